@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What every room of the house shares: warnings, definitions, precompiled headers.
+
+add_library(helpdesk_options INTERFACE)
+target_compile_definitions(helpdesk_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  HELPDESK_VERSION="${PROJECT_VERSION}")
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_compile_options(helpdesk_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wold-style-cast -Wno-psabi
+    $<$<CXX_COMPILER_ID:GNU>:-Wuseless-cast -Wduplicated-cond -Wlogical-op>)
+  if(HELPDESK_WERROR)
+    target_compile_options(helpdesk_options INTERFACE -Werror)
+  endif()
+elseif(MSVC)
+  target_compile_options(helpdesk_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus)
+endif()
+if(HELPDESK_SANITIZE)
+  add_compile_options(-fsanitize=${HELPDESK_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${HELPDESK_SANITIZE})
+endif()
+
+# helpdesk_room(<name> [PUBLIC libs...] [PRIVATE libs...] [PCH headers...])
+# A static library of all sources in the current folder, aliased Helpdesk::<name>.
+function(helpdesk_room name)
+  cmake_parse_arguments(ROOM "" "" "PUBLIC;PRIVATE;PCH" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(helpdesk_${name} STATIC ${sources})
+  add_library(Helpdesk::${name} ALIAS helpdesk_${name})
+  target_include_directories(helpdesk_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR})
+  target_link_libraries(helpdesk_${name}
+    PUBLIC ${ROOM_PUBLIC}
+    PRIVATE helpdesk_options ${ROOM_PRIVATE})
+  target_precompile_headers(helpdesk_${name} PRIVATE
+    <QString> <QList> <QHash> <QDateTime> <memory> <optional> <vector> ${ROOM_PCH})
+endfunction()

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/task.h"
+#include "domain/change.h"
+#include "domain/customer/customerdetails.h"
+#include "domain/exports/csvoptions.h"
+#include "domain/imports/importoutcome.h"
+#include "domain/outage.h"
+#include "domain/partner/partnerprofile.h"
+#include "domain/partner/user.h"
+#include "domain/ticket/ticketchanges.h"
+#include "domain/ticket/ticketdetails.h"
+#include "domain/ticket/ticketevent.h"
+#include "domain/ticket/ticketfilter.h"
+#include "domain/ticket/ticketrow.h"
+#include "domain/ticket/view.h"
+#include "domain/workflow/workflow.h"
+#include "domain/workspaceinfo.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace helpdesk {
+
+template <typename T = void>
+using Answer = QFuture<Result<T>>;
+
+/// What a window needs of a ticket in one answer.
+struct TicketPane {
+    TicketDetails details;
+    std::vector<TriggerAnswer> triggers;
+    std::vector<TicketEvent> history;
+};
+
+/// The one door from the windows to a workspace. Lives on the UI thread; every call returns at once and its
+/// answer arrives there too (continue with `.then(context, ...)`). Writes run in order on the writing thread,
+/// reads beside them on the reading one. Cancelling a future cancels its work; progress is the future's.
+/// Errors of each call are those of the service of the same name.
+class AsyncWorkspace : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Start { Open, CreateEmpty, CreateDemo };
+
+    explicit AsyncWorkspace(std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
+    ~AsyncWorkspace() override; ///< waits for the running write, drops the rest
+
+    /// Opens (or makes) the file; who works is `login`, or the default user when empty. One workspace per object.
+    Answer<User> open(const QString& path, Start start, const QString& login);
+    QString path() const;
+    const Actor& actor() const;
+    void setActor(const Actor& actor);
+
+    Answer<ViewCounts> viewCounts();
+    Answer<TicketPage> tickets(const TicketFilter& filter, int limit, const std::optional<TicketRow>& after = {});
+    Answer<qint64> ticketCount(const TicketFilter& filter);
+    Answer<TicketRow> ticketRow(TicketId id);
+    Answer<TicketPane> ticketPane(TicketId id);
+    Answer<TicketId> findTicket(qint64 number);
+
+    Answer<Ticket> createTicket(const NewTicket& ticket);
+    Answer<Ticket> editTicket(TicketId id, qint64 seen, const TicketChanges& changes);
+    Answer<Message> addMessage(TicketId id, const NewMessage& message);
+    Answer<Ticket> fire(TicketId id, qint64 seen, Trigger trigger, const TriggerInput& input);
+    Answer<QString> undo(); ///< what was undone: edit, assign, trigger, bulk_edit
+    Answer<QString> redo();
+
+    Answer<std::vector<CallerMatch>> findCaller(const QString& text, int limit);
+    Answer<std::vector<CustomerRow>> customers(const QString& namePart, int limit,
+                                               const std::optional<CustomerRow>& after = {});
+    Answer<CustomerDetails> customerDetails(CustomerId id);
+    Answer<Customer> addCustomer(const Customer& customer);
+    Answer<Customer> editCustomer(const Customer& customer);
+    Answer<Contact> addContact(CustomerId customer, const NewContact& contact);
+    Answer<Contact> editContact(const Contact& contact);
+    Answer<std::vector<Outage>> runningOutages();
+
+    Answer<std::vector<User>> users();
+    Answer<std::vector<Team>> teams();
+    Answer<User> addUser(const User& user);
+    Answer<User> editUser(const User& user);
+    Answer<PartnerProfile> profile();
+    Answer<> setProfile(const PartnerProfile& profile);
+
+    Answer<ImportOutcome> importFile(const QString& path, const ImportOptions& options);
+    Answer<QStringList> shippedMappings();
+    Answer<qint64> exportTickets(const TicketFilter& filter, const QString& path, const CsvOptions& options,
+                                 const QStringList& headers);
+    Answer<qint64> exportCustomers(const QString& namePart, const QString& path, const CsvOptions& options,
+                                   const QStringList& headers);
+    Answer<WorkspaceInfo> info();
+
+Q_SIGNALS:
+    /// Something was committed, here or by another process; newest state is readable now.
+    void changed(const std::vector<helpdesk::Change>& changes);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/enumkeys.h"
+#include "base/id.h"
+#include "base/instant.h"
+#include "domain/customer/customerenums.h"
+
+namespace helpdesk {
+
+enum class PartnerType { DirectBill, IndirectProvider, IndirectReseller, Advisor };
+template <>
+struct EnumKeys<PartnerType> {
+    static constexpr std::array<KeyOf<PartnerType>, 4> keys{{{PartnerType::DirectBill, "direct_bill"},
+                                                             {PartnerType::IndirectProvider, "indirect_provider"},
+                                                             {PartnerType::IndirectReseller, "indirect_reseller"},
+                                                             {PartnerType::Advisor, "advisor"}}};
+};
+
+enum class PlanKind { Signature, Advanced, Premier, PartnerCloudSupport, Unified };
+template <>
+struct EnumKeys<PlanKind> {
+    static constexpr std::array<KeyOf<PlanKind>, 5> keys{{{PlanKind::Signature, "signature"},
+                                                          {PlanKind::Advanced, "advanced"},
+                                                          {PlanKind::Premier, "premier"},
+                                                          {PlanKind::PartnerCloudSupport, "partner_cloud_support"},
+                                                          {PlanKind::Unified, "unified"}}};
+};
+
+/// Who we are in the programme.
+struct PartnerProfile {
+    QString name;
+    PartnerType type = PartnerType::DirectBill;
+    Cloud cloud = Cloud::Commercial;
+    QString tenantId;
+    QString mpnId;
+    QString country;
+    QString timeZone; ///< IANA name; empty: the machine's
+    QString supportEmail;
+    QString supportPhone;
+    QString website;
+    bool approvalNeeded = true; ///< escalations need another person's approval
+
+    bool operator==(const PartnerProfile&) const = default;
+};
+
+/// A support contract we hold with Microsoft.
+struct SupportPlan {
+    SupportPlanId id;
+    PlanKind kind = PlanKind::Signature;
+    QString accessId;
+    QString contractId;
+    std::optional<Instant> validFrom;
+    std::optional<Instant> validTo;
+    std::optional<int> incidents; ///< empty: unlimited
+
+    bool operator==(const SupportPlan&) const = default;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/id.h"
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/ticket/ticketenums.h"
+
+#include <QDate>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace helpdesk {
+
+enum class TicketSort { Updated, Created, Number, Severity, State, Customer, Title, Assignee };
+template <>
+struct EnumKeys<TicketSort> {
+    static constexpr std::array<KeyOf<TicketSort>, 8> keys{{{TicketSort::Updated, "updated"},
+                                                            {TicketSort::Created, "created"},
+                                                            {TicketSort::Number, "number"},
+                                                            {TicketSort::Severity, "severity"},
+                                                            {TicketSort::State, "state"},
+                                                            {TicketSort::Customer, "customer"},
+                                                            {TicketSort::Title, "title"},
+                                                            {TicketSort::Assignee, "assignee"}}};
+};
+
+/// Who must move next (the view "Needs me now").
+enum class Turn { Agent };
+
+/// The only input of lists, counts, bulk edits and exports. All parts are AND-ed; values of one part
+/// are OR-ed; an empty part does not restrict.
+struct TicketFilter {
+    std::vector<TicketState> states; ///< empty: active tickets only, unless anyState
+    bool anyState = false;
+    QStringList assigneeLogins; ///< "me" and "none" are kept as words; resolved by whoever runs the query
+    QStringList customers; ///< tenant id, domain or part of the name
+    std::vector<Severity> severities;
+    std::vector<Service> services;
+    std::vector<Category> categories;
+    QStringList teams;
+    std::vector<qint64> numbers;
+    QStringList words; ///< each must occur in title, customer, reference or conversation
+    QStringList withoutWords;
+    std::optional<bool> approvalPending; ///< escalation_review and not yet approved / approved
+    std::optional<Instant> createdFrom; ///< inclusive
+    std::optional<Instant> createdBefore; ///< exclusive
+    std::optional<Instant> updatedFrom;
+    std::optional<Instant> updatedBefore;
+    TicketSort sort = TicketSort::Updated;
+    bool descending = true;
+
+    bool operator==(const TicketFilter&) const = default;
+};
+
+/// Reads search text (semantics.md section 3; the part of the grammar that exists so far: words, phrases,
+/// -word, #number, status: assignee: customer: severity: service: category: team: created: updated: is:any
+/// is:approval sort:). `status:` takes states and state categories.
+/// Dates are days in `zone`; `today`, `-7d` relative to `now`. Errors: QueryError {position from 1, text, nearest name}.
+Result<TicketFilter> parseTicketFilter(const QString& text, const QTimeZone& zone, Instant now);
+
+} // namespace helpdesk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/task.h"
+#include "domain/partner/user.h"
+#include "domain/ticket/ticketchanges.h"
+#include "domain/ticket/ticketdetails.h"
+#include "domain/ticket/ticketevent.h"
+#include "domain/ticket/ticketfilter.h"
+#include "domain/ticket/ticketrow.h"
+#include "domain/ticket/view.h"
+#include "domain/workflow/workflow.h"
+
+namespace helpdesk {
+
+class Database;
+
+/// A bulk edit, done or previewed.
+struct BulkEditOutcome {
+    qint64 matched = 0;
+    qint64 changed = 0;
+    std::vector<TicketRow> examples; ///< at most 20 that change
+};
+
+struct UndoOutcome {
+    QString kind; ///< of the operation undone: edit, assign, trigger, bulk_edit
+    std::vector<qint64> ticketNumbers;
+};
+
+/// Use cases around tickets. Every writing call is one transaction with its events and change rows, and one
+/// operation for undo. All calls block; all run on the thread of the database. Restricted tickets do not
+/// exist for people who are not named.
+class TicketService {
+public:
+    TicketService(Database& database, const Clock& clock);
+
+    /// Errors: Missing(Title), Invalid(...), NotFound(Customer|Contact|Subscription).
+    Result<Ticket> create(const Actor& actor, const NewTicket& ticket);
+
+    /// Errors: NotFound(Ticket, {number}).
+    Result<TicketId> findByNumber(qint64 number);
+    /// Errors: NotFound(Ticket).
+    Result<TicketDetails> details(const Actor& actor, TicketId id);
+    Result<TicketRow> row(const Actor& actor, TicketId id);
+    /// A page in the filter's order, keyset-paged. `limit` rows at most.
+    Result<TicketPage> list(const Actor& actor, const TicketFilter& filter, int limit,
+                            const std::optional<TicketRow>& after = {});
+    Result<qint64> count(const Actor& actor, const TicketFilter& filter);
+    Result<ViewCounts> viewCounts(const Actor& actor);
+    /// Oldest first.
+    Result<std::vector<TicketEvent>> history(const Actor& actor, TicketId id);
+
+    /// Applies edits made on revision `seen`. Fields nobody else touched since are merged.
+    /// Errors: Conflict {number, fields...}, Invalid, NotFound.
+    Result<Ticket> edit(const Actor& actor, TicketId id, qint64 seen, const TicketChanges& changes);
+    /// All or nothing, one undo. Errors: as edit, Cancelled.
+    Result<BulkEditOutcome> bulkEdit(const Actor& actor, const TicketFilter& filter, const TicketChanges& changes,
+                                     bool dryRun, Task& task);
+    /// Errors: Missing(Body), NotFound.
+    Result<Message> addMessage(const Actor& actor, TicketId id, const NewMessage& message);
+
+    /// What may be done now, and why not the rest.
+    Result<std::vector<TriggerAnswer>> triggers(const Actor& actor, TicketId id);
+    /// Fires a trigger on revision `seen`. Errors: Blocked (with reasons), Conflict, Invalid(CaseNumber|...), NotFound.
+    Result<Ticket> fire(const Actor& actor, TicketId id, qint64 seen, Trigger trigger, const TriggerInput& input);
+
+    /// Takes back the actor's newest edit, assignment, trigger or bulk edit. What was said stays said.
+    /// Errors: NothingToUndo, UndoImpossible {number} when somebody changed the ticket since.
+    Result<UndoOutcome> undo(const Actor& actor);
+    /// Undoes the undo. Errors: NothingToUndo, UndoImpossible.
+    Result<UndoOutcome> redo(const Actor& actor);
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/task.h"
+#include "domain/change.h"
+#include "domain/workspaceinfo.h"
+#include "services/customerservice.h"
+#include "services/demoservice.h"
+#include "services/exportservice.h"
+#include "services/importservice.h"
+#include "services/ticketservice.h"
+#include "services/userservice.h"
+
+#include <memory>
+
+namespace helpdesk {
+
+class Database;
+
+enum class WorkspaceMode { Create, Write, Read };
+
+/// An open workspace: one connection and the use cases on it. Belongs to the thread that opened it.
+class Workspace {
+public:
+    /// Errors: those of Database::open(). A created workspace has one administrator: the login and name given.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, WorkspaceMode mode, const Clock& clock);
+    /// Where the user's own workspace lives when none is named.
+    static QString defaultPath();
+
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+    ~Workspace();
+
+    TicketService& tickets() { return *m_tickets; }
+    CustomerService& customers() { return *m_customers; }
+    UserService& users() { return *m_users; }
+    ImportService& imports() { return *m_imports; }
+    ExportService& exports() { return *m_exports; }
+    DemoService& demo() { return *m_demo; }
+
+    Result<WorkspaceInfo> info();
+    /// Integrity, foreign keys, counters. The list names what is wrong; empty: all well.
+    Result<QStringList> check(Task& task);
+    /// A consistent copy while others work on. Errors: WorkspaceExists, FileNotWritable, DiskFull, Cancelled.
+    Result<> backup(const QString& target, Task& task);
+    /// Replaces the file `path` by a backup, checked first; the present one is kept beside it as `<path>.before-restore`.
+    static Result<> restore(const QString& backup, const QString& path);
+
+    /// Rows of the change feed after `sequence`, oldest first.
+    Result<std::vector<Change>> changesAfter(qint64 sequence);
+    Result<qint64> lastChange();
+    /// Differs from the last call when another connection committed. Cheap: no table is read.
+    Result<qint64> dataVersion();
+
+private:
+    Workspace(std::unique_ptr<Database> database, const Clock& clock);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<TicketService> m_tickets;
+    std::unique_ptr<CustomerService> m_customers;
+    std::unique_ptr<UserService> m_users;
+    std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<DemoService> m_demo;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ticket/message.h"
+#include "domain/ticket/ticket.h"
+#include "domain/ticket/ticketevent.h"
+#include "storage/database.h"
+
+#include <QHash>
+
+namespace helpdesk {
+
+/// Tickets with their conversation and their history. Assumes a transaction when it writes.
+class TicketStore {
+public:
+    explicit TicketStore(Database& database);
+
+    /// Gives a ticket number out, for ever.
+    Result<qint64> nextNumber();
+    /// Stores a new ticket; number and revision are the caller's.
+    Result<TicketId> insert(const Ticket& ticket);
+    /// Writes all fields; `ticket.revision` is the new revision, `seen` the one it replaces.
+    /// Errors: Conflict {number} when the stored revision is another.
+    Result<> update(const Ticket& ticket, qint64 seen);
+    /// Errors: NotFound(Ticket).
+    Result<Ticket> find(TicketId id);
+    Result<std::optional<TicketId>> findByNumber(qint64 number);
+    Result<std::optional<TicketId>> findByExternalReference(const QString& reference);
+
+    Result<MessageId> insertMessage(const Message& message);
+    /// Oldest first.
+    Result<std::vector<Message>> listMessages(TicketId ticket);
+
+    Result<EventId> insertEvent(const TicketEvent& event);
+    /// In the order they happened.
+    Result<std::vector<TicketEvent>> listEvents(TicketId ticket);
+
+    Result<> insertRecordedFact(TicketId ticket, const QString& name, const QString& value);
+    Result<QHash<QString, QString>> listRecordedFacts(TicketId ticket);
+
+private:
+    Database& m_database;
+};
+
+} // namespace helpdesk

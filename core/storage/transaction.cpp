@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/transaction.h"
+
+#include "base/logging.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+Transaction::Transaction(Database& database)
+    : m_database(&database)
+{
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (!m_database)
+        return;
+    if (const auto rolledBack = m_database->execute(u"ROLLBACK"_s); !rolledBack)
+        qCWarning(lcStorage) << "roll back failed:" << rolledBack.error().detail;
+}
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    HD_CHECK(database.execute(u"BEGIN IMMEDIATE"_s));
+    return Transaction(database);
+}
+
+Result<> Transaction::commit()
+{
+    HD_CHECK(m_database->execute(u"COMMIT"_s));
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace helpdesk

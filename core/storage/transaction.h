@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/database.h"
+
+namespace helpdesk {
+
+/// A write transaction: rolls back when it goes out of scope, unless commit() succeeded. Only services open
+/// one; stores assume one. It takes the write lock at once, so that no later statement can fail for it.
+class Transaction {
+public:
+    static Result<Transaction> begin(Database& database);
+
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+
+    Result<> commit();
+
+private:
+    explicit Transaction(Database& database);
+
+    Database* m_database;
+};
+
+} // namespace helpdesk
