@@ -107,7 +107,7 @@ CREATE TABLE customer (
     updated_at BIGINT NOT NULL
 );
 CREATE INDEX customer_by_name ON customer (name_folded, id);
-CREATE INDEX customer_by_email ON customer (email) WHERE email <> '';
+CREATE INDEX customer_by_email ON customer (lower(email)) WHERE email <> '';
 
 CREATE TABLE customer_domain (
     domain TEXT NOT NULL,
@@ -135,7 +135,6 @@ CREATE TABLE contact (
     name_folded TEXT NOT NULL,
     email TEXT NOT NULL,
     phone TEXT NOT NULL,
-    phone_digits TEXT NOT NULL,
     language TEXT NOT NULL,
     authorised INTEGER NOT NULL,
     reachable_24x7 INTEGER NOT NULL,
@@ -143,9 +142,20 @@ CREATE TABLE contact (
     batch_id BIGINT REFERENCES import_batch (id)
 );
 CREATE INDEX contact_by_customer ON contact (customer_id);
-CREATE INDEX contact_by_email ON contact (email) WHERE email <> '';
-CREATE INDEX contact_by_phone ON contact (phone_digits) WHERE phone_digits <> '';
-CREATE INDEX contact_by_name ON contact (name_folded);
+CREATE INDEX contact_by_email ON contact (lower(email)) WHERE email <> '';
+CREATE INDEX contact_by_name ON contact (name_folded, id);
+
+-- What a caller may say, in the form it is looked up by: the later words of a name and the rest after them
+-- (kind name), a phone number's digits from the front (phone) and from the end (phone_end). contact_id 0: the
+-- customer itself.
+CREATE TABLE caller_key (
+    customer_id BIGINT NOT NULL REFERENCES customer (id),
+    contact_id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (customer_id, contact_id, kind, word)
+);
+CREATE INDEX caller_key_by_word ON caller_key (kind, word, customer_id, contact_id);
 
 CREATE TABLE subscription (
     id INTEGER PRIMARY KEY,
@@ -203,7 +213,8 @@ CREATE TABLE azure_entitlement (
     id TEXT NOT NULL PRIMARY KEY,
     subscription_id BIGINT NOT NULL REFERENCES subscription (id),
     friendly_name TEXT NOT NULL,
-    status TEXT NOT NULL
+    status TEXT NOT NULL,
+    batch_id BIGINT REFERENCES import_batch (id)
 );
 CREATE INDEX azure_entitlement_by_subscription ON azure_entitlement (subscription_id);
 
@@ -213,19 +224,22 @@ CREATE TABLE offer (
     name TEXT NOT NULL,
     description TEXT NOT NULL,
     is_add_on INTEGER NOT NULL,
+    batch_id BIGINT REFERENCES import_batch (id),
     PRIMARY KEY (id, country)
 );
 
 CREATE TABLE product_name (
     sku_id TEXT NOT NULL PRIMARY KEY,
     part_number TEXT NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    batch_id BIGINT REFERENCES import_batch (id)
 );
 
 CREATE TABLE support_topic (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
-    description TEXT NOT NULL
+    description TEXT NOT NULL,
+    batch_id BIGINT REFERENCES import_batch (id)
 );
 
 CREATE TABLE service_request (
@@ -314,6 +328,8 @@ CREATE INDEX ticket_active_by_update ON ticket (updated_at, id)
 CREATE INDEX ticket_resolved ON ticket (assignee_id, updated_at, id) WHERE state = 'resolved';
 CREATE INDEX ticket_by_update ON ticket (updated_at, id);
 CREATE INDEX ticket_by_creation ON ticket (created_at, id);
+CREATE INDEX ticket_active_by_customer ON ticket (customer_id, state)
+    WHERE state NOT IN ('resolved', 'closed');
 CREATE INDEX ticket_by_customer ON ticket (customer_id, updated_at);
 CREATE INDEX ticket_by_assignee ON ticket (assignee_id, updated_at, id);
 
@@ -379,7 +395,8 @@ CREATE TABLE escalation (
     requested_at BIGINT NOT NULL,
     decided_at BIGINT,
     filed_at BIGINT,
-    returned_at BIGINT
+    returned_at BIGINT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX escalation_by_ticket ON escalation (ticket_id);
 CREATE INDEX escalation_by_number ON escalation (external_number) WHERE external_number <> '';
