@@ -40,7 +40,7 @@ struct TicketPane {
 };
 
 /// The one door from the windows to a workspace. Lives on the UI thread; every call returns at once and its
-/// answer arrives there too (continue with `.then(context, ...)`). Writes run in order on the writing thread,
+/// answer arrives there too (continue with onAnswer() of ui/base/answers.h). Writes run in order on the writing thread,
 /// reads beside them on the reading one. Cancelling a future cancels its work; progress is the future's.
 /// Errors of each call are those of the service of the same name.
 class AsyncWorkspace : public QObject {
@@ -57,11 +57,14 @@ public:
     QString path() const;
     const Actor& actor() const;
     void setActor(const Actor& actor);
+    const Clock& clock() const;
 
     Answer<ViewCounts> viewCounts();
     Answer<TicketPage> tickets(const TicketFilter& filter, int limit, const std::optional<TicketRow>& after = {});
     Answer<qint64> ticketCount(const TicketFilter& filter);
     Answer<TicketRow> ticketRow(TicketId id);
+    /// Those of `ids` that the filter still holds, in its order: how a list keeps single rows true.
+    Answer<std::vector<TicketRow>> ticketsAmong(const TicketFilter& filter, const std::vector<TicketId>& ids);
     Answer<TicketPane> ticketPane(TicketId id);
     Answer<TicketId> findTicket(qint64 number);
 
@@ -81,6 +84,7 @@ public:
     Answer<Contact> addContact(CustomerId customer, const NewContact& contact);
     Answer<Contact> editContact(const Contact& contact);
     Answer<std::vector<Outage>> runningOutages();
+    Answer<std::vector<Subscription>> subscriptions(const std::optional<CustomerId>& customer, int limit);
 
     Answer<std::vector<User>> users();
     Answer<std::vector<Team>> teams();
@@ -88,9 +92,12 @@ public:
     Answer<User> editUser(const User& user);
     Answer<PartnerProfile> profile();
     Answer<> setProfile(const PartnerProfile& profile);
+    Answer<std::vector<SupportPlan>> supportPlans();
+    Answer<SupportPlan> addSupportPlan(const SupportPlan& plan);
 
     Answer<ImportOutcome> importFile(const QString& path, const ImportOptions& options);
     Answer<QStringList> shippedMappings();
+    Answer<std::vector<ImportBatch>> importBatches(int limit); ///< newest first
     Answer<qint64> exportTickets(const TicketFilter& filter, const QString& path, const CsvOptions& options,
                                  const QStringList& headers);
     Answer<qint64> exportCustomers(const QString& namePart, const QString& path, const CsvOptions& options,

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/enumkeys.h"
+#include "ui/base/tokens.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace helpdesk {
+
+enum class Theme { System, Light, Dark };
+template <>
+struct EnumKeys<Theme> {
+    static constexpr std::array<KeyOf<Theme>, 3> keys{
+        {{Theme::System, "system"}, {Theme::Light, "light"}, {Theme::Dark, "dark"}}};
+};
+
+QPalette paletteOf(const Colors& colors);
+QString styleSheetOf(const Colors& colors);
+
+/// Dresses the whole program: style, palette and style sheet. One per application, made in its main().
+/// Widgets learn of a change as usual, by QEvent::PaletteChange.
+class Appearance final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Appearance(QApplication& application);
+
+    Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
+    bool isDark() const { return m_dark; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void apply();
+    bool systemIsDark();
+
+    QApplication& m_application;
+    Theme m_theme = Theme::System;
+    bool m_dark = false;
+    bool m_applying = false;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/asyncworkspace.h"
+#include "ui/base/answers.h"
+
+#include <QAbstractTableModel>
+
+namespace helpdesk {
+
+/// A list of tickets in the order of a filter, read window by window as the view scrolls, and kept true row
+/// by row as tickets change. Resets only when the filter does.
+class TicketListModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        NumberColumn,
+        SeverityColumn,
+        StateColumn,
+        CustomerColumn,
+        TitleColumn,
+        AssigneeColumn,
+        UpdatedColumn,
+        CreatedColumn,
+        ColumnCount
+    };
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< qint64
+        NumberRole, ///< qint64
+        StateRole, ///< int of TicketState
+        ApprovedRole, ///< bool: the escalation under review is approved
+        SeverityRole, ///< int of Severity
+        InstantRole, ///< qint64, UTC milliseconds; of the two date columns
+    };
+    /// How much of the list is here.
+    enum class Extent { Empty, Partial, Complete };
+
+    explicit TicketListModel(AsyncWorkspace& workspace, QObject* parent = nullptr);
+
+    const TicketFilter& filter() const { return m_filter; }
+    /// Reads anew when it differs from the present one.
+    void setFilter(const TicketFilter& filter);
+    /// Reads anew in any case, keeping rows (and so the selection) by id.
+    void refresh();
+
+    Extent extent() const { return m_extent; }
+    bool isLoading() const { return m_loading; }
+
+    const TicketRow* rowAt(int row) const;
+    TicketId idAt(const QModelIndex& index) const;
+    int rowOf(TicketId id) const; ///< -1: not among the rows here
+    QModelIndex indexOf(TicketId id, int column = NumberColumn) const;
+
+    static std::optional<TicketSort> sortOf(int column);
+    static int columnOf(TicketSort sort);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void filterChanged();
+    void loadingChanged(bool loading);
+    /// The rows on show are those of the filter (again); also when there are none.
+    void loaded();
+    void failed(const helpdesk::Error& error);
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void onChanged(const std::vector<Change>& changes);
+    void startOver();
+    void append(TicketPage page);
+    void reread(std::vector<TicketId> ids);
+    void apply(const std::vector<TicketId>& asked, const std::vector<TicketRow>& matching);
+    void replaceAll(TicketPage page);
+    void setLoading(bool loading);
+    void fail(const Error& error);
+
+    AsyncWorkspace& m_workspace;
+    TicketFilter m_filter;
+    std::vector<TicketRow> m_rows;
+    Extent m_extent = Extent::Empty;
+    bool m_loading = false;
+    bool m_started = false; ///< a filter was asked for
+    Latest m_pages;
+    quint64 m_generation = 0;
+};
+
+} // namespace helpdesk
