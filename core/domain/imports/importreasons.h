@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+
+namespace helpdesk::importreason {
+
+// Why a row was not taken. The arguments stand behind each.
+inline constexpr auto tooFewCells = "too_few_cells"; ///< {present, expected}
+inline constexpr auto tooManyCells = "too_many_cells"; ///< {present, expected}
+inline constexpr auto quoteNotClosed = "quote_not_closed"; ///< {}
+inline constexpr auto notAnObject = "not_an_object"; ///< {}: a JSON item that is a bare value
+inline constexpr auto valueMissing = "value_missing"; ///< {column}
+inline constexpr auto valueUnknown = "value_unknown"; ///< {column, value}
+inline constexpr auto numberInvalid = "number_invalid"; ///< {column, value}
+inline constexpr auto flagInvalid = "flag_invalid"; ///< {column, value}: neither true nor false
+inline constexpr auto dateInvalid = "date_invalid"; ///< {column, value}
+inline constexpr auto dateAmbiguous = "date_ambiguous"; ///< {column, value}: the file mixes day/month and month/day
+inline constexpr auto guidInvalid = "guid_invalid"; ///< {column, value}
+inline constexpr auto guidPlaceholder = "guid_placeholder"; ///< {column, value}: `<guid>` of a documentation sample
+
+// What a file had that its reader should know.
+inline constexpr auto announcedMore = "announced_more"; ///< {announced, present}: one page of several
+inline constexpr auto datesWithoutZone = "dates_without_zone"; ///< {how many}: read as UTC
+inline constexpr auto dayMonthAssumed = "day_month_assumed"; ///< {example}: read as month/day
+inline constexpr auto duplicatesMerged = "duplicates_merged"; ///< {how many rows}
+inline constexpr auto encodingGuessed = "encoding_guessed"; ///< {encoding}
+inline constexpr auto unknownValueKept = "unknown_value_kept"; ///< {column, value}: the row was taken all the same
+
+/// Every key, so that a test can ask for a sentence for each.
+inline constexpr std::array all{
+    tooFewCells,      tooManyCells, quoteNotClosed,  notAnObject,      valueMissing,    valueUnknown,
+    numberInvalid,    flagInvalid,  dateInvalid,     dateAmbiguous,    guidInvalid,     guidPlaceholder,
+    announcedMore,    datesWithoutZone, dayMonthAssumed, duplicatesMerged, encodingGuessed, unknownValueKept,
+};
+
+} // namespace helpdesk::importreason
