@@ -8,7 +8,8 @@
 
 namespace helpdesk {
 
-/// The list of what was committed, by which windows and other processes learn what to read anew.
+/// The list of what was committed, by which windows and other processes learn what to read anew. It keeps
+/// the newest rows only: a reader that finds a gap between its sequence and the oldest row reads all anew.
 class ChangeFeed {
 public:
     explicit ChangeFeed(Database& database);
@@ -21,6 +22,8 @@ public:
     Result<qint64> last();
 
 private:
+    Result<> trim(qint64 until);
+
     Database& m_database;
 };
 

@@ -4,10 +4,12 @@
 #include "storage/database.h"
 
 #include "storage/migrations.h"
+#include "storage/preparedquery.h"
 #include "storage/sqlerror.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
@@ -18,11 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kBusyMilliseconds = 5000;
+    constexpr qsizetype kComposedKept = 100;
 
-    QString openOptions(DatabaseMode mode)
+    QString openOptions(DatabaseMode mode, std::chrono::milliseconds patience)
     {
-        auto options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds);
+        auto options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
         if (mode == DatabaseMode::Read)
             options += u";QSQLITE_OPEN_READONLY"_s;
         return options;
@@ -77,86 +79,90 @@ namespace {
 Database::Database(QString connectionName, QString path)
     : m_connectionName(std::move(connectionName))
     , m_path(std::move(path))
-    , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName))
+    , m_connection(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName)))
 {
 }
 
 Database::~Database()
 {
-    m_cache.clear();
-    m_overflow.clear();
-    m_connection.close();
-    m_connection = {};
+    m_named.clear();
+    m_composed.clear();
+    m_connection->close();
+    m_connection.reset();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, DatabaseMode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString& path, DatabaseMode mode,
+                                                 std::chrono::milliseconds patience)
 {
     HD_CHECK(checkFile(path, mode));
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(), path));
-    database->m_connection.setDatabaseName(path);
-    database->m_connection.setConnectOptions(openOptions(mode));
-    if (!database->m_connection.open()) {
+    database->m_connection->setDatabaseName(path);
+    database->m_connection->setConnectOptions(openOptions(mode, patience));
+    if (!database->m_connection->open()) {
         if (mode == DatabaseMode::Create)
-            return fail(ErrorCode::FileNotWritable, {path, database->m_connection.lastError().databaseText()});
-        return Failure(storageError(database->m_connection.lastError(), path));
+            return fail(ErrorCode::FileNotWritable, {path, database->m_connection->lastError().databaseText()});
+        return Failure(storageError(database->m_connection->lastError(), path));
     }
-    const auto prepare = [&]() -> Result<> {
-        HD_CHECK(checkOwner(*database, mode));
-        HD_CHECK(configure(*database, mode));
-        HD_TRY(const auto version, database->pragma(u"user_version"_s));
-        if (mode == DatabaseMode::Read && version == latestSchemaVersion())
-            return {};
-        return migrate(*database);
-    };
-    if (auto prepared = prepare(); !prepared)
+    if (auto prepared = database->prepareFile(mode); !prepared)
         return Failure(withPath(std::move(prepared.error()), path));
     return database;
 }
 
+Result<> Database::prepareFile(DatabaseMode mode)
+{
+    HD_CHECK(checkOwner(*this, mode));
+    HD_CHECK(configure(*this, mode));
+    HD_TRY(const auto version, pragma(u"user_version"_s));
+    if (mode == DatabaseMode::Read && version == latestSchemaVersion())
+        return {};
+    return migrate(*this);
+}
+
 Result<Statement> Database::statement(const QString& name)
 {
-    if (m_cache.contains(name))
-        return prepared(name, {});
+    const auto known = m_named.find(name);
+    if (known != m_named.end())
+        return lend(*known, known->front()->query.lastQuery());
     QFile file(u":/sql/queries/%1.sql"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, {file.fileName()});
-    return prepared(name, QString::fromUtf8(file.readAll()));
+    Copies copies;
+    HD_TRY(auto lent, lend(copies, QString::fromUtf8(file.readAll())));
+    m_named.insert(name, std::move(copies));
+    return lent;
 }
 
 Result<Statement> Database::composed(const QString& sql)
 {
-    return prepared(sql, sql);
+    const auto known = m_composed.find(sql);
+    if (known != m_composed.end())
+        return lend(*known, sql);
+    if (m_composed.size() >= kComposedKept)
+        m_composed.clear(); // those in use live on with their users
+    Copies copies;
+    HD_TRY(auto lent, lend(copies, sql));
+    m_composed.insert(sql, std::move(copies));
+    return lent;
 }
 
-Result<Statement> Database::prepared(const QString& key, const QString& sql)
+Result<Statement> Database::lend(Copies& copies, const QString& sql)
 {
-    auto& cached = m_cache[key];
-    if (!cached) {
-        cached = std::make_shared<Cached>();
-        cached->query = std::make_shared<QSqlQuery>(m_connection);
-        cached->query->setForwardOnly(true);
-        if (!cached->query->prepare(sql)) {
-            const auto error = storageError(cached->query->lastError(), m_path);
-            m_cache.remove(key);
-            return Failure(error);
-        }
+    for (const auto& copy : copies) {
+        if (!copy->lent)
+            return Statement(copy);
     }
-    if (!cached->inUse)
-        return Statement(cached->query, cached->inUse);
-    // Used inside itself, which is rare: a statement of its own, kept until the connection closes.
-    m_overflow.push_back(std::make_unique<Cached>());
-    auto& extra = *m_overflow.back();
-    extra.query = std::make_shared<QSqlQuery>(m_connection);
-    extra.query->setForwardOnly(true);
-    if (!extra.query->prepare(cached->query->lastQuery()))
-        return Failure(storageError(extra.query->lastError(), m_path));
-    return Statement(extra.query, extra.inUse);
+    auto fresh = std::make_shared<PreparedQuery>(*m_connection);
+    fresh->path = m_path;
+    if (!fresh->query.prepare(sql))
+        return Failure(storageError(fresh->query.lastError(), m_path));
+    copies.push_back(fresh);
+    return Statement(std::move(fresh));
 }
 
 Result<> Database::execute(const QString& sql)
 {
-    QSqlQuery query(m_connection);
+    QSqlQuery query(*m_connection);
     if (!query.exec(sql))
         return Failure(storageError(query.lastError(), m_path));
     return {};
@@ -164,7 +170,7 @@ Result<> Database::execute(const QString& sql)
 
 Result<qint64> Database::pragma(const QString& name)
 {
-    QSqlQuery query(m_connection);
+    QSqlQuery query(*m_connection);
     if (!query.exec(u"PRAGMA "_s + name) || !query.next())
         return Failure(storageError(query.lastError(), m_path));
     return query.value(0).toLongLong();

@@ -6,9 +6,12 @@
 #include "storage/statement.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 
+#include <chrono>
 #include <memory>
+#include <vector>
+
+class QSqlDatabase;
 
 namespace helpdesk {
 
@@ -24,7 +27,9 @@ public:
     /// Opens the file and checks that it is one of ours; migrates when it is older and the mode writes.
     /// Errors: WorkspaceMissing, WorkspaceExists, WorkspaceForeign, WorkspaceNewer, WorkspaceCorrupt,
     /// WorkspaceReadOnly, WorkspaceLocked, DiskFull, FileNotWritable.
-    static Result<std::unique_ptr<Database>> open(const QString& path, DatabaseMode mode);
+    /// `patience`: how long a write waits for another process before it is WorkspaceLocked.
+    static Result<std::unique_ptr<Database>> open(const QString& path, DatabaseMode mode,
+                                                  std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -33,7 +38,8 @@ public:
     /// The statement of sql/queries/<name>.sql, prepared once and reused.
     /// A missing or malformed file is a programming error that the storage tests find.
     Result<Statement> statement(const QString& name);
-    /// A statement put together by code: ticketlistquery.cpp and nobody else. Cached by its text.
+    /// A statement put together by code: ticketlistquery.cpp and nobody else. Cached by its text; of these
+    /// the cache keeps a limited number.
     Result<Statement> composed(const QString& sql);
 
     /// Runs a text of the program's own: PRAGMA, BEGIN, a migration step.
@@ -43,19 +49,19 @@ public:
     const QString& path() const { return m_path; }
 
 private:
+    /// The statements prepared from one text: a second one only when it is used inside itself.
+    using Copies = std::vector<std::shared_ptr<PreparedQuery>>;
+
     Database(QString connectionName, QString path);
 
-    struct Cached {
-        std::shared_ptr<QSqlQuery> query;
-        bool inUse = false;
-    };
-    Result<Statement> prepared(const QString& key, const QString& sql);
+    Result<> prepareFile(DatabaseMode mode);
+    Result<Statement> lend(Copies& copies, const QString& sql);
 
     QString m_connectionName;
     QString m_path;
-    QSqlDatabase m_connection;
-    std::vector<std::unique_ptr<Cached>> m_overflow; ///< statements used inside themselves
-    QHash<QString, std::shared_ptr<Cached>> m_cache;
+    std::unique_ptr<QSqlDatabase> m_connection;
+    QHash<QString, Copies> m_named;
+    QHash<QString, Copies> m_composed;
 };
 
 } // namespace helpdesk

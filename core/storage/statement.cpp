@@ -3,45 +3,43 @@
 
 #include "storage/statement.h"
 
+#include "storage/preparedquery.h"
 #include "storage/sqlerror.h"
 
 #include <QJsonDocument>
-#include <QSqlQuery>
 #include <QVariant>
 
 namespace helpdesk {
 
-Statement::Statement(std::shared_ptr<QSqlQuery> query, bool& inUse)
-    : m_query(std::move(query))
-    , m_inUse(&inUse)
+Statement::Statement(std::shared_ptr<PreparedQuery> query)
+    : m_prepared(std::move(query))
 {
-    inUse = true;
+    m_prepared->lent = true;
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_query(std::move(other.m_query))
-    , m_inUse(std::exchange(other.m_inUse, nullptr))
+    : m_prepared(std::move(other.m_prepared))
     , m_bound(other.m_bound)
 {
 }
 
 Statement::~Statement()
 {
-    if (m_query)
-        m_query->finish();
-    if (m_inUse)
-        *m_inUse = false;
+    if (!m_prepared)
+        return;
+    m_prepared->query.finish();
+    m_prepared->lent = false;
 }
 
 Statement& Statement::bind(qint64 value)
 {
-    m_query->bindValue(m_bound++, value);
+    m_prepared->query.bindValue(m_bound++, value);
     return *this;
 }
 
 Statement& Statement::bind(const QString& value)
 {
-    m_query->bindValue(m_bound++, value.isNull() ? QStringLiteral("") : value);
+    m_prepared->query.bindValue(m_bound++, value.isNull() ? QStringLiteral("") : value);
     return *this;
 }
 
@@ -57,50 +55,50 @@ Statement& Statement::bind(const QJsonObject& value)
 
 Statement& Statement::bindNull()
 {
-    m_query->bindValue(m_bound++, QVariant());
+    m_prepared->query.bindValue(m_bound++, QVariant());
     return *this;
 }
 
 Result<> Statement::run()
 {
     m_bound = 0; // the next round of binds starts over
-    if (!m_query->exec())
-        return Failure(storageError(m_query->lastError()));
+    if (!m_prepared->query.exec())
+        return Failure(storageError(m_prepared->query.lastError(), m_prepared->path));
     return {};
 }
 
 bool Statement::next()
 {
-    return m_query->next();
+    return m_prepared->query.next();
 }
 
 Result<> Statement::finish()
 {
-    const auto error = m_query->lastError();
-    m_query->finish();
+    const auto error = m_prepared->query.lastError();
+    m_prepared->query.finish();
     if (error.isValid())
-        return Failure(storageError(error));
+        return Failure(storageError(error, m_prepared->path));
     return {};
 }
 
 int Statement::affectedRows() const
 {
-    return m_query->numRowsAffected();
+    return m_prepared->query.numRowsAffected();
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return m_prepared->query.value(column).toLongLong();
 }
 
 QString Statement::text(int column) const
 {
-    return m_query->value(column).toString();
+    return m_prepared->query.value(column).toString();
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_prepared->query.isNull(column);
 }
 
 QJsonObject Statement::json(int column) const
@@ -121,6 +119,13 @@ std::optional<int> Statement::optionalInteger(int column) const
     if (isNull(column))
         return std::nullopt;
     return static_cast<int>(integer(column));
+}
+
+std::optional<bool> Statement::optionalBoolean(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return boolean(column);
 }
 
 } // namespace helpdesk

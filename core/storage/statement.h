@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumkeys.h"
 #include "base/id.h"
 #include "base/instant.h"
 #include "base/result.h"
@@ -12,10 +13,11 @@
 
 #include <memory>
 #include <optional>
-
-class QSqlQuery;
+#include <type_traits>
 
 namespace helpdesk {
+
+struct PreparedQuery;
 
 /// A prepared statement taken from a Database's cache; given back, reset, when it goes out of scope, so
 /// that no read lock outlives its reader. Forward only. Lives on the thread of its Database.
@@ -23,7 +25,7 @@ namespace helpdesk {
 /// Values are bound by position, in the order of the `?` of the statement: bind() appends.
 class Statement {
 public:
-    Statement(std::shared_ptr<QSqlQuery> query, bool& inUse);
+    explicit Statement(std::shared_ptr<PreparedQuery> query);
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&&) = delete;
     Statement(const Statement&) = delete;
@@ -39,6 +41,13 @@ public:
     Statement& bind(Instant value) { return bind(value.milliseconds()); }
     Statement& bind(const QJsonObject& value);
     Statement& bindNull();
+    /// An enumerator by its key.
+    template <typename E>
+        requires std::is_enum_v<E>
+    Statement& bind(E value)
+    {
+        return bind(keyOf(value));
+    }
     /// An id that is not stored yet is NULL.
     template <typename Tag>
     Statement& bind(Id<Tag> value)
@@ -76,10 +85,21 @@ public:
     }
     std::optional<Instant> optionalInstant(int column) const;
     std::optional<int> optionalInteger(int column) const;
+    std::optional<bool> optionalBoolean(int column) const;
+    /// An enumerator; NULL, empty and unknown keys read as none.
+    template <typename E>
+    std::optional<E> optionalKey(int column) const
+    {
+        return fromKey<E>(text(column));
+    }
+    template <typename E>
+    E key(int column, E otherwise = {}) const
+    {
+        return optionalKey<E>(column).value_or(otherwise);
+    }
 
 private:
-    std::shared_ptr<QSqlQuery> m_query;
-    bool* m_inUse;
+    std::shared_ptr<PreparedQuery> m_prepared;
     int m_bound = 0;
 };
 

@@ -37,6 +37,7 @@ std::string problem(const Result<T>& result)
 /// Requires a Result to hold a value, and shows the error when not.
 #define REQUIRE_OK(result)                                                                         \
     do {                                                                                           \
-        INFO(::helpdesk::problem(result));                                                         \
-        REQUIRE((result).has_value());                                                             \
+        const auto& hdRequired = (result);                                                         \
+        INFO(::helpdesk::problem(hdRequired));                                                     \
+        REQUIRE(hdRequired.has_value());                                                           \
     } while (false)

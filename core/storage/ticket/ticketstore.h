@@ -37,8 +37,12 @@ public:
     /// In the order they happened.
     Result<std::vector<TicketEvent>> listEvents(TicketId ticket);
 
+    /// A fact of that name that is there already gets the new value.
     Result<> insertRecordedFact(TicketId ticket, const QString& name, const QString& value);
     Result<QHash<QString, QString>> listRecordedFacts(TicketId ticket);
+
+    /// From id, ticket_id, operation_id, at, kind, actor_id, actor_name, data.
+    static TicketEvent readEvent(const Statement& row);
 
 private:
     Database& m_database;

@@ -1,0 +1,1 @@
+INSERT INTO change_feed (thing, thing_id) VALUES (?, ?) RETURNING sequence

@@ -1,0 +1,1 @@
+INSERT INTO operation (user_id, at, kind, undoable) VALUES (?, ?, ?, ?) RETURNING id

@@ -1,0 +1,5 @@
+INSERT INTO ticket_event (
+    ticket_id, operation_id, at, kind, actor_id, actor_name, data
+) VALUES (
+    ?, ?, ?, ?, ?, ?, ?
+) RETURNING id

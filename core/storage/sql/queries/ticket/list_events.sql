@@ -1,0 +1,4 @@
+SELECT id, ticket_id, operation_id, at, kind, actor_id, actor_name, data
+FROM ticket_event
+WHERE ticket_id = ?
+ORDER BY at, id

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ticket/ticketstore.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // In the order of the columns of insert_ticket.sql and update_ticket.sql.
+    Statement& bindTicket(Statement& statement, const Ticket& ticket)
+    {
+        statement.bind(ticket.number).bind(ticket.revision).bind(ticket.title);
+        statement.bind(ticket.state).bind(ticket.keptState).bind(ticket.severity);
+        statement.bind(ticket.impact).bind(ticket.urgency).bind(ticket.service).bind(ticket.category);
+        statement.bind(ticket.problemType).bind(ticket.channel);
+        statement.bind(ticket.customer).bind(ticket.contact).bind(ticket.callerNote);
+        statement.bind(ticket.subscription).bind(ticket.frozenSubscription);
+        statement.bind(ticket.assignee).bind(ticket.team).bind(ticket.createdBy);
+        statement.bind(ticket.createdAt).bind(ticket.updatedAt);
+        statement.bind(ticket.firstResolvedAt).bind(ticket.resolvedAt).bind(ticket.closedAt);
+        statement.bind(ticket.episode).bind(ticket.cause).bind(ticket.solution).bind(ticket.cancelReason);
+        statement.bind(ticket.contactOverridden).bind(ticket.guideDone);
+        statement.bind(ticket.escalationApproved).bind(ticket.escalationRequester).bind(ticket.restricted);
+        return statement.bindOrNull(ticket.externalReference).bind(ticket.batch);
+    }
+
+    // In the order of the columns of find_ticket.sql.
+    Ticket readTicket(const Statement& row)
+    {
+        Ticket ticket;
+        int column = 0;
+        ticket.id = row.id<TicketTag>(column++);
+        ticket.number = row.integer(column++);
+        ticket.revision = row.integer(column++);
+        ticket.title = row.text(column++);
+        ticket.state = row.key<TicketState>(column++);
+        ticket.keptState = row.optionalKey<TicketState>(column++);
+        ticket.severity = row.key(column++, Severity::C);
+        ticket.impact = row.optionalKey<Impact>(column++);
+        ticket.urgency = row.optionalKey<Urgency>(column++);
+        ticket.service = row.optionalKey<Service>(column++);
+        ticket.category = row.optionalKey<Category>(column++);
+        ticket.problemType = row.text(column++);
+        ticket.channel = row.key<Channel>(column++);
+        ticket.customer = row.id<CustomerTag>(column++);
+        ticket.contact = row.id<ContactTag>(column++);
+        ticket.callerNote = row.text(column++);
+        ticket.subscription = row.id<SubscriptionTag>(column++);
+        ticket.frozenSubscription = row.json(column++);
+        ticket.assignee = row.id<UserTag>(column++);
+        ticket.team = row.id<TeamTag>(column++);
+        ticket.createdBy = row.id<UserTag>(column++);
+        ticket.createdAt = row.instant(column++);
+        ticket.updatedAt = row.instant(column++);
+        ticket.firstResolvedAt = row.optionalInstant(column++);
+        ticket.resolvedAt = row.optionalInstant(column++);
+        ticket.closedAt = row.optionalInstant(column++);
+        ticket.episode = static_cast<int>(row.integer(column++));
+        ticket.cause = row.text(column++);
+        ticket.solution = row.text(column++);
+        ticket.cancelReason = row.optionalKey<CancelReason>(column++);
+        ticket.contactOverridden = row.boolean(column++);
+        ticket.guideDone = row.boolean(column++);
+        ticket.escalationApproved = row.boolean(column++);
+        ticket.escalationRequester = row.id<UserTag>(column++);
+        ticket.restricted = row.boolean(column++);
+        ticket.externalReference = row.text(column++);
+        ticket.batch = row.id<BatchTag>(column++);
+        return ticket;
+    }
+
+    // The first column of the first row, if there is one.
+    template <typename Tag>
+    Result<std::optional<Id<Tag>>> optionalId(Statement& row)
+    {
+        HD_CHECK(row.run());
+        std::optional<Id<Tag>> found;
+        if (row.next())
+            found = row.id<Tag>(0);
+        HD_CHECK(row.finish());
+        return found;
+    }
+
+    // What INSERT ... RETURNING gives.
+    template <typename Tag>
+    Result<Id<Tag>> newId(Statement& insertion)
+    {
+        HD_TRY(const auto id, optionalId<Tag>(insertion));
+        if (!id)
+            return fail(ErrorCode::Internal);
+        return *id;
+    }
+
+} // namespace
+
+TicketStore::TicketStore(Database& database)
+    : m_database(database)
+{
+}
+
+Result<qint64> TicketStore::nextNumber()
+{
+    HD_TRY(auto counter, m_database.statement(u"ticket/take_number"_s));
+    HD_CHECK(counter.run());
+    if (!counter.next()) {
+        HD_CHECK(counter.finish());
+        return fail(ErrorCode::WorkspaceCorrupt, {m_database.path()});
+    }
+    return counter.integer(0);
+}
+
+Result<TicketId> TicketStore::insert(const Ticket& ticket)
+{
+    HD_TRY(auto insertion, m_database.statement(u"ticket/insert_ticket"_s));
+    return newId<TicketTag>(bindTicket(insertion, ticket));
+}
+
+Result<> TicketStore::update(const Ticket& ticket, qint64 seen)
+{
+    HD_TRY(auto change, m_database.statement(u"ticket/update_ticket"_s));
+    HD_CHECK(bindTicket(change, ticket).bind(ticket.id).bind(seen).run());
+    if (change.affectedRows() != 1)
+        return fail(ErrorCode::Conflict, Subject::Ticket, {QString::number(ticket.number)});
+    return {};
+}
+
+Result<Ticket> TicketStore::find(TicketId id)
+{
+    HD_TRY(auto row, m_database.statement(u"ticket/find_ticket"_s));
+    HD_CHECK(row.bind(id).run());
+    if (!row.next()) {
+        HD_CHECK(row.finish());
+        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(id.value())});
+    }
+    return readTicket(row);
+}
+
+Result<std::optional<TicketId>> TicketStore::findByNumber(qint64 number)
+{
+    HD_TRY(auto row, m_database.statement(u"ticket/find_number"_s));
+    return optionalId<TicketTag>(row.bind(number));
+}
+
+Result<std::optional<TicketId>> TicketStore::findByExternalReference(const QString& reference)
+{
+    HD_TRY(auto row, m_database.statement(u"ticket/find_external_reference"_s));
+    return optionalId<TicketTag>(row.bind(reference));
+}
+
+Result<MessageId> TicketStore::insertMessage(const Message& message)
+{
+    HD_TRY(auto insertion, m_database.statement(u"ticket/insert_message"_s));
+    insertion.bind(message.ticket).bind(message.kind).bind(message.byCustomer).bind(message.author);
+    insertion.bind(message.authorName).bind(message.body).bind(message.at);
+    return newId<MessageTag>(insertion);
+}
+
+Result<std::vector<Message>> TicketStore::listMessages(TicketId ticket)
+{
+    HD_TRY(auto rows, m_database.statement(u"ticket/list_messages"_s));
+    HD_CHECK(rows.bind(ticket).run());
+    std::vector<Message> messages;
+    while (rows.next()) {
+        messages.push_back({rows.id<MessageTag>(0), rows.id<TicketTag>(1),
+                            rows.key(2, MessageKind::InternalNote), rows.boolean(3), rows.id<UserTag>(4),
+                            rows.text(5), rows.text(6), rows.instant(7)});
+    }
+    HD_CHECK(rows.finish());
+    return messages;
+}
+
+Result<EventId> TicketStore::insertEvent(const TicketEvent& event)
+{
+    HD_TRY(auto insertion, m_database.statement(u"ticket/insert_event"_s));
+    insertion.bind(event.ticket).bind(event.operation).bind(event.at).bind(event.kind).bind(event.actor);
+    insertion.bind(event.actorName).bind(event.data);
+    return newId<EventTag>(insertion);
+}
+
+TicketEvent TicketStore::readEvent(const Statement& row)
+{
+    return {row.id<EventTag>(0), row.id<TicketTag>(1), row.id<OperationTag>(2), row.instant(3),
+            row.key(4, EventKind::Imported), row.id<UserTag>(5), row.text(6), row.json(7)};
+}
+
+Result<std::vector<TicketEvent>> TicketStore::listEvents(TicketId ticket)
+{
+    HD_TRY(auto rows, m_database.statement(u"ticket/list_events"_s));
+    HD_CHECK(rows.bind(ticket).run());
+    std::vector<TicketEvent> events;
+    while (rows.next())
+        events.push_back(readEvent(rows));
+    HD_CHECK(rows.finish());
+    return events;
+}
+
+Result<> TicketStore::insertRecordedFact(TicketId ticket, const QString& name, const QString& value)
+{
+    HD_TRY(auto insertion, m_database.statement(u"ticket/insert_recorded_fact"_s));
+    return insertion.bind(ticket).bind(name).bind(value).run();
+}
+
+Result<QHash<QString, QString>> TicketStore::listRecordedFacts(TicketId ticket)
+{
+    HD_TRY(auto rows, m_database.statement(u"ticket/list_recorded_facts"_s));
+    HD_CHECK(rows.bind(ticket).run());
+    QHash<QString, QString> facts;
+    while (rows.next())
+        facts.insert(rows.text(0), rows.text(1));
+    HD_CHECK(rows.finish());
+    return facts;
+}
+
+} // namespace helpdesk
