@@ -45,18 +45,20 @@ helpdesk_package_manager() {
 
 # helpdesk_wanted <manager> <group>...: one entry per line.
 helpdesk_wanted() {
-    local manager=$1 column groups
+    local manager=$1 groups group apt dnf pacman brew entry
     shift
-    case $manager in
-        apt-get) column=2 ;;
-        dnf) column=3 ;;
-        pacman) column=4 ;;
-        brew) column=5 ;;
-    esac
     groups=" $* "
-    helpdesk_packages | awk -F'|' -v column="$column" -v groups="$groups" '
-        { for (i = 1; i <= NF; ++i) gsub(/ /, "", $i) }
-        index(groups, " " $1 " ") && $column != "-" { print $column }'
+    helpdesk_packages | tr -d ' ' | while IFS='|' read -r group apt dnf pacman brew; do
+        case $manager in
+            apt-get) entry=$apt ;;
+            dnf) entry=$dnf ;;
+            pacman) entry=$pacman ;;
+            brew) entry=$brew ;;
+        esac
+        case $groups in
+            *" $group "*) [ "$entry" = - ] || echo "$entry" ;;
+        esac
+    done
 }
 
 helpdesk_installed() {
