@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/ask.h"
+#include "async/asyncworkspace.h"
+
+namespace helpdesk {
+
+struct AsyncWorkspace::Private {
+    std::shared_ptr<const Clock> clock;
+    QString path;
+    Actor actor;
+    Answer<User> opening; ///< until its answer was taken into `actor`
+
+    // Order of destruction: the writer first, it still posts to the reader.
+    std::unique_ptr<WorkspaceThread> reader;
+    std::unique_ptr<WorkspaceThread> longReader; ///< made when first needed: a long export must not hold up a list
+    std::unique_ptr<WorkspaceThread> writer;
+    std::atomic<bool> lookPosted = false;
+
+    void takeOpened();
+    /// Has the reader look at the change feed; several calls before it comes to it are one.
+    void postLook();
+    WorkspaceThread& threadForLongReading();
+
+    template <typename T, typename Work>
+    Answer<T> read(Work work)
+    {
+        return ask<T>(*reader, WhenStopping::GiveUp, std::move(work));
+    }
+    template <typename T, typename Work>
+    Answer<T> readAtLength(Work work)
+    {
+        return ask<T>(threadForLongReading(), WhenStopping::GiveUp, std::move(work));
+    }
+    template <typename T, typename Work>
+    Answer<T> write(Work work)
+    {
+        return ask<T>(*writer, WhenStopping::Finish, std::move(work), [this] { postLook(); });
+    }
+};
+
+} // namespace helpdesk
