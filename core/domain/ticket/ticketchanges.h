@@ -25,4 +25,7 @@ Result<Ticket> withChanges(const Ticket& ticket, const TicketChanges& changes);
 /// Only those of `changes` that differ from the ticket as it is.
 TicketChanges effectiveChanges(const Ticket& ticket, const TicketChanges& changes);
 
+/// What made `after` out of `before`, a severity that followed from impact and urgency included.
+TicketChanges changesBetween(const Ticket& before, const Ticket& after);
+
 } // namespace helpdesk

@@ -30,9 +30,6 @@ struct EnumKeys<TicketSort> {
                                                             {TicketSort::Assignee, "assignee"}}};
 };
 
-/// Who must move next (the view "Needs me now").
-enum class Turn { Agent };
-
 /// The only input of lists, counts, bulk edits and exports. All parts are AND-ed; values of one part
 /// are OR-ed; an empty part does not restrict.
 struct TicketFilter {
@@ -47,7 +44,7 @@ struct TicketFilter {
     std::vector<qint64> numbers;
     QStringList words; ///< each must occur in title, customer, reference or conversation
     QStringList withoutWords;
-    std::optional<bool> approvalPending; ///< escalation_review and not yet approved / approved
+    std::optional<bool> approvalPending; ///< true: escalation_review and not approved yet; false: all but these
     std::optional<Instant> createdFrom; ///< inclusive
     std::optional<Instant> createdBefore; ///< exclusive
     std::optional<Instant> updatedFrom;
@@ -58,10 +55,11 @@ struct TicketFilter {
     bool operator==(const TicketFilter&) const = default;
 };
 
-/// Reads search text (semantics.md section 3; the part of the grammar that exists so far: words, phrases,
-/// -word, #number, status: assignee: customer: severity: service: category: team: created: updated: is:any
-/// is:approval sort:). `status:` takes states and state categories.
-/// Dates are days in `zone`; `today`, `-7d` relative to `now`. Errors: QueryError {position from 1, text, nearest name}.
+/// Reads search text: words, "phrases", -word, #123, and the fields status: assignee: customer: severity:
+/// service: category: team: number: created: updated: is: sort:, whose values are OR-ed by commas. `status:`
+/// takes states and state categories; `is:` takes any and approval; `sort:-updated` turns the order round.
+/// Dates are days in `zone`, with an optional >= > < <= =; `today`, `yesterday`, `-7d`, `-2w` count from `now`.
+/// Errors: QueryError {position from 1, text, nearest name}; a text that is not understood never means "all".
 Result<TicketFilter> parseTicketFilter(const QString& text, const QTimeZone& zone, Instant now);
 
 } // namespace helpdesk

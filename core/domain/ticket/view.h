@@ -23,6 +23,7 @@ struct EnumKeys<StandardView> {
                                                                {StandardView::AllOpen, "all_open"}}};
 };
 
+/// Every view but Resolved shows active tickets only; Waiting waits for the customer, AtMicrosoft for somebody else.
 /// "Needs me": mine and the next act is ours (new, diagnosing, resolving, or approved and ready to file).
 TicketFilter filterOf(StandardView view);
 

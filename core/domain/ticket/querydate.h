@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/instant.h"
+#include "domain/ticket/querylexer.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace helpdesk {
+
+/// The zone and the moment in which dates of search text are read.
+struct QueryMoment {
+    QTimeZone zone;
+    Instant now;
+};
+
+/// Half-open: [from, before). An empty end is open.
+struct InstantRange {
+    std::optional<Instant> from;
+    std::optional<Instant> before;
+
+    bool operator==(const InstantRange&) const = default;
+};
+
+/// `2026-11-23`, `today`, `yesterday`, `-7d`, `-2w`.
+std::optional<QDate> queryDay(QStringView text, const QueryMoment& moment);
+
+/// The instants of a day, or before or after it. Errors: QueryError for what is no day.
+Result<InstantRange> queryRange(const QString& comparison, const QueryText& day, const QueryMoment& moment);
+
+} // namespace helpdesk
