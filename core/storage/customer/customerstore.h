@@ -22,14 +22,37 @@ public:
     Result<Customer> find(CustomerId id);
     Result<std::optional<CustomerId>> findByTenantId(const QString& canonicalGuid);
     Result<std::optional<CustomerId>> findByExternalReference(const QString& reference);
+    /// All that bear exactly this name, case and accents aside.
+    Result<std::vector<CustomerId>> findByName(const QString& name);
+    /// Known from an earlier import of customers and not yet marked as gone: (id, tenant id).
+    Result<std::vector<std::pair<CustomerId, QString>>> listUnmarkedImports();
+    Result<> markMissing(CustomerId id, Instant now);
+
+    /// Alphabetical, after `after`; a null `namePart` does not restrict.
+    Result<std::vector<CustomerRow>> list(const QString& namePart, int limit, const std::optional<CustomerRow>& after);
+    Result<qint64> count();
 
     Result<ContactId> insertContact(const Contact& contact);
     Result<> updateContact(const Contact& contact);
+    /// Errors: NotFound(Contact).
     Result<Contact> findContact(ContactId id);
+    /// Authorised ones first, by name.
     Result<std::vector<Contact>> listContacts(CustomerId customer);
 
 private:
+    Result<> insertDomains(CustomerId id, const QStringList& domains);
+    Result<> insertAccess(CustomerId id, const std::vector<CustomerAccess>& access);
+    Result<> replaceParts(const Customer& customer);
+    Result<QStringList> listDomains(CustomerId id);
+    Result<std::vector<CustomerAccess>> listAccess(CustomerId id);
+
     Database& m_database;
 };
+
+/// Maps the columns that every list of customers starts with.
+CustomerRow customerRowOf(const Statement& row);
+
+/// Lower case, sorted, each once, the primary one included: how a customer's domains are kept.
+QStringList keptDomains(const Customer& customer);
 
 } // namespace helpdesk

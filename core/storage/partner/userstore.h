@@ -14,10 +14,15 @@ public:
     explicit UserStore(Database& database);
 
     Result<UserId> insert(const User& user);
+    /// Errors: NotFound(User).
     Result<> update(const User& user);
     /// Errors: NotFound(User).
     Result<User> find(UserId id);
     Result<std::optional<User>> findByLogin(const QString& login);
+    /// The first active administrator.
+    Result<std::optional<User>> findDefault();
+    Result<qint64> countAdministrators();
+    /// Active ones first, by name.
     Result<std::vector<User>> list();
 
     Result<TeamId> insertTeam(const QString& name);

@@ -1,0 +1,10 @@
+SELECT c.id, c.tenant_id, c.name, c.primary_domain, c.country, c.cloud, c.missing_from_import,
+    (SELECT COUNT(*) FROM ticket t WHERE t.customer_id = c.id AND t.state NOT IN ('resolved', 'closed')),
+    (SELECT COUNT(*) FROM subscription u WHERE u.customer_id = c.id),
+    0, '', s.id
+FROM azure_entitlement e
+JOIN subscription s ON s.id = e.subscription_id
+JOIN customer c ON c.id = s.customer_id
+WHERE e.id >= ? AND e.id < ?
+ORDER BY e.id
+LIMIT ?

@@ -1,0 +1,1 @@
+DELETE FROM customer_access WHERE customer_id = ?

@@ -1,0 +1,1 @@
+DELETE FROM customer_domain WHERE customer_id = ?

@@ -1,0 +1,1 @@
+SELECT id FROM customer WHERE external_reference = ?

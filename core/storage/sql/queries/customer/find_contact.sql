@@ -1,0 +1,4 @@
+SELECT
+    id, customer_id, name, email, phone, language, authorised, reachable_24x7, note, batch_id
+FROM contact
+WHERE id = ?

@@ -1,0 +1,1 @@
+INSERT INTO customer_domain (domain, customer_id) VALUES (?, ?)

@@ -1,0 +1,5 @@
+SELECT
+    id, customer_id, name, email, phone, language, authorised, reachable_24x7, note, batch_id
+FROM contact
+WHERE customer_id = ?
+ORDER BY authorised DESC, name_folded, id

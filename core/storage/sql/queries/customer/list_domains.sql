@@ -1,0 +1,1 @@
+SELECT domain FROM customer_domain WHERE customer_id = ? ORDER BY domain

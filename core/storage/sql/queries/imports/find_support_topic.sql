@@ -1,0 +1,1 @@
+SELECT id, name, description FROM support_topic WHERE id = ?

@@ -1,0 +1,5 @@
+INSERT INTO import_batch (
+    file_name, sha256, kind, imported_at, user_id, read_count, added_count, changed_count,
+    unchanged_count, rejected_count)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+RETURNING id

@@ -1,0 +1,3 @@
+SELECT id, number
+FROM service_request
+WHERE customer_id = ? AND missing_from_import = 0 AND batch_id IS NOT NULL

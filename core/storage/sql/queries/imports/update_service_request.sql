@@ -1,0 +1,6 @@
+UPDATE service_request SET
+    number = ?, customer_id = ?, title = ?, description = ?, severity = ?, status = ?, topic_id = ?,
+    topic_name = ?, product_id = ?, product_name = ?, organization_name = ?, contact_name = ?,
+    contact_email = ?, country_code = ?, created_at = ?, modified_at = ?, closed_at = ?, notes = ?,
+    extra = ?, batch_id = ?, missing_from_import = ?
+WHERE id = ?

@@ -1,0 +1,2 @@
+INSERT INTO team (name) VALUES (?)
+RETURNING id

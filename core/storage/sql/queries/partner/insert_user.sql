@@ -1,0 +1,4 @@
+INSERT INTO app_user (
+    login, name, email, role, language, active)
+VALUES (?, ?, ?, ?, ?, ?)
+RETURNING id

@@ -1,0 +1,4 @@
+UPDATE partner_profile SET
+    name = ?, partner_type = ?, cloud = ?, tenant_id = ?, mpn_id = ?, country = ?, time_zone = ?,
+    support_email = ?, support_phone = ?, website = ?, approval_needed = ?
+WHERE id = 1

@@ -1,0 +1,1 @@
+DELETE FROM azure_entitlement WHERE id = ? AND subscription_id = ?

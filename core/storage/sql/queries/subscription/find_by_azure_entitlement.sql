@@ -1,0 +1,1 @@
+SELECT subscription_id FROM azure_entitlement WHERE id = ?

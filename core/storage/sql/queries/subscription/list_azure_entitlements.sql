@@ -1,0 +1,4 @@
+SELECT id, friendly_name, status
+FROM azure_entitlement
+WHERE subscription_id = ?
+ORDER BY id

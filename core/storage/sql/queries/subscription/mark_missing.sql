@@ -1,0 +1,1 @@
+UPDATE subscription SET missing_from_import = 1, updated_at = ? WHERE id = ?

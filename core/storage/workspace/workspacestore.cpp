@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/workspace/workspacestore.h"
+
+#include "storage/rows.h"
+
+#include <QFileInfo>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qint64 kProgressStep = 1000;
+
+    WorkspaceInfo countsOf(const Statement& row)
+    {
+        WorkspaceInfo info;
+        info.tickets = row.integer(0);
+        info.activeTickets = row.integer(1);
+        info.messages = row.integer(2);
+        info.customers = row.integer(3);
+        info.subscriptions = row.integer(4);
+        info.users = row.integer(5);
+        info.partnerName = row.text(6);
+        return info;
+    }
+
+} // namespace
+
+WorkspaceStore::WorkspaceStore(Database& database)
+    : m_database(database)
+{
+}
+
+Result<WorkspaceInfo> WorkspaceStore::info()
+{
+    HD_TRY(auto statement, m_database.statement(u"workspace/counts"_s));
+    HD_TRY(const auto counts, firstRow(statement, countsOf));
+    auto info = counts.value_or(WorkspaceInfo());
+    info.path = m_database.path();
+    info.fileBytes = QFileInfo(m_database.path()).size();
+    HD_TRY(const auto version, m_database.pragma(u"user_version"_s));
+    info.schemaVersion = static_cast<int>(version);
+    return info;
+}
+
+Result<QStringList> WorkspaceStore::checkFile()
+{
+    QStringList problems;
+    HD_TRY(auto integrity, m_database.statement(u"workspace/check_integrity.sqlite"_s));
+    HD_CHECK(integrity.run());
+    while (integrity.next()) {
+        if (const auto line = integrity.text(0); line != u"ok"_s)
+            problems << u"file: "_s + line;
+    }
+    HD_CHECK(integrity.finish());
+
+    HD_TRY(auto keys, m_database.statement(u"workspace/check_foreign_keys.sqlite"_s));
+    HD_CHECK(keys.run());
+    while (keys.next())
+        problems << u"row %1 of %2 refers to a missing row of %3"_s.arg(keys.text(1), keys.text(0), keys.text(2));
+    HD_CHECK(keys.finish());
+    return problems;
+}
+
+Result<QStringList> WorkspaceStore::check(Task& task)
+{
+    HD_TRY(auto problems, checkFile());
+    HD_TRY(auto counter, m_database.statement(u"workspace/find_overtaken_counter"_s));
+    HD_CHECK(counter.run());
+    if (counter.next()) {
+        problems << u"the next ticket number %1 is behind the highest one given, %2"_s.arg(counter.integer(0) + 1)
+                        .arg(counter.integer(1));
+    }
+    HD_CHECK(counter.finish());
+
+    HD_TRY(auto bare, m_database.statement(u"workspace/list_tickets_without_history"_s));
+    HD_CHECK(bare.run());
+    while (bare.next())
+        problems << u"ticket %1 has no history"_s.arg(bare.integer(0));
+    HD_CHECK(bare.finish());
+
+    HD_TRY(const auto history, checkHistory(task));
+    return problems + history;
+}
+
+// The state a ticket has must be the one its history ends in.
+Result<QStringList> WorkspaceStore::checkHistory(Task& task)
+{
+    QStringList problems;
+    HD_TRY(const auto counts, info());
+    HD_TRY(auto tickets, m_database.statement(u"workspace/list_states"_s));
+    HD_CHECK(tickets.run());
+    for (qint64 done = 0; tickets.next(); ++done) {
+        if (done % kProgressStep == 0) {
+            task.progress(done, counts.tickets);
+            if (task.isCancelled())
+                return fail(ErrorCode::Cancelled);
+        }
+        HD_TRY(const auto recorded, lastStateInHistory(tickets.id<TicketTag>(0)));
+        if (const auto state = tickets.text(2); !recorded.isEmpty() && recorded != state) {
+            problems << u"ticket %1 is %2, but its history ends in %3"_s.arg(QString::number(tickets.integer(1)), state,
+                                                                            recorded);
+        }
+    }
+    HD_CHECK(tickets.finish());
+    return problems;
+}
+
+Result<QString> WorkspaceStore::lastStateInHistory(TicketId ticket)
+{
+    HD_TRY(auto events, m_database.statement(u"workspace/list_state_events"_s));
+    HD_CHECK(events.bind(ticket).run());
+    QString state;
+    while (events.next()) {
+        const auto key = events.text(0) == u"created"_s ? u"state"_s : u"to"_s;
+        state = events.json(1).value(key).toString();
+    }
+    HD_CHECK(events.finish());
+    return state;
+}
+
+Result<> WorkspaceStore::copyTo(const QString& target)
+{
+    HD_TRY(auto statement, m_database.statement(u"workspace/copy.sqlite"_s));
+    return statement.bind(target).run();
+}
+
+} // namespace helpdesk
