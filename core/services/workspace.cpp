@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/workspace.h"
+
+#include "services/login.h"
+#include "storage/changefeed.h"
+#include "storage/partner/userstore.h"
+#include "storage/transaction.h"
+#include "storage/workspace/workspacestore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    DatabaseMode databaseMode(WorkspaceMode mode)
+    {
+        switch (mode) {
+        case WorkspaceMode::Create:
+            return DatabaseMode::Create;
+        case WorkspaceMode::Write:
+            return DatabaseMode::Write;
+        case WorkspaceMode::Read:
+            return DatabaseMode::Read;
+        }
+        Q_UNREACHABLE();
+        return DatabaseMode::Read;
+    }
+
+    QString systemUserName()
+    {
+        for (const auto* variable : {"USER", "USERNAME", "LOGNAME"}) {
+            if (const auto name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
+                return name;
+        }
+        return u"admin"_s;
+    }
+
+    Result<> addFirstAdministrator(Database& database)
+    {
+        HD_TRY(auto transaction, Transaction::begin(database));
+        const auto name = systemUserName();
+        User user;
+        user.login = loginFrom(name);
+        user.name = name;
+        user.role = Role::Administrator;
+        HD_TRY(const auto id, UserStore(database).insert(user));
+        HD_CHECK(ChangeFeed(database).insert(ChangedThing::User, id.value()));
+        return transaction.commit();
+    }
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
+    : m_database(std::move(database))
+    , m_tickets(std::make_unique<TicketService>(*m_database, clock))
+    , m_customers(std::make_unique<CustomerService>(*m_database, clock))
+    , m_users(std::make_unique<UserService>(*m_database))
+    , m_imports(std::make_unique<ImportService>(*m_database, clock))
+    , m_exports(std::make_unique<ExportService>(*m_database))
+    , m_demo(std::make_unique<DemoService>(*m_database, clock))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, WorkspaceMode mode, const Clock& clock)
+{
+    // The user's own place may not exist on the first day; a folder somebody named must.
+    if (mode == WorkspaceMode::Create && path == defaultPath())
+        QDir().mkpath(QFileInfo(path).path());
+    HD_TRY(auto database, Database::open(path, databaseMode(mode)));
+    if (mode == WorkspaceMode::Create) {
+        if (auto added = addFirstAdministrator(*database); !added) {
+            database.reset();
+            QFile::remove(path);
+            return failure(added);
+        }
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(database), clock));
+}
+
+QString Workspace::defaultPath()
+{
+    // Not the application's own data folder: the window and the command line are two applications.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/partner-helpdesk/workspace.helpdesk"_s;
+}
+
+Result<WorkspaceInfo> Workspace::info()
+{
+    return WorkspaceStore(*m_database).info();
+}
+
+Result<QStringList> Workspace::check(Task& task)
+{
+    return WorkspaceStore(*m_database).check(task);
+}
+
+Result<std::vector<Change>> Workspace::changesAfter(qint64 sequence)
+{
+    return ChangeFeed(*m_database).listAfter(sequence);
+}
+
+Result<qint64> Workspace::lastChange()
+{
+    return ChangeFeed(*m_database).last();
+}
+
+Result<qint64> Workspace::dataVersion()
+{
+    return m_database->pragma(u"data_version"_s);
+}
+
+} // namespace helpdesk
