@@ -1,0 +1,1 @@
+SELECT id FROM team WHERE lower(name) = lower(?)

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/partner/user.h"
+#include "domain/ticket/ticketfilter.h"
+#include "storage/database.h"
+
+#include <variant>
+
+namespace helpdesk {
+
+/// A piece of SQL over `ticket AS t` with the values of its `?`, in order.
+struct SqlPiece {
+    QString sql;
+    std::vector<std::variant<qint64, QString>> values;
+
+    void append(const SqlPiece& other);
+    void bindTo(Statement& statement) const;
+};
+
+/// What the actor may see of all tickets: restricted ones are there for administrators, their assignee and
+/// whoever made them.
+SqlPiece visibleTo(const Actor& actor);
+
+/// The filter as a condition, visibility included. It names the active states exactly as the partial indexes do.
+/// Errors: NotFound(User|Team, {name}) for a login or a team that does not exist.
+Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter, const Actor& actor);
+
+} // namespace helpdesk

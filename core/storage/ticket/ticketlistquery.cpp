@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ticket/ticketlistquery.h"
+
+#include "storage/ticket/ticketcondition.h"
+#include "storage/ticket/ticketorder.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kRow = "SELECT t.id, t.number, t.title, t.state, t.severity, t.service, t.customer_id, c.name,\n"
+                          "    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at\n"
+                          "FROM ticket AS t\n"
+                          "LEFT JOIN customer AS c ON c.id = t.customer_id\n"
+                          "LEFT JOIN app_user AS u ON u.id = t.assignee_id\n";
+
+    constexpr auto kExport = "SELECT t.number, t.title, t.state, t.severity, t.service, t.category, t.problem_type,\n"
+                             "    c.name, c.tenant_id, p.name, u.name, g.name, t.channel, t.created_at, t.updated_at,\n"
+                             "    t.resolved_at, t.closed_at\n"
+                             "FROM ticket AS t\n"
+                             "LEFT JOIN customer AS c ON c.id = t.customer_id\n"
+                             "LEFT JOIN contact AS p ON p.id = t.contact_id\n"
+                             "LEFT JOIN app_user AS u ON u.id = t.assignee_id\n"
+                             "LEFT JOIN team AS g ON g.id = t.team_id\n";
+
+    TicketRow readRow(const Statement& row)
+    {
+        return {row.id<TicketTag>(0),
+                row.integer(1),
+                row.text(2),
+                row.key<TicketState>(3),
+                row.key(4, Severity::C),
+                row.optionalKey<Service>(5),
+                row.id<CustomerTag>(6),
+                row.text(7),
+                row.id<UserTag>(8),
+                row.text(9),
+                row.boolean(10),
+                row.instant(11),
+                row.instant(12)};
+    }
+
+    SqlPiece where(const SqlPiece& condition)
+    {
+        if (condition.sql.isEmpty())
+            return {};
+        SqlPiece piece{u"WHERE "_s, {}};
+        piece.append(condition);
+        piece.sql += u'\n';
+        return piece;
+    }
+
+    Result<SqlPiece> pageQuery(Database& database, const TicketFilter& filter, const Actor& actor,
+                               const std::optional<TicketRow>& after)
+    {
+        HD_TRY(auto condition, ticketCondition(database, filter, actor));
+        if (after) {
+            if (!condition.sql.isEmpty())
+                condition.sql += "\n    AND "_L1;
+            condition.append(ticketsBehind(*after, filter.sort, filter.descending));
+        }
+        SqlPiece query{QString::fromLatin1(kRow), {}};
+        query.append(where(condition));
+        query.sql += u"ORDER BY %1\nLIMIT ?"_s.arg(ticketOrder(filter.sort, filter.descending));
+        return query;
+    }
+
+    Result<Statement> started(Database& database, const SqlPiece& query)
+    {
+        HD_TRY(auto statement, database.composed(query.sql));
+        query.bindTo(statement);
+        HD_CHECK(statement.run());
+        return statement;
+    }
+
+} // namespace
+
+Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilter& filter, const Actor& actor, int limit,
+                                           const std::optional<TicketRow>& after)
+{
+    HD_TRY(auto query, pageQuery(database, filter, actor, after));
+    query.values.emplace_back(qint64{limit});
+    HD_TRY(auto found, started(database, query));
+    std::vector<TicketRow> rows;
+    rows.reserve(static_cast<size_t>(qBound(0, limit, 1000)));
+    while (found.next())
+        rows.push_back(readRow(found));
+    HD_CHECK(found.finish());
+    return rows;
+}
+
+Result<qint64> countTickets(Database& database, const TicketFilter& filter, const Actor& actor)
+{
+    HD_TRY(const auto condition, ticketCondition(database, filter, actor));
+    SqlPiece query{u"SELECT count(*)\nFROM ticket AS t\n"_s, {}};
+    query.append(where(condition));
+    HD_TRY(auto found, started(database, query));
+    const auto count = found.next() ? found.integer(0) : 0;
+    HD_CHECK(found.finish());
+    return count;
+}
+
+Result<std::vector<TicketId>> listTicketIds(Database& database, const TicketFilter& filter, const Actor& actor)
+{
+    HD_TRY(const auto condition, ticketCondition(database, filter, actor));
+    SqlPiece query{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
+    query.append(where(condition));
+    query.sql += "ORDER BY t.id"_L1;
+    HD_TRY(auto found, started(database, query));
+    std::vector<TicketId> ids;
+    while (found.next())
+        ids.push_back(found.id<TicketTag>(0));
+    HD_CHECK(found.finish());
+    return ids;
+}
+
+Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, const Actor& actor)
+{
+    SqlPiece query{QString::fromLatin1(kRow) + "WHERE t.id = ?"_L1, {id.value()}};
+    if (const auto visible = visibleTo(actor); !visible.sql.isEmpty()) {
+        query.sql += " AND "_L1;
+        query.append(visible);
+    }
+    HD_TRY(auto found, started(database, query));
+    std::optional<TicketRow> row;
+    if (found.next())
+        row = readRow(found);
+    HD_CHECK(found.finish());
+    return row;
+}
+
+Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, const Actor& actor)
+{
+    const auto visible = visibleTo(actor);
+    const auto andVisible = visible.sql.isEmpty() ? QString() : " AND "_L1 + visible.sql;
+    SqlPiece query;
+    query.append({u"SELECT t.state, t.assignee_id, t.escalation_approved, count(*)\nFROM ticket AS t\n"
+                  "WHERE t.state NOT IN ('resolved', 'closed')%1\n"
+                  "GROUP BY t.escalation_approved, t.state, t.assignee_id\nUNION ALL\n"_s.arg(andVisible),
+                  visible.values});
+    query.append({u"SELECT 'resolved', NULL, 0, count(*)\nFROM ticket AS t\nWHERE t.state = 'resolved'%1"_s.arg(andVisible),
+                  visible.values});
+    HD_TRY(auto found, started(database, query));
+    std::vector<TicketGroupCount> groups;
+    while (found.next())
+        groups.push_back({found.key<TicketState>(0), found.id<UserTag>(1), found.boolean(2), found.integer(3)});
+    HD_CHECK(found.finish());
+    return groups;
+}
+
+QStringList ticketExportColumns()
+{
+    return {u"number"_s,   u"title"_s,     u"state"_s,   u"severity"_s,   u"service"_s,    u"category"_s,
+            u"problem"_s,  u"customer"_s,  u"tenant_id"_s, u"contact"_s,  u"assignee"_s,   u"team"_s,
+            u"channel"_s,  u"created_at"_s, u"updated_at"_s, u"resolved_at"_s, u"closed_at"_s};
+}
+
+Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor)
+{
+    HD_TRY(const auto condition, ticketCondition(database, filter, actor));
+    SqlPiece query{QString::fromLatin1(kExport), {}};
+    query.append(where(condition));
+    query.sql += "ORDER BY "_L1 + ticketOrder(filter.sort, filter.descending);
+    return started(database, query);
+}
+
+Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued)
+{
+    HD_TRY(const auto query, pageQuery(database, filter, actor, continued ? std::optional(TicketRow()) : std::nullopt));
+    return query.sql;
+}
+
+} // namespace helpdesk

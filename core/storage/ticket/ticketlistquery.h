@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/partner/user.h"
+#include "domain/ticket/ticketrow.h"
+#include "domain/ticket/view.h"
+#include "storage/database.h"
+
+namespace helpdesk {
+
+// The one place that turns a TicketFilter into SQL: lists, counts, bulk edits and exports all read through it.
+// Restricted tickets are absent for those who may not see them.
+// Errors of all: NotFound(User|Team, {name}) for a login or a team that does not exist; those of Statement::run().
+
+/// A page in the filter's order, starting behind `after`.
+Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilter& filter, const Actor& actor,
+                                           int limit, const std::optional<TicketRow>& after = {});
+Result<qint64> countTickets(Database& database, const TicketFilter& filter, const Actor& actor);
+/// All of them, by id.
+Result<std::vector<TicketId>> listTicketIds(Database& database, const TicketFilter& filter, const Actor& actor);
+/// One ticket, whatever its state. Empty when there is none, or none for this actor.
+Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, const Actor& actor);
+/// All active and resolved tickets in the groups that the standard views tell apart.
+Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, const Actor& actor);
+
+/// The names of the columns that openExport() reads, in its order; columns ending in `_at` are instants.
+QStringList ticketExportColumns();
+/// Everything the filter finds, in its order, as a statement that has run: the caller steps through it.
+Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor);
+
+/// The text of a page's statement, for tests of the query plan.
+Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued);
+
+} // namespace helpdesk
