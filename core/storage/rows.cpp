@@ -27,13 +27,6 @@ QStringList listOf(const QString& text)
     return list;
 }
 
-QString likePattern(const QString& text)
-{
-    auto escaped = text;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + escaped + u'%';
-}
-
 QString prefixEnd(const QString& prefix)
 {
     constexpr char32_t last = 0x10FFFF; // sorts after every character

@@ -51,9 +51,6 @@ auto allRows(Statement& statement, Map map) -> Result<std::vector<decltype(map(s
 QString listText(const QStringList& list);
 QStringList listOf(const QString& text);
 
-/// A pattern for LIKE ... ESCAPE '\\' that finds `text` anywhere.
-QString likePattern(const QString& text);
-
 /// Where the texts that start with `prefix` end, for `x >= prefix AND x < end`.
 QString prefixEnd(const QString& prefix);
 

@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "storage/customer/callerkeystore.h"
 #include "storage/rows.h"
+#include "storage/ticket/textmatch.h"
 
 namespace helpdesk {
 

@@ -5,6 +5,7 @@
 
 #include "storage/rows.h"
 #include "storage/subscription/subscriptionrow.h"
+#include "storage/ticket/textmatch.h"
 
 #include <QHash>
 

@@ -27,23 +27,6 @@ namespace {
                              "LEFT JOIN app_user AS u ON u.id = t.assignee_id\n"
                              "LEFT JOIN team AS g ON g.id = t.team_id\n";
 
-    TicketRow readRow(const Statement& row)
-    {
-        return {row.id<TicketTag>(0),
-                row.integer(1),
-                row.text(2),
-                row.key<TicketState>(3),
-                row.key(4, Severity::C),
-                row.optionalKey<Service>(5),
-                row.id<CustomerTag>(6),
-                row.text(7),
-                row.id<UserTag>(8),
-                row.text(9),
-                row.boolean(10),
-                row.instant(11),
-                row.instant(12)};
-    }
-
     SqlPiece where(const SqlPiece& condition)
     {
         if (condition.sql.isEmpty())
@@ -79,6 +62,23 @@ namespace {
 
 } // namespace
 
+TicketRow readTicketRow(const Statement& row)
+{
+    return {row.id<TicketTag>(0),
+            row.integer(1),
+            row.text(2),
+            row.key<TicketState>(3),
+            row.key(4, Severity::C),
+            row.optionalKey<Service>(5),
+            row.id<CustomerTag>(6),
+            row.text(7),
+            row.id<UserTag>(8),
+            row.text(9),
+            row.boolean(10),
+            row.instant(11),
+            row.instant(12)};
+}
+
 Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilter& filter, const Actor& actor, int limit,
                                            const std::optional<TicketRow>& after)
 {
@@ -88,7 +88,7 @@ Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilte
     std::vector<TicketRow> rows;
     rows.reserve(static_cast<size_t>(qBound(0, limit, 1000)));
     while (found.next())
-        rows.push_back(readRow(found));
+        rows.push_back(readTicketRow(found));
     HD_CHECK(found.finish());
     return rows;
 }
@@ -128,7 +128,7 @@ Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, 
     HD_TRY(auto found, started(database, query));
     std::optional<TicketRow> row;
     if (found.next())
-        row = readRow(found);
+        row = readTicketRow(found);
     HD_CHECK(found.finish());
     return row;
 }

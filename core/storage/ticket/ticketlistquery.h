@@ -30,6 +30,10 @@ QStringList ticketExportColumns();
 /// Everything the filter finds, in its order, as a statement that has run: the caller steps through it.
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor);
 
+/// From id, number, title, state, severity, service, customer_id, customer's name, assignee_id, assignee's name,
+/// escalation_approved, created_at, updated_at.
+TicketRow readTicketRow(const Statement& row);
+
 /// The text of a page's statement, for tests of the query plan.
 Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued);
 
