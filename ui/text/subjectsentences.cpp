@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/subjectsentences.h"
+
+#include <QCoreApplication>
+
+#include <cstddef>
+
+namespace helpdesk {
+
+namespace {
+
+struct SubjectText {
+    Subject subject;
+    const char* text;
+};
+
+template <size_t N>
+const char* textOf(const SubjectText (&texts)[N], Subject subject)
+{
+    for (const auto& one : texts) {
+        if (one.subject == subject)
+            return one.text;
+    }
+    return nullptr;
+}
+
+constexpr SubjectText missingTexts[] = {
+    {Subject::Ticket, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the ticket.")},
+    {Subject::Customer, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the customer.")},
+    {Subject::TenantId, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the tenant id of the customer.")},
+    {Subject::Domain, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the domain of the customer.")},
+    {Subject::Contact, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the contact.")},
+    {Subject::Subscription, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the subscription.")},
+    {Subject::SubscriptionGuid, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the id of the subscription.")},
+    {Subject::User, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the colleague.")},
+    {Subject::Login, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the login.")},
+    {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the team.")},
+    {Subject::Role, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the role.")},
+    {Subject::Title, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the ticket a title.")},
+    {Subject::Body, QT_TRANSLATE_NOOP("ErrorPresenter", "Write the text first.")},
+    {Subject::Name, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the name.")},
+    {Subject::Email, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the mail address.")},
+    {Subject::Phone, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the phone number.")},
+    {Subject::Severity, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the severity.")},
+    {Subject::Impact, QT_TRANSLATE_NOOP("ErrorPresenter", "Say how many people are hit.")},
+    {Subject::Urgency, QT_TRANSLATE_NOOP("ErrorPresenter", "Say how hard their work is hit.")},
+    {Subject::Channel, QT_TRANSLATE_NOOP("ErrorPresenter", "Say how the request reached you.")},
+    {Subject::Service, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the service.")},
+    {Subject::Category, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the category.")},
+    {Subject::State, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the state.")},
+    {Subject::Trigger, QT_TRANSLATE_NOOP("ErrorPresenter", "Say what to do with the ticket.")},
+    {Subject::Reason, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the reason.")},
+    {Subject::Message, QT_TRANSLATE_NOOP("ErrorPresenter", "Write the message first.")},
+    {Subject::Cause, QT_TRANSLATE_NOOP("ErrorPresenter", "Write down the cause of the problem.")},
+    {Subject::Solution, QT_TRANSLATE_NOOP("ErrorPresenter", "Write down the solution of the problem.")},
+    {Subject::Route, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the route.")},
+    {Subject::Entitlement, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the entitlement.")},
+    {Subject::CaseNumber, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the case number.")},
+    {Subject::Country, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the country.")},
+    {Subject::Cloud, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the cloud.")},
+    {Subject::PartnerType, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the type of partner.")},
+    {Subject::Field, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the field.")},
+    {Subject::Value, QT_TRANSLATE_NOOP("ErrorPresenter", "Give a value.")},
+    {Subject::Date, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the date.")},
+    {Subject::TimeZone, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the time zone.")},
+    {Subject::Mapping,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "A ticket log needs a mapping; choose a shipped one or a mapping file.")},
+    {Subject::ImportKind, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the kind of file.")},
+    {Subject::File, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the file.")},
+    {Subject::Password, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the password.")},
+    {Subject::Count, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the number.")},
+    {Subject::Language, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the language.")},
+    {Subject::Minutes, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the time spent in minutes.")},
+    {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the outage.")},
+    {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the support plan.")},
+};
+
+constexpr SubjectText invalidTexts[] = {
+    {Subject::Ticket, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a ticket number.")},
+    {Subject::Customer, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” does not name a customer.")},
+    {Subject::TenantId, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a tenant id; copy the GUID from Partner Center.")},
+    {Subject::Domain, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a domain; write it as in contoso.com.")},
+    {Subject::Contact, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” does not name a contact of this customer.")},
+    {Subject::Subscription, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” does not name a subscription of this customer.")},
+    {Subject::SubscriptionGuid,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a subscription id; copy the GUID from Partner Center.")},
+    {Subject::User, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” does not name a colleague.")},
+    {Subject::Login, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a login; use letters, digits, dots and dashes.")},
+    {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” does not name a team.")},
+    {Subject::Role, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a role.")},
+    {Subject::Title, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” cannot be a title.")},
+    {Subject::Email, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a mail address; write it as in name@contoso.com.")},
+    {Subject::Phone, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a phone number.")},
+    {Subject::Severity, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a severity.")},
+    {Subject::Impact, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not an impact.")},
+    {Subject::Urgency, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not an urgency.")},
+    {Subject::Channel, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a channel.")},
+    {Subject::Service, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a service.")},
+    {Subject::Category, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a category.")},
+    {Subject::State, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a state.")},
+    {Subject::Trigger, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is nothing that can be done with a ticket.")},
+    {Subject::Reason, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a reason to cancel a ticket.")},
+    {Subject::Route, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a route.")},
+    {Subject::Entitlement, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not an entitlement.")},
+    {Subject::CaseNumber, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a case number of this target.")},
+    {Subject::Country, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a country; write its two letters, as in DE.")},
+    {Subject::Cloud, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a cloud.")},
+    {Subject::PartnerType, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a type of partner.")},
+    {Subject::Field, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a field that can be edited.")},
+    {Subject::Value, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a value for this field.")},
+    {Subject::Date, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a date; write it as in 2026-11-23.")},
+    {Subject::TimeZone, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a time zone; write it as in Europe/Berlin.")},
+    {Subject::Mapping, QT_TRANSLATE_NOOP("ErrorPresenter", "The mapping cannot be used because of “%1”.")},
+    {Subject::ImportKind, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a kind of file.")},
+    {Subject::File, QT_TRANSLATE_NOOP("ErrorPresenter", "The file “%1” cannot be used for this.")},
+    {Subject::Count, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number that can be used here.")},
+    {Subject::Language, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a language of this program.")},
+    {Subject::Minutes, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number of minutes.")},
+    {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not the number of an outage; write it as in EX226792.")},
+    {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a support plan.")},
+};
+
+constexpr SubjectText notFoundTexts[] = {
+    {Subject::Ticket, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no ticket %1; check the number.")},
+    {Subject::Customer,
+     QT_TRANSLATE_NOOP("ErrorPresenter",
+                       "No customer fits “%1”; give the tenant id, a domain or a part of the name, or import the customer first.")},
+    {Subject::Contact, QT_TRANSLATE_NOOP("ErrorPresenter", "The customer has no contact “%1”; add the contact first.")},
+    {Subject::Subscription,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "No subscription fits “%1”; give its id or a part of its name.")},
+    {Subject::User, QT_TRANSLATE_NOOP("ErrorPresenter", "Nobody has the login “%1”; look at the list of users.")},
+    {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no team “%1”; look at the list of teams.")},
+    {Subject::Mapping,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "There is no mapping “%1”; name a shipped one or the path of a mapping file.")},
+    {Subject::File, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no file “%1”; check the path.")},
+    {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "No outage has the number “%1”.")},
+    {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no support plan “%1”.")},
+};
+
+constexpr SubjectText ambiguousTexts[] = {
+    {Subject::Customer,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several customers: %2; give more of the name or the tenant id.")},
+    {Subject::Contact,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several contacts: %2; give more of the name or the mail address.")},
+    {Subject::Subscription,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several subscriptions: %2; give more of the name or the id.")},
+    {Subject::User, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several colleagues: %2; give the login.")},
+    {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several teams: %2; give more of the name.")},
+};
+
+constexpr SubjectText existsTexts[] = {
+    {Subject::TenantId,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "A customer with the tenant id %1 is known already; open that one.")},
+    {Subject::Customer, QT_TRANSLATE_NOOP("ErrorPresenter", "The customer “%1” is known already; open that one.")},
+    {Subject::Domain,
+     QT_TRANSLATE_NOOP("ErrorPresenter", "The domain %1 belongs to a known customer already; open that one.")},
+    {Subject::Contact, QT_TRANSLATE_NOOP("ErrorPresenter", "The contact “%1” is known already; edit that one.")},
+    {Subject::Login, QT_TRANSLATE_NOOP("ErrorPresenter", "The login “%1” is taken; choose another one.")},
+    {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "There is a team “%1” already; choose another name.")},
+};
+
+} // namespace
+
+const char* missingText(Subject subject)
+{
+    return textOf(missingTexts, subject);
+}
+
+const char* invalidText(Subject subject)
+{
+    return textOf(invalidTexts, subject);
+}
+
+const char* notFoundText(Subject subject)
+{
+    return textOf(notFoundTexts, subject);
+}
+
+const char* ambiguousText(Subject subject)
+{
+    return textOf(ambiguousTexts, subject);
+}
+
+const char* existsText(Subject subject)
+{
+    return textOf(existsTexts, subject);
+}
+
+} // namespace helpdesk
