@@ -13,8 +13,8 @@ namespace {
 
 const std::vector<SourceFile>& house()
 {
-    static const auto files
-        = sourceFiles(QStringLiteral(HELPDESK_SOURCE_DIR), {u"core"_s, u"ui"_s, u"app"_s, u"translations"_s});
+    static const auto files =
+        sourceFiles(QStringLiteral(HELPDESK_SOURCE_DIR), {u"core"_s, u"ui"_s, u"app"_s, u"translations"_s});
     return files;
 }
 
@@ -43,16 +43,25 @@ TEST_CASE("every source stands in a room", "[architecture]")
     REQUIRE(house().size() > 50);
 }
 
-TEST_CASE("no room includes a room to its right", "[architecture]") { requireNothing(forbiddenRooms, house()); }
+TEST_CASE("no room includes a room to its right", "[architecture]")
+{
+    requireNothing(forbiddenRooms, house());
+}
 
 TEST_CASE("Qt Sql stays in storage, widgets in the ui and the desktop program", "[architecture]")
 {
     requireNothing(forbiddenQt, house());
 }
 
-TEST_CASE("no room names what it must not know", "[architecture]") { requireNothing(forbiddenNames, house()); }
+TEST_CASE("no room names what it must not know", "[architecture]")
+{
+    requireNothing(forbiddenNames, house());
+}
 
-TEST_CASE("SQL is written in sql files only", "[architecture]") { requireNothing(forbiddenSql, house()); }
+TEST_CASE("SQL is written in sql files only", "[architecture]")
+{
+    requireNothing(forbiddenSql, house());
+}
 
 TEST_CASE("every source says its licence", "[architecture]")
 {

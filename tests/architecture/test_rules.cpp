@@ -91,7 +91,8 @@ TEST_CASE("SQL in a literal is found, words that look like it are not", "[archit
 TEST_CASE("a source without its licence is found", "[architecture]")
 {
     CHECK(missingLicence(sourceFile(u"ui/a.h"_s, u"#pragma once\n"_s)).size() == 1);
-    CHECK(missingLicence(sourceFile(u"ui/a.h"_s, u"// SPDX-FileCopyrightText: 2026 X\n"
-                                                 "// SPDX-License-Identifier: GPL-3.0-or-later\n"_s))
+    CHECK(missingLicence(sourceFile(u"ui/a.h"_s,
+                                    u"// SPDX-FileCopyrightText: 2026 X\n"
+                                    "// SPDX-License-Identifier: GPL-3.0-or-later\n"_s))
               .isEmpty());
 }

@@ -11,7 +11,8 @@ namespace {
 
 Text single(const QString& source, const QString& translation)
 {
-    return {.context = u"c"_s, .source = source, .comment = {}, .plural = false, .type = {}, .translations = {translation}};
+    return {
+        .context = u"c"_s, .source = source, .comment = {}, .plural = false, .type = {}, .translations = {translation}};
 }
 
 Text plural(const QString& source, const QStringList& forms)
@@ -43,7 +44,8 @@ TEST_CASE("what breaks a translation is named", "[translations]")
 
 TEST_CASE("an unfinished or vanished text is found in the file itself", "[translations]")
 {
-    const auto file = parseTextFile(R"(<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ru">
+    const auto file =
+        parseTextFile(R"(<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ru">
 <context><name>A</name>
 <message><source>One</source><translation type="unfinished"></translation></message>
 <message><source>Two</source><comment>hours</comment><translation type="vanished">Два</translation></message>
@@ -59,4 +61,7 @@ TEST_CASE("an unfinished or vanished text is found in the file itself", "[transl
     CHECK(problems(file.texts[2], file.language) == QStringList{u"has 1 forms instead of 3"_s});
 }
 
-TEST_CASE("a file that is no XML says so", "[translations]") { REQUIRE_FALSE(parseTextFile("<TS>").problem.isEmpty()); }
+TEST_CASE("a file that is no XML says so", "[translations]")
+{
+    REQUIRE_FALSE(parseTextFile("<TS>").problem.isEmpty());
+}

@@ -67,9 +67,19 @@ TEST_CASE("the files hold exactly the texts of the sources", "[translations]")
     const auto language = GENERATE(u"en"_s, u"ru"_s);
     QTemporaryDir folder;
     const auto copy = folder.filePath(u"texts_%1.ts"_s.arg(language));
-    QStringList arguments{u"-silent"_s, u"-extensions"_s, u"cpp,h"_s, u"-locations"_s, u"none"_s,
-                          u"-I"_s, sourceFolder, sourceFolder + u"/app"_s, sourceFolder + u"/ui"_s,
-                          u"-target-language"_s, language, u"-ts"_s, copy};
+    QStringList arguments{u"-silent"_s,
+                          u"-extensions"_s,
+                          u"cpp,h"_s,
+                          u"-locations"_s,
+                          u"none"_s,
+                          u"-I"_s,
+                          sourceFolder,
+                          sourceFolder + u"/app"_s,
+                          sourceFolder + u"/ui"_s,
+                          u"-target-language"_s,
+                          language,
+                          u"-ts"_s,
+                          copy};
     if (language == u"en"_s)
         arguments.prepend(u"-pluralonly"_s);
     QProcess process;
@@ -79,8 +89,9 @@ TEST_CASE("the files hold exactly the texts of the sources", "[translations]")
 
     const auto inSources = keys(readTextFile(copy));
     const auto inFile = keys(readTextFile(pathOf(language)));
-    INFO("build the target update_translations and translate; missing:\n" << listed(inSources - inFile) << "\nnot used any more:\n"
-                                                                          << listed(inFile - inSources));
+    INFO("build the target update_translations and translate; missing:\n"
+         << listed(inSources - inFile) << "\nnot used any more:\n"
+         << listed(inFile - inSources));
     REQUIRE(inSources == inFile);
 }
 
@@ -93,8 +104,9 @@ TEST_CASE("the compiled translations come along with the program", "[translation
 
     const auto file = readTextFile(pathOf(language));
     for (const auto& text : file.texts) {
-        const auto translated = translator.translate(text.context.toUtf8().constData(), text.source.toUtf8().constData(),
-                                                     text.comment.toUtf8().constData(), text.plural ? 5 : -1);
+        const auto translated =
+            translator.translate(text.context.toUtf8().constData(), text.source.toUtf8().constData(),
+                                 text.comment.toUtf8().constData(), text.plural ? 5 : -1);
         INFO(text.key().toStdString());
         REQUIRE(translated == text.translations.last());
     }

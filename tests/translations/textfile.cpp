@@ -12,34 +12,37 @@ namespace helpdesk::translations {
 
 namespace {
 
-Text readText(QXmlStreamReader& xml, const QString& context)
-{
-    Text text;
-    text.context = context;
-    text.plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "source"_L1) {
-            text.source = xml.readElementText();
-        } else if (xml.name() == "comment"_L1) {
-            text.comment = xml.readElementText();
-        } else if (xml.name() != "translation"_L1) {
-            xml.skipCurrentElement();
-        } else {
-            text.type = xml.attributes().value("type"_L1).toString();
-            if (!text.plural) {
-                text.translations += xml.readElementText();
-                continue;
+    Text readText(QXmlStreamReader& xml, const QString& context)
+    {
+        Text text;
+        text.context = context;
+        text.plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "source"_L1) {
+                text.source = xml.readElementText();
+            } else if (xml.name() == "comment"_L1) {
+                text.comment = xml.readElementText();
+            } else if (xml.name() != "translation"_L1) {
+                xml.skipCurrentElement();
+            } else {
+                text.type = xml.attributes().value("type"_L1).toString();
+                if (!text.plural) {
+                    text.translations += xml.readElementText();
+                    continue;
+                }
+                while (xml.readNextStartElement())
+                    text.translations += xml.readElementText();
             }
-            while (xml.readNextStartElement())
-                text.translations += xml.readElementText();
         }
+        return text;
     }
-    return text;
-}
 
 } // namespace
 
-QString Text::key() const { return context + u" | "_s + source + (comment.isEmpty() ? QString() : u" | "_s + comment); }
+QString Text::key() const
+{
+    return context + u" | "_s + source + (comment.isEmpty() ? QString() : u" | "_s + comment);
+}
 
 TextFile parseTextFile(const QByteArray& bytes)
 {
