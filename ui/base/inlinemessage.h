@@ -33,6 +33,7 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -71,6 +71,9 @@ private:
     Severity m_severity = Severity::C;
 };
 
+/// The label of the state; a review that was approved says so.
+QString stateText(TicketState state, bool escalationApproved);
+
 /// The same picture for delegates, left-aligned and vertically centred in `area`; returns the width used.
 int paintPill(QPainter& painter, const QRect& area, const QString& word, Tone tone, std::optional<Icon> icon,
               const QPalette& palette);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/flowlayout.h"
+
+#include "ui/base/tokens.h"
+
+#include <QWidget>
+
+namespace helpdesk {
+
+FlowLayout::FlowLayout(QWidget* parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing::small);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    const auto at = m_items.begin() + index;
+    auto* item = at->release();
+    m_items.erase(at);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto& item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect& area)
+{
+    QLayout::setGeometry(area);
+    arrange(area, true);
+}
+
+int FlowLayout::arrange(const QRect& area, bool move) const
+{
+    const auto inner = area.marginsRemoved(contentsMargins());
+    const bool rightToLeft = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    int x = inner.x();
+    int y = inner.y();
+    int lineHeight = 0;
+    for (const auto& item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const auto size = item->sizeHint();
+        if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
+            x = inner.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (move) {
+            const int left = rightToLeft ? 2 * inner.x() + inner.width() - x - size.width() : x;
+            item->setGeometry(QRect(QPoint(left, y), size));
+        }
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - area.y() + contentsMargins().bottom();
+}
+
+} // namespace helpdesk

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/theme.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace helpdesk {
+
+namespace {
+
+/// Written once for both themes; @names are colours.
+const QString& sheet()
+{
+    static const QString text = uR"(
+QToolTip { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
+QMainWindow::separator, QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+
+*[role="sidebar"] { background: @sidebar; border: none; }
+*[role="surface"] { background: @surface; }
+*[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
+*[role="note"] { background: @noteBackground; }
+QLabel[role="muted"] { color: @mutedText; }
+
+QPushButton, QToolButton[popupMode="1"] {
+    background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px;
+    padding: 5px 12px; min-height: 18px;
+}
+QPushButton:hover { background: @selection; }
+QPushButton:pressed { background: @line; }
+QPushButton:disabled { color: @mutedText; border-color: @line; background: @window; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
+QPushButton[role="primary"] { background: @accent; color: @textOnAccent; border-color: @accent; font-weight: 600; }
+QPushButton[role="primary"]:hover { border-color: @text; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="primary"]:disabled { background: @window; color: @mutedText; border-color: @line; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"]:hover { background: @selection; }
+QPushButton[role="quiet"]:focus { border: 2px solid @accent; }
+QPushButton[role="quiet"]:disabled { color: @mutedText; }
+QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px; color: @text; }
+QToolButton:hover { background: @selection; }
+QToolButton:checked { background: @selection; border-color: @controlBorder; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:disabled { color: @mutedText; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+    background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: @accent; selection-color: @textOnAccent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid @accent; padding: 4px 7px;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
+    background: @window; color: @mutedText; border-color: @line;
+}
+QPlainTextEdit[role="note"], QTextEdit[role="note"] { background: @noteBackground; border-style: dashed; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @controlBorder; }
+
+QAbstractItemView {
+    background: @surface; color: @text; border: none; outline: none;
+    selection-background-color: @selection; selection-color: @text;
+}
+QAbstractItemView[role="sidebar"] { background: @sidebar; }
+QAbstractItemView::item:focus { border: 2px solid @accent; }
+QHeaderView::section {
+    background: @window; color: @mutedText; border: none; border-bottom: 1px solid @line; padding: 4px 8px;
+}
+QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
+
+QMenu { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; }
+QMenu::item:disabled { color: @mutedText; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar::tab { background: transparent; color: @mutedText; padding: 6px 12px; border: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:focus { border-color: @accent; }
+QProgressBar { background: @line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @controlBorder; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_s;
+    return text;
+}
+
+} // namespace
+
+QString styleSheetOf(const Colors& colors)
+{
+    const QHash<QString, QColor> byName{
+        {u"window"_s, colors.window},
+        {u"surface"_s, colors.surface},
+        {u"sidebar"_s, colors.sidebar},
+        {u"line"_s, colors.line},
+        {u"controlBorder"_s, colors.controlBorder},
+        {u"text"_s, colors.text},
+        {u"mutedText"_s, colors.mutedText},
+        {u"accent"_s, colors.accent},
+        {u"selection"_s, colors.selection},
+        {u"noteBackground"_s, colors.noteBackground},
+        {u"textOnAccent"_s, colors.textOnAccent},
+    };
+    QString result;
+    qsizetype from = 0;
+    const QString& source = sheet();
+    for (auto at = source.indexOf(u'@'); at >= 0; at = source.indexOf(u'@', from)) {
+        auto end = at + 1;
+        while (end < source.size() && source.at(end).isLetter())
+            ++end;
+        result += QStringView(source).mid(from, at - from);
+        result += byName.value(source.mid(at + 1, end - at - 1)).name();
+        from = end;
+    }
+    result += QStringView(source).mid(from);
+    return result;
+}
+
+} // namespace helpdesk

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPalette>
+#include <QScopedValueRollback>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace helpdesk {
+
+namespace {
+
+QColor between(const QColor& one, const QColor& other)
+{
+    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2, (one.blue() + other.blue()) / 2);
+}
+
+} // namespace
+
+QPalette paletteOf(const Colors& colors)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor& color) { palette.setColor(role, color); };
+    set(QPalette::Window, colors.window);
+    set(QPalette::WindowText, colors.text);
+    set(QPalette::Base, colors.surface);
+    set(QPalette::AlternateBase, colors.window);
+    set(QPalette::Text, colors.text);
+    set(QPalette::PlaceholderText, colors.mutedText);
+    set(QPalette::Button, colors.surface);
+    set(QPalette::ButtonText, colors.text);
+    set(QPalette::BrightText, colors.danger);
+    set(QPalette::ToolTipBase, colors.surface);
+    set(QPalette::ToolTipText, colors.text);
+    set(QPalette::Highlight, colors.selection);
+    set(QPalette::HighlightedText, colors.text);
+    set(QPalette::Link, colors.accent);
+    set(QPalette::LinkVisited, colors.accent);
+    set(QPalette::Light, colors.surface);
+    set(QPalette::Midlight, colors.window);
+    set(QPalette::Mid, colors.line);
+    set(QPalette::Dark, colors.controlBorder);
+    set(QPalette::Shadow, colors.controlBorder);
+    const auto faded = between(colors.mutedText, colors.window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, faded);
+    return palette;
+}
+
+Appearance::Appearance(QApplication& application)
+    : QObject(&application)
+    , m_application(application)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    apply();
+    application.installEventFilter(this);
+}
+
+void Appearance::setTheme(Theme theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    apply();
+}
+
+void Appearance::apply()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    m_dark = m_theme == Theme::System ? systemIsDark() : m_theme == Theme::Dark;
+    const auto colors = m_dark ? darkColors() : lightColors();
+    QApplication::setPalette(paletteOf(colors));
+    m_application.setStyleSheet(styleSheetOf(colors));
+    Q_EMIT changed();
+}
+
+/// Qt 6.4 does not tell the scheme; the palette it would use without ours does.
+bool Appearance::systemIsDark()
+{
+    QApplication::setPalette(QPalette());
+    return helpdesk::isDark(QApplication::palette());
+}
+
+bool Appearance::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool systemChanged = event->type() == QEvent::ThemeChange
+        || (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
+    if (systemChanged && !m_applying && m_theme == Theme::System) {
+        // Later: the event is still on its way to other windows. Posted once however many there are.
+        m_applying = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_applying = false;
+                apply();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace helpdesk

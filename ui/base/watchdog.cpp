@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/watchdog.h"
+
+#include "base/logging.h"
+
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+
+namespace helpdesk {
+
+EventLoopWatchdog::EventLoopWatchdog(std::chrono::milliseconds limit, QObject* parent)
+    : QObject(parent)
+    , m_limit(limit)
+{
+    auto* dispatcher = QAbstractEventDispatcher::instance();
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &EventLoopWatchdog::begin);
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &EventLoopWatchdog::end);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+EventLoopWatchdog::~EventLoopWatchdog() = default;
+
+void EventLoopWatchdog::begin()
+{
+    end();
+    m_busy.start();
+}
+
+void EventLoopWatchdog::end()
+{
+    if (!m_busy.isValid())
+        return;
+    closeHandler();
+    const qint64 busy = m_busy.elapsed();
+    m_busy.invalidate();
+    const qint64 longest = std::exchange(m_longest, 0);
+    const char* receiver = std::exchange(m_longestReceiver, nullptr);
+    if (busy <= m_limit.count())
+        return;
+    const auto* type = QMetaEnum::fromType<QEvent::Type>().valueToKey(m_longestType);
+    const auto handler = u"%1 event of %2"_s.arg(QLatin1StringView(type ? type : "own"),
+                                                  QLatin1StringView(receiver ? receiver : "nobody"));
+    qCWarning(lcUi).noquote() << u"the event loop was away for %1 ms, %2 ms of it in: %3"_s.arg(busy).arg(longest).arg(handler);
+    Q_EMIT blocked(busy, handler);
+}
+
+void EventLoopWatchdog::closeHandler()
+{
+    if (!m_handler.isValid())
+        return;
+    if (const qint64 took = m_handler.elapsed(); took >= m_longest) {
+        m_longest = took;
+        m_longestReceiver = m_receiver;
+        m_longestType = m_type;
+    }
+    m_handler.invalidate();
+}
+
+bool EventLoopWatchdog::eventFilter(QObject* watched, QEvent* event)
+{
+    // An application's filter sees every thread's objects that live on its own thread only: no lock needed.
+    closeHandler();
+    m_receiver = watched->metaObject()->className();
+    m_type = event->type();
+    m_handler.start();
+    return false;
+}
+
+} // namespace helpdesk
