@@ -211,6 +211,12 @@ Result<std::optional<CustomerId>> CustomerStore::findByExternalReference(const Q
     return firstRow(statement.bind(reference), idOf);
 }
 
+Result<std::vector<CustomerId>> CustomerStore::findByDomain(const QString& lowerCaseDomain)
+{
+    HD_TRY(auto statement, m_database.statement(u"customer/find_by_domain"_s));
+    return allRows(statement.bind(lowerCaseDomain), idOf);
+}
+
 Result<std::vector<CustomerId>> CustomerStore::findByName(const QString& name)
 {
     HD_TRY(auto statement, m_database.statement(u"customer/find_by_name"_s));

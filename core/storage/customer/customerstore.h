@@ -22,6 +22,7 @@ public:
     Result<Customer> find(CustomerId id);
     Result<std::optional<CustomerId>> findByTenantId(const QString& canonicalGuid);
     Result<std::optional<CustomerId>> findByExternalReference(const QString& reference);
+    Result<std::vector<CustomerId>> findByDomain(const QString& lowerCaseDomain);
     /// All that bear exactly this name, case and accents aside.
     Result<std::vector<CustomerId>> findByName(const QString& name);
     /// Known from an earlier import of customers and not yet marked as gone: (id, tenant id).

@@ -136,8 +136,10 @@ Result<std::vector<Subscription>> SubscriptionStore::list(int limit)
 Result<std::vector<std::pair<SubscriptionId, QString>>> SubscriptionStore::listByNamePart(const QString& namePart,
                                                                                           int limit)
 {
+    // lower() knows ASCII only in SQLite: another script is found as it was written.
     HD_TRY(auto statement, m_database.statement(u"subscription/list_by_name_part"_s));
-    return allRows(statement.bind(likePattern(namePart.toLower())).bind(limit), idAndTextOf);
+    statement.bind(likePattern(namePart.toLower())).bind(likePattern(namePart));
+    return allRows(statement.bind(limit), idAndTextOf);
 }
 
 Result<std::vector<std::pair<SubscriptionId, QString>>> SubscriptionStore::listUnmarkedImports(CustomerId customer)

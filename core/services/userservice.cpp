@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userservice.h"
+
+#include "base/guid.h"
+#include "services/customerchecks.h"
+#include "services/login.h"
+#include "storage/changefeed.h"
+#include "storage/partner/profilestore.h"
+#include "storage/partner/userstore.h"
+#include "storage/transaction.h"
+
+#include <QTimeZone>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Result<> requireAdministrator(const Actor& actor)
+    {
+        if (actor.role != Role::Administrator)
+            return fail(ErrorCode::PermissionDenied, Subject::Role, {QString(keyOf(Role::Administrator))});
+        return {};
+    }
+
+    // The user as it is kept: trimmed, the login in lower case, a name in any case.
+    Result<User> checkedUser(User user)
+    {
+        user.login = user.login.trimmed().toLower();
+        user.name = user.name.simplified();
+        user.email = user.email.trimmed();
+        if (!isLogin(user.login))
+            return fail(ErrorCode::Invalid, Subject::Login, {user.login});
+        HD_CHECK(checkEmail(user.email));
+        if (user.name.isEmpty())
+            user.name = user.login;
+        return user;
+    }
+
+    Result<> checkLoginIsFree(UserStore& store, const User& user)
+    {
+        HD_TRY(const auto present, store.findByLogin(user.login));
+        if (present && present->id != user.id)
+            return fail(ErrorCode::AlreadyExists, Subject::Login, {user.login});
+        return {};
+    }
+
+    bool isActiveAdministrator(const User& user)
+    {
+        return user.active && user.role == Role::Administrator;
+    }
+
+    // Somebody must be left who can let people in again.
+    Result<> checkAdministratorStays(UserStore& store, const User& present, const User& edited)
+    {
+        if (!isActiveAdministrator(present) || isActiveAdministrator(edited))
+            return {};
+        HD_TRY(const auto administrators, store.countAdministrators());
+        if (administrators > 1)
+            return {};
+        Error error{ErrorCode::Blocked, Subject::User, {present.login}, {}, {}};
+        error.reasons << Reason{u"last_administrator"_s, {present.login}};
+        return Failure(std::move(error));
+    }
+
+    Result<PartnerProfile> checkedProfile(PartnerProfile profile)
+    {
+        profile.name = profile.name.simplified();
+        profile.country = profile.country.trimmed().toUpper();
+        profile.supportEmail = profile.supportEmail.trimmed();
+        HD_CHECK(checkCountry(profile.country));
+        HD_CHECK(checkEmail(profile.supportEmail));
+        if (!profile.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(profile.timeZone.toUtf8()))
+            return fail(ErrorCode::Invalid, Subject::TimeZone, {profile.timeZone});
+        if (!profile.tenantId.isEmpty()) {
+            const auto tenantId = canonicalGuid(profile.tenantId);
+            if (!tenantId)
+                return fail(ErrorCode::Invalid, Subject::TenantId, {profile.tenantId});
+            profile.tenantId = *tenantId;
+        }
+        return profile;
+    }
+
+} // namespace
+
+UserService::UserService(Database& database)
+    : m_database(database)
+{
+}
+
+Result<std::vector<User>> UserService::list()
+{
+    return UserStore(m_database).list();
+}
+
+Result<std::vector<Team>> UserService::teams()
+{
+    return UserStore(m_database).listTeams();
+}
+
+Result<User> UserService::findByLogin(const QString& login)
+{
+    HD_TRY(auto user, UserStore(m_database).findByLogin(login.trimmed().toLower()));
+    if (!user)
+        return fail(ErrorCode::NotFound, Subject::User, {login});
+    return *std::move(user);
+}
+
+Result<User> UserService::defaultUser()
+{
+    HD_TRY(auto user, UserStore(m_database).findDefault());
+    if (!user)
+        return fail(ErrorCode::NotFound, Subject::User, {QString(keyOf(Role::Administrator))});
+    return *std::move(user);
+}
+
+Result<User> UserService::add(const Actor& actor, const User& user)
+{
+    HD_CHECK(requireAdministrator(actor));
+    HD_TRY(auto added, checkedUser(user));
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    UserStore store(m_database);
+    added.id = {};
+    HD_CHECK(checkLoginIsFree(store, added));
+    HD_TRY(added.id, store.insert(added));
+    HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::User, added.id.value()));
+    HD_CHECK(transaction.commit());
+    return added;
+}
+
+Result<User> UserService::edit(const Actor& actor, const User& user)
+{
+    HD_CHECK(requireAdministrator(actor));
+    HD_TRY(auto edited, checkedUser(user));
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    UserStore store(m_database);
+    HD_TRY(const auto present, store.find(edited.id));
+    HD_CHECK(checkLoginIsFree(store, edited));
+    HD_CHECK(checkAdministratorStays(store, present, edited));
+    HD_CHECK(store.update(edited));
+    HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::User, edited.id.value()));
+    HD_CHECK(transaction.commit());
+    return edited;
+}
+
+Result<PartnerProfile> UserService::profile()
+{
+    return ProfileStore(m_database).find();
+}
+
+Result<> UserService::setProfile(const Actor& actor, const PartnerProfile& profile)
+{
+    HD_CHECK(requireAdministrator(actor));
+    HD_TRY(const auto checked, checkedProfile(profile));
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_CHECK(ProfileStore(m_database).update(checked));
+    HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 1));
+    return transaction.commit();
+}
+
+Result<std::vector<SupportPlan>> UserService::supportPlans()
+{
+    return ProfileStore(m_database).listPlans();
+}
+
+Result<SupportPlan> UserService::addSupportPlan(const Actor& actor, const SupportPlan& plan)
+{
+    HD_CHECK(requireAdministrator(actor));
+    if (plan.validFrom && plan.validTo && *plan.validTo < *plan.validFrom)
+        return fail(ErrorCode::Invalid, Subject::Date, {plan.validTo->toIso()});
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    auto added = plan;
+    HD_TRY(added.id, ProfileStore(m_database).insertPlan(plan));
+    HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 1));
+    HD_CHECK(transaction.commit());
+    return added;
+}
+
+} // namespace helpdesk
