@@ -80,8 +80,8 @@ struct LoggedTicket {
     std::optional<Urgency> urgency;
     Channel channel = Channel::Import;
     Instant createdAt;
-    std::optional<Instant> resolvedAt;
-    std::optional<Instant> closedAt;
+    std::optional<Instant> resolvedAt; ///< as the last row says, whatever its state
+    std::optional<Instant> closedAt; ///< likewise
     std::vector<LoggedMoment> moments; ///< at least one
     QHash<QString, QString> facts; ///< of the last row
 
@@ -94,9 +94,11 @@ struct ImportFile {
     QString sha256;
     ImportKind kind = ImportKind::Customers;
     QString encoding;
-    qint64 read = 0; ///< records in the file, rejected ones included
+    qint64 read = 0; ///< records in the file, rejected ones included; several rows of one thing are one record
+    qint64 rows = 0; ///< rows or items in the file
     bool complete = false; ///< a whole listing: what is not in it is gone at the source
     QString customerTenantId; ///< of the whole file, for example from links.self.uri
+    QString customerHint; ///< a tenant id in the file's name: a proposal, never more
     std::vector<CustomerRecord> customers;
     std::vector<SubscriptionRecord> subscriptions;
     std::vector<EntitlementRecord> entitlements;
@@ -106,13 +108,15 @@ struct ImportFile {
     std::vector<ProductName> productNames;
     std::vector<LoggedTicket> tickets;
     std::vector<Rejection> rejections;
+    QStringList rejectedIds; ///< of rejected rows whose id could be read: they are in the listing all the same
     std::vector<Reason> warnings;
     QString rejectedHeader;
 };
 
 /// Reads and parses a file (plain or gzip). Blocking; asks `task` for cancel.
-/// Errors: FileMissing, FileUnreadable, FormatUnknown, EncodingUnknown, SyntaxError {line, column, found, expected},
-/// Invalid(Mapping), NotFound(Mapping), Cancelled.
+/// Errors: FileMissing, FileUnreadable, FormatUnknown, EncodingUnknown, SyntaxError {line, column, found, expected}
+/// (found empty: the end of the file; expected empty: no single sign), Invalid(ImportKind) {wanted, recognised or
+/// empty}, Invalid(Mapping) {"file: key: value", what is allowed}, NotFound(Mapping), Cancelled.
 Result<ImportFile> readImportFile(const QString& path, const ImportOptions& options, Task& task);
 
 } // namespace helpdesk
