@@ -20,6 +20,9 @@ inline constexpr auto dateInvalid = "date_invalid"; ///< {column, value}
 inline constexpr auto dateAmbiguous = "date_ambiguous"; ///< {column, value}: the file mixes day/month and month/day
 inline constexpr auto guidInvalid = "guid_invalid"; ///< {column, value}
 inline constexpr auto guidPlaceholder = "guid_placeholder"; ///< {column, value}: `<guid>` of a documentation sample
+inline constexpr auto customerUnknown = "customer_unknown"; ///< {tenant id}: import its customer first
+inline constexpr auto subscriptionUnknown = "subscription_unknown"; ///< {id}: of an Azure plan not imported yet
+inline constexpr auto subscriptionOfAnother = "subscription_of_another"; ///< {id, name of its customer}
 
 // What a file had that its reader should know.
 inline constexpr auto announcedMore = "announced_more"; ///< {announced, present}: one page of several
@@ -34,6 +37,7 @@ inline constexpr std::array all{
     tooFewCells,      tooManyCells, quoteNotClosed,  notAnObject,      valueMissing,    valueUnknown,
     numberInvalid,    flagInvalid,  dateInvalid,     dateAmbiguous,    guidInvalid,     guidPlaceholder,
     announcedMore,    datesWithoutZone, dayMonthAssumed, duplicatesMerged, encodingGuessed, unknownValueKept,
+    customerUnknown,  subscriptionUnknown, subscriptionOfAnother,
 };
 
 } // namespace helpdesk::importreason
