@@ -29,11 +29,15 @@ public:
 
 private:
     void separate();
+    void cell(QStringView value, bool guarded);
+    void appendEncoded(QStringView value);
+    Result<> flush();
 
     QSaveFile m_file;
     CsvOptions m_options;
     QByteArray m_buffer;
-    bool m_rowHasCells = false;
+    qsizetype m_rowStart = 0; ///< in the buffer
+    int m_rowCells = 0;
 };
 
 } // namespace helpdesk

@@ -8,7 +8,9 @@
 #include "io/file/sourcefile.h"
 #include "io/json/jsonfile.h"
 #include "io/records/gathering.h"
+#include "io/records/readcatalogue.h"
 #include "io/records/readcustomers.h"
+#include "io/records/readservicerequests.h"
 #include "io/records/readsubscriptions.h"
 #include "io/records/recognise.h"
 #include "io/text/decodetext.h"
@@ -46,32 +48,63 @@ namespace {
         return *found;
     }
 
-    Result<> readCsv(CsvTable& table, ImportKind kind, Gathering& gathering)
+    Failure formatUnknown(const ImportFile& file)
     {
-        switch (kind) {
+        return fail(ErrorCode::FormatUnknown, Subject::File, {file.fileName});
+    }
+
+    Result<> readCsv(CsvTable& table, Gathering& gathering)
+    {
+        switch (gathering.file.kind) {
         case ImportKind::Customers:
         case ImportKind::PowerShellCustomers:
             return readCustomers(table, gathering);
         case ImportKind::Subscriptions:
         case ImportKind::PowerShellSubscriptions:
             return readSubscriptions(table, gathering);
-        default:
-            return fail(ErrorCode::FormatUnknown, Subject::File, {gathering.file.fileName});
+        case ImportKind::PowerShellServiceRequests:
+            return readServiceRequests(table, gathering);
+        case ImportKind::ProductNames:
+            return readProductNames(table, gathering);
+        case ImportKind::TicketLog:
+        case ImportKind::RestCustomers:
+        case ImportKind::RestSubscriptions:
+        case ImportKind::RestAzureEntitlements:
+        case ImportKind::RestServiceRequests:
+        case ImportKind::RestSupportTopics:
+        case ImportKind::RestOffers:
+            return formatUnknown(gathering.file);
         }
+        Q_UNREACHABLE();
+        return {};
     }
 
-    Result<> readJson(const JsonFile& json, ImportKind kind, Gathering& gathering)
+    Result<> readJson(const JsonFile& json, Gathering& gathering)
     {
-        switch (kind) {
+        switch (gathering.file.kind) {
         case ImportKind::RestCustomers:
             return readCustomers(json, gathering);
         case ImportKind::RestSubscriptions:
             return readSubscriptions(json, gathering);
         case ImportKind::RestAzureEntitlements:
             return readEntitlements(json, gathering);
-        default:
-            return fail(ErrorCode::FormatUnknown, Subject::File, {gathering.file.fileName});
+        case ImportKind::RestServiceRequests:
+            return readServiceRequests(json, gathering);
+        case ImportKind::RestSupportTopics:
+            return readSupportTopics(json, gathering);
+        case ImportKind::RestOffers:
+            return readOffers(json, gathering);
+        case ImportKind::Customers:
+        case ImportKind::Subscriptions:
+        case ImportKind::PowerShellCustomers:
+        case ImportKind::PowerShellSubscriptions:
+        case ImportKind::PowerShellServiceRequests:
+        case ImportKind::ProductNames:
+        case ImportKind::TicketLog:
+            return formatUnknown(gathering.file);
         }
+        Q_UNREACHABLE();
+        return {};
     }
 
 } // namespace
@@ -95,13 +128,13 @@ Result<ImportFile> readImportFile(const QString& path, const ImportOptions& opti
     if (isJson(decoded->text)) {
         HD_TRY(const auto json, parseJsonFile(decoded->text));
         HD_TRY(file.kind, decideKind(recognise(json), options, source.name));
-        HD_CHECK(readJson(json, file.kind, gathering));
+        HD_CHECK(readJson(json, gathering));
         return file;
     }
     CsvTable table(std::move(decoded->text));
     HD_TRY(file.kind, decideKind(recognise(table), options, source.name));
     file.rejectedHeader = table.headerLine();
-    HD_CHECK(readCsv(table, file.kind, gathering));
+    HD_CHECK(readCsv(table, gathering));
     return file;
 }
 

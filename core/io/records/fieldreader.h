@@ -66,12 +66,13 @@ public:
         return found.value_or(otherwise);
     }
 
+    /// The first fault of a record is its problem.
+    void fault(const char* reason, QLatin1StringView field, const QString& value);
     const std::optional<Reason>& problem() const { return m_problem; }
     /// A problem of a nested object is one of this record.
     void adoptProblem(const FieldReader& nested);
 
 protected:
-    void fault(const char* reason, QLatin1StringView field, const QString& value);
     void forgetProblem() { m_problem.reset(); }
 
 private:

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/csvwriter.h"
+
+#include "io/text/formulaguard.h"
+
+#include <QStringConverter>
+
+#include <cerrno>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qsizetype flushSize = 64 * 1024;
+
+    Failure notWritten(const QSaveFile& file, int systemError)
+    {
+        const QStringList arguments{file.fileName(), file.errorString()};
+        const bool full = file.error() == QFileDevice::ResourceError || systemError == ENOSPC;
+        return fail(full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, Subject::File, arguments);
+    }
+
+    bool isAscii(QStringView text)
+    {
+        for (const auto c : text) {
+            if (c.unicode() >= 0x80)
+                return false;
+        }
+        return true;
+    }
+
+} // namespace
+
+CsvWriter::CsvWriter(const QString& path, const CsvOptions& options)
+    : m_file(path)
+    , m_options(options)
+{
+}
+
+Result<> CsvWriter::open()
+{
+    errno = 0;
+    if (!m_file.open(QIODevice::WriteOnly))
+        return notWritten(m_file, errno);
+    m_buffer.reserve(flushSize + flushSize / 4);
+    if (m_options.byteOrderMark)
+        m_buffer.append("\xef\xbb\xbf");
+    return {};
+}
+
+void CsvWriter::text(QStringView value)
+{
+    cell(value, m_options.formulaGuard && startsLikeFormula(value));
+}
+
+void CsvWriter::plain(QStringView value)
+{
+    cell(value, false);
+}
+
+void CsvWriter::number(qint64 value)
+{
+    separate();
+    m_buffer.append(QByteArray::number(value));
+}
+
+Result<> CsvWriter::endRow()
+{
+    // A row of one empty cell would be a blank line, which readers pass over.
+    if (m_rowCells == 1 && m_buffer.size() == m_rowStart)
+        m_buffer.append("\"\"");
+    m_buffer.append("\r\n");
+    m_rowCells = 0;
+    if (m_buffer.size() >= flushSize)
+        HD_CHECK(flush());
+    m_rowStart = m_buffer.size();
+    return {};
+}
+
+Result<> CsvWriter::close()
+{
+    HD_CHECK(flush());
+    errno = 0;
+    if (!m_file.commit())
+        return notWritten(m_file, errno);
+    return {};
+}
+
+void CsvWriter::separate()
+{
+    if (m_rowCells == 0)
+        m_rowStart = m_buffer.size();
+    else
+        appendEncoded(QStringView(&m_options.delimiter, 1));
+    ++m_rowCells;
+}
+
+void CsvWriter::cell(QStringView value, bool guarded)
+{
+    separate();
+    bool quoted = false;
+    bool hasQuotes = false;
+    for (const auto c : value) {
+        if (c == u'"')
+            hasQuotes = true;
+        else if (c == m_options.delimiter || c == u'\n' || c == u'\r')
+            quoted = true;
+    }
+    quoted = quoted || hasQuotes;
+    if (quoted)
+        m_buffer.append('"');
+    if (guarded)
+        m_buffer.append('\'');
+    if (hasQuotes)
+        appendEncoded(value.toString().replace(u"\""_s, u"\"\""_s));
+    else
+        appendEncoded(value);
+    if (quoted)
+        m_buffer.append('"');
+}
+
+void CsvWriter::appendEncoded(QStringView value)
+{
+    const auto start = m_buffer.size();
+    if (isAscii(value)) {
+        m_buffer.resize(start + value.size());
+        char* to = m_buffer.data() + start;
+        for (const auto c : value)
+            *to++ = static_cast<char>(c.unicode());
+        return;
+    }
+    // At most three bytes for one UTF-16 unit.
+    m_buffer.resize(start + value.size() * 3);
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    const char* end = encoder.appendToBuffer(m_buffer.data() + start, value);
+    m_buffer.resize(end - m_buffer.constData());
+}
+
+Result<> CsvWriter::flush()
+{
+    errno = 0;
+    if (m_file.write(m_buffer) != m_buffer.size())
+        return notWritten(m_file, errno);
+    m_buffer.resize(0);
+    return {};
+}
+
+} // namespace helpdesk
