@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/program.h"
+
+#include "services/workspace.h"
+#include "ui/base/answers.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/start/startwindow.h"
+#include "ui/text/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+Program::Program(QApplication& application, QSettings& store, StartRequest request)
+    : m_application(application)
+    , m_request(std::move(request))
+    , m_settings(store)
+    , m_appearance(application)
+    , m_clock(std::make_shared<SystemClock>())
+{
+    m_appearance.setTheme(fromKey<Theme>(m_request.theme).value_or(m_settings.theme()));
+    installLanguage(m_application, m_request.language.isEmpty() ? m_settings.language() : m_request.language);
+}
+
+Program::~Program() = default;
+
+QString Program::demoPath() const
+{
+    return QFileInfo(Workspace::defaultPath()).dir().filePath(u"demo.helpdesk"_s);
+}
+
+void Program::start()
+{
+    auto path = m_request.workspace.isEmpty() ? qEnvironmentVariable("HELPDESK_WORKSPACE") : m_request.workspace;
+    if (m_request.demo) {
+        if (path.isEmpty())
+            path = demoPath();
+        open(path, QFileInfo::exists(path) ? AsyncWorkspace::Start::Open : AsyncWorkspace::Start::CreateDemo);
+        return;
+    }
+    if (path.isEmpty())
+        path = Workspace::defaultPath();
+    if (m_request.workspace.isEmpty() && !QFileInfo::exists(path))
+        showStart();
+    else
+        open(path, AsyncWorkspace::Start::Open);
+}
+
+void Program::open(const QString& path, AsyncWorkspace::Start how)
+{
+    if (!m_start)
+        showStart();
+    m_start->showBusy(true);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    m_main.reset();
+    m_workspace = std::make_unique<AsyncWorkspace>(m_clock);
+    onAnswer(
+        this, m_workspace->open(path, how, m_request.login),
+        [this](int done, int total) { m_start->showProgress(done, total); },
+        [this, path](const User&) {
+            m_settings.addRecentWorkspace(QFileInfo(path).absoluteFilePath());
+            showMain();
+        },
+        [this](const Error& error) {
+            m_start->showBusy(false);
+            m_start->showError(error);
+        });
+}
+
+void Program::showStart()
+{
+    m_start = std::make_unique<StartWindow>(m_settings.recentWorkspaces());
+    connect(m_start.get(), &StartWindow::createRequested, this, [this] {
+        const auto path = Workspace::defaultPath();
+        open(path, QFileInfo::exists(path) ? AsyncWorkspace::Start::Open : AsyncWorkspace::Start::CreateEmpty);
+    });
+    connect(m_start.get(), &StartWindow::demoRequested, this, [this] {
+        const auto path = demoPath();
+        open(path, QFileInfo::exists(path) ? AsyncWorkspace::Start::Open : AsyncWorkspace::Start::CreateDemo);
+    });
+    connect(m_start.get(), &StartWindow::openRequested, this,
+            [this](const QString& path) { open(path, AsyncWorkspace::Start::Open); });
+    m_start->show();
+}
+
+void Program::showMain()
+{
+    m_main = std::make_unique<MainWindow>(*m_workspace, m_clock, m_settings, m_appearance);
+    connect(m_main.get(), &MainWindow::languageChosen, this, &Program::applyLanguage);
+    connect(m_main.get(), &MainWindow::openRequested, this, [this] { showStart(); }, Qt::QueuedConnection);
+    m_main->show();
+    m_start.reset();
+}
+
+void Program::applyLanguage(const QString& bcp47)
+{
+    m_settings.setLanguage(bcp47);
+    installLanguage(m_application, bcp47);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/customer/customerdetails.h"
+#include "domain/outage.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace helpdesk {
+
+/// What the agent should have in sight before the first word is written: open tickets, subscriptions with
+/// their state, access, running outages.
+class CallerFacts : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CallerFacts(QWidget* parent = nullptr);
+
+    void setNow(Instant now) { m_now = now; }
+    void showCustomer(const std::optional<CustomerDetails>& details);
+    void showOutages(const std::vector<Outage>& outages);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addGroup(const QString& title, const QStringList& lines);
+    QStringList subscriptionLines() const;
+    QStringList ticketLines() const;
+    QStringList accessLines() const;
+    QStringList outageLines() const;
+
+    Instant m_now;
+    std::optional<CustomerDetails> m_details;
+    std::vector<Outage> m_outages;
+    QVBoxLayout* m_groups;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/customer/customer.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace helpdesk {
+
+class AsyncWorkspace;
+class CallerCompletionModel;
+
+/// "Who is calling?": letters of whatever the caller says, answers below, Enter takes the first. A caller
+/// nobody knows stays as written.
+class CallerPicker : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CallerPicker(AsyncWorkspace& workspace, QWidget* parent = nullptr);
+
+    QString text() const;
+    QLineEdit* edit() { return m_edit; }
+
+Q_SIGNALS:
+    void picked(const helpdesk::CallerMatch& match);
+    /// The text no longer names the one who was picked.
+    void unpicked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void pick(int row);
+    void updateAnswers();
+    void retranslate();
+
+    CallerCompletionModel* m_model;
+    QLineEdit* m_edit;
+    QListView* m_answers;
+    QLabel* m_hint;
+    std::optional<CallerMatch> m_picked;
+};
+
+} // namespace helpdesk

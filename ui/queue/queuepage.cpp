@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/queuepage.h"
+
+#include "ui/base/inlinemessage.h"
+#include "ui/base/labels.h"
+#include "ui/base/tokens.h"
+#include "ui/base/typography.h"
+#include "ui/models/ticketlistmodel.h"
+#include "ui/queue/ticketlistview.h"
+#include "ui/text/errorpresenter.h"
+#include "ui/text/keypresenter.h"
+#include "ui/ticket/ticketpane.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_clock(std::move(clock))
+    , m_model(new TicketListModel(workspace, this))
+    , m_title(new QLabel(this))
+    , m_count(makeCaption(this))
+    , m_message(new InlineMessage(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new TicketListView(*m_model, this))
+    , m_empty(makeCaption(this))
+    , m_left(new QWidget(this))
+    , m_pane(new TicketPaneView(workspace, m_clock, this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_counting(this)
+{
+    setTextStyle(*m_title, TextSize::PaneTitle, TextWeight::Semibold);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::small);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_count);
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addLayout(top);
+    left->addWidget(m_message);
+    left->addWidget(m_stack, 1);
+    m_split->addWidget(m_left);
+    m_split->addWidget(m_pane);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 4);
+    m_split->setStretchFactor(1, 5);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_split);
+    m_pane->setFactsVisible(false);
+
+    connect(m_list, &TicketListView::ticketChosen, m_pane, &TicketPaneView::open);
+    connect(m_list, &TicketListView::ticketOpened, this, &QueuePage::openTicket);
+    connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {
+        m_message->say(InlineMessage::Kind::Error, sentence(error));
+    });
+    connect(m_model, &TicketListModel::loaded, this, &QueuePage::updateTitle);
+}
+
+const TicketFilter& QueuePage::filter() const
+{
+    return m_model->filter();
+}
+
+void QueuePage::setUsers(const std::vector<User>& users)
+{
+    m_pane->setUsers(users);
+}
+
+void QueuePage::showView(StandardView view)
+{
+    m_view = view;
+    m_search.clear();
+    m_message->dismiss();
+    auto filter = filterOf(view);
+    filter.sort = m_model->filter().sort;
+    filter.descending = m_model->filter().descending;
+    m_model->setFilter(filter);
+    updateTitle();
+}
+
+void QueuePage::search(const QString& text)
+{
+    auto filter = parseTicketFilter(text, QTimeZone::systemTimeZone(), m_clock->now());
+    if (!filter) {
+        m_message->say(InlineMessage::Kind::Error, sentence(filter.error()));
+        return;
+    }
+    m_message->dismiss();
+    m_search = text;
+    m_view.reset();
+    m_model->setFilter(*filter);
+    updateTitle();
+}
+
+void QueuePage::openTicket(TicketId id)
+{
+    m_list->select(id);
+    m_pane->open(id);
+    setFullWidth(true);
+}
+
+void QueuePage::closeTicket()
+{
+    setFullWidth(false);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void QueuePage::setFullWidth(bool fullWidth)
+{
+    if (m_fullWidth == fullWidth)
+        return;
+    m_fullWidth = fullWidth;
+    m_left->setVisible(!fullWidth);
+    m_pane->setFactsVisible(fullWidth);
+    Q_EMIT fullWidthChanged(fullWidth);
+}
+
+void QueuePage::updateTitle()
+{
+    m_title->setText(m_view ? label(*m_view) : tr("Search: %1").arg(m_search));
+    m_counting.ask(m_workspace.ticketCount(m_model->filter()), [this](qint64 count) {
+        m_count->setText(tr("%n ticket(s)", "", static_cast<int>(count)));
+    });
+    updateEmptyText();
+}
+
+void QueuePage::updateEmptyText()
+{
+    const auto nothing = m_model->extent() == TicketListModel::Extent::Complete && m_model->rowCount() == 0;
+    m_empty->setText(m_view ? tr("Nothing waits here.") : tr("No ticket fits this search."));
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_list);
+    if (nothing && !m_fullWidth)
+        m_pane->open({});
+}
+
+QByteArray QueuePage::saveLayout() const
+{
+    return m_split->saveState();
+}
+
+QByteArray QueuePage::saveHeader() const
+{
+    return m_list->horizontalHeader()->saveState();
+}
+
+void QueuePage::restoreLayout(const QByteArray& splitter, const QByteArray& header)
+{
+    if (!splitter.isEmpty())
+        m_split->restoreState(splitter);
+    if (!header.isEmpty())
+        m_list->horizontalHeader()->restoreState(header);
+}
+
+void QueuePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && (m_view || !m_search.isEmpty()))
+        updateTitle();
+    QWidget::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/asyncworkspace.h"
+#include "domain/ticket/view.h"
+#include "ui/base/answers.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace helpdesk {
+
+class InlineMessage;
+class TicketListModel;
+class TicketListView;
+class TicketPaneView;
+
+/// A queue and the ticket chosen in it. The ticket can take the full width and gives it back to the same row.
+class QueuePage : public QWidget {
+    Q_OBJECT
+
+public:
+    QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
+
+    void showView(StandardView view);
+    /// Shows what a search text finds; an error appears above the list and the list stays.
+    void search(const QString& text);
+    void openTicket(TicketId id);
+    void closeTicket(); ///< back to the list
+    bool isTicketFullWidth() const { return m_fullWidth; }
+
+    const TicketFilter& filter() const;
+    TicketPaneView& pane() { return *m_pane; }
+    TicketListView& list() { return *m_list; }
+    void setUsers(const std::vector<User>& users);
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& splitter, const QByteArray& header);
+    QByteArray saveHeader() const;
+
+Q_SIGNALS:
+    void fullWidthChanged(bool fullWidth);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setFullWidth(bool fullWidth);
+    void updateTitle();
+    void updateEmptyText();
+
+    AsyncWorkspace& m_workspace;
+    std::shared_ptr<const Clock> m_clock;
+    std::optional<StandardView> m_view;
+    QString m_search;
+    bool m_fullWidth = false;
+    TicketListModel* m_model;
+    QLabel* m_title;
+    QLabel* m_count;
+    InlineMessage* m_message;
+    QStackedWidget* m_stack;
+    TicketListView* m_list;
+    QLabel* m_empty;
+    QWidget* m_left;
+    TicketPaneView* m_pane;
+    QSplitter* m_split;
+    Latest m_counting;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/ticketlistview.h"
+
+#include "ui/base/tokens.h"
+#include "ui/models/ticketlistmodel.h"
+#include "ui/queue/ticketrowdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(u"ticketList"_s);
+    setAccessibleName(tr("Tickets"));
+    setModel(&model);
+    setItemDelegate(new TicketRowDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setCompact(false);
+    setUpColumns();
+    connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::restoreCurrent);
+    connect(&model, &TicketListModel::loaded, this, &TicketListView::restoreCurrent);
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT ticketOpened(currentTicket()); });
+}
+
+void TicketListView::setUpColumns()
+{
+    auto* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(48);
+    const auto em = fontMetrics().horizontalAdvance(u'm');
+    setColumnWidth(TicketListModel::NumberColumn, em * 6);
+    setColumnWidth(TicketListModel::SeverityColumn, em * 4);
+    setColumnWidth(TicketListModel::StateColumn, em * 11);
+    setColumnWidth(TicketListModel::CustomerColumn, em * 11);
+    setColumnWidth(TicketListModel::TitleColumn, em * 18);
+    setColumnWidth(TicketListModel::AssigneeColumn, em * 9);
+    setColumnWidth(TicketListModel::UpdatedColumn, em * 8);
+    setColumnHidden(TicketListModel::CreatedColumn, true);
+    header->setSectionResizeMode(TicketListModel::TitleColumn, QHeaderView::Stretch);
+    header->setSortIndicator(TicketListModel::columnOf(m_model.filter().sort),
+                             m_model.filter().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(&m_model, &TicketListModel::filterChanged, this, [this] {
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->setSortIndicator(TicketListModel::columnOf(m_model.filter().sort),
+                                             m_model.filter().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
+void TicketListView::setCompact(bool compact)
+{
+    const auto wanted = compact ? compactRowHeight : helpdesk::rowHeight;
+    verticalHeader()->setDefaultSectionSize(qMax(wanted, fontMetrics().height() + spacing::small));
+}
+
+TicketId TicketListView::currentTicket() const
+{
+    return m_model.idAt(currentIndex());
+}
+
+void TicketListView::select(TicketId id)
+{
+    m_current = id;
+    restoreCurrent();
+}
+
+void TicketListView::restoreCurrent()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const auto row = m_model.rowOf(m_current);
+    if (row < 0 && currentIndex().isValid())
+        return;
+    const auto index = m_model.index(qMax(row, 0), TicketListModel::TitleColumn);
+    if (index != currentIndex())
+        setCurrentIndex(index);
+}
+
+void TicketListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    const auto id = m_model.idAt(current);
+    if (!id.isValid() || id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT ticketChosen(id);
+}
+
+void TicketListView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+        QKeyEvent arrow(QEvent::KeyPress, event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+        QTableView::keyPressEvent(&arrow);
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const auto id = currentTicket(); id.isValid())
+            Q_EMIT ticketOpened(id);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TicketListView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Tickets"));
+    QTableView::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/ticketrowdelegate.h"
+
+#include "ui/base/pill.h"
+#include "ui/base/tokens.h"
+#include "ui/models/ticketlistmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace helpdesk {
+
+void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    auto plain = option;
+    initStyleOption(&plain, index);
+    plain.state &= ~QStyle::State_HasFocus; // the whole row shows it
+    const auto column = index.column();
+    if (column != TicketListModel::SeverityColumn && column != TicketListModel::StateColumn) {
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
+        return;
+    }
+    const auto word = plain.text;
+    plain.text.clear();
+    plain.icon = {};
+    plain.features &= ~QStyleOptionViewItem::HasDecoration;
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
+    const auto area = option.rect.adjusted(spacing::tiny, 0, -spacing::tiny, 0);
+    painter->save();
+    painter->setFont(plain.font);
+    if (column == TicketListModel::SeverityColumn) {
+        const auto severity = static_cast<Severity>(index.data(TicketListModel::SeverityRole).toInt());
+        paintPill(*painter, area, word, toneOf(severity), iconOf(severity), option.palette);
+    } else {
+        const auto state = static_cast<TicketState>(index.data(TicketListModel::StateRole).toInt());
+        paintPill(*painter, area, word, toneOf(state), {}, option.palette);
+    }
+    painter->restore();
+}
+
+} // namespace helpdesk

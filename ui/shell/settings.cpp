@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/settings.h"
+
+#include <QSettings>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qsizetype kRecent = 10;
+
+} // namespace
+
+Settings::Settings(QSettings& store)
+    : m_store(store)
+{
+}
+
+Theme Settings::theme() const
+{
+    return fromKey<Theme>(m_store.value(u"theme"_s).toString()).value_or(Theme::System);
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store.setValue(u"theme"_s, QString(keyOf(theme)));
+}
+
+QString Settings::language() const
+{
+    return m_store.value(u"language"_s).toString();
+}
+
+void Settings::setLanguage(const QString& bcp47)
+{
+    m_store.setValue(u"language"_s, bcp47);
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    return m_store.value(u"recent"_s).toStringList();
+}
+
+void Settings::addRecentWorkspace(const QString& path)
+{
+    auto recent = recentWorkspaces();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_store.setValue(u"recent"_s, recent.mid(0, kRecent));
+}
+
+QByteArray Settings::layout(const QString& name) const
+{
+    return m_store.value(u"layout/"_s + name).toByteArray();
+}
+
+void Settings::setLayout(const QString& name, const QByteArray& state)
+{
+    m_store.setValue(u"layout/"_s + name, state);
+}
+
+} // namespace helpdesk

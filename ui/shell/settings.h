@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+class QSettings;
+
+namespace helpdesk {
+
+/// What this user chose on this machine. Workspaces keep nothing of it.
+class Settings {
+public:
+    explicit Settings(QSettings& store);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    QString language() const; ///< BCP 47; empty: the system's
+    void setLanguage(const QString& bcp47);
+    /// Newest first, at most ten.
+    QStringList recentWorkspaces() const;
+    void addRecentWorkspace(const QString& path);
+    QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& state);
+
+private:
+    QSettings& m_store;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/viewdelegate.h"
+
+#include "ui/base/tokens.h"
+#include "ui/models/viewlistmodel.h"
+
+#include <QIcon>
+#include <QLocale>
+#include <QPainter>
+
+namespace helpdesk {
+
+namespace {
+
+    constexpr int kIconSize = 20;
+
+} // namespace
+
+void ViewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto colors = colorsFor(option.palette);
+    const auto selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? colors.selection : colors.window);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), cornerRadius, cornerRadius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colors.accent, focusRingWidth));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), cornerRadius, cornerRadius);
+    }
+    auto area = option.rect.adjusted(spacing::small, 0, -spacing::small, 0);
+    const QRect iconArea(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconArea);
+    area.setLeft(iconArea.right() + spacing::small);
+    auto font = option.font;
+    if (selected)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const auto count = index.data(ViewListModel::CountRole);
+    if (count.isValid()) {
+        const auto text = QLocale().toString(count.toLongLong());
+        painter->setPen(colors.mutedText);
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
+        area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(text) - spacing::small);
+    }
+    painter->setPen(colors.text);
+    const auto name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter->restore();
+}
+
+QSize ViewDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {160, qMax(rowHeight, option.fontMetrics.height() + spacing::medium)};
+}
+
+} // namespace helpdesk

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/start/startwindow.h"
+
+#include "ui/base/inlinemessage.h"
+#include "ui/base/labels.h"
+#include "ui/base/tokens.h"
+#include "ui/base/typography.h"
+#include "ui/base/widgetrole.h"
+#include "ui/text/errorpresenter.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_lead(new QLabel(this))
+    , m_create(new QPushButton(this))
+    , m_createHint(makeCaption(this))
+    , m_demo(new QPushButton(this))
+    , m_demoHint(makeCaption(this))
+    , m_open(new QPushButton(this))
+    , m_openHint(makeCaption(this))
+    , m_recentTitle(makeSectionTitle(this))
+    , m_recent(new QVBoxLayout)
+    , m_message(new InlineMessage(this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(u"startWindow"_s);
+    setTextStyle(*m_title, TextSize::TicketTitle, TextWeight::Semibold);
+    m_lead->setWordWrap(true);
+    setRole(*m_create, WidgetRole::Primary);
+    m_progress->hide();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(spacing::tiny);
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+    column->addSpacing(spacing::huge);
+    const QList<QPair<QPushButton*, QLabel*>> choices{{m_create, m_createHint}, {m_demo, m_demoHint}, {m_open, m_openHint}};
+    for (const auto& [button, hint] : choices) {
+        hint->setWordWrap(true);
+        column->addWidget(button);
+        column->addWidget(hint);
+        column->addSpacing(spacing::medium);
+        m_buttons << button;
+    }
+    column->addWidget(m_recentTitle);
+    column->addLayout(m_recent);
+    for (const auto& path : recent) {
+        auto* button = new QPushButton(QDir::toNativeSeparators(path), this);
+        setRole(*button, WidgetRole::Quiet);
+        m_recent->addWidget(button, 0, Qt::AlignLeft);
+        m_buttons << button;
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
+    }
+    m_recentTitle->setVisible(!recent.isEmpty());
+    column->addWidget(m_message);
+    column->addWidget(m_progress);
+    column->addStretch(1);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::huge * 2, spacing::huge * 2, spacing::huge * 2, spacing::huge);
+    layout->addLayout(column);
+    connect(m_create, &QPushButton::clicked, this, &StartWindow::createRequested);
+    connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoRequested);
+    connect(m_open, &QPushButton::clicked, this, &StartWindow::chooseFile);
+    retranslate();
+    resize(560, 560);
+}
+
+void StartWindow::chooseFile()
+{
+    const auto path = QFileDialog::getOpenFileName(this, tr("Open workspace"), {}, tr("Workspaces (*.helpdesk);;All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT openRequested(path);
+}
+
+void StartWindow::showError(const Error& error)
+{
+    m_message->say(InlineMessage::Kind::Error, sentence(error));
+}
+
+void StartWindow::showBusy(bool busy)
+{
+    for (auto* button : m_buttons)
+        button->setEnabled(!busy);
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(busy);
+    if (busy)
+        m_message->dismiss();
+}
+
+void StartWindow::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+}
+
+void StartWindow::retranslate()
+{
+    setWindowTitle(tr("Partner Helpdesk"));
+    m_title->setText(tr("Welcome to Partner Helpdesk"));
+    m_lead->setText(tr("Everything is kept in a workspace: one file on this computer."));
+    m_create->setText(tr("Begin with an empty workspace"));
+    m_createHint->setText(tr("For your own customers. Import them from Partner Center next."));
+    m_demo->setText(tr("Look around with demo data"));
+    m_demoHint->setText(tr("A small partner with customers, tickets and outages, kept apart from your own."));
+    m_open->setText(tr("Open a workspace..."));
+    m_openHint->setText(tr("A file you or a colleague made before."));
+    m_recentTitle->setText(tr("Opened before"));
+    m_progress->setAccessibleName(tr("Progress"));
+}
+
+void StartWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/partner/user.h"
+#include "domain/ticket/ticketchanges.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace helpdesk {
+
+/// Severity, assignee, service, category, impact, urgency of the ticket as small editors; each choice is one
+/// edit, and one undo.
+class AttributeRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AttributeRow(QWidget* parent = nullptr);
+
+    void setUsers(const std::vector<User>& users);
+    void show(const Ticket& ticket);
+
+Q_SIGNALS:
+    void edited(const helpdesk::TicketChanges& changes);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Editor {
+        TicketField field;
+        QLabel* label;
+        QComboBox* combo;
+    };
+
+    void add(TicketField field);
+    void fill();
+    void select();
+
+    std::vector<Editor> m_editors;
+    std::vector<User> m_users;
+    Ticket m_ticket;
+};
+
+} // namespace helpdesk

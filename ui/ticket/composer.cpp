@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/composer.h"
+
+#include "ui/base/labels.h"
+#include "ui/base/widgetrole.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr std::array kKinds{MessageKind::Reply, MessageKind::InternalNote, MessageKind::PhoneCall};
+
+} // namespace
+
+Composer::Composer(QWidget* parent)
+    : QWidget(parent)
+    , m_kinds(new QButtonGroup(this))
+    , m_hint(makeCaption(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_incoming(new QCheckBox(this))
+    , m_send(new QPushButton(this))
+{
+    setObjectName(u"composer"_s);
+    setAttribute(Qt::WA_StyledBackground);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(4);
+    for (size_t i = 0; i < kKinds.size(); ++i) {
+        auto* button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_kinds->addButton(button, static_cast<int>(i));
+        m_kindButtons[i] = button;
+        top->addWidget(button);
+    }
+    m_kindButtons.front()->setChecked(true);
+    top->addSpacing(8);
+    top->addWidget(m_hint, 1);
+
+    m_text->setObjectName(u"composerText"_s);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 3);
+
+    m_send->setObjectName(u"composerSend"_s);
+    setRole(*m_send, WidgetRole::Primary);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_incoming);
+    bottom->addStretch(1);
+    bottom->addWidget(m_send);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(bottom);
+
+    m_incoming->setChecked(true);
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked) {
+            applyKind();
+            Q_EMIT draftChanged();
+        }
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        applyKind();
+        Q_EMIT draftChanged();
+    });
+    connect(m_incoming, &QCheckBox::toggled, this, &Composer::draftChanged);
+    connect(m_send, &QPushButton::clicked, this, &Composer::submit);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &Composer::submit);
+    }
+    retranslate();
+}
+
+MessageKind Composer::kind() const
+{
+    const auto checked = m_kinds->checkedId();
+    return kKinds[static_cast<size_t>(qMax(0, checked))];
+}
+
+void Composer::setKind(MessageKind kind)
+{
+    for (size_t i = 0; i < kKinds.size(); ++i) {
+        if (kKinds[i] == kind)
+            m_kindButtons[i]->setChecked(true);
+    }
+}
+
+Draft Composer::draft() const
+{
+    return {kind(), m_incoming->isChecked(), m_text->toPlainText()};
+}
+
+void Composer::setDraft(const Draft& draft)
+{
+    const QSignalBlocker quiet(this);
+    setKind(draft.kind);
+    m_incoming->setChecked(draft.callByCustomer);
+    m_text->setPlainText(draft.text);
+    applyKind();
+}
+
+void Composer::setRecipient(const QString& name)
+{
+    m_recipient = name;
+    applyKind();
+}
+
+void Composer::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_text->setReadOnly(busy);
+    applyKind();
+}
+
+void Composer::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::submit()
+{
+    const auto body = m_text->toPlainText().trimmed();
+    if (body.isEmpty() || m_busy)
+        return;
+    NewMessage message;
+    message.kind = kind();
+    message.byCustomer = message.kind == MessageKind::PhoneCall && m_incoming->isChecked();
+    message.body = body;
+    Q_EMIT submitted(message);
+}
+
+void Composer::applyKind()
+{
+    const auto now = kind();
+    m_incoming->setVisible(now == MessageKind::PhoneCall);
+    m_send->setEnabled(!m_busy && !m_text->toPlainText().trimmed().isEmpty());
+    QString hint;
+    QString send;
+    QString style;
+    switch (now) {
+    case MessageKind::Reply:
+    case MessageKind::CustomerMessage:
+        hint = m_recipient.isEmpty() ? tr("The customer will read this.") : tr("%1 will read this.").arg(m_recipient);
+        send = tr("Send reply");
+        style = u"reply"_s;
+        break;
+    case MessageKind::InternalNote:
+        hint = tr("Only our staff will read this.");
+        send = tr("Save internal note");
+        style = u"note"_s;
+        break;
+    case MessageKind::PhoneCall:
+        hint = tr("What was said on the phone. Nothing is sent.");
+        send = tr("Record phone call");
+        style = u"call"_s;
+        break;
+    }
+    m_hint->setText(hint);
+    m_send->setText(send);
+    m_send->setToolTip(tr("Ctrl+Enter"));
+    m_text->setPlaceholderText(hint);
+    m_text->setAccessibleName(send);
+    setStyleProperty(*this, "kind", style);
+}
+
+void Composer::retranslate()
+{
+    m_kindButtons[0]->setText(tr("Reply"));
+    m_kindButtons[1]->setText(tr("Internal note"));
+    m_kindButtons[2]->setText(tr("Phone call"));
+    m_incoming->setText(tr("The customer called us"));
+    applyKind();
+}
+
+void Composer::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ticket/message.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace helpdesk {
+
+/// What is being written to one ticket; kept when the agent looks at another one.
+struct Draft {
+    MessageKind kind = MessageKind::Reply;
+    bool callByCustomer = true;
+    QString text;
+
+    bool isEmpty() const { return text.trimmed().isEmpty(); }
+    bool operator==(const Draft&) const = default;
+};
+
+/// Where the agent writes. Reply, internal note and phone call differ in label, background, border and the
+/// words on the button, so that nobody sends a note to a customer by mistake.
+class Composer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Composer(QWidget* parent = nullptr);
+
+    Draft draft() const;
+    void setDraft(const Draft& draft);
+    /// Whom a reply goes to, for the label.
+    void setRecipient(const QString& name);
+    void setBusy(bool busy);
+    void setKind(MessageKind kind);
+    void focusText();
+
+Q_SIGNALS:
+    void submitted(const helpdesk::NewMessage& message);
+    void draftChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    MessageKind kind() const;
+    void applyKind();
+    void submit();
+    void retranslate();
+
+    QButtonGroup* m_kinds;
+    std::array<QToolButton*, 3> m_kindButtons{};
+    QLabel* m_hint;
+    QPlainTextEdit* m_text;
+    QCheckBox* m_incoming;
+    QPushButton* m_send;
+    QString m_recipient;
+    bool m_busy = false;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ticket/message.h"
+
+#include <QTextBrowser>
+
+#include <memory>
+#include <vector>
+
+namespace helpdesk {
+
+class Clock;
+
+/// The conversation of one ticket, oldest first, scrolled to the newest. Text can be selected and copied;
+/// nothing is ever loaded from the network.
+class ConversationView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit ConversationView(std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
+
+    void showMessages(const std::vector<Message>& messages);
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void render();
+    void openLink(const QUrl& link);
+
+    std::shared_ptr<const Clock> m_clock;
+    std::vector<Message> m_messages;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/asyncworkspace.h"
+#include "ui/base/answers.h"
+#include "ui/ticket/composer.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace helpdesk {
+
+class AttributeRow;
+class ConversationView;
+class FactsPanel;
+class InlineMessage;
+class SeverityBadge;
+class StatePill;
+class TicketTitle;
+class TriggerForm;
+class WorkflowBar;
+
+/// One ticket: what it is, where it stands, what was said, and where the agent writes. Reads itself anew
+/// when the ticket changes, here or elsewhere, without losing what is being written.
+class TicketPaneView : public QWidget {
+    Q_OBJECT
+
+public:
+    TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
+
+    /// Shows a ticket; an invalid id shows the invitation to choose one.
+    void open(TicketId id);
+    TicketId ticket() const { return m_id; }
+    qint64 ticketNumber() const { return m_pane.details.ticket.number; }
+    void setUsers(const std::vector<User>& users);
+    /// The facts beside the conversation; hidden in the narrow preview.
+    void setFactsVisible(bool visible);
+    int draftCount() const;
+
+    void startReply(MessageKind kind);
+    /// Fires or asks for the inputs of a trigger, as the workflow bar's button does.
+    void choose(Trigger trigger);
+
+Q_SIGNALS:
+    void customerChosen(helpdesk::CustomerId customer);
+    void draftsChanged();
+    void saving(bool busy);
+    /// A sentence for the status bar: what was done.
+    void done(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void wire();
+    void reload();
+    void render();
+    void showEmpty();
+    void say(const Error& error);
+    void keepDraft();
+    void send(const NewMessage& message);
+    void edit(const TicketChanges& changes);
+    void fire(Trigger trigger, const TriggerInput& input);
+    void onChanged(const std::vector<Change>& changes);
+    bool needsInput(Trigger trigger) const;
+
+    AsyncWorkspace& m_workspace;
+    std::shared_ptr<const Clock> m_clock;
+    TicketId m_id;
+    TicketPane m_pane;
+    bool m_loaded = false;
+    bool m_firing = false;
+    QHash<TicketId, Draft> m_drafts;
+    Latest m_latest;
+
+    QStackedWidget* m_stack;
+    QLabel* m_empty;
+    QWidget* m_content;
+    QLabel* m_number;
+    TicketTitle* m_title;
+    SeverityBadge* m_severity;
+    StatePill* m_state;
+    QLabel* m_about;
+    AttributeRow* m_attributes;
+    InlineMessage* m_message;
+    WorkflowBar* m_workflow;
+    TriggerForm* m_form;
+    ConversationView* m_conversation;
+    Composer* m_composer;
+    QSplitter* m_split;
+    FactsPanel* m_facts;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/workflow/workflow.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace helpdesk {
+
+class WorkflowSteps;
+
+/// Always in the same place: where the ticket is, the one next thing, what else may be done, and for what
+/// is blocked the reason in words beside it.
+class WorkflowBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkflowBar(QWidget* parent = nullptr);
+
+    void show(TicketState state, std::optional<Trigger> primary, const std::vector<TriggerAnswer>& answers);
+
+Q_SIGNALS:
+    void triggerChosen(helpdesk::Trigger trigger);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    QPushButton* addButton(const TriggerAnswer& answer, bool primary);
+    void addBlocked(const TriggerAnswer& answer);
+
+    TicketState m_state = TicketState::New;
+    std::optional<Trigger> m_primary;
+    std::vector<TriggerAnswer> m_answers;
+    WorkflowSteps* m_steps;
+    QWidget* m_acts;
+    QHBoxLayout* m_actsLayout;
+    QWidget* m_blocked;
+    QVBoxLayout* m_blockedLayout;
+};
+
+} // namespace helpdesk

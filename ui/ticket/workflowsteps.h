@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ticket/ticketenums.h"
+
+#include <QWidget>
+
+namespace helpdesk {
+
+/// "Receive > Diagnose > Resolve / Escalate > Close" with the present step marked: by weight and a line, not
+/// by colour alone.
+class WorkflowSteps : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkflowSteps(QWidget* parent = nullptr);
+
+    void setState(TicketState state);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Step {
+        QString text;
+        bool current;
+        bool done;
+    };
+    QList<Step> steps() const;
+
+    TicketState m_state = TicketState::New;
+};
+
+} // namespace helpdesk
