@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void show(std::vector<CallerMatch> matches);
+    void retranslate();
     QString displayText(const CallerMatch& match, int column) const;
 
     AsyncWorkspace& m_workspace;

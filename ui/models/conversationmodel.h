@@ -35,10 +35,9 @@ public:
     /// DisplayRole is the body, AccessibleTextRole the whole entry as one sentence.
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
+    void retranslate();
+
     TicketId m_ticket;
     std::vector<Message> m_messages;
 };

@@ -5,13 +5,12 @@
 
 #include "async/asyncworkspace.h"
 #include "ui/base/answers.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowtable.h"
 
 namespace helpdesk {
 
 /// Customers by name, read window by window.
-class CustomerListModel final : public QAbstractTableModel {
+class CustomerListModel final : public RowTable<CustomerRow> {
     Q_OBJECT
 
 public:
@@ -31,11 +30,7 @@ public:
     void refresh();
 
     bool isLoading() const { return m_loading; }
-    const CustomerRow* rowAt(int row) const;
-    CustomerId idAt(const QModelIndex& index) const;
-    int rowOf(CustomerId id) const; ///< -1: not among the rows here
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -47,19 +42,22 @@ Q_SIGNALS:
     void failed(const helpdesk::Error& error);
 
 protected:
-    bool event(QEvent* event) override;
+    QList<int> changedRoles(const CustomerRow& before, const CustomerRow& after) const override;
 
 private:
-    void append(std::vector<CustomerRow> rows);
-    void replaceAll(std::vector<CustomerRow> rows, int asked);
-    void fail(const Error& error);
+    using Rows = std::vector<CustomerRow>;
+
+    void onChanged(const std::vector<Change>& changes);
+    void startOver();
+    void ask(int limit, const std::optional<CustomerRow>& after, std::function<void(Rows)> take);
+    void retranslate();
 
     AsyncWorkspace& m_workspace;
     QString m_namePart;
-    std::vector<CustomerRow> m_rows;
     bool m_complete = true;
     bool m_loading = false;
     bool m_started = false;
+    bool m_stale = false; ///< the rows here are still those of the text before
     Latest m_pages;
 };
 

@@ -33,10 +33,9 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
+    void retranslate();
+
     TicketId m_ticket;
     std::vector<TicketEvent> m_events;
 };

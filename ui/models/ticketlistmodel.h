@@ -5,14 +5,15 @@
 
 #include "async/asyncworkspace.h"
 #include "ui/base/answers.h"
+#include "ui/models/rowtable.h"
 
-#include <QAbstractTableModel>
+#include <QTimer>
 
 namespace helpdesk {
 
 /// A list of tickets in the order of a filter, read window by window as the view scrolls, and kept true row
 /// by row as tickets change. Resets only when the filter does.
-class TicketListModel final : public QAbstractTableModel {
+class TicketListModel final : public RowTable<TicketRow> {
     Q_OBJECT
 
 public:
@@ -27,6 +28,7 @@ public:
         CreatedColumn,
         ColumnCount
     };
+    /// Answered on every column of a row.
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64
         NumberRole, ///< qint64
@@ -41,7 +43,7 @@ public:
     explicit TicketListModel(AsyncWorkspace& workspace, QObject* parent = nullptr);
 
     const TicketFilter& filter() const { return m_filter; }
-    /// Reads anew when it differs from the present one.
+    /// Reads anew when it differs from the present one. The old rows stay on show until the new ones are here.
     void setFilter(const TicketFilter& filter);
     /// Reads anew in any case, keeping rows (and so the selection) by id.
     void refresh();
@@ -49,15 +51,11 @@ public:
     Extent extent() const { return m_extent; }
     bool isLoading() const { return m_loading; }
 
-    const TicketRow* rowAt(int row) const;
-    TicketId idAt(const QModelIndex& index) const;
-    int rowOf(TicketId id) const; ///< -1: not among the rows here
     QModelIndex indexOf(TicketId id, int column = NumberColumn) const;
 
     static std::optional<TicketSort> sortOf(int column);
     static int columnOf(TicketSort sort);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -73,26 +71,30 @@ Q_SIGNALS:
     void failed(const helpdesk::Error& error);
 
 protected:
-    bool event(QEvent* event) override;
+    QList<int> changedRoles(const TicketRow& before, const TicketRow& after) const override;
 
 private:
     void onChanged(const std::vector<Change>& changes);
     void startOver();
     void append(TicketPage page);
-    void reread(std::vector<TicketId> ids);
+    void reread(const std::vector<TicketId>& ids);
     void apply(const std::vector<TicketId>& asked, const std::vector<TicketRow>& matching);
-    void replaceAll(TicketPage page);
+    void place(const TicketRow& row);
+    void finishLoading(bool complete);
     void setLoading(bool loading);
     void fail(const Error& error);
+    QVariant displayText(const TicketRow& row, int column) const;
+    void retranslate();
 
     AsyncWorkspace& m_workspace;
     TicketFilter m_filter;
-    std::vector<TicketRow> m_rows;
     Extent m_extent = Extent::Empty;
-    bool m_loading = false;
     bool m_started = false; ///< a filter was asked for
+    bool m_loading = false;
+    bool m_stale = false; ///< the rows here are still those of the filter before
+    quint64 m_generation = 0; ///< of the whole list; single rows read for an older one are dropped
     Latest m_pages;
-    quint64 m_generation = 0;
+    QTimer m_minute; ///< ages grow
 };
 
 } // namespace helpdesk

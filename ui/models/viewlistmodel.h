@@ -34,11 +34,9 @@ public:
 Q_SIGNALS:
     void failed(const helpdesk::Error& error);
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
     void apply(const ViewCounts& counts);
+    void retranslate();
 
     AsyncWorkspace& m_workspace;
     std::optional<ViewCounts> m_counts;

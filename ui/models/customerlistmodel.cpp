@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/customerlistmodel.h"
+
+#include "ui/base/languagewatch.h"
+
+#include <algorithm>
+
+namespace helpdesk {
+
+namespace {
+
+constexpr int windowRows = 200;
+
+} // namespace
+
+CustomerListModel::CustomerListModel(AsyncWorkspace& workspace, QObject* parent)
+    : RowTable(parent)
+    , m_workspace(workspace)
+    , m_pages(this)
+{
+    connect(&workspace, &AsyncWorkspace::changed, this, &CustomerListModel::onChanged);
+    connect(new LanguageWatch(this), &LanguageWatch::changed, this, &CustomerListModel::retranslate);
+}
+
+void CustomerListModel::setNamePart(const QString& text)
+{
+    if (m_started && text == m_namePart)
+        return;
+    m_started = true;
+    m_namePart = text;
+    startOver();
+}
+
+void CustomerListModel::startOver()
+{
+    m_stale = true;
+    ask(windowRows, {}, [this](Rows found) {
+        m_stale = false;
+        m_complete = found.size() < static_cast<size_t>(windowRows);
+        resetRows(std::move(found));
+    });
+}
+
+void CustomerListModel::refresh()
+{
+    if (!m_started)
+        return;
+    if (m_stale) {
+        startOver();
+        return;
+    }
+    const int limit = std::max(rowCount(), windowRows);
+    ask(limit, {}, [this, limit](Rows found) {
+        m_complete = found.size() < static_cast<size_t>(limit);
+        become(std::move(found));
+    });
+}
+
+bool CustomerListModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_started && !m_complete && !m_loading;
+}
+
+void CustomerListModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent) || rows().empty())
+        return;
+    ask(windowRows, rows().back(), [this](Rows found) {
+        m_complete = found.size() < static_cast<size_t>(windowRows);
+        std::erase_if(found, [this](const CustomerRow& row) { return rowOf(row.id) >= 0; });
+        insertAt(rowCount(), std::move(found));
+    });
+}
+
+void CustomerListModel::ask(int limit, const std::optional<CustomerRow>& after, std::function<void(Rows)> take)
+{
+    m_loading = true;
+    m_pages.ask(
+        m_workspace.customers(m_namePart, limit, after),
+        [this, take = std::move(take)](Rows found) {
+            m_loading = false;
+            take(std::move(found));
+            Q_EMIT loaded();
+        },
+        [this](const Error& error) {
+            m_loading = false;
+            if (error.code != ErrorCode::Cancelled)
+                Q_EMIT failed(error);
+        });
+}
+
+void CustomerListModel::onChanged(const std::vector<Change>& changes)
+{
+    // The rows also count open tickets and subscriptions.
+    const bool concerned = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+        return change.thing == ChangedThing::Customer || change.thing == ChangedThing::Subscription
+            || change.thing == ChangedThing::Ticket;
+    });
+    if (concerned && !m_stale)
+        refresh();
+}
+
+int CustomerListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CustomerListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto& row = *rowAt(index.row());
+    const bool number = index.column() == SubscriptionsColumn || index.column() == OpenTicketsColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case NameColumn:
+            return row.name;
+        case DomainColumn:
+            return row.primaryDomain;
+        case CountryColumn:
+            return row.country;
+        case SubscriptionsColumn:
+            return row.subscriptions;
+        case OpenTicketsColumn:
+            return row.openTickets;
+        default:
+            return {};
+        }
+    case Qt::TextAlignmentRole:
+        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ToolTipRole:
+        return row.missingFromImport ? QVariant(tr("No longer in the newest import.")) : QVariant(row.tenantId);
+    case IdRole:
+        return row.id.value();
+    case TenantIdRole:
+        return row.tenantId;
+    case MissingRole:
+        return row.missingFromImport;
+    default:
+        return {};
+    }
+}
+
+QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Customer");
+    case DomainColumn:
+        return tr("Domain");
+    case CountryColumn:
+        return tr("Country");
+    case SubscriptionsColumn:
+        return tr("Subscriptions");
+    case OpenTicketsColumn:
+        return tr("Open tickets");
+    default:
+        return {};
+    }
+}
+
+QList<int> CustomerListModel::changedRoles(const CustomerRow& before, const CustomerRow& after) const
+{
+    if (before == after)
+        return {};
+    QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole};
+    if (before.tenantId != after.tenantId)
+        roles << TenantIdRole;
+    if (before.missingFromImport != after.missingFromImport)
+        roles << MissingRole;
+    return roles;
+}
+
+void CustomerListModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/ticketlistmodel.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/pill.h"
+#include "ui/text/keypresenter.h"
+#include "ui/text/timetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace helpdesk {
+
+namespace {
+
+Instant instantOf(const TicketRow& row, int column)
+{
+    return column == TicketListModel::CreatedColumn ? row.createdAt : row.updatedAt;
+}
+
+bool isDate(int column)
+{
+    return column == TicketListModel::UpdatedColumn || column == TicketListModel::CreatedColumn;
+}
+
+} // namespace
+
+std::optional<TicketSort> TicketListModel::sortOf(int column)
+{
+    switch (column) {
+    case NumberColumn:
+        return TicketSort::Number;
+    case SeverityColumn:
+        return TicketSort::Severity;
+    case StateColumn:
+        return TicketSort::State;
+    case CustomerColumn:
+        return TicketSort::Customer;
+    case TitleColumn:
+        return TicketSort::Title;
+    case AssigneeColumn:
+        return TicketSort::Assignee;
+    case UpdatedColumn:
+        return TicketSort::Updated;
+    case CreatedColumn:
+        return TicketSort::Created;
+    default:
+        return std::nullopt;
+    }
+}
+
+int TicketListModel::columnOf(TicketSort sort)
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (sortOf(column) == sort)
+            return column;
+    }
+    return UpdatedColumn;
+}
+
+int TicketListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TicketListModel::displayText(const TicketRow& row, int column) const
+{
+    switch (column) {
+    case NumberColumn:
+        return u"#%1"_s.arg(row.number);
+    case SeverityColumn:
+        return QString(keyOf(row.severity));
+    case StateColumn:
+        return stateText(row.state, row.escalationApproved);
+    case CustomerColumn:
+        return row.customer.isValid() ? row.customerName : tr("Unknown caller");
+    case TitleColumn:
+        return row.title;
+    case AssigneeColumn:
+        return row.assigneeName;
+    case UpdatedColumn:
+    case CreatedColumn:
+        return ageText(instantOf(row, column), m_workspace.clock().now());
+    default:
+        return {};
+    }
+}
+
+QVariant TicketListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto& row = *rowAt(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::ToolTipRole:
+        if (isDate(column))
+            return dayTimeText(instantOf(row, column), QLocale(), QTimeZone::systemTimeZone());
+        return column == SeverityColumn ? QVariant(label(row.severity)) : displayText(row, column);
+    case Qt::AccessibleTextRole:
+        return column == SeverityColumn ? QVariant(tr("Severity %1").arg(label(row.severity))) : displayText(row, column);
+    case Qt::DecorationRole:
+        return column == SeverityColumn ? QVariant(iconOf(iconOf(row.severity), toneOf(row.severity))) : QVariant();
+    case IdRole:
+        return row.id.value();
+    case NumberRole:
+        return row.number;
+    case StateRole:
+        return static_cast<int>(row.state);
+    case ApprovedRole:
+        return row.escalationApproved;
+    case SeverityRole:
+        return static_cast<int>(row.severity);
+    case InstantRole:
+        return isDate(column) ? QVariant(instantOf(row, column).milliseconds()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant TicketListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const auto sorted = sortOf(section);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !sorted)
+        return {};
+    return label(*sorted);
+}
+
+QList<int> TicketListModel::changedRoles(const TicketRow& before, const TicketRow& after) const
+{
+    if (before == after)
+        return {};
+    QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    if (before.state != after.state)
+        roles << StateRole;
+    if (before.escalationApproved != after.escalationApproved)
+        roles << ApprovedRole;
+    if (before.severity != after.severity)
+        roles << Qt::DecorationRole << SeverityRole;
+    if (before.updatedAt != after.updatedAt || before.createdAt != after.createdAt)
+        roles << InstantRole;
+    return roles;
+}
+
+void TicketListModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+}
+
+} // namespace helpdesk
