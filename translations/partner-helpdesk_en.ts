@@ -1,4 +1,182 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ReasonPresenter</name>
+    <message numerus="yes">
+        <source>%n escalation(s) have not come back; acknowledge this to resolve all the same.</source>
+        <translation>
+            <numerusform>%n escalation has not come back; acknowledge this to resolve all the same.</numerusform>
+            <numerusform>%n escalations have not come back; acknowledge this to resolve all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child ticket(s) are still open.</source>
+        <translation>
+            <numerusform>%n child ticket is still open.</numerusform>
+            <numerusform>%n child tickets are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) name no time zone and were read as UTC.</source>
+        <translation>
+            <numerusform>%n date names no time zone and was read as UTC.</numerusform>
+            <numerusform>%n dates name no time zone and were read as UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that say the same thing twice were merged.</source>
+        <translation>
+            <numerusform>%n row that says the same thing twice was merged.</numerusform>
+            <numerusform>%n rows that say the same thing twice were merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CallerCompletionModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CallerFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CustomerView</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) are not taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n ticket(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::QueuePage</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SubscriptionTexts</name>
+    <message numerus="yes">
+        <source>%1, renews in %n day(s)</source>
+        <translation>
+            <numerusform>%1, renews in %n day</numerusform>
+            <numerusform>%1, renews in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 in %n day(s)</source>
+        <translation>
+            <numerusform>%1, %2 in %n day</numerusform>
+            <numerusform>%1, %2 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) may go back until %1</source>
+        <translation>
+            <numerusform>%n seat may go back until %1</numerusform>
+            <numerusform>%n seats may go back until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ViewListModel</name>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <comment>a view and how many are in it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

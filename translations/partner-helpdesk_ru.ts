@@ -2,188 +2,4433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>The file %1 does not exist; check the path.</source>
+        <translation>Файла %1 нет; проверьте путь.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1; free some space and try again. Nothing was changed.</source>
+        <translation>Нет места, чтобы записать %1; освободите место и повторите. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1; check the path, or create one there.</source>
+        <translation>По пути %1 нет рабочей области; проверьте путь или создайте ее там.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already; choose another name, or open that one.</source>
+        <translation>Файл %1 уже есть; выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of this program; choose another file. It was left as it is.</source>
+        <translation>%1 не является рабочей областью этой программы; выберите другой файл. Этот файл не тронут.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (schema %2, this one knows %3); update the program. The file was left as it is.</source>
+        <translation>%1 записан более новой версией программы (схема %2, эта версия знает %3); обновите программу. Файл не тронут.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged; restore a backup. The file was left as it is.</source>
+        <translation>Рабочая область %1 повреждена; восстановите ее из резервной копии. Файл не тронут.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 can only be read; check the permissions of the file and of its folder.</source>
+        <translation>Рабочая область %1 доступна только для чтения; проверьте права на файл и на его папку.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace %1; wait a moment and try again.</source>
+        <translation>В рабочую область %1 сейчас пишет другая программа; немного подождите и повторите.</translation>
+    </message>
+    <message>
+        <source>The workspace could not do this: %1; nothing was changed. Check the workspace.</source>
+        <translation>Рабочая область не смогла это выполнить: %1; ничего не изменено. Проверьте рабочую область.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was changed by somebody since, so this cannot be undone; edit the ticket instead.</source>
+        <translation>Заявку %1 с тех пор кто-то изменил, поэтому отменить действие нельзя; исправьте саму заявку.</translation>
+    </message>
+    <message>
+        <source>%1 is no import file this program knows; name its kind, or a mapping if it is a ticket log.</source>
+        <translation>Программа не узнала файл %1; укажите его вид, а для журнала заявок – сопоставление полей.</translation>
+    </message>
+    <message>
+        <source>The text encoding “%1” is not known; save the file as UTF-8 and try again.</source>
+        <translation>Кодировка «%1» неизвестна; сохраните файл в UTF-8 и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 does not name the customer it belongs to; choose the customer (--customer on the command line).</source>
+        <translation>В файле %1 не указано, к какому клиенту он относится; выберите клиента (в командной строке – --customer).</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Отменено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was changed. The log tells more.</source>
+        <translation>В программе произошла ошибка; ничего не изменено. Подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>система не назвала причину</translation>
+    </message>
+    <message>
+        <source>Something is missing; fill in what is marked.</source>
+        <translation>Чего-то не хватает; заполните отмеченное.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>«%1» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Ожидается: %1.</translation>
+    </message>
+    <message>
+        <source>What you asked for no longer exists; look at the list again.</source>
+        <translation>Того, что вы открываете, больше нет; обновите список.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found; check the spelling.</source>
+        <translation>«%1» не найдено; проверьте написание.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several things: %2; be more exact.</source>
+        <translation>«%1» можно понять по-разному: %2; уточните.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>«%1» уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the customer “%1” meanwhile; look at it again and repeat your change.</source>
+        <translation>Тем временем клиента «%1» изменил кто-то другой; посмотрите на него еще раз и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ticket %1 meanwhile; look at it again and repeat your change.</source>
+        <translation>Тем временем заявку %1 изменил кто-то другой; посмотрите на нее еще раз и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ticket %1 meanwhile, also in: %2; look at it again and repeat your change.</source>
+        <translation>Тем временем заявку %1 изменил кто-то другой, в том числе: %2; посмотрите на нее еще раз и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>This needs the role “%1”; ask somebody who has it.</source>
+        <translation>Для этого нужна роль «%1»; попросите того, у кого она есть.</translation>
+    </message>
+    <message>
+        <source>This is not possible now; look at the ticket again.</source>
+        <translation>Сейчас это невозможно; посмотрите на заявку еще раз.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” cannot be understood; correct the file and try again.</source>
+        <translation>Строка %1, позиция %2: не удалось понять «%3»; исправьте файл и повторите.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: found “%3” where “%4” is expected; correct the file and try again.</source>
+        <translation>Строка %1, позиция %2: вместо «%4» стоит «%3»; исправьте файл и повторите.</translation>
+    </message>
+    <message>
+        <source>“%2” at position %1 of the search text is not understood; correct it, or put it in quotation marks to look for these words.</source>
+        <translation>«%2» в позиции %1 строки поиска непонятно; исправьте или возьмите в кавычки, чтобы искать эти слова.</translation>
+    </message>
+    <message>
+        <source>“%2” at position %1 of the search text is not understood; perhaps you mean “%3”.</source>
+        <translation>«%2» в позиции %1 строки поиска непонятно; возможно, имелось в виду «%3».</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2; check the file and its permissions.</source>
+        <translation>Не удалось прочитать файл %1: %2; проверьте файл и права на него.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2; choose another place, or check the permissions.</source>
+        <translation>Не удалось записать файл %1: %2; выберите другое место или проверьте права.</translation>
+    </message>
+    <message>
+        <source>Name the ticket.</source>
+        <translation>Укажите заявку.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Выберите клиента.</translation>
+    </message>
+    <message>
+        <source>Give the tenant id of the customer.</source>
+        <translation>Укажите идентификатор клиента (tenant ID).</translation>
+    </message>
+    <message>
+        <source>Give the domain of the customer.</source>
+        <translation>Укажите домен клиента.</translation>
+    </message>
+    <message>
+        <source>Choose the contact.</source>
+        <translation>Выберите контактное лицо.</translation>
+    </message>
+    <message>
+        <source>Choose the subscription.</source>
+        <translation>Выберите подписку.</translation>
+    </message>
+    <message>
+        <source>Give the id of the subscription.</source>
+        <translation>Укажите идентификатор подписки.</translation>
+    </message>
+    <message>
+        <source>Name the colleague.</source>
+        <translation>Укажите сотрудника.</translation>
+    </message>
+    <message>
+        <source>Give the login.</source>
+        <translation>Укажите имя входа.</translation>
+    </message>
+    <message>
+        <source>Name the team.</source>
+        <translation>Укажите группу.</translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation>Выберите роль.</translation>
+    </message>
+    <message>
+        <source>Give the ticket a title.</source>
+        <translation>Дайте заявке заголовок.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Сначала напишите текст.</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>Укажите имя.</translation>
+    </message>
+    <message>
+        <source>Give the mail address.</source>
+        <translation>Укажите адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>Give the phone number.</source>
+        <translation>Укажите номер телефона.</translation>
+    </message>
+    <message>
+        <source>Choose the severity.</source>
+        <translation>Выберите критичность.</translation>
+    </message>
+    <message>
+        <source>Say how many people are hit.</source>
+        <translation>Укажите, скольких людей это коснулось.</translation>
+    </message>
+    <message>
+        <source>Say how hard their work is hit.</source>
+        <translation>Укажите, насколько нарушена их работа.</translation>
+    </message>
+    <message>
+        <source>Say how the request reached you.</source>
+        <translation>Укажите, как поступило обращение.</translation>
+    </message>
+    <message>
+        <source>Choose the service.</source>
+        <translation>Выберите службу.</translation>
+    </message>
+    <message>
+        <source>Choose the category.</source>
+        <translation>Выберите категорию.</translation>
+    </message>
+    <message>
+        <source>Choose the state.</source>
+        <translation>Выберите состояние.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the ticket.</source>
+        <translation>Укажите, что сделать с заявкой.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Write the message first.</source>
+        <translation>Сначала напишите сообщение.</translation>
+    </message>
+    <message>
+        <source>Write down the cause of the problem.</source>
+        <translation>Запишите причину проблемы.</translation>
+    </message>
+    <message>
+        <source>Write down the solution of the problem.</source>
+        <translation>Запишите решение проблемы.</translation>
+    </message>
+    <message>
+        <source>Choose the route.</source>
+        <translation>Выберите путь эскалации.</translation>
+    </message>
+    <message>
+        <source>Name the entitlement.</source>
+        <translation>Укажите право на поддержку.</translation>
+    </message>
+    <message>
+        <source>Give the case number.</source>
+        <translation>Укажите номер обращения.</translation>
+    </message>
+    <message>
+        <source>Give the country.</source>
+        <translation>Укажите страну.</translation>
+    </message>
+    <message>
+        <source>Choose the cloud.</source>
+        <translation>Выберите облако.</translation>
+    </message>
+    <message>
+        <source>Choose the type of partner.</source>
+        <translation>Выберите тип партнера.</translation>
+    </message>
+    <message>
+        <source>Name the field.</source>
+        <translation>Укажите поле.</translation>
+    </message>
+    <message>
+        <source>Give a value.</source>
+        <translation>Укажите значение.</translation>
+    </message>
+    <message>
+        <source>Give the date.</source>
+        <translation>Укажите дату.</translation>
+    </message>
+    <message>
+        <source>Give the time zone.</source>
+        <translation>Укажите часовой пояс.</translation>
+    </message>
+    <message>
+        <source>A ticket log needs a mapping; choose a shipped one or a mapping file.</source>
+        <translation>Журналу заявок нужно сопоставление полей; выберите готовое или файл сопоставления.</translation>
+    </message>
+    <message>
+        <source>Name the kind of file.</source>
+        <translation>Укажите вид файла.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Укажите файл.</translation>
+    </message>
+    <message>
+        <source>Give the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Give the number.</source>
+        <translation>Укажите число.</translation>
+    </message>
+    <message>
+        <source>Choose the language.</source>
+        <translation>Выберите язык.</translation>
+    </message>
+    <message>
+        <source>Give the time spent in minutes.</source>
+        <translation>Укажите затраченное время в минутах.</translation>
+    </message>
+    <message>
+        <source>Choose the outage.</source>
+        <translation>Выберите сбой.</translation>
+    </message>
+    <message>
+        <source>Choose the support plan.</source>
+        <translation>Выберите план поддержки.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ticket number.</source>
+        <translation>«%1» – не номер заявки.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a customer.</source>
+        <translation>«%1» не указывает на клиента.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tenant id; copy the GUID from Partner Center.</source>
+        <translation>«%1» – не идентификатор клиента (tenant ID); скопируйте GUID из Центра партнеров.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain; write it as in contoso.com.</source>
+        <translation>«%1» – не домен; пишите, например, contoso.com.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a contact of this customer.</source>
+        <translation>«%1» не указывает на контактное лицо этого клиента.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a subscription of this customer.</source>
+        <translation>«%1» не указывает на подписку этого клиента.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subscription id; copy the GUID from Partner Center.</source>
+        <translation>«%1» – не идентификатор подписки; скопируйте GUID из Центра партнеров.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a colleague.</source>
+        <translation>«%1» не указывает на сотрудника.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a login; use letters, digits, dots and dashes.</source>
+        <translation>«%1» не годится как имя входа; используйте буквы, цифры, точки и дефисы.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a team.</source>
+        <translation>«%1» не указывает на группу.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role.</source>
+        <translation>«%1» – не роль.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a title.</source>
+        <translation>«%1» не годится как заголовок.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address; write it as in name@contoso.com.</source>
+        <translation>«%1» – не адрес электронной почты; пишите, например, name@contoso.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>«%1» – не номер телефона.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a severity.</source>
+        <translation>«%1» – не критичность.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an impact.</source>
+        <translation>«%1» – не охват.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an urgency.</source>
+        <translation>«%1» – не срочность.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel.</source>
+        <translation>«%1» – не канал обращения.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a service.</source>
+        <translation>«%1» – не служба.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a category.</source>
+        <translation>«%1» – не категория.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state.</source>
+        <translation>«%1» – не состояние.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with a ticket.</source>
+        <translation>С заявкой нельзя сделать «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason to cancel a ticket.</source>
+        <translation>«%1» – не причина отмены заявки.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a route.</source>
+        <translation>«%1» – не путь эскалации.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an entitlement.</source>
+        <translation>«%1» – не право на поддержку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case number of this target.</source>
+        <translation>«%1» – не номер обращения для этого адресата.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country; write its two letters, as in DE.</source>
+        <translation>«%1» – не страна; укажите две буквы, например DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a cloud.</source>
+        <translation>«%1» – не облако.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of partner.</source>
+        <translation>«%1» – не тип партнера.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be edited.</source>
+        <translation>«%1» – не поле, которое можно изменить.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for this field.</source>
+        <translation>«%1» не подходит для этого поля.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as in 2026-11-23.</source>
+        <translation>«%1» – не дата; пишите, например, 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone; write it as in Europe/Berlin.</source>
+        <translation>«%1» – не часовой пояс; пишите, например, Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used because of “%1”.</source>
+        <translation>Сопоставление полей нельзя использовать из-за «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of file.</source>
+        <translation>«%1» – не вид файла.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be used for this.</source>
+        <translation>Файл «%1» для этого не годится.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be used here.</source>
+        <translation>Число «%1» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program.</source>
+        <translation>В программе нет языка «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>«%1» – не число минут.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an outage; write it as in EX226792.</source>
+        <translation>«%1» – не номер сбоя; пишите, например, EX226792.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a support plan.</source>
+        <translation>«%1» – не план поддержки.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1; check the number.</source>
+        <translation>Заявки %1 нет; проверьте номер.</translation>
+    </message>
+    <message>
+        <source>No customer fits “%1”; give the tenant id, a domain or a part of the name, or import the customer first.</source>
+        <translation>Нет клиента, подходящего под «%1»; укажите идентификатор (tenant ID), домен или часть названия либо сначала импортируйте клиента.</translation>
+    </message>
+    <message>
+        <source>The customer has no contact “%1”; add the contact first.</source>
+        <translation>У клиента нет контактного лица «%1»; сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>No subscription fits “%1”; give its id or a part of its name.</source>
+        <translation>Нет подписки, подходящей под «%1»; укажите ее идентификатор или часть названия.</translation>
+    </message>
+    <message>
+        <source>Nobody has the login “%1”; look at the list of users.</source>
+        <translation>Имени входа «%1» ни у кого нет; посмотрите список пользователей.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”; look at the list of teams.</source>
+        <translation>Группы «%1» нет; посмотрите список групп.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”; name a shipped one or the path of a mapping file.</source>
+        <translation>Сопоставления «%1» нет; укажите готовое или путь к файлу сопоставления.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; check the path.</source>
+        <translation>Файла «%1» нет; проверьте путь.</translation>
+    </message>
+    <message>
+        <source>No outage has the number “%1”.</source>
+        <translation>Сбоя с номером «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no support plan “%1”.</source>
+        <translation>Плана поддержки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several customers: %2; give more of the name or the tenant id.</source>
+        <translation>Под «%1» подходит несколько клиентов: %2; укажите название полнее или идентификатор (tenant ID).</translation>
+    </message>
+    <message>
+        <source>“%1” fits several contacts: %2; give more of the name or the mail address.</source>
+        <translation>Под «%1» подходит несколько контактных лиц: %2; укажите имя полнее или адрес почты.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several subscriptions: %2; give more of the name or the id.</source>
+        <translation>Под «%1» подходит несколько подписок: %2; укажите название полнее или идентификатор.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several colleagues: %2; give the login.</source>
+        <translation>Под «%1» подходит несколько сотрудников: %2; укажите имя входа.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several teams: %2; give more of the name.</source>
+        <translation>Под «%1» подходит несколько групп: %2; укажите название полнее.</translation>
+    </message>
+    <message>
+        <source>A customer with the tenant id %1 is known already; open that one.</source>
+        <translation>Клиент с идентификатором (tenant ID) %1 уже есть; откройте его.</translation>
+    </message>
+    <message>
+        <source>The customer “%1” is known already; open that one.</source>
+        <translation>Клиент «%1» уже есть; откройте его.</translation>
+    </message>
+    <message>
+        <source>The domain %1 belongs to a known customer already; open that one.</source>
+        <translation>Домен %1 уже принадлежит известному клиенту; откройте его.</translation>
+    </message>
+    <message>
+        <source>The contact “%1” is known already; edit that one.</source>
+        <translation>Контактное лицо «%1» уже есть; измените его.</translation>
+    </message>
+    <message>
+        <source>The login “%1” is taken; choose another one.</source>
+        <translation>Имя входа «%1» занято; выберите другое.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already; choose another name.</source>
+        <translation>Группа «%1» уже есть; выберите другое название.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Commercial</source>
+        <comment>Microsoft cloud</comment>
+        <translation>Коммерческое</translation>
+    </message>
+    <message>
+        <source>Government Community Cloud</source>
+        <comment>Microsoft cloud</comment>
+        <translation>Government Community Cloud (GCC)</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <comment>Microsoft cloud</comment>
+        <translation>Для госорганов США</translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <comment>Microsoft cloud</comment>
+        <translation>Китай (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>relationship to the partner</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <comment>relationship to the partner</comment>
+        <translation>Торговый посредник</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <comment>relationship to the partner</comment>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <comment>relationship to the partner</comment>
+        <translation>Синдикация</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <comment>relationship to the partner</comment>
+        <translation>Поддержка Майкрософт</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>relationship to the partner</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <comment>access to the tenant</comment>
+        <translation>DAP</translation>
+    </message>
+    <message>
+        <source>GDAP</source>
+        <comment>access to the tenant</comment>
+        <translation>GDAP</translation>
+    </message>
+    <message>
+        <source>Approval pending</source>
+        <comment>access to the tenant</comment>
+        <translation>Ожидает одобрения</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>access to the tenant</comment>
+        <translation>Одобрен</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>access to the tenant</comment>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Termination requested</source>
+        <comment>access to the tenant</comment>
+        <translation>Запрошено прекращение</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <comment>access to the tenant</comment>
+        <translation>Прекращен</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>access to the tenant</comment>
+        <translation>Истек</translation>
+    </message>
+    <message>
+        <source>Direct bill partner</source>
+        <comment>type of partner</comment>
+        <translation>Партнер с прямым выставлением счетов</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <comment>type of partner</comment>
+        <translation>Непрямой поставщик</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <comment>type of partner</comment>
+        <translation>Непрямой торговый посредник</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <comment>type of partner</comment>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <source>Signature Cloud Support</source>
+        <comment>support plan</comment>
+        <translation>Signature Cloud Support</translation>
+    </message>
+    <message>
+        <source>Advanced Support for Partners</source>
+        <comment>support plan</comment>
+        <translation>Расширенная поддержка для партнеров (Advanced)</translation>
+    </message>
+    <message>
+        <source>Premier Support for Partners</source>
+        <comment>support plan</comment>
+        <translation>Поддержка Premier для партнеров</translation>
+    </message>
+    <message>
+        <source>Partner Cloud Support</source>
+        <comment>support plan</comment>
+        <translation>Partner Cloud Support</translation>
+    </message>
+    <message>
+        <source>Unified Support</source>
+        <comment>support plan</comment>
+        <translation>Unified Support</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>subscription</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>subscription</comment>
+        <translation>Активна</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>subscription</comment>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>subscription</comment>
+        <translation>Удалена</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>subscription</comment>
+        <translation>Истекла</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>subscription</comment>
+        <translation>Ожидает активации</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>subscription</comment>
+        <translation>Отключена</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <comment>billing of a subscription</comment>
+        <translation>Без оплаты</translation>
+    </message>
+    <message>
+        <source>By usage</source>
+        <comment>billing of a subscription</comment>
+        <translation>По потреблению</translation>
+    </message>
+    <message>
+        <source>By licence</source>
+        <comment>billing of a subscription</comment>
+        <translation>По лицензиям</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <comment>billing of a subscription</comment>
+        <translation>Льгота</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>billing cycle</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>billing cycle</comment>
+        <translation>Ежемесячно</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <comment>billing cycle</comment>
+        <translation>Ежегодно</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>billing cycle</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>billing cycle</comment>
+        <translation>Однократно</translation>
+    </message>
+    <message>
+        <source>Every three years</source>
+        <comment>billing cycle</comment>
+        <translation>Раз в три года</translation>
+    </message>
+    <message>
+        <source>Every two years</source>
+        <comment>billing cycle</comment>
+        <translation>Раз в два года</translation>
+    </message>
+    <message>
+        <source>New commerce</source>
+        <comment>commerce model</comment>
+        <translation>Новая коммерция</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <comment>commerce model</comment>
+        <translation>Прежняя модель</translation>
+    </message>
+    <message>
+        <source>Customer list of Partner Center</source>
+        <comment>kind of file</comment>
+        <translation>Список клиентов из Центра партнеров</translation>
+    </message>
+    <message>
+        <source>Subscription list of Partner Center</source>
+        <comment>kind of file</comment>
+        <translation>Список подписок из Центра партнеров</translation>
+    </message>
+    <message>
+        <source>Customers from PowerShell</source>
+        <comment>kind of file</comment>
+        <translation>Клиенты из PowerShell</translation>
+    </message>
+    <message>
+        <source>Subscriptions from PowerShell</source>
+        <comment>kind of file</comment>
+        <translation>Подписки из PowerShell</translation>
+    </message>
+    <message>
+        <source>Service requests from PowerShell</source>
+        <comment>kind of file</comment>
+        <translation>Запросы на обслуживание из PowerShell</translation>
+    </message>
+    <message>
+        <source>Customers from the REST interface</source>
+        <comment>kind of file</comment>
+        <translation>Клиенты из REST API</translation>
+    </message>
+    <message>
+        <source>Subscriptions from the REST interface</source>
+        <comment>kind of file</comment>
+        <translation>Подписки из REST API</translation>
+    </message>
+    <message>
+        <source>Azure entitlements from the REST interface</source>
+        <comment>kind of file</comment>
+        <translation>Права Azure из REST API</translation>
+    </message>
+    <message>
+        <source>Service requests from the REST interface</source>
+        <comment>kind of file</comment>
+        <translation>Запросы на обслуживание из REST API</translation>
+    </message>
+    <message>
+        <source>Support topics from the REST interface</source>
+        <comment>kind of file</comment>
+        <translation>Темы поддержки из REST API</translation>
+    </message>
+    <message>
+        <source>Offers from the REST interface</source>
+        <comment>kind of file</comment>
+        <translation>Предложения из REST API</translation>
+    </message>
+    <message>
+        <source>Product names</source>
+        <comment>kind of file</comment>
+        <translation>Названия продуктов</translation>
+    </message>
+    <message>
+        <source>Ticket log of another helpdesk</source>
+        <comment>kind of file</comment>
+        <translation>Журнал заявок другой системы</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>severity of a service request</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity of a service request</comment>
+        <translation>Критическая</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of a service request</comment>
+        <translation>Умеренная</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <comment>severity of a service request</comment>
+        <translation>Минимальная</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>status of a service request</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>status of a service request</comment>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a service request</comment>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Attention needed</source>
+        <comment>status of a service request</comment>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>A – critical</source>
+        <comment>severity</comment>
+        <translation>A – критическая</translation>
+    </message>
+    <message>
+        <source>B – moderate</source>
+        <comment>severity</comment>
+        <translation>B – умеренная</translation>
+    </message>
+    <message>
+        <source>C – minimal</source>
+        <comment>severity</comment>
+        <translation>C – минимальная</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>how many are hit</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Some people</source>
+        <comment>how many are hit</comment>
+        <translation>Несколько человек</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <comment>how many are hit</comment>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Work has stopped</source>
+        <comment>how hard work is hit</comment>
+        <translation>Работа остановилась</translation>
+    </message>
+    <message>
+        <source>Work is hindered</source>
+        <comment>how hard work is hit</comment>
+        <translation>Работа затруднена</translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <comment>how hard work is hit</comment>
+        <translation>Работа продолжается</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <comment>service family</comment>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Dynamics 365</source>
+        <comment>service family</comment>
+        <translation>Dynamics 365</translation>
+    </message>
+    <message>
+        <source>Office 365</source>
+        <comment>service family</comment>
+        <translation>Office 365</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>service family</comment>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>kind of request</comment>
+        <translation>Коммерческий вопрос</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <comment>kind of request</comment>
+        <translation>Технический вопрос</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>kind of request</comment>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>how a request reached us</comment>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>how a request reached us</comment>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <comment>how a request reached us</comment>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>how a request reached us</comment>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>how a request reached us</comment>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Customer message</source>
+        <comment>entry of the conversation</comment>
+        <translation>Сообщение клиента</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>entry of the conversation</comment>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <comment>entry of the conversation</comment>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <comment>entry of the conversation</comment>
+        <translation>Телефонный звонок</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>entry of the history</comment>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>entry of the history</comment>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>entry of the history</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>entry of the history</comment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <comment>entry of the history</comment>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>entry of the history</comment>
+        <translation>Отмена действия</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>entry of the history</comment>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field of a ticket</comment>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field of a ticket</comment>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <comment>field of a ticket</comment>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <comment>field of a ticket</comment>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>field of a ticket</comment>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field of a ticket</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Problem type</source>
+        <comment>field of a ticket</comment>
+        <translation>Тип проблемы</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a ticket</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>field of a ticket</comment>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>field of a ticket</comment>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <comment>field of a ticket</comment>
+        <translation>Неизвестный абонент</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <comment>field of a ticket</comment>
+        <translation>Подписка</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <comment>field of a ticket</comment>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>field of a ticket</comment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>order of a list</comment>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <comment>order of a list</comment>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>order of a list</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>order of a list</comment>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>order of a list</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>order of a list</comment>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>order of a list</comment>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <comment>order of a list</comment>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Needs me now</source>
+        <comment>view of the queue</comment>
+        <translation>Ждут меня</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <comment>view of the queue</comment>
+        <translation>Мои заявки</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>view of the queue</comment>
+        <translation>Без исполнителя</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <comment>view of the queue</comment>
+        <translation>Новые заявки</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>view of the queue</comment>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <comment>view of the queue</comment>
+        <translation>Ожидают клиента</translation>
+    </message>
+    <message>
+        <source>With Microsoft</source>
+        <comment>view of the queue</comment>
+        <translation>В Майкрософт</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <comment>view of the queue</comment>
+        <translation>На согласовании</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>view of the queue</comment>
+        <translation>Решенные</translation>
+    </message>
+    <message>
+        <source>All open tickets</source>
+        <comment>view of the queue</comment>
+        <translation>Все открытые заявки</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>ticket state</comment>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>In diagnosis</source>
+        <comment>ticket state</comment>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Being resolved</source>
+        <comment>ticket state</comment>
+        <translation>Решается</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <comment>ticket state</comment>
+        <translation>Ожидает клиента</translation>
+    </message>
+    <message>
+        <source>Escalation in review</source>
+        <comment>ticket state</comment>
+        <translation>Эскалация на согласовании</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <comment>ticket state</comment>
+        <translation>Эскалирована</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>ticket state</comment>
+        <translation>Решена</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>ticket state</comment>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>group of ticket states</comment>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>group of ticket states</comment>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>group of ticket states</comment>
+        <translation>Ожидающие</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>group of ticket states</comment>
+        <translation>Решенные</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>group of ticket states</comment>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Start diagnosis</source>
+        <comment>button</comment>
+        <translation>Начать диагностику</translation>
+    </message>
+    <message>
+        <source>Within our boundaries</source>
+        <comment>button</comment>
+        <translation>Решаем сами</translation>
+    </message>
+    <message>
+        <source>Request escalation</source>
+        <comment>button</comment>
+        <translation>Запросить эскалацию</translation>
+    </message>
+    <message>
+        <source>Approve escalation</source>
+        <comment>button</comment>
+        <translation>Согласовать эскалацию</translation>
+    </message>
+    <message>
+        <source>Reject escalation</source>
+        <comment>button</comment>
+        <translation>Отклонить эскалацию</translation>
+    </message>
+    <message>
+        <source>Record as filed</source>
+        <comment>button</comment>
+        <translation>Отметить как поданную</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button</comment>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <comment>button</comment>
+        <translation>Спросить клиента</translation>
+    </message>
+    <message>
+        <source>Customer replied</source>
+        <comment>button</comment>
+        <translation>Клиент ответил</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <comment>button</comment>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Customer confirmed</source>
+        <comment>button</comment>
+        <translation>Клиент подтвердил</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <comment>button</comment>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <comment>button</comment>
+        <translation>Отменить заявку</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>role</comment>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>role</comment>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role</comment>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin center</source>
+        <comment>escalation route</comment>
+        <translation>Центр администрирования Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Azure portal</source>
+        <comment>escalation route</comment>
+        <translation>Портал Azure</translation>
+    </message>
+    <message>
+        <source>Power Platform admin center</source>
+        <comment>escalation route</comment>
+        <translation>Центр администрирования Power Platform</translation>
+    </message>
+    <message>
+        <source>Lifecycle Services</source>
+        <comment>escalation route</comment>
+        <translation>Lifecycle Services</translation>
+    </message>
+    <message>
+        <source>Business Central admin center</source>
+        <comment>escalation route</comment>
+        <translation>Центр администрирования Business Central</translation>
+    </message>
+    <message>
+        <source>Partner Center</source>
+        <comment>escalation route</comment>
+        <translation>Центр партнеров</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <comment>escalation route</comment>
+        <translation>Непрямой поставщик</translation>
+    </message>
+    <message>
+        <source>Outsourced support</source>
+        <comment>escalation route</comment>
+        <translation>Внешняя поддержка</translation>
+    </message>
+    <message>
+        <source>Publisher of the product</source>
+        <comment>escalation route</comment>
+        <translation>Издатель продукта</translation>
+    </message>
+    <message>
+        <source>Microsoft Security Response Center</source>
+        <comment>escalation route</comment>
+        <translation>Microsoft Security Response Center</translation>
+    </message>
+    <message>
+        <source>The customer calls Microsoft</source>
+        <comment>escalation route</comment>
+        <translation>Клиент обращается в Майкрософт сам</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>escalation</comment>
+        <translation>Запрошена</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>escalation</comment>
+        <translation>Согласована</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>escalation</comment>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <comment>escalation</comment>
+        <translation>Подана</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>escalation</comment>
+        <translation>Возвращена</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <comment>outcome of an escalation</comment>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Works as designed</source>
+        <comment>outcome of an escalation</comment>
+        <translation>Работает как задумано</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>outcome of an escalation</comment>
+        <translation>Дубликат</translation>
+    </message>
+    <message>
+        <source>Known as a bug</source>
+        <comment>outcome of an escalation</comment>
+        <translation>Известная ошибка</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>outcome of an escalation</comment>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Credit granted</source>
+        <comment>outcome of an escalation</comment>
+        <translation>Предоставлен кредит</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>why a ticket was cancelled</comment>
+        <translation>Дубликат</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <comment>why a ticket was cancelled</comment>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the customer</source>
+        <comment>why a ticket was cancelled</comment>
+        <translation>Отозвана клиентом</translation>
+    </message>
+    <message>
+        <source>Not a customer of ours</source>
+        <comment>why a ticket was cancelled</comment>
+        <translation>Не наш клиент</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPresenter</name>
+    <message>
+        <source>“%1” is not possible in the state “%2”.</source>
+        <translation>Действие «%1» невозможно в состоянии «%2».</translation>
+    </message>
+    <message>
+        <source>This needs the role “%1”.</source>
+        <translation>Для этого нужна роль «%1».</translation>
+    </message>
+    <message>
+        <source>The customer is not known yet.</source>
+        <translation>Клиент еще не определен.</translation>
+    </message>
+    <message>
+        <source>The contact is not authorised to open requests; give a reason to take it all the same.</source>
+        <translation>Это контактное лицо не уполномочено создавать заявки; укажите причину, чтобы все же принять ее.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is not complete; give a reason to skip the rest of it.</source>
+        <translation>Диагностика не завершена; укажите причину, чтобы пропустить остальное.</translation>
+    </message>
+    <message>
+        <source>Choose the route of the escalation.</source>
+        <translation>Выберите путь эскалации.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known route.</source>
+        <translation>Путь эскалации «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>Name the entitlement that the escalation uses.</source>
+        <translation>Укажите, какое право на поддержку использует эскалация.</translation>
+    </message>
+    <message>
+        <source>Record what service health says now.</source>
+        <translation>Запишите, что сейчас показывает работоспособность службы.</translation>
+    </message>
+    <message>
+        <source>Write down the evidence that is handed over.</source>
+        <translation>Запишите, какие материалы передаются.</translation>
+    </message>
+    <message>
+        <source>Severity A needs a contact who can be phoned around the clock.</source>
+        <translation>Для критичности A нужен человек, которому можно звонить круглосуточно.</translation>
+    </message>
+    <message>
+        <source>The escalation is chargeable and its cost is not approved.</source>
+        <translation>Эскалация платная, и ее стоимость не согласована.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the requester must decide on the escalation.</source>
+        <translation>Решение об эскалации должен принять не тот, кто ее запросил.</translation>
+    </message>
+    <message>
+        <source>The escalation is approved already.</source>
+        <translation>Эскалация уже согласована.</translation>
+    </message>
+    <message>
+        <source>The escalation is not approved yet.</source>
+        <translation>Эскалация еще не согласована.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Give the case number that “%1” answered with.</source>
+        <translation>Укажите номер обращения, который присвоил адресат «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a service request number; it has 15 digits.</source>
+        <translation>«%1» – не номер запроса на обслуживание; в нем 15 цифр.</translation>
+    </message>
+    <message>
+        <source>Choose how the escalation ended.</source>
+        <translation>Выберите, чем закончилась эскалация.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known outcome.</source>
+        <translation>Результат «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Напишите сообщение.</translation>
+    </message>
+    <message>
+        <source>Write down the cause.</source>
+        <translation>Запишите причину.</translation>
+    </message>
+    <message>
+        <source>Write down the solution.</source>
+        <translation>Запишите решение.</translation>
+    </message>
+    <message>
+        <source>Choose why the ticket is cancelled.</source>
+        <translation>Выберите, почему заявка отменяется.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator; make somebody else one first.</source>
+        <translation>Это последний администратор; сначала назначьте другого.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells: %1 instead of %2.</source>
+        <translation>В строке слишком мало ячеек: %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells: %1 instead of %2.</source>
+        <translation>В строке слишком много ячеек: %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in this row and never closes.</source>
+        <translation>В этой строке открывается кавычка, которая нигде не закрывается.</translation>
+    </message>
+    <message>
+        <source>This item is a bare value and not an object.</source>
+        <translation>Этот элемент – простое значение, а не объект.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is empty and must not be.</source>
+        <translation>Столбец «%1» пуст, а должен быть заполнен.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, which is not a known value.</source>
+        <translation>В столбце «%1» стоит «%2», такое значение неизвестно.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, which is not a number.</source>
+        <translation>В столбце «%1» стоит «%2», это не число.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, which is neither true nor false.</source>
+        <translation>В столбце «%1» стоит «%2», это не «да» и не «нет».</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, which is not a date.</source>
+        <translation>В столбце «%1» стоит «%2», это не дата.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, and the file mixes day/month with month/day.</source>
+        <translation>В столбце «%1» стоит «%2», а в файле смешаны записи «день/месяц» и «месяц/день».</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, which is not a GUID.</source>
+        <translation>В столбце «%1» стоит «%2», это не GUID.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds the placeholder “%2” instead of a GUID.</source>
+        <translation>В столбце «%1» вместо GUID стоит заглушка «%2».</translation>
+    </message>
+    <message>
+        <source>The file announces %1 entries and holds %2; import the other pages too.</source>
+        <translation>Файл обещает записей: %1, а содержит: %2; импортируйте и остальные страницы.</translation>
+    </message>
+    <message>
+        <source>Dates such as “%1” were read as month/day.</source>
+        <translation>Даты вида «%1» прочитаны как «месяц/день».</translation>
+    </message>
+    <message>
+        <source>The file does not tell its encoding; it was read as %1.</source>
+        <translation>Кодировка в файле не указана; он прочитан как %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, which is not known; the row was taken all the same.</source>
+        <translation>В столбце «%1» стоит «%2», это значение неизвестно; строка все же принята.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalation(s) have not come back; acknowledge this to resolve all the same.</source>
+        <translation>
+            <numerusform>%n эскалация не вернулась; подтвердите это, чтобы все же решить заявку.</numerusform>
+            <numerusform>%n эскалации не вернулись; подтвердите это, чтобы все же решить заявку.</numerusform>
+            <numerusform>%n эскалаций не вернулись; подтвердите это, чтобы все же решить заявку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child ticket(s) are still open.</source>
+        <translation>
+            <numerusform>Еще открыта %n дочерняя заявка.</numerusform>
+            <numerusform>Еще открыты %n дочерние заявки.</numerusform>
+            <numerusform>Еще открыто %n дочерних заявок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) name no time zone and were read as UTC.</source>
+        <translation>
+            <numerusform>У %n даты нет часового пояса, она прочитана как UTC.</numerusform>
+            <numerusform>У %n дат нет часового пояса, они прочитаны как UTC.</numerusform>
+            <numerusform>У %n дат нет часового пояса, они прочитаны как UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that say the same thing twice were merged.</source>
+        <translation>
+            <numerusform>Объединена %n повторяющаяся строка.</numerusform>
+            <numerusform>Объединены %n повторяющиеся строки.</numerusform>
+            <numerusform>Объединено %n повторяющихся строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n дн.</numerusform>
+            <numerusform>%n дн.</numerusform>
+            <numerusform>%n дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a deadline</comment>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a deadline</comment>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>a deadline</comment>
+        <translation>просрочено на %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>the last day</comment>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Tickets: create, find, work on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки: создание, поиск, работа с ними</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия схемы</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>Active tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Активные заявки</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписки</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи</translation>
     </message>
     <message>
         <source>Creating tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание заявок</translation>
     </message>
     <message>
         <source>helpdeskctl: Argument %1 is not UTF-8 text. Write it in UTF-8.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>helpdeskctl: Аргумент %1 – не текст в UTF-8. Запишите его в UTF-8.
+</translation>
     </message>
     <message>
         <source>helpdeskctl: The answer could not be written: %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>helpdeskctl: Не удалось вывести ответ: %1.
+</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример:</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не целое число от %2 до %3</translation>
     </message>
     <message>
         <source>The ticket&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заявки</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a ticket number</source>
+        <translation>«%1» – не номер заявки</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>«%1» – не из списка: %2</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРЫ</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(обязательно)</translation>
+    </message>
+    <message>
+        <source>Support desk of a Microsoft CSP partner, on the command line.</source>
+        <translation>Служба поддержки партнера Майкрософт CSP в командной строке.</translation>
+    </message>
+    <message>
+        <source>Shows this help</source>
+        <translation>Показывает эту справку</translation>
+    </message>
+    <message>
+        <source>Shows the version</source>
+        <translation>Показывает версию</translation>
+    </message>
+    <message>
+        <source>The workspace file; without it HELPDESK_WORKSPACE, else your own workspace</source>
+        <translation>Файл рабочей области; если не указан – HELPDESK_WORKSPACE, иначе ваша собственная область</translation>
+    </message>
+    <message>
+        <source>Who works; without it the first administrator</source>
+        <translation>Кто работает; если не указано – первый администратор</translation>
+    </message>
+    <message>
+        <source>How the answer is written: table, csv or json</source>
+        <translation>Вид ответа: table, csv или json</translation>
+    </message>
+    <message>
+        <source>%1. See: %2 --help</source>
+        <translation>%1. Справка: %2 --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command; there are %2</source>
+        <translation>«%1» – не команда; есть %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; write -- before texts that begin with a dash</source>
+        <translation>«%1» здесь не известно; перед текстом, который начинается с дефиса, пишите --</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many; put texts with spaces in quotes</source>
+        <translation>«%1» – лишний аргумент; тексты с пробелами берите в кавычки</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Не указано: %1</translation>
+    </message>
+    <message>
+        <source>A command is missing; there are %1</source>
+        <translation>Не указана команда; есть %1</translation>
+    </message>
+    <message>
+        <source>The command line was not understood: %1</source>
+        <translation>Не удалось разобрать командную строку: %1</translation>
+    </message>
+    <message>
+        <source>Team servers cannot be opened yet: %1. Name a workspace file with --workspace.</source>
+        <translation>Серверы команд пока не поддерживаются: %1. Укажите файл рабочей области в --workspace.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>Prints a script that completes commands in the shell</source>
+        <translation>Выводит сценарий автодополнения команд для оболочки</translation>
+    </message>
+    <message>
+        <source>The shell</source>
+        <translation>Оболочка</translation>
+    </message>
+    <message>
+        <source>Contact %1 is added.</source>
+        <translation>Контактное лицо добавлено: %1.</translation>
+    </message>
+    <message>
+        <source>The people on the customer&apos;s side</source>
+        <translation>Люди на стороне клиента</translation>
+    </message>
+    <message>
+        <source>Adds a contact</source>
+        <translation>Добавляет контактное лицо</translation>
+    </message>
+    <message>
+        <source>Tenant id, domain or a unique part of the name</source>
+        <translation>Идентификатор (tenant ID), домен или однозначная часть названия</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Language, for example de</source>
+        <translation>Язык, например de</translation>
+    </message>
+    <message>
+        <source>May open requests for the customer</source>
+        <translation>Может создавать заявки от имени клиента</translation>
+    </message>
+    <message>
+        <source>Can be reached around the clock</source>
+        <translation>Доступен круглосуточно</translation>
+    </message>
+    <message>
+        <source>Customer %1 is added.</source>
+        <translation>Клиент добавлен: %1.</translation>
+    </message>
+    <message>
+        <source>Adds a customer by hand</source>
+        <translation>Добавляет клиента вручную</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name</source>
+        <translation>Название компании</translation>
+    </message>
+    <message>
+        <source>The tenant id, a GUID</source>
+        <translation>Идентификатор клиента (tenant ID), GUID</translation>
+    </message>
+    <message>
+        <source>The primary domain</source>
+        <translation>Основной домен</translation>
+    </message>
+    <message>
+        <source>Two letters, for example DE</source>
+        <translation>Две буквы, например DE</translation>
+    </message>
+    <message>
+        <source>The cloud</source>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>Our relationship</source>
+        <translation>Отношение к нам</translation>
+    </message>
+    <message>
+        <source>A note for colleagues</source>
+        <translation>Заметка для коллег</translation>
+    </message>
+    <message>
+        <source>The companies we support</source>
+        <translation>Компании, которые мы поддерживаем</translation>
+    </message>
+    <message>
+        <source>Lists customers in the order of their names</source>
+        <translation>Выводит клиентов в порядке названий</translation>
+    </message>
+    <message>
+        <source>Only those with this part in the name</source>
+        <translation>Только с такой частью в названии</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Не больше стольких</translation>
+    </message>
+    <message>
+        <source>Shows a customer with contacts, subscriptions and open tickets</source>
+        <translation>Показывает клиента с контактными лицами, подписками и открытыми заявками</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Файл для записи</translation>
+    </message>
+    <message>
+        <source>Between cells; without it as the language has it</source>
+        <translation>Разделитель ячеек; если не указан – по языку</translation>
+    </message>
+    <message>
+        <source>Time zone of the times, for example Europe/Berlin or UTC</source>
+        <translation>Часовой пояс времен, например Europe/Berlin или UTC</translation>
+    </message>
+    <message>
+        <source>Without byte order mark</source>
+        <translation>Без метки порядка байтов</translation>
+    </message>
+    <message>
+        <source>Leave texts that look like formulas as they are</source>
+        <translation>Оставить тексты, похожие на формулы, как есть</translation>
+    </message>
+    <message>
+        <source>What the first line says</source>
+        <translation>Что стоит в первой строке</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation>Строк записано в %1: %2</translation>
+    </message>
+    <message>
+        <source>Tickets; without a query the active ones</source>
+        <translation>Заявки; без запроса – активные</translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation>Строка поиска</translation>
+    </message>
+    <message>
+        <source>Subscriptions of all customers</source>
+        <translation>Подписки всех клиентов</translation>
+    </message>
+    <message>
+        <source>Writes lists to CSV files</source>
+        <translation>Записывает списки в файлы CSV</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Больше нет в файле</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, строка %2: %3</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed.</source>
+        <translation>Пробный запуск: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>нет прав</translation>
+    </message>
+    <message>
+        <source>Takes in files of Partner Center, PowerShell or another helpdesk</source>
+        <translation>Импортирует файлы Центра партнеров, PowerShell или другой системы</translation>
+    </message>
+    <message>
+        <source>The files; what they are is recognised by their content</source>
+        <translation>Файлы; их вид распознается по содержимому</translation>
+    </message>
+    <message>
+        <source>What the files are, when it is not recognised</source>
+        <translation>Вид файлов, если он не распознан</translation>
+    </message>
+    <message>
+        <source>Whose they are, for files that do not say: tenant id, domain or name</source>
+        <translation>Чьи это файлы, если в них не сказано: идентификатор (tenant ID), домен или название</translation>
+    </message>
+    <message>
+        <source>How another helpdesk&apos;s log is read: a shipped mapping&apos;s name, or a mapping file</source>
+        <translation>Как читать журнал другой системы: имя готового сопоставления или файл сопоставления</translation>
+    </message>
+    <message>
+        <source>Only shows what would change</source>
+        <translation>Только показывает, что изменилось бы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>Тип партнера</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Идентификатор (tenant ID)</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <translation>Идентификатор партнера</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Support mail</source>
+        <translation>Почта поддержки</translation>
+    </message>
+    <message>
+        <source>Support phone</source>
+        <translation>Телефон поддержки</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Escalations need approval</source>
+        <translation>Эскалации согласуются</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Наше название</translation>
+    </message>
+    <message>
+        <source>Our tenant id, a GUID</source>
+        <translation>Наш идентификатор (tenant ID), GUID</translation>
+    </message>
+    <message>
+        <source>Our partner id</source>
+        <translation>Наш идентификатор партнера</translation>
+    </message>
+    <message>
+        <source>For example Europe/Berlin</source>
+        <translation>Например, Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Where customers write</source>
+        <translation>Куда пишут клиенты</translation>
+    </message>
+    <message>
+        <source>Where customers call</source>
+        <translation>Куда звонят клиенты</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес сайта</translation>
+    </message>
+    <message>
+        <source>What we are in the programme</source>
+        <translation>Кто мы в программе</translation>
+    </message>
+    <message>
+        <source>Whether escalations need another person&apos;s approval</source>
+        <translation>Нужно ли, чтобы эскалации согласовывал другой человек</translation>
+    </message>
+    <message>
+        <source>Who we are in the programme</source>
+        <translation>Кто мы в программе</translation>
+    </message>
+    <message>
+        <source>Shows our profile</source>
+        <translation>Показывает наш профиль</translation>
+    </message>
+    <message>
+        <source>Changes our profile; administrators only</source>
+        <translation>Меняет наш профиль; только администраторы</translation>
+    </message>
+    <message>
+        <source>The customers&apos; subscriptions</source>
+        <translation>Подписки клиентов</translation>
+    </message>
+    <message>
+        <source>Lists subscriptions</source>
+        <translation>Выводит подписки</translation>
+    </message>
+    <message>
+        <source>Only this customer&apos;s: tenant id, domain or name</source>
+        <translation>Только этого клиента: идентификатор (tenant ID), домен или название</translation>
+    </message>
+    <message>
+        <source>Shows a subscription and where it goes next</source>
+        <translation>Показывает подписку и ее следующее состояние</translation>
+    </message>
+    <message>
+        <source>Subscription id, Azure subscription id or a unique part of the name</source>
+        <translation>Идентификатор подписки, идентификатор подписки Azure или однозначная часть названия</translation>
+    </message>
+    <message>
+        <source>Whose it is: tenant id, domain or name</source>
+        <translation>Чья она: идентификатор (tenant ID), домен или название</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 is assigned to %2.</source>
+        <translation>Исполнитель заявки #%1: %2.</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 is assigned to nobody.</source>
+        <translation>У заявки #%1 нет исполнителя.</translation>
+    </message>
+    <message>
+        <source>Gives a ticket to somebody</source>
+        <translation>Назначает заявке исполнителя</translation>
+    </message>
+    <message>
+        <source>A login, me, or none</source>
+        <translation>Имя входа, me или none</translation>
+    </message>
+    <message>
+        <source>Makes a ticket and prints its number</source>
+        <translation>Создает заявку и выводит ее номер</translation>
+    </message>
+    <message>
+        <source>What it is about, in one line</source>
+        <translation>О чем она, одной строкой</translation>
+    </message>
+    <message>
+        <source>What happens, in the customer&apos;s words; - reads standard input</source>
+        <translation>Что происходит, словами клиента; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Subscription id or a unique part of the name</source>
+        <translation>Идентификатор подписки или однозначная часть названия</translation>
+    </message>
+    <message>
+        <source>Service family</source>
+        <translation>Семейство служб</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Problem type, for example &quot;Mail flow&quot;</source>
+        <translation>Тип проблемы, например «Поток почты»</translation>
+    </message>
+    <message>
+        <source>How many are hit</source>
+        <translation>Скольких это коснулось</translation>
+    </message>
+    <message>
+        <source>How hard work is hit</source>
+        <translation>Насколько нарушена работа</translation>
+    </message>
+    <message>
+        <source>How the request reached us</source>
+        <translation>Как поступило обращение</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s person: name or mail address</source>
+        <translation>Человек на стороне клиента: имя или адрес почты</translation>
+    </message>
+    <message>
+        <source>Who takes it: a login, or me</source>
+        <translation>Кто берет ее: имя входа или me</translation>
+    </message>
+    <message>
+        <source>Ticket #%1: %2</source>
+        <translation>Заявка #%1: %2</translation>
+    </message>
+    <message>
+        <source>Why: an override, a skipped guide, a rejection, a reopening</source>
+        <translation>Почему: исключение, пропуск инструкции, отклонение, повторное открытие</translation>
+    </message>
+    <message>
+        <source>What was asked or answered; - reads standard input</source>
+        <translation>Что спрошено или отвечено; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>The message was a call</source>
+        <translation>Это был звонок</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>В чем было дело</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Что помогло</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Затраченное время</translation>
+    </message>
+    <message>
+        <source>Where the escalation goes</source>
+        <translation>Куда направляется эскалация</translation>
+    </message>
+    <message>
+        <source>What it is filed under, for example csp</source>
+        <translation>По какому праву подается, например csp</translation>
+    </message>
+    <message>
+        <source>What service health says</source>
+        <translation>Что показывает работоспособность службы</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Что передается</translation>
+    </message>
+    <message>
+        <source>Name and phone around the clock, for severity A</source>
+        <translation>Имя и круглосуточный телефон, для критичности A</translation>
+    </message>
+    <message>
+        <source>Chargeable work is approved</source>
+        <translation>Платные работы согласованы</translation>
+    </message>
+    <message>
+        <source>Chargeable, and not approved yet</source>
+        <translation>Платно и еще не согласовано</translation>
+    </message>
+    <message>
+        <source>The number the other side gave</source>
+        <translation>Номер, который присвоил адресат</translation>
+    </message>
+    <message>
+        <source>How the escalation ended</source>
+        <translation>Чем закончилась эскалация</translation>
+    </message>
+    <message>
+        <source>Why the ticket is cancelled</source>
+        <translation>Почему заявка отменяется</translation>
+    </message>
+    <message>
+        <source>Resolve although an escalation is open</source>
+        <translation>Решить, хотя эскалация открыта</translation>
+    </message>
+    <message>
+        <source>Moves a ticket on; what it needs is told by: ticket triggers N</source>
+        <translation>Продвигает заявку дальше; что для этого нужно, говорит: ticket triggers N</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Tickets found: %1. Would be changed: %2. Dry run: nothing was changed.</source>
+        <translation>Найдено заявок: %1. Изменилось бы: %2. Пробный запуск: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Tickets found: %1. Changed: %2. Take it back with: helpdeskctl undo</source>
+        <translation>Найдено заявок: %1. Изменено: %2. Отменить: helpdeskctl undo</translation>
+    </message>
+    <message>
+        <source>Editing tickets</source>
+        <translation>Изменение заявок</translation>
+    </message>
+    <message>
+        <source>Changes all tickets that a query finds, or none; one undo</source>
+        <translation>Меняет все найденные заявки или ни одной; отменяется целиком</translation>
+    </message>
+    <message>
+        <source>Search text, for example #12 or customer:contoso.com</source>
+        <translation>Строка поиска, например #12 или customer:contoso.com</translation>
+    </message>
+    <message>
+        <source>A field and its new value; may be given again. Fields: %1</source>
+        <translation>Поле и его новое значение; можно указать несколько раз. Поля: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1: %2 -&gt; %3</source>
+        <translation>%1: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Lists everything that happened to a ticket, oldest first</source>
+        <translation>Выводит все, что происходило с заявкой, начиная с самого раннего</translation>
+    </message>
+    <message>
+        <source>Lists tickets; without a query the active ones</source>
+        <translation>Выводит заявки; без запроса – активные</translation>
+    </message>
+    <message>
+        <source>Search text, for example: status:open severity:A outlook</source>
+        <translation>Строка поиска, например: status:open severity:A outlook</translation>
+    </message>
+    <message>
+        <source>Ticket #%1: %2 added</source>
+        <translation>Заявка #%1: добавлено – %2</translation>
+    </message>
+    <message>
+        <source>The text; - reads standard input</source>
+        <translation>Текст; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>The customer called us</source>
+        <translation>Звонил клиент</translation>
+    </message>
+    <message>
+        <source>Adds an internal note</source>
+        <translation>Добавляет внутреннюю заметку</translation>
+    </message>
+    <message>
+        <source>Adds a reply to the customer</source>
+        <translation>Добавляет ответ клиенту</translation>
+    </message>
+    <message>
+        <source>Records a phone call</source>
+        <translation>Записывает телефонный звонок</translation>
+    </message>
+    <message>
+        <source>Shows a ticket, its conversation and what may be done next</source>
+        <translation>Показывает заявку, переписку и что можно сделать дальше</translation>
+    </message>
+    <message>
+        <source>Lists what may be done now, and why not the rest</source>
+        <translation>Выводит, что можно сделать сейчас и почему нельзя остальное</translation>
+    </message>
+    <message>
+        <source>The assignment is undone: %1</source>
+        <translation>Назначение отменено: %1</translation>
+    </message>
+    <message>
+        <source>The workflow step is undone: %1</source>
+        <translation>Шаг процесса отменен: %1</translation>
+    </message>
+    <message>
+        <source>The bulk edit is undone: %1</source>
+        <translation>Массовое изменение отменено: %1</translation>
+    </message>
+    <message>
+        <source>The edit is undone: %1</source>
+        <translation>Изменение отменено: %1</translation>
+    </message>
+    <message>
+        <source>The assignment is done again: %1</source>
+        <translation>Назначение возвращено: %1</translation>
+    </message>
+    <message>
+        <source>The workflow step is done again: %1</source>
+        <translation>Шаг процесса возвращен: %1</translation>
+    </message>
+    <message>
+        <source>The bulk edit is done again: %1</source>
+        <translation>Массовое изменение возвращено: %1</translation>
+    </message>
+    <message>
+        <source>The edit is done again: %1</source>
+        <translation>Изменение возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Takes back your last edit, assignment, workflow step or bulk edit</source>
+        <translation>Отменяет ваше последнее изменение, назначение, шаг процесса или массовое изменение</translation>
+    </message>
+    <message>
+        <source>Does again what was undone</source>
+        <translation>Возвращает отмененное</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Имя входа</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>What the person may do</source>
+        <translation>Что человеку разрешено</translation>
+    </message>
+    <message>
+        <source>en, ru, or empty for the system&apos;s</source>
+        <translation>en, ru или пусто – язык системы</translation>
+    </message>
+    <message>
+        <source>The people who work here</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Lists users</source>
+        <translation>Выводит пользователей</translation>
+    </message>
+    <message>
+        <source>Shows a user</source>
+        <translation>Показывает пользователя</translation>
+    </message>
+    <message>
+        <source>The login</source>
+        <translation>Имя входа</translation>
+    </message>
+    <message>
+        <source>Adds a user; administrators only</source>
+        <translation>Добавляет пользователя; только администраторы</translation>
+    </message>
+    <message>
+        <source>Changes a user; administrators only</source>
+        <translation>Меняет пользователя; только администраторы</translation>
+    </message>
+    <message>
+        <source>Whether the person works here</source>
+        <translation>Работает ли этот человек здесь</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>Рабочая область исправна.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Копирование</translation>
+    </message>
+    <message>
+        <source>Backup written to %1 (%2).</source>
+        <translation>Резервная копия записана в %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2. What was there is kept as %1.before-restore.</source>
+        <translation>%1 восстановлен из %2. Прежнее содержимое сохранено как %1.before-restore.</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2.</source>
+        <translation>%1 восстановлен из %2.</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace</source>
+        <translation>Создает новую рабочую область</translation>
+    </message>
+    <message>
+        <source>Fill it with a believable small partner</source>
+        <translation>Заполнить правдоподобными данными небольшого партнера</translation>
+    </message>
+    <message>
+        <source>Fill it with this many generated tickets</source>
+        <translation>Заполнить таким числом сгенерированных заявок</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same tickets</source>
+        <translation>Одинаковое начальное число дает одинаковые заявки</translation>
+    </message>
+    <message>
+        <source>The workspace itself: create, check, back up</source>
+        <translation>Сама рабочая область: создание, проверка, резервные копии</translation>
+    </message>
+    <message>
+        <source>What the workspace holds</source>
+        <translation>Что есть в рабочей области</translation>
+    </message>
+    <message>
+        <source>Checks that the file is sound</source>
+        <translation>Проверяет, исправен ли файл</translation>
+    </message>
+    <message>
+        <source>Writes a consistent copy while others work on</source>
+        <translation>Записывает целостную копию, не мешая остальным работать</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist</source>
+        <translation>Файл для записи; его еще не должно быть</translation>
+    </message>
+    <message>
+        <source>Replaces the workspace by a backup; the present file is kept beside it</source>
+        <translation>Заменяет рабочую область резервной копией; нынешний файл сохраняется рядом</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <translation>продление %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Нет в импорте</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Все домены</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Категория организации</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Gone from the last import</source>
+        <translation>Нет в последнем импорте</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Уполномочен</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Круглосуточно</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Идентификатор подписки</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Доступ: %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Модель продаж</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Срок до</translation>
+    </message>
+    <message>
+        <source>Cancel until</source>
+        <translation>Отмена до</translation>
+    </message>
+    <message>
+        <source>Fewer seats until</source>
+        <translation>Уменьшение мест до</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Sev.</source>
+        <translation>Кр.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Вернется в</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Подписка</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Кем создана</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решена</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Путь эскалации</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Номер обращения</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Право на поддержку</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Запрошена</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подана</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращена</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>Работоспособность службы</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>24x7 contact</source>
+        <translation>Контакт 24x7</translation>
+    </message>
+    <message>
+        <source>Severity %1</source>
+        <translation>Критичность %1</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>согласована</translation>
+    </message>
+    <message>
+        <source>approval pending</source>
+        <translation>ждет согласования</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>ограниченный доступ</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Эскалации</translation>
+    </message>
+    <message>
+        <source>Recorded by the source</source>
+        <translation>Записано источником</translation>
+    </message>
+    <message>
+        <source>May be done next</source>
+        <translation>Можно сделать дальше</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this ticket.</source>
+        <translation>С этой заявкой ничего сделать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::Actions</name>
+    <message>
+        <source>&amp;New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Partner Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AttributeRow</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CallerCompletionModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Клиент</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Домен</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">Открытые заявки</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CallerFacts</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets, subscriptions and access appear here as soon as the caller is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of %2</source>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage</source>
+        <source>No delegated access is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OPTIONS</source>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CallerPicker</name>
+    <message>
+        <source>Nobody known fits. Go on: the caller is taken down as written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>COMMAND</source>
+        <source>Company, domain, tenant id, mail, phone or subscription id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arguments</source>
+        <source>Who is calling?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Options</source>
+        <source>Customers that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::Composer</name>
+    <message>
+        <source>The customer will read this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>%1 will read this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(required)</source>
+        <source>Send reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Support desk of a Microsoft CSP partner, on the command line.</source>
+        <source>Only our staff will read this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows this help</source>
+        <source>Save internal note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the version</source>
+        <source>What was said on the phone. Nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workspace file; without it HELPDESK_WORKSPACE, else your own workspace</source>
+        <source>Record phone call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who works; without it the first administrator</source>
+        <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the answer is written: table, csv or json</source>
+        <source>Reply</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished">Телефонный звонок</translation>
+    </message>
+    <message>
+        <source>The customer called us</source>
+        <translation>Звонил клиент</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::Conversation</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>%1, customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. See: %2 --help</source>
+        <source>%1, reply to the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a command; there are %2</source>
+        <source>%1, internal note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known here; write -- before texts that begin with a dash</source>
+        <source>%1 called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one argument too many; put texts with spaces in quotes</source>
+        <source>%1 called the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ConversationModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of a message, author, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Переписка</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CustomerListModel</name>
+    <message>
+        <source>No longer in the newest import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is missing</source>
+        <source>Customer</source>
+        <translation type="unfinished">Клиент</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Домен</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Страна</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">Подписки</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">Открытые заявки</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CustomerView</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A command is missing; there are %1</source>
+        <source>Domains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line was not understood: %1</source>
+        <source>Tenant id</source>
+        <translation>Идентификатор (tenant ID)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Team servers cannot be opened yet: %1. Name a workspace file with --workspace.</source>
+        <source>No delegated access is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Tickets so far</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>The newest import no longer has this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>authorised to open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscription is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message>
+        <source>#%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CustomersPage</name>
+    <message>
+        <source>Part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EventTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Escalation requested: %1</source>
+        <translation>Запрошена эскалация: %1</translation>
+    </message>
+    <message>
+        <source>Escalation approved: %1</source>
+        <translation>Эскалация согласована: %1</translation>
+    </message>
+    <message>
+        <source>Escalation rejected: %1</source>
+        <translation>Эскалация отклонена: %1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>Подана: %1</translation>
+    </message>
+    <message>
+        <source>Filed: %1, number %2</source>
+        <translation>Подана: %1, номер %2</translation>
+    </message>
+    <message>
+        <source>Came back: %1, %2</source>
+        <translation>Возвращена: %1, %2</translation>
+    </message>
+    <message>
+        <source>Ticket created</source>
+        <translation>Заявка создана</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортирована</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ExportDialog</name>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, as Excel needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard against formulas in texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FactsPanel</name>
+    <message>
+        <source>Facts about the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Идентификатор (tenant ID)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delegated access is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation type="unfinished">Неизвестный абонент</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>%1, authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not authorised to open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>The customer is not known yet.</source>
+        <translation>Клиент еще не определен.</translation>
+    </message>
+    <message>
+        <source>When the ticket was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Идентификатор подписки</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Подписка</translation>
+    </message>
+    <message>
+        <source>No subscription was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Эскалации</translation>
+    </message>
+    <message>
+        <source>Recorded by the source</source>
+        <translation>Записано источником</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::HistoryModel</name>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Импорт</translation>
+    </message>
+    <message>
+        <source>CSV and JSON (*.csv *.json *.txt *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Ожидающие</translation>
+    </message>
+    <message>
+        <source>Being read...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being imported...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортирована</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them. What a file is and what it would change is shown before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not say whose it is. Which customer does it belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::InlineMessage</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MainWindow</name>
+    <message>
+        <source>Ticket #%1 is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - saving...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Partner Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Partner Helpdesk %1&lt;/h3&gt;&lt;p&gt;The helpdesk for the support staff of Microsoft CSP partners.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find tickets: words, #number, status:open, customer:contoso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::Navigation</name>
+    <message>
+        <source>QUEUES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MORE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::NewTicketDialog</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the new ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored yet. Discard it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Problem type</source>
+        <translation type="unfinished">Тип проблемы</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::QueuePage</name>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SeverityBadge</name>
+    <message>
+        <source>Severity %1</source>
+        <translation>Критичность %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::StartWindow</name>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.helpdesk);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Partner Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept in a workspace: one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an empty workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own customers. Import them from Partner Center next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small partner with customers, tickets and outages, kept apart from your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file you or a colleague made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::StatePill</name>
+    <message>
+        <source>Approved, to be filed</source>
+        <translation>Согласована, ждет подачи</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SubscriptionTexts</name>
+    <message>
+        <source>%1, renews today</source>
+        <translation>%1, продлевается сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, renews in %n day(s)</source>
+        <translation>
+            <numerusform>%1, продлится через %n день</numerusform>
+            <numerusform>%1, продлится через %n дня</numerusform>
+            <numerusform>%1, продлится через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from today</source>
+        <translation>%1, с сегодняшнего дня – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 in %n day(s)</source>
+        <translation>
+            <numerusform>%1, через %n день – %2</numerusform>
+            <numerusform>%1, через %n дня – %2</numerusform>
+            <numerusform>%1, через %n дней – %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be cancelled until %1</source>
+        <translation>можно отменить до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) may go back until %1</source>
+        <translation>
+            <numerusform>%n место можно вернуть до %1</numerusform>
+            <numerusform>%n места можно вернуть до %1</numerusform>
+            <numerusform>%n мест можно вернуть до %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seats may go back until %1</source>
+        <translation>места можно вернуть до %1</translation>
+    </message>
+    <message>
+        <source>add-on</source>
+        <translation>надстройка</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>пробная</translation>
+    </message>
+    <message>
+        <source>no longer in the newest import</source>
+        <translation>нет в последнем импорте</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s programme entitlement</source>
+        <translation>Право клиента по программе</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketListModel</name>
+    <message>
+        <source>Unknown caller</source>
+        <translation type="unfinished">Неизвестный абонент</translation>
+    </message>
+    <message>
+        <source>Severity %1</source>
+        <translation>Критичность %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketListView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketPaneView</name>
+    <message>
+        <source>Choose a ticket on the left, or press Ctrl+N for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket #%1: %2.</source>
+        <translation type="unfinished">Заявка #%1: %2. {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketTitle</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TriggerForm</name>
+    <message>
+        <source>Why this contact may open a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no guide was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number given by the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Resolve although a case at Microsoft is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Путь эскалации</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Право на поддержку</translation>
+    </message>
+    <message>
+        <source>What service health says</source>
+        <translation>Что показывает работоспособность службы</translation>
+    </message>
+    <message>
+        <source>Evidence: what happens, since when, what was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact around the clock (severity A): name, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost is approved, or there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>В чем было дело</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ViewListModel</name>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <comment>a view and how many are in it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::WorkflowSteps</name>
+    <message>
+        <source>Where the ticket is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished">Эскалирована</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished">Решить</translation>
+    </message>
+    <message>
+        <source>Resolve or escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The helpdesk for the support staff of Microsoft CSP partners.</source>
+        <translation>Служба поддержки для сотрудников партнеров Майкрософт CSP.</translation>
+    </message>
+    <message>
+        <source>Opens this workspace file.</source>
+        <translation>Открывает этот файл рабочей области.</translation>
+    </message>
+    <message>
+        <source>Opens the demo workspace, made on first use.</source>
+        <translation>Открывает демонстрационную рабочую область; при первом запуске создает ее.</translation>
+    </message>
+    <message>
+        <source>Works as this user.</source>
+        <translation>Работает от имени этого пользователя.</translation>
+    </message>
+    <message>
+        <source>Speaks this language: en or ru.</source>
+        <translation>Язык программы: en или ru.</translation>
+    </message>
+    <message>
+        <source>Uses this theme: system, light or dark.</source>
+        <translation>Тема: system, light или dark.</translation>
     </message>
 </context>
 </TS>
