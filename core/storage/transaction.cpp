@@ -33,6 +33,12 @@ Result<Transaction> Transaction::begin(Database& database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::beginReading(Database& database)
+{
+    HD_CHECK(database.execute(u"BEGIN"_s));
+    return Transaction(database);
+}
+
 Result<> Transaction::commit()
 {
     HD_CHECK(m_database->execute(u"COMMIT"_s));

@@ -7,11 +7,13 @@
 
 namespace helpdesk {
 
-/// A write transaction: rolls back when it goes out of scope, unless commit() succeeded. Only services open
-/// one; stores assume one. It takes the write lock at once, so that no later statement can fail for it.
+/// Rolls back when it goes out of scope, unless commit() succeeded. Only services open one; stores assume one.
 class Transaction {
 public:
+    /// To write: takes the write lock at once, so that no later statement can fail for it.
     static Result<Transaction> begin(Database& database);
+    /// A look at one moment, for reads of several statements that must agree. Takes no lock.
+    static Result<Transaction> beginReading(Database& database);
 
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/ticketaction.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // Beyond this a reader does better to read its list anew than row by row.
+    constexpr size_t kChangesOneByOne = 500;
+
+} // namespace
+
+bool maySee(const Actor& actor, const Ticket& ticket)
+{
+    return !ticket.restricted || actor.role == Role::Administrator || ticket.assignee == actor.user
+        || ticket.createdBy == actor.user;
+}
+
+TicketAction::TicketAction(Database& database, Transaction transaction, const Actor& actor, Instant now)
+    : m_database(&database)
+    , m_transaction(std::move(transaction))
+    , m_tickets(database)
+    , m_escalations(database)
+    , m_operations(database)
+    , m_actor(actor)
+    , m_now(now)
+{
+}
+
+Result<TicketAction> TicketAction::begin(Database& database, const Clock& clock, const Actor& actor,
+                                         const QString& kind, bool undoable)
+{
+    HD_TRY(auto transaction, Transaction::begin(database));
+    TicketAction action(database, std::move(transaction), actor, clock.now());
+    HD_TRY(action.m_operation, action.m_operations.insert(actor.user, action.m_now, kind, undoable));
+    return action;
+}
+
+Result<Ticket> TicketAction::find(TicketId id)
+{
+    auto found = m_tickets.find(id);
+    if (found && !maySee(m_actor, *found))
+        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(id.value())});
+    return found;
+}
+
+Result<> TicketAction::insert(Ticket& ticket)
+{
+    HD_TRY(ticket.number, m_tickets.nextNumber());
+    ticket.revision = 1;
+    ticket.createdBy = m_actor.user;
+    ticket.createdAt = m_now;
+    ticket.updatedAt = m_now;
+    HD_TRY(ticket.id, m_tickets.insert(ticket));
+    note(ticket.id);
+    return {};
+}
+
+Result<> TicketAction::store(Ticket& ticket)
+{
+    const auto seen = ticket.revision++;
+    ticket.updatedAt = m_now;
+    HD_CHECK(m_tickets.update(ticket, seen));
+    note(ticket.id);
+    return {};
+}
+
+Result<> TicketAction::record(const Ticket& ticket, EventKind kind, QJsonObject data)
+{
+    data.insert("revision"_L1, ticket.revision);
+    const auto stored
+        = m_tickets.insertEvent({{}, ticket.id, m_operation, m_now, kind, m_actor.user, m_actor.name, std::move(data)});
+    HD_CHECK(stored);
+    return {};
+}
+
+Result<Message> TicketAction::say(const Ticket& ticket, Message message)
+{
+    message.ticket = ticket.id;
+    HD_TRY(message.id, m_tickets.insertMessage(message));
+    const QJsonObject data{{u"id"_s, message.id.value()},
+                           {u"kind"_s, QString(keyOf(message.kind))},
+                           {u"by"_s, message.byCustomer ? u"customer"_s : u"agent"_s},
+                           {u"revision"_s, ticket.revision}};
+    // At the message's own instant: the clocks of service levels read events, not messages.
+    HD_CHECK(m_tickets.insertEvent({{}, ticket.id, m_operation, message.at, EventKind::Message, m_actor.user,
+                                    m_actor.name, data}));
+    return message;
+}
+
+Result<> TicketAction::commit()
+{
+    ChangeFeed feed(*m_database);
+    if (m_changed.size() > kChangesOneByOne)
+        m_changed.assign(1, TicketId());
+    for (const auto id : m_changed)
+        HD_CHECK(feed.insert(ChangedThing::Ticket, id.value()));
+    return m_transaction.commit();
+}
+
+void TicketAction::note(TicketId id)
+{
+    m_changed.push_back(id);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "domain/partner/user.h"
+#include "storage/changefeed.h"
+#include "storage/ticket/escalationstore.h"
+#include "storage/ticket/operationstore.h"
+#include "storage/ticket/ticketstore.h"
+#include "storage/transaction.h"
+
+namespace helpdesk {
+
+/// One user action on tickets: the transaction, its operation, and the events and change rows that belong to
+/// every write. Nothing of it stays unless commit() succeeds.
+class TicketAction {
+public:
+    /// `kind`: create, message, edit, assign, trigger, bulk_edit, undo, redo.
+    static Result<TicketAction> begin(Database& database, const Clock& clock, const Actor& actor, const QString& kind,
+                                      bool undoable);
+
+    Database& database() { return *m_database; }
+    TicketStore& tickets() { return m_tickets; }
+    EscalationStore& escalations() { return m_escalations; }
+    OperationStore& operations() { return m_operations; }
+    const Actor& actor() const { return m_actor; }
+    Instant now() const { return m_now; }
+    OperationId operation() const { return m_operation; }
+
+    /// Errors: NotFound(Ticket), also when the actor may not see it.
+    Result<Ticket> find(TicketId id);
+    /// A new ticket, with its number.
+    Result<> insert(Ticket& ticket);
+    /// Stores a changed ticket under its next revision. Call it before record(), which notes the revision.
+    Result<> store(Ticket& ticket);
+    Result<> record(const Ticket& ticket, EventKind kind, QJsonObject data);
+    /// Stores the message and its event.
+    Result<Message> say(const Ticket& ticket, Message message);
+
+    Result<> commit();
+
+private:
+    TicketAction(Database& database, Transaction transaction, const Actor& actor, Instant now);
+    void note(TicketId id);
+
+    Database* m_database;
+    Transaction m_transaction;
+    TicketStore m_tickets;
+    EscalationStore m_escalations;
+    OperationStore m_operations;
+    Actor m_actor;
+    Instant m_now;
+    OperationId m_operation;
+    std::vector<TicketId> m_changed;
+};
+
+/// Restricted tickets are there for administrators, their assignee and whoever made them.
+bool maySee(const Actor& actor, const Ticket& ticket);
+
+} // namespace helpdesk

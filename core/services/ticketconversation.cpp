@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/ticketaction.h"
+#include "services/ticketservice.h"
+#include "storage/ticket/namestore.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    bool isByCustomer(const NewMessage& message)
+    {
+        switch (message.kind) {
+        case MessageKind::CustomerMessage:
+            return true;
+        case MessageKind::Reply:
+        case MessageKind::InternalNote:
+            return false;
+        case MessageKind::PhoneCall:
+            return message.byCustomer;
+        }
+        Q_UNREACHABLE();
+        return false;
+    }
+
+    Result<QString> authorName(Database& database, const Ticket& ticket, const NewMessage& message)
+    {
+        if (!message.authorName.isEmpty() || !ticket.contact.isValid())
+            return message.authorName.isEmpty() ? ticket.callerNote : message.authorName;
+        HD_TRY(const auto contact, NameStore(database).find(TicketField::Contact, ticket.contact.value()));
+        return contact ? contact->name : QString();
+    }
+
+} // namespace
+
+Result<Message> TicketService::addMessage(const Actor& actor, TicketId id, const NewMessage& message)
+{
+    const auto body = message.body.trimmed();
+    if (body.isEmpty())
+        return fail(ErrorCode::Missing, Subject::Body);
+    HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"message"_s, false));
+    HD_TRY(auto ticket, action.find(id));
+    Message said{{}, id, message.kind, isByCustomer(message), actor.user, actor.name, body,
+                 message.at.value_or(action.now())};
+    if (said.byCustomer) {
+        said.author = {};
+        HD_TRY(said.authorName, authorName(m_database, ticket, message));
+    }
+    HD_CHECK(action.store(ticket));
+    HD_TRY(const auto stored, action.say(ticket, said));
+    HD_CHECK(action.commit());
+    return stored;
+}
+
+} // namespace helpdesk

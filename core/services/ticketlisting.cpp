@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/ticketaction.h"
+#include "services/ticketservice.h"
+#include "storage/customer/customerstore.h"
+#include "storage/subscription/subscriptionstore.h"
+#include "storage/ticket/namestore.h"
+#include "storage/ticket/ticketlistquery.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Failure notFound(qint64 what)
+    {
+        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(what)});
+    }
+
+    template <typename Tag>
+    Result<QString> nameOf(NameStore& names, TicketField field, Id<Tag> id)
+    {
+        if (!id.isValid())
+            return QString();
+        HD_TRY(const auto named, names.find(field, id.value()));
+        return named ? named->name : QString();
+    }
+
+    Result<> readPeople(Database& database, TicketDetails& details)
+    {
+        const auto& ticket = details.ticket;
+        CustomerStore customers(database);
+        if (ticket.customer.isValid()) {
+            HD_TRY(details.customer, customers.find(ticket.customer));
+        }
+        if (ticket.contact.isValid()) {
+            HD_TRY(details.contact, customers.findContact(ticket.contact));
+        }
+        if (ticket.subscription.isValid()) {
+            HD_TRY(details.subscription, SubscriptionStore(database).find(ticket.subscription));
+        }
+        NameStore names(database);
+        HD_TRY(details.assigneeName, nameOf(names, TicketField::Assignee, ticket.assignee));
+        HD_TRY(details.teamName, nameOf(names, TicketField::Team, ticket.team));
+        HD_TRY(details.createdByName, nameOf(names, TicketField::Assignee, ticket.createdBy));
+        return {};
+    }
+
+} // namespace
+
+Result<TicketId> TicketService::findByNumber(qint64 number)
+{
+    HD_TRY(const auto id, TicketStore(m_database).findByNumber(number));
+    if (!id)
+        return notFound(number);
+    return *id;
+}
+
+Result<TicketDetails> TicketService::details(const Actor& actor, TicketId id)
+{
+    // One look at one moment, though it takes several statements.
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
+    TicketStore tickets(m_database);
+    TicketDetails details;
+    HD_TRY(details.ticket, tickets.find(id));
+    if (!maySee(actor, details.ticket))
+        return notFound(id.value());
+    HD_CHECK(readPeople(m_database, details));
+    HD_TRY(details.messages, tickets.listMessages(id));
+    HD_TRY(details.escalations, EscalationStore(m_database).listOfTicket(id));
+    HD_TRY(details.recordedFacts, tickets.listRecordedFacts(id));
+    return details;
+}
+
+Result<TicketRow> TicketService::row(const Actor& actor, TicketId id)
+{
+    HD_TRY(const auto found, findTicketRow(m_database, id, actor));
+    if (!found)
+        return notFound(id.value());
+    return *found;
+}
+
+Result<TicketPage> TicketService::list(const Actor& actor, const TicketFilter& filter, int limit,
+                                       const std::optional<TicketRow>& after)
+{
+    TicketPage page;
+    // One more than asked for tells whether anything follows.
+    HD_TRY(page.rows, listTickets(m_database, filter, actor, limit + 1, after));
+    page.complete = page.rows.size() <= static_cast<size_t>(limit);
+    if (!page.complete)
+        page.rows.pop_back();
+    return page;
+}
+
+Result<qint64> TicketService::count(const Actor& actor, const TicketFilter& filter)
+{
+    return countTickets(m_database, filter, actor);
+}
+
+Result<ViewCounts> TicketService::viewCounts(const Actor& actor)
+{
+    HD_TRY(const auto groups, countTicketGroups(m_database, actor));
+    return helpdesk::viewCounts(groups, actor.user);
+}
+
+Result<std::vector<TicketEvent>> TicketService::history(const Actor& actor, TicketId id)
+{
+    TicketStore tickets(m_database);
+    HD_TRY(const auto ticket, tickets.find(id));
+    if (!maySee(actor, ticket))
+        return notFound(id.value());
+    return tickets.listEvents(id);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/ticket/ticketchanges.h"
+#include "services/ticketaction.h"
+#include "services/ticketservice.h"
+#include "services/ticketsnapshot.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    enum class Direction { Back, Forth };
+
+    // Takes one ticket from where an operation left it to where it was before, or the other way round.
+    class Reversal {
+    public:
+        Reversal(TicketAction& action, Ticket ticket, Direction direction)
+            : m_action(action)
+            , m_ticket(std::move(ticket))
+            , m_back(direction == Direction::Back)
+        {
+        }
+
+        Result<> apply(const std::vector<TicketEvent>& events)
+        {
+            for (const auto& event : events) {
+                if (event.kind == EventKind::Field)
+                    HD_CHECK(applyField(event.data));
+                else if (event.kind == EventKind::State)
+                    HD_CHECK(applyState(event.data));
+                else if (event.kind == EventKind::Escalation)
+                    HD_CHECK(applyLeg(event.data));
+            }
+            // Said in full, or the severity would follow from impact and urgency once more.
+            if (!m_fields.contains(TicketField::Severity))
+                m_fields.insert(TicketField::Severity, fieldText(m_ticket, TicketField::Severity));
+            HD_TRY(m_ticket, withChanges(m_ticket, m_fields));
+            if (m_frozen)
+                m_ticket.frozenSubscription = *m_frozen;
+            return {};
+        }
+
+        // `operation`: the one that is taken back.
+        Result<qint64> store(OperationId operation)
+        {
+            HD_CHECK(m_action.store(m_ticket));
+            HD_CHECK(m_action.record(m_ticket, EventKind::Undo,
+                                     {{u"operation"_s, operation.value()}, {u"changes"_s, m_changes}}));
+            return m_ticket.number;
+        }
+
+    private:
+        Failure impossible() const
+        {
+            return fail(ErrorCode::UndoImpossible, Subject::Ticket, {QString::number(m_ticket.number)});
+        }
+        QJsonValue target(const QJsonObject& data, QLatin1StringView back, QLatin1StringView forth) const
+        {
+            return data.value(m_back ? back : forth);
+        }
+        QJsonValue origin(const QJsonObject& data, QLatin1StringView back, QLatin1StringView forth) const
+        {
+            return data.value(m_back ? forth : back);
+        }
+        void noteChange(const QString& key, const QJsonValue& from, const QJsonValue& to)
+        {
+            m_changes.insert(key, QJsonObject{{u"from"_s, from}, {u"to"_s, to}});
+        }
+
+        Result<> applyField(const QJsonObject& data)
+        {
+            const auto field = fromKey<TicketField>(data.value("field"_L1).toString());
+            const auto from = origin(data, "from"_L1, "to"_L1).toString();
+            const auto to = target(data, "from"_L1, "to"_L1).toString();
+            if (!field || fieldText(m_ticket, *field) != from)
+                return impossible();
+            m_fields.insert(*field, to);
+            if (*field == TicketField::Subscription)
+                m_frozen = target(data, "frozen_from"_L1, "frozen_to"_L1).toObject();
+            noteChange(keyOf(*field), from, to);
+            return {};
+        }
+
+        Result<> applyState(const QJsonObject& data)
+        {
+            const auto from = origin(data, "before"_L1, "after"_L1).toObject();
+            if (!differing(from, workflowSnapshot(m_ticket)).isEmpty())
+                return impossible();
+            restoreWorkflow(m_ticket, target(data, "before"_L1, "after"_L1).toObject());
+            noteChange(u"state"_s, origin(data, "from"_L1, "to"_L1), target(data, "from"_L1, "to"_L1));
+            return {};
+        }
+
+        Result<> applyLeg(const QJsonObject& data)
+        {
+            const auto snapshot = target(data, "before"_L1, "after"_L1).toObject();
+            const auto escalation = escalationFrom(snapshot.isEmpty() ? data.value("after"_L1).toObject() : snapshot);
+            return m_action.escalations().update(escalation, snapshot.isEmpty());
+        }
+
+        TicketAction& m_action;
+        Ticket m_ticket;
+        bool m_back;
+        TicketChanges m_fields;
+        std::optional<QJsonObject> m_frozen;
+        QJsonObject m_changes;
+    };
+
+    using EventsByTicket = QMap<TicketId, std::vector<TicketEvent>>;
+
+    Result<EventsByTicket> eventsOf(TicketAction& action, OperationId operation)
+    {
+        HD_TRY(const auto events, action.operations().listEvents(operation));
+        EventsByTicket byTicket;
+        for (const auto& event : events)
+            byTicket[event.ticket].push_back(event);
+        return byTicket;
+    }
+
+    // `last`: the operation after which nothing else may have happened: the one undone, or its undoing.
+    Result<> checkUnchanged(TicketAction& action, const Ticket& ticket, EventId after, OperationId operation)
+    {
+        HD_TRY(const auto changed, action.operations().isChangedSince(ticket.id, after, operation));
+        if (changed)
+            return fail(ErrorCode::UndoImpossible, Subject::Ticket, {QString::number(ticket.number)});
+        return {};
+    }
+
+    Result<UndoOutcome> reverse(TicketAction& action, const OperationStore::Undone& target, Direction direction)
+    {
+        const bool back = direction == Direction::Back;
+        HD_TRY(const auto events, eventsOf(action, target.operation));
+        EventsByTicket undoing;
+        if (!back) {
+            HD_TRY(undoing, eventsOf(action, target.by));
+        }
+        UndoOutcome outcome{target.kind, {}};
+        for (auto entry = events.begin(); entry != events.end(); ++entry) {
+            HD_TRY(auto ticket, action.tickets().find(entry.key()));
+            const auto& boundary = back ? *entry : undoing.value(entry.key(), *entry);
+            HD_CHECK(checkUnchanged(action, ticket, boundary.back().id, target.operation));
+            Reversal reversal(action, std::move(ticket), direction);
+            HD_CHECK(reversal.apply(*entry));
+            HD_TRY(const auto number, reversal.store(back ? target.operation : target.by));
+            outcome.ticketNumbers.push_back(number);
+        }
+        HD_CHECK(action.operations().markUndone(target.operation, back ? action.operation() : OperationId()));
+        HD_CHECK(action.commit());
+        std::sort(outcome.ticketNumbers.begin(), outcome.ticketNumbers.end());
+        return outcome;
+    }
+
+} // namespace
+
+Result<UndoOutcome> TicketService::undo(const Actor& actor)
+{
+    HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"undo"_s, false));
+    HD_TRY(const auto target, action.operations().findUndoable(actor.user));
+    if (!target)
+        return fail(ErrorCode::NothingToUndo);
+    return reverse(action, *target, Direction::Back);
+}
+
+Result<UndoOutcome> TicketService::redo(const Actor& actor)
+{
+    HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"redo"_s, false));
+    HD_TRY(const auto target, action.operations().findRedoable(actor.user));
+    if (!target)
+        return fail(ErrorCode::NothingToUndo);
+    return reverse(action, *target, Direction::Forth);
+}
+
+} // namespace helpdesk

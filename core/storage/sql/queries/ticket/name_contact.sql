@@ -1,0 +1,1 @@
+SELECT name, customer_id FROM contact WHERE id = ?
