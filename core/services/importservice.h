@@ -12,6 +12,7 @@
 namespace helpdesk {
 
 class Database;
+struct ImportFile;
 
 /// Takes files in: one transaction per file, a dry run does the same and rolls back. Blocking; on the thread
 /// of the database.
@@ -22,6 +23,8 @@ public:
     /// Errors: those of readImportFile(), CustomerNeeded {file}, NotFound(Customer), Cancelled; storage errors.
     /// On any error nothing of this file is in the workspace.
     Result<ImportOutcome> import(const Actor& actor, const QString& path, const ImportOptions& options, Task& task);
+    /// The same for a file already read.
+    Result<ImportOutcome> store(const Actor& actor, const ImportFile& file, const ImportOptions& options, Task& task);
     /// Newest first.
     Result<std::vector<ImportBatch>> batches(int limit);
     /// Names of the mappings that ship with the program.

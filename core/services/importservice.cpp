@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/importservice.h"
+
+#include "io/importfile.h"
+#include "services/imports/importrun.h"
+#include "storage/customer/customerstore.h"
+#include "storage/imports/importbatchstore.h"
+#include "storage/transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    ImportBatch batchOf(const ImportRun& run, const Actor& actor)
+    {
+        ImportBatch batch;
+        batch.id = run.batch;
+        batch.fileName = run.file.fileName;
+        batch.sha256 = run.file.sha256;
+        batch.kind = run.file.kind;
+        batch.at = run.now;
+        batch.user = actor.user;
+        batch.read = run.outcome.read;
+        batch.added = run.outcome.added;
+        batch.changed = run.outcome.changed;
+        batch.unchanged = run.outcome.unchanged;
+        batch.rejected = static_cast<qint64>(run.outcome.rejections.size());
+        return batch;
+    }
+
+    Result<> take(ImportRun& run)
+    {
+        switch (run.file.kind) {
+        case ImportKind::Customers:
+        case ImportKind::PowerShellCustomers:
+        case ImportKind::RestCustomers:
+            return importCustomers(run);
+        case ImportKind::Subscriptions:
+        case ImportKind::PowerShellSubscriptions:
+        case ImportKind::RestSubscriptions:
+            return importSubscriptions(run);
+        case ImportKind::RestAzureEntitlements:
+            return importEntitlements(run);
+        case ImportKind::PowerShellServiceRequests:
+        case ImportKind::RestServiceRequests:
+            return importServiceRequests(run);
+        case ImportKind::RestSupportTopics:
+        case ImportKind::RestOffers:
+        case ImportKind::ProductNames:
+            return importCatalogue(run);
+        case ImportKind::TicketLog:
+            return importTicketLog(run);
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+
+} // namespace
+
+ImportService::ImportService(Database& database, const Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<ImportOutcome> ImportService::import(const Actor& actor, const QString& path, const ImportOptions& options,
+                                            Task& task)
+{
+    if (options.customer.isValid())
+        HD_CHECK(CustomerStore(m_database).find(options.customer));
+    // Parsed before the transaction begins: others write on while a large file is read.
+    HD_TRY(const auto file, readImportFile(path, options, task));
+    return store(actor, file, options, task);
+}
+
+Result<ImportOutcome> ImportService::store(const Actor& actor, const ImportFile& file, const ImportOptions& options,
+                                           Task& task)
+{
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    ImportRun run(m_database, file, options, m_clock.now(), task);
+    ImportBatchStore batches(m_database);
+    HD_TRY(run.batch, batches.insert(batchOf(run, actor)));
+    HD_CHECK(take(run));
+    std::ranges::stable_sort(run.outcome.rejections, {}, &Rejection::line);
+    HD_CHECK(batches.updateCounts(batchOf(run, actor)));
+    HD_CHECK(run.announce());
+    if (options.dryRun)
+        return std::move(run.outcome); // and the transaction rolls back
+    HD_CHECK(transaction.commit());
+    run.outcome.batch = run.batch;
+    return std::move(run.outcome);
+}
+
+Result<std::vector<ImportBatch>> ImportService::batches(int limit)
+{
+    return ImportBatchStore(m_database).list(limit);
+}
+
+QStringList ImportService::shippedMappings() const
+{
+    QStringList names;
+    for (const auto& file : QDir(u":/mappings"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
+        names << file.completeBaseName();
+    return names;
+}
+
+} // namespace helpdesk
