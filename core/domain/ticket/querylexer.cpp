@@ -12,6 +12,12 @@ namespace helpdesk {
 
 namespace {
 
+bool hasLetterOrNumber(const QString& text)
+{
+    const auto codes = text.toUcs4();
+    return std::any_of(codes.begin(), codes.end(), [](uint code) { return QChar::isLetterOrNumber(code); });
+}
+
 class Lexer {
 public:
     explicit Lexer(const QString& text)
@@ -57,9 +63,10 @@ private:
         if (takeField(result))
             return fieldValues(std::move(result));
         HD_TRY(auto value, wordOrPhrase(false));
-        // The grammar keeps OR and parentheses for grouping: they are no words unless quoted.
-        if (m_text.mid(start, m_at - start) == "OR"_L1)
-            return queryError(value);
+        // The grammar keeps OR and parentheses for grouping: they are no words unless quoted. A word of mere
+        // signs stands in no index, and looking for it would find everything or nothing.
+        if (m_text.mid(start, m_at - start) == "OR"_L1 || !hasLetterOrNumber(value.text))
+            return queryError(textFrom(start));
         result.values.push_back(std::move(value));
         return result;
     }
@@ -119,7 +126,7 @@ private:
     Result<QueryText> wordOrPhrase(bool commaEnds)
     {
         if (at(u'"'))
-            return phrase();
+            return phrase(commaEnds);
         const auto start = m_at;
         while (!atEnd() && !atSpace() && !(commaEnds && at(u','))) {
             if (at(u'(') || at(u')') || at(u'"'))
@@ -129,7 +136,7 @@ private:
         return textFrom(start);
     }
 
-    Result<QueryText> phrase()
+    Result<QueryText> phrase(bool commaEnds)
     {
         const auto start = m_at;
         const auto end = m_text.indexOf(u'"', start + 1);
@@ -137,7 +144,7 @@ private:
             return queryError({m_text.mid(start), start + 1});
         m_at = end + 1;
         const auto content = m_text.mid(start + 1, end - start - 1).simplified();
-        const bool somethingStuck = !atEnd() && !atSpace() && !at(u',');
+        const bool somethingStuck = !atEnd() && !atSpace() && !(commaEnds && at(u','));
         if (content.isEmpty() || somethingStuck)
             return queryError(textFrom(start));
         return QueryText{content, start + 1};

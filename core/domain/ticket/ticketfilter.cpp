@@ -180,12 +180,18 @@ private:
 
     Result<> readIs(const QueryText& value)
     {
-        if (value.text.compare("any"_L1, Qt::CaseInsensitive) == 0)
+        static const QStringList names{u"any"_s, u"approval"_s, u"decided"_s};
+        const auto name = value.text.toLower();
+        if (!names.contains(name))
+            return queryError(value, nearestName(name, names));
+        if (name == names[0]) {
             m_filter.anyState = true;
-        else if (value.text.compare("approval"_L1, Qt::CaseInsensitive) == 0)
-            m_filter.approvalPending = true;
-        else
-            return queryError(value, nearestName(value.text, {u"any"_s, u"approval"_s}));
+            return {};
+        }
+        const bool pending = name == names[1];
+        if (m_filter.approvalPending.value_or(pending) != pending)
+            return queryError(value);
+        m_filter.approvalPending = pending;
         return {};
     }
 
