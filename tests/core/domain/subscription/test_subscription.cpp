@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/subscription/subscription.h"
+#include "support/catch.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Subscription offered(const QString& offerId, const QString& offerName)
+{
+    Subscription subscription;
+    subscription.offerId = offerId;
+    subscription.offerName = offerName;
+    return subscription;
+}
+
+Service serviceOfName(const QString& offerName)
+{
+    return serviceOf(offered({}, offerName));
+}
+
+} // namespace
+
+TEST_CASE("the shape of the offer id tells the commerce model", "[subscription]")
+{
+    const auto model = [](const QString& offerId) { return commerceModelOf(offered(offerId, {})); };
+    CHECK(model(u"CFQ7TTC0LH18:0001:CFQ7TTC0K971"_s) == CommerceModel::NewCommerce);
+    CHECK(model(u"cfq7ttc0lh18:0001:cfq7ttc0k971"_s) == CommerceModel::NewCommerce);
+    CHECK(model(u" CFQ7TTC0LH18:0001 "_s) == CommerceModel::NewCommerce);
+    CHECK(model(u"195416C1-3447-423A-B37B-EE59A99A19C4"_s) == CommerceModel::Legacy);
+    CHECK(model(u"MS-AZR-0145P"_s) == CommerceModel::Legacy);
+    CHECK(model({}) == CommerceModel::Legacy);
+}
+
+TEST_CASE("the product type tells the commerce model, too", "[subscription]")
+{
+    Subscription subscription;
+    subscription.productTypeId = u"OnlineServicesNCE"_s;
+    CHECK(commerceModelOf(subscription) == CommerceModel::NewCommerce);
+    subscription.productTypeId = u"Software"_s;
+    CHECK(commerceModelOf(subscription) == CommerceModel::Legacy);
+}
+
+TEST_CASE("offers belong to a service family", "[subscription]")
+{
+    CHECK(serviceOf(offered(u"MS-AZR-0145P"_s, u"Microsoft Azure"_s)) == Service::Azure);
+    CHECK(serviceOf(offered(u"DZH318Z0BPS6:0001:DZH318Z0BMJX"_s, {})) == Service::Azure);
+    CHECK(serviceOfName(u"Azure Active Directory Premium P1"_s) == Service::Azure);
+    CHECK(serviceOfName(u"Dynamics 365 Business Central Essentials"_s) == Service::Dynamics365);
+    CHECK(serviceOfName(u"Power Apps per user plan"_s) == Service::Dynamics365);
+    CHECK(serviceOfName(u"Microsoft 365 Business Basic"_s) == Service::Office365);
+    CHECK(serviceOfName(u"OFFICE 365 E3"_s) == Service::Office365);
+    CHECK(serviceOfName(u"Exchange Online (Plan 1)"_s) == Service::Office365);
+    CHECK(serviceOfName(u"Power BI Pro"_s) == Service::Office365);
+    CHECK(serviceOfName(u"Enterprise Mobility + Security E3"_s) == Service::Office365);
+    CHECK(serviceOfName(u"SQL Server Enterprise - 2 Core License Pack - 3 year"_s) == Service::Other);
+    CHECK(serviceOfName({}) == Service::Other);
+}
+
+TEST_CASE("a product of somebody else belongs to no family of Microsoft's", "[subscription]")
+{
+    auto subscription = offered({}, u"Backup for Office 365"_s);
+    subscription.isMicrosoftProduct = false;
+    CHECK(serviceOf(subscription) == Service::Other);
+}
+
+TEST_CASE("the friendly name speaks when there is no offer name", "[subscription]")
+{
+    Subscription subscription;
+    subscription.friendlyName = u"Office of the Azure street"_s;
+    CHECK(serviceOf(subscription) == Service::Azure);
+    subscription.offerName = u"Dynamics 365 Sales"_s;
+    CHECK(serviceOf(subscription) == Service::Dynamics365);
+    CHECK(subscription.displayName() == u"Office of the Azure street"_s);
+    subscription.friendlyName.clear();
+    CHECK(subscription.displayName() == u"Dynamics 365 Sales"_s);
+}
