@@ -93,6 +93,21 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#composer { border-top: 1px solid @line; background: @surface; }
+#composer[kind="note"] { background: @noteBackground; }
+#composer[kind="call"] { background: @sidebar; }
+#composer[kind="reply"] QPlainTextEdit { border: 2px solid @accent; padding: 4px 7px; }
+#composer[kind="note"] QPlainTextEdit { border: 2px dashed @warning; padding: 4px 7px; background: @noteBackground; }
+#composer[kind="call"] QPlainTextEdit { border: 2px solid @controlBorder; padding: 4px 7px; }
+#composer QToolButton:checked { font-weight: 600; border-color: @controlBorder; background: @surface; }
+#ticketTitle { border: 2px solid transparent; background: transparent; padding: 2px 4px; margin-left: -6px; }
+#ticketTitle:hover { border: 2px solid @line; }
+#ticketTitle:focus { border: 2px solid @accent; background: @surface; }
+#conversation { background: transparent; border: none; padding: 0; }
+#views { background: transparent; }
+QScrollArea#facts, QScrollArea#customerView { background: @surface; border: none; }
+QScrollArea#facts > QWidget > QWidget, QScrollArea#customerView > QWidget > QWidget { background: @surface; }
 )"_s;
     return text;
 }
@@ -112,6 +127,7 @@ QString styleSheetOf(const Colors& colors)
         {u"accent"_s, colors.accent},
         {u"selection"_s, colors.selection},
         {u"noteBackground"_s, colors.noteBackground},
+        {u"warning"_s, colors.warning},
         {u"textOnAccent"_s, colors.textOnAccent},
     };
     QString result;
