@@ -14,6 +14,7 @@
 #include "io/records/readsubscriptions.h"
 #include "io/records/recognise.h"
 #include "io/text/decodetext.h"
+#include "io/tickets/readticketlog.h"
 
 #include <QRegularExpression>
 
@@ -107,34 +108,79 @@ namespace {
         return {};
     }
 
+    Result<QString> decode(const QByteArray& bytes, const QString& encoding, Gathering& gathering)
+    {
+        auto decoded = decodeText(bytes, encoding);
+        if (!decoded && decoded.error().code == ErrorCode::FormatUnknown)
+            return formatUnknown(gathering.file);
+        if (!decoded)
+            return failure(decoded);
+        gathering.file.encoding = decoded->encoding;
+        if (decoded->guessed)
+            gathering.warn({QLatin1StringView(importreason::encodingGuessed), {decoded->encoding}});
+        return std::move(decoded->text);
+    }
+
+    Result<> readJsonText(const QString& text, const ImportOptions& options, Gathering& gathering)
+    {
+        HD_TRY(const auto json, parseJsonFile(text));
+        HD_TRY(gathering.file.kind, decideKind(recognise(json), options, gathering.file.fileName));
+        return readJson(json, gathering);
+    }
+
+    std::optional<TicketMapping> shippedMappingFor(const CsvTable& table)
+    {
+        for (const auto& name : shippedMappingNames()) {
+            auto mapping = loadTicketMapping(name);
+            if (mapping && isRecognisedBy(*mapping, table))
+                return std::move(*mapping);
+        }
+        return std::nullopt;
+    }
+
+    Result<> readCsvText(QString text, const QByteArray& bytes, const ImportOptions& options,
+                         std::optional<TicketMapping> mapping, Gathering& gathering)
+    {
+        auto& file = gathering.file;
+        CsvTable table(std::move(text));
+        auto found = recognise(table);
+        const bool wantsLog = options.kind == ImportKind::TicketLog;
+        if (!found && !mapping)
+            mapping = shippedMappingFor(table);
+        if (mapping && (!found || wantsLog) && !table.headers().isEmpty())
+            found = ImportKind::TicketLog;
+        HD_TRY(file.kind, decideKind(found, options, file.fileName));
+        if (file.kind == ImportKind::TicketLog && (!mapping->encoding.isEmpty() || mapping->delimiter)) {
+            HD_TRY(auto again, decode(bytes, mapping->encoding, gathering));
+            table = CsvTable(std::move(again), mapping->delimiter);
+        }
+        file.rejectedHeader = table.headerLine();
+        if (file.kind == ImportKind::TicketLog)
+            return readTicketLog(table, *mapping, gathering);
+        return readCsv(table, gathering);
+    }
+
 } // namespace
 
 Result<ImportFile> readImportFile(const QString& path, const ImportOptions& options, Task& task)
 {
+    std::optional<TicketMapping> mapping;
+    if (!options.mapping.isEmpty()) {
+        HD_TRY(mapping, loadTicketMapping(options.mapping));
+    }
     HD_TRY(auto source, readSourceFile(path, task));
     ImportFile file;
     file.fileName = source.name;
     file.sha256 = source.sha256;
     file.customerHint = guidInName(source.name);
-    auto decoded = decodeText(source.bytes);
-    if (!decoded && decoded.error().code == ErrorCode::FormatUnknown)
-        return fail(ErrorCode::FormatUnknown, Subject::File, {source.name});
-    if (!decoded)
-        return failure(decoded);
-    file.encoding = decoded->encoding;
     Gathering gathering(file, task);
-    if (decoded->guessed)
-        gathering.warn({QLatin1StringView(importreason::encodingGuessed), {decoded->encoding}});
-    if (isJson(decoded->text)) {
-        HD_TRY(const auto json, parseJsonFile(decoded->text));
-        HD_TRY(file.kind, decideKind(recognise(json), options, source.name));
-        HD_CHECK(readJson(json, gathering));
+    HD_TRY(auto text, decode(source.bytes, {}, gathering));
+    if (isJson(text)) {
+        source.bytes.clear();
+        HD_CHECK(readJsonText(text, options, gathering));
         return file;
     }
-    CsvTable table(std::move(decoded->text));
-    HD_TRY(file.kind, decideKind(recognise(table), options, source.name));
-    file.rejectedHeader = table.headerLine();
-    HD_CHECK(readCsv(table, gathering));
+    HD_CHECK(readCsvText(std::move(text), source.bytes, options, mapping, gathering));
     return file;
 }
 
