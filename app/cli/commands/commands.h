@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace helpdesk::cli {
+
+class Command;
+
+/// Each adds its branch to the tree of commands.
+void addWorkspaceCommands(Command& root);
+void addImportCommand(Command& root);
+void addCustomerCommands(Command& root);
+void addSubscriptionCommands(Command& root);
+void addContactCommands(Command& root);
+void addTicketCommands(Command& root);
+void addUndoCommands(Command& root);
+void addUserCommands(Command& root);
+void addPartnerCommands(Command& root);
+void addExportCommands(Command& root);
+void addCompletionCommand(Command& root);
+
+} // namespace helpdesk::cli
