@@ -4,6 +4,10 @@
 #include "domain/subscription/subscription.h"
 #include "support/catch.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
@@ -77,4 +81,28 @@ TEST_CASE("the friendly name speaks when there is no offer name", "[subscription
     CHECK(subscription.displayName() == u"Office of the Azure street"_s);
     subscription.friendlyName.clear();
     CHECK(subscription.displayName() == u"Dynamics 365 Sales"_s);
+}
+
+TEST_CASE("nearly every offer of the price list belongs to a family", "[subscription]")
+{
+    QFile file(QStringLiteral(HELPDESK_SHARED_DATA "/partner_center_offers.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        WARN("skipped: the recorded offers are not here");
+        return;
+    }
+    auto bytes = file.readAll();
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    const auto offers = QJsonDocument::fromJson(bytes).object()[u"items"].toArray();
+    REQUIRE(offers.size() == 274);
+    QHash<Service, int> counts;
+    for (const auto& offer : offers) {
+        const auto service = serviceOf(offered(offer[u"id"].toString(), offer[u"name"].toString()));
+        ++counts[service];
+        if (service == Service::Other)
+            UNSCOPED_INFO(offer[u"name"].toString().toStdString());
+    }
+    CHECK(counts[Service::Other] <= 5);
+    CHECK(counts[Service::Dynamics365] > 80);
+    CHECK(counts[Service::Office365] > 80);
 }
