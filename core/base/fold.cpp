@@ -11,7 +11,10 @@ QString folded(QStringView text)
     QString plain;
     plain.reserve(decomposed.size());
     for (const auto c : decomposed) {
-        if (!c.isMark())
+        // Qt folds letter by letter and leaves this one, whose capital form is two letters.
+        if (c == u'ß')
+            plain += QLatin1StringView("ss");
+        else if (!c.isMark())
             plain += c;
     }
     return plain.toCaseFolded().simplified();

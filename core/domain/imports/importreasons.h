@@ -20,7 +20,7 @@ inline constexpr auto dateInvalid = "date_invalid"; ///< {column, value}
 inline constexpr auto dateAmbiguous = "date_ambiguous"; ///< {column, value}: the file mixes day/month and month/day
 inline constexpr auto guidInvalid = "guid_invalid"; ///< {column, value}
 inline constexpr auto guidPlaceholder = "guid_placeholder"; ///< {column, value}: `<guid>` of a documentation sample
-inline constexpr auto customerUnknown = "customer_unknown"; ///< {tenant id}: import its customer first
+inline constexpr auto customerUnknown = "customer_not_imported"; ///< {tenant id}: import its customer first
 inline constexpr auto subscriptionUnknown = "subscription_unknown"; ///< {id}: of an Azure plan not imported yet
 inline constexpr auto subscriptionOfAnother = "subscription_of_another"; ///< {id, name of its customer}
 

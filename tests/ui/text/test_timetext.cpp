@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/timetext.h"
+#include "support/catch.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant now = *Instant::fromIso(u"2026-11-23T23:30:00Z");
+const QTimeZone berlin("Europe/Berlin");
+const QLocale german(QLocale::German, QLocale::Germany);
+
+} // namespace
+
+TEST_CASE("an age is told in the largest unit that says enough", "[text]")
+{
+    CHECK(ageText(now, now) == u"just now"_s);
+    CHECK(ageText(now - 59s, now) == u"just now"_s);
+    CHECK(ageText(now - 60s, now) == u"1 min"_s);
+    CHECK(ageText(now - 59min - 59s, now) == u"59 min"_s);
+    CHECK(ageText(now - 1h, now) == u"1 h"_s);
+    CHECK(ageText(now - 47h - 59min, now) == u"47 h"_s);
+    CHECK(ageText(now - 48h, now) == u"2 d"_s);
+    CHECK(ageText(now - 24h * 400, now) == u"400 d"_s);
+}
+
+TEST_CASE("a clock that runs behind makes nothing older than now", "[text]")
+{
+    CHECK(ageText(now + 1h, now) == u"just now"_s);
+}
+
+TEST_CASE("a deadline is ahead, now, or overdue", "[text]")
+{
+    CHECK(dueText(now + 5min, now) == u"in 5 min"_s);
+    CHECK(dueText(now + 3h, now) == u"in 3 h"_s);
+    CHECK(dueText(now + 59s, now) == u"now"_s);
+    CHECK(dueText(now - 59s, now) == u"now"_s);
+    CHECK(dueText(now - 1min, now) == u"1 min overdue"_s);
+    CHECK(dueText(now - 72h, now) == u"3 d overdue"_s);
+}
+
+TEST_CASE("days left end with today", "[text]")
+{
+    CHECK(daysLeftText(0) == u"today"_s);
+    CHECK(daysLeftText(-3) == u"today"_s);
+    CHECK(daysLeftText(5).startsWith(u"5 "_s));
+}
+
+TEST_CASE("days and times are those of the reader's zone and locale", "[text]")
+{
+    CHECK(dayText(now, german, berlin) == u"24.11.26"_s);
+    CHECK(dayText(now, german, QTimeZone::utc()) == u"23.11.26"_s);
+    CHECK(dayText(std::nullopt, german, berlin).isEmpty());
+    CHECK(dayTimeText(now, german, berlin) == u"24.11.26 00:30"_s);
+}
+
+TEST_CASE("a moment of today needs no day", "[text]")
+{
+    CHECK(momentText(now - 10min, now, german, berlin) == u"00:20"_s);
+    CHECK(momentText(now - 1h, now, german, berlin) == u"23.11.26 23:30"_s);
+    CHECK(momentText(now - 1h, now, german, QTimeZone::utc()) == u"22:30"_s);
+}
