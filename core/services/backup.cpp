@@ -84,7 +84,7 @@ namespace {
         HD_TRY(const auto problems, WorkspaceStore(**opened).checkFile());
         if (!problems.isEmpty())
             return fail(ErrorCode::WorkspaceCorrupt, {backup});
-        return (*opened)->execute(u"PRAGMA journal_mode = DELETE"_s);
+        return WorkspaceStore(**opened).leaveLog();
     }
 
     // Leaving the write-ahead log is possible only for the one who has the file alone: nobody may go on
@@ -94,8 +94,7 @@ namespace {
         auto present = Database::open(path, DatabaseMode::Write);
         if (!present)
             return present.error().code == ErrorCode::WorkspaceLocked ? Result<>(failure(present)) : Result<>();
-        HD_CHECK((*present)->execute(u"PRAGMA journal_mode = DELETE"_s));
-        return {};
+        return WorkspaceStore(**present).leaveLog();
     }
 
     Result<> putAside(const QString& path, const QString& aside)

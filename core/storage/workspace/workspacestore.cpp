@@ -129,4 +129,9 @@ Result<> WorkspaceStore::copyTo(const QString& target)
     return statement.bind(target).run();
 }
 
+Result<> WorkspaceStore::leaveLog()
+{
+    return m_database.execute(u"PRAGMA journal_mode = DELETE"_s);
+}
+
 } // namespace helpdesk

@@ -23,6 +23,9 @@ public:
     Result<QStringList> checkFile();
     /// Writes a consistent copy into the empty file `target` while others work on. SQLite only.
     Result<> copyTo(const QString& target);
+    /// Takes the write-ahead log back into the file, for good. Only whoever has the file alone can do it.
+    /// Errors: WorkspaceLocked.
+    Result<> leaveLog();
 
 private:
     Result<QStringList> checkHistory(Task& task);
