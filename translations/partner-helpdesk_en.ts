@@ -67,23 +67,13 @@
     </message>
 </context>
 <context>
-    <name>cli</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>helpdesk::CallerCompletionModel</name>
     <message numerus="yes">
         <source>%n open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +81,9 @@
     <name>helpdesk::CallerFacts</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +91,9 @@
     <name>helpdesk::CustomerView</name>
     <message numerus="yes">
         <source>%1, %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n seat</numerusform>
+            <numerusform>%1, %n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +101,9 @@
     <name>helpdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) are not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is not taken</numerusform>
+            <numerusform>%n rows are not taken</numerusform>
         </translation>
     </message>
 </context>
@@ -121,16 +111,16 @@
     <name>helpdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n ticket(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket is in %1.</numerusform>
+            <numerusform>%n tickets are in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +128,9 @@
     <name>helpdesk::QueuePage</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +163,9 @@
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>
         <comment>a view and how many are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ticket</numerusform>
+            <numerusform>%1, %n tickets</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ColumnText</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Идентификатор (tenant ID)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решена</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Все домены</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Идентификатор подписки</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPresenter</name>
     <message>
         <source>The file %1 does not exist; check the path.</source>
@@ -1720,6 +1847,18 @@
             <numerusform>Объединено %n повторяющихся строк.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The customer with the tenant id %1 is not known; import the customers first.</source>
+        <translation>Клиент с идентификатором (tenant ID) %1 неизвестен; сначала импортируйте клиентов.</translation>
+    </message>
+    <message>
+        <source>The Azure plan %1 is not known; import the subscriptions first.</source>
+        <translation>План Azure %1 неизвестен; сначала импортируйте подписки.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 belongs to another customer already: %2.</source>
+        <translation>Подписка %1 уже принадлежит другому клиенту: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2482,14 +2621,6 @@
         <translation>Поле и его новое значение; можно указать несколько раз. Поля: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>%1: %2 -&gt; %3</source>
-        <translation>%1: %2 -&gt; %3</translation>
-    </message>
-    <message>
         <source>At</source>
         <translation>Когда</translation>
     </message>
@@ -2716,22 +2847,6 @@
     <message>
         <source>until %1</source>
         <translation>до %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>renews %1</source>
-        <translation>продление %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -3026,86 +3141,86 @@
     <name>helpdesk::Actions</name>
     <message>
         <source>&amp;New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая заявка</translation>
     </message>
     <message>
         <source>&amp;Open workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть рабочую область...</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт...</translation>
     </message>
     <message>
         <source>&amp;Export list...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт списка...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Find tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти заявки</translation>
     </message>
     <message>
         <source>&amp;Open in full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть во всю &amp;ширину</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к &amp;списку</translation>
     </message>
     <message>
         <source>&amp;Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ответить клиенту</translation>
     </message>
     <message>
         <source>Internal &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Внутренняя заметка</translation>
     </message>
     <message>
         <source>&amp;Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефонный звонок</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиенты</translation>
     </message>
     <message>
         <source>&amp;About Partner Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>О &amp;программе Partner Helpdesk</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;етлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темная</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::AttributeRow</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
 </context>
 <context>
@@ -3113,27 +3228,27 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая</numerusform>
+            <numerusform>%n открытые</numerusform>
+            <numerusform>%n открытых</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Домен</translation>
+        <translation>Домен</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Контактное лицо</translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Открытые заявки</translation>
+        <translation>Открытые заявки</translation>
     </message>
 </context>
 <context>
@@ -3148,31 +3263,31 @@
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Open tickets, subscriptions and access appear here as soon as the caller is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые заявки, подписки и доступ появятся здесь, как только станет известно, кто звонит.</translation>
     </message>
     <message>
         <source>Running outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущие сбои</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>#%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 (%3)</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3180,7 +3295,7 @@
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведений нет.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3188,81 +3303,81 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до %2</translation>
     </message>
     <message>
         <source>No delegated access is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>О делегированном доступе сведений нет.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::CallerPicker</name>
     <message>
         <source>Nobody known fits. Go on: the caller is taken down as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из известных не подходит. Продолжайте: звонящий будет записан как есть.</translation>
     </message>
     <message>
         <source>Company, domain, tenant id, mail, phone or subscription id</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания, домен, tenant ID, почта, телефон или идентификатор подписки</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонит?</translation>
     </message>
     <message>
         <source>Customers that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие клиенты</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::Composer</name>
     <message>
         <source>The customer will read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прочтет клиент.</translation>
     </message>
     <message>
         <source>%1 will read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прочтет %1.</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ответ</translation>
     </message>
     <message>
         <source>Only our staff will read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это увидят только наши сотрудники.</translation>
     </message>
     <message>
         <source>Save internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить внутреннюю заметку</translation>
     </message>
     <message>
         <source>What was said on the phone. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было сказано по телефону. Ничего не отправляется.</translation>
     </message>
     <message>
         <source>Record phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать звонок</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Внутренняя заметка</translation>
+        <translation>Внутренняя заметка</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">Телефонный звонок</translation>
+        <translation>Телефонный звонок</translation>
     </message>
     <message>
         <source>The customer called us</source>
@@ -3277,23 +3392,23 @@
     </message>
     <message>
         <source>%1, customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, клиент</translation>
     </message>
     <message>
         <source>%1, reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ответ клиенту</translation>
     </message>
     <message>
         <source>%1, internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, внутренняя заметка</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, входящий звонок</translation>
     </message>
     <message>
         <source>%1 called the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, звонок клиенту</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3416,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>kind of a message, author, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3315,27 +3430,27 @@
     <name>helpdesk::CustomerListModel</name>
     <message>
         <source>No longer in the newest import.</source>
-        <translation type="unfinished"></translation>
+        <translation>В последнем импорте больше нет.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Домен</translation>
+        <translation>Домен</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">Подписки</translation>
+        <translation>Подписки</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Открытые заявки</translation>
+        <translation>Открытые заявки</translation>
     </message>
 </context>
 <context>
@@ -3350,11 +3465,11 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до %2</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Домены</translation>
     </message>
     <message>
         <source>Tenant id</source>
@@ -3374,11 +3489,11 @@
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>No delegated access is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>О делегированном доступе сведений нет.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3390,7 +3505,7 @@
     </message>
     <message>
         <source>Tickets so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего заявок</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3398,7 +3513,7 @@
     </message>
     <message>
         <source>The newest import no longer has this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В последнем импорте этого клиента больше нет.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3406,19 +3521,19 @@
     </message>
     <message>
         <source>authorised to open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>вправе создавать заявки</translation>
     </message>
     <message>
         <source>not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>не уполномочен</translation>
     </message>
     <message>
         <source>reachable around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>доступен круглосуточно</translation>
     </message>
     <message>
         <source>No contact is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактных лиц пока нет.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -3426,15 +3541,15 @@
     </message>
     <message numerus="yes">
         <source>%1, %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n место</numerusform>
+            <numerusform>%1, %n места</numerusform>
+            <numerusform>%1, %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>No subscription is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписок пока нет.</translation>
     </message>
     <message>
         <source>Open tickets</source>
@@ -3442,22 +3557,22 @@
     </message>
     <message>
         <source>#%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 (%3)</translation>
     </message>
     <message>
         <source>No ticket is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых заявок нет.</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::CustomersPage</name>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть названия</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3523,58 +3638,58 @@
     <name>helpdesk::ExportDialog</name>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт списка</translation>
     </message>
     <message>
         <source>tickets.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>заявки.csv</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Values are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель значений</translation>
     </message>
     <message>
         <source>Mark the file as UTF-8, as Excel needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить файл как UTF-8: это нужно для Excel</translation>
     </message>
     <message>
         <source>Guard against formulas in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитить от формул в текстах</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт...</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::FactsPanel</name>
     <message>
         <source>Facts about the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о заявке</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3598,19 +3713,19 @@
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до %2</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>No delegated access is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>О делегированном доступе сведений нет.</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished">Неизвестный абонент</translation>
+        <translation>Неизвестный абонент</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3618,11 +3733,11 @@
     </message>
     <message>
         <source>%1, authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вправе создавать заявки</translation>
     </message>
     <message>
         <source>%1, not authorised to open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не вправе создавать заявки</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3642,15 +3757,15 @@
     </message>
     <message>
         <source>When the ticket was made</source>
-        <translation type="unfinished"></translation>
+        <translation>При создании заявки</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Subscription id</source>
@@ -3662,15 +3777,15 @@
     </message>
     <message>
         <source>No subscription was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка не выбрана.</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: %1</translation>
     </message>
     <message>
         <source>Escalations</source>
@@ -3682,61 +3797,61 @@
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::HistoryModel</name>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импорт</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>CSV and JSON (*.csv *.json *.txt *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV и JSON (*.csv *.json *.txt *.gz);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Ожидающие</translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>Being read...</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается...</translation>
     </message>
     <message>
         <source>Ready to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов к импорту</translation>
     </message>
     <message>
         <source>Choose the customer below</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента ниже</translation>
     </message>
     <message>
         <source>Being imported...</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируется...</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3744,43 +3859,43 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не принята %n строка</numerusform>
+            <numerusform>Не приняты %n строки</numerusform>
+            <numerusform>Не принято %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отклоненных строк</translation>
     </message>
     <message>
         <source>rejected.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>отклоненные.csv</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: %2</translation>
     </message>
     <message>
         <source>Drop files here, or choose them. What a file is and what it would change is shown before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы сюда или выберите их. Что это за файл и что он изменит, видно до того, как что-либо сохранится.</translation>
     </message>
     <message>
         <source>Choose files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы...</translation>
     </message>
     <message>
         <source>File</source>
@@ -3788,7 +3903,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>New</source>
@@ -3812,31 +3927,31 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не принята</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклоненные строки</translation>
     </message>
     <message>
         <source>This file does not say whose it is. Which customer does it belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не сказано, чей он. К какому клиенту он относится?</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Save rejected rows...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклоненные строки...</translation>
     </message>
 </context>
 <context>
@@ -3850,31 +3965,31 @@
     <name>helpdesk::MainWindow</name>
     <message>
         <source>Ticket #%1 is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка #%1 сохранена.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле %1 %n заявка.</numerusform>
+            <numerusform>В файле %1 %n заявки.</numerusform>
+            <numerusform>В файле %1 %n заявок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>%1 - saving...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – сохранение...</translation>
     </message>
     <message>
         <source>%1 - everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – все сохранено</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3882,141 +3997,141 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
         </translation>
     </message>
     <message>
         <source>About Partner Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Partner Helpdesk</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Partner Helpdesk %1&lt;/h3&gt;&lt;p&gt;The helpdesk for the support staff of Microsoft CSP partners.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Partner Helpdesk %1&lt;/h3&gt;&lt;p&gt;Служба поддержки для сотрудников партнеров Майкрософт CSP.&lt;/p&gt;&lt;p&gt;Свободная программа на условиях GNU General Public License версии 3 или новее.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Partner Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Helpdesk</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заявка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заявка</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Find tickets: words, #number, status:open, customer:contoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заявки: слова, #номер, status:open, customer:contoso</translation>
     </message>
     <message>
         <source>Find tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заявки</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::Navigation</name>
     <message>
         <source>QUEUES</source>
-        <translation type="unfinished"></translation>
+        <translation>ОЧЕРЕДИ</translation>
     </message>
     <message>
         <source>MORE</source>
-        <translation type="unfinished"></translation>
+        <translation>ЕЩЕ</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Очереди</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::NewTicketDialog</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Choose the customer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите клиента</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой</translation>
     </message>
     <message>
         <source>%1, authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вправе создавать заявки</translation>
     </message>
     <message>
         <source>%1, not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не уполномочен</translation>
     </message>
     <message>
         <source>No subscription in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Без определенной подписки</translation>
     </message>
     <message>
         <source>%1 - %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Discard the new ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от новой заявки?</translation>
     </message>
     <message>
         <source>What you wrote is not stored yet. Discard it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное еще не сохранено. Отказаться от него?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заявка</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонит?</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4024,7 +4139,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4032,7 +4147,7 @@
     </message>
     <message>
         <source>What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит?</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4044,7 +4159,7 @@
     </message>
     <message>
         <source>Problem type</source>
-        <translation type="unfinished">Тип проблемы</translation>
+        <translation>Тип проблемы</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -4056,42 +4171,42 @@
     </message>
     <message>
         <source>Reached us by</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал обращения</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Create ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать заявку</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::QueuePage</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не ждет.</translation>
     </message>
     <message>
         <source>No ticket fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому запросу заявок нет.</translation>
     </message>
 </context>
 <context>
@@ -4105,55 +4220,55 @@
     <name>helpdesk::StartWindow</name>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочую область</translation>
     </message>
     <message>
         <source>Workspaces (*.helpdesk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие области (*.helpdesk);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Partner Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Helpdesk</translation>
     </message>
     <message>
         <source>Welcome to Partner Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Partner Helpdesk</translation>
     </message>
     <message>
         <source>Everything is kept in a workspace: one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все хранится в рабочей области – одном файле на этом компьютере.</translation>
     </message>
     <message>
         <source>Begin with an empty workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с пустой рабочей области</translation>
     </message>
     <message>
         <source>For your own customers. Import them from Partner Center next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ваших клиентов. Следующий шаг – импорт из Центра партнеров.</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотреться на демонстрационных данных</translation>
     </message>
     <message>
         <source>A small partner with customers, tickets and outages, kept apart from your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небольшой партнер с клиентами, заявками и сбоями, отдельно от ваших данных.</translation>
     </message>
     <message>
         <source>Open a workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочую область...</translation>
     </message>
     <message>
         <source>A file you or a colleague made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который раньше создали вы или коллега.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывались раньше</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4341,7 @@
     <name>helpdesk::TicketListModel</name>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished">Неизвестный абонент</translation>
+        <translation>Неизвестный абонент</translation>
     </message>
     <message>
         <source>Severity %1</source>
@@ -4244,11 +4359,11 @@
     <name>helpdesk::TicketPaneView</name>
     <message>
         <source>Choose a ticket on the left, or press Ctrl+N for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите заявку слева или нажмите Ctrl+N, чтобы создать новую.</translation>
     </message>
     <message>
         <source>Ticket #%1: %2.</source>
-        <translation type="unfinished">Заявка #%1: %2. {1:?}</translation>
+        <translation>Заявка #%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4262,35 +4377,35 @@
     <name>helpdesk::TriggerForm</name>
     <message>
         <source>Why this contact may open a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этому человеку можно создать заявку</translation>
     </message>
     <message>
         <source>Why no guide was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему инструкция не понадобилась</translation>
     </message>
     <message>
         <source>Number given by the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который присвоил адресат</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответили</translation>
     </message>
     <message>
         <source>Question to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос клиенту</translation>
     </message>
     <message>
         <source>Asked by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрошено по телефону</translation>
     </message>
     <message>
         <source>What the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказал клиент</translation>
     </message>
     <message>
         <source>Answered by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ по телефону</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -4302,15 +4417,15 @@
     </message>
     <message>
         <source>Resolve although a case at Microsoft is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить, хотя обращение в Майкрософт еще открыто</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Time spent, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Затраченное время, минут</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4326,15 +4441,15 @@
     </message>
     <message>
         <source>Evidence: what happens, since when, what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы: что происходит, с каких пор, что уже пробовали</translation>
     </message>
     <message>
         <source>Contact around the clock (severity A): name, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Круглосуточный контакт (критичность A): имя, телефон</translation>
     </message>
     <message>
         <source>The cost is approved, or there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость согласована или ее нет</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4346,7 +4461,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +4469,10 @@
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>
         <comment>a view and how many are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n заявка</numerusform>
+            <numerusform>%1, %n заявки</numerusform>
+            <numerusform>%1, %n заявок</numerusform>
         </translation>
     </message>
 </context>
@@ -4365,39 +4480,39 @@
     <name>helpdesk::WorkflowSteps</name>
     <message>
         <source>Where the ticket is</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком шаге заявка</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание клиента</translation>
     </message>
     <message>
         <source>Escalation review</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласование эскалации</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished">Эскалирована</translation>
+        <translation>Эскалирована</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished">Решить</translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Resolve or escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение или эскалация</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Прием</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Closed</source>
