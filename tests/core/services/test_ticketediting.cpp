@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ticketfixture.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Cancels when `after` steps were told.
+class CountingTask final : public Task {
+public:
+    explicit CountingTask(int after)
+        : m_after(after)
+    {
+    }
+    void progress(qint64, qint64) override { ++m_told; }
+    bool isCancelled() const override { return m_told > m_after; }
+    int told() const { return m_told; }
+
+private:
+    int m_after;
+    int m_told = 0;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(TicketFixture, "an edit writes one event per field with both values", "[ticketservice][edit]")
+{
+    const auto ticket = create();
+    const auto edited = unwrap(tickets->edit(anna, ticket.id, 1,
+                                             {{TicketField::Title, u"DNS is wrong"_s},
+                                              {TicketField::Assignee, QString::number(dave.user.value())}}));
+    CHECK(edited.title == u"DNS is wrong"_s);
+    CHECK(edited.revision == 2);
+    const auto events = history(ticket);
+    REQUIRE(events.size() == 4);
+    CHECK(events[2].data.value(u"field"_s).toString() == u"title"_s);
+    CHECK(events[2].data.value(u"from"_s).toString() == u"Mail does not arrive"_s);
+    CHECK(events[2].data.value(u"to"_s).toString() == u"DNS is wrong"_s);
+    CHECK(events[3].data.value(u"to_name"_s).toString() == u"Dave"_s);
+    CHECK(events[3].data.value(u"from_name"_s).toString().isEmpty());
+}
+
+TEST_CASE_METHOD(TicketFixture, "an edit that changes nothing writes nothing", "[ticketservice][edit]")
+{
+    const auto ticket = create();
+    const auto same = unwrap(tickets->edit(anna, ticket.id, 1, {{TicketField::Title, ticket.title}}));
+    CHECK(same.revision == 1);
+    CHECK(history(ticket).size() == 2);
+    CHECK_FALSE(tickets->undo(anna).has_value());
+}
+
+TEST_CASE_METHOD(TicketFixture, "edits of different fields on one revision are merged", "[ticketservice][edit]")
+{
+    const auto ticket = create();
+    REQUIRE_OK(tickets->edit(anna, ticket.id, 1, {{TicketField::Title, u"Title of Anna"_s}}));
+    const auto merged = unwrap(tickets->edit(dave, ticket.id, 1, {{TicketField::Severity, u"A"_s}}));
+    CHECK(merged.title == u"Title of Anna"_s);
+    CHECK(merged.severity == Severity::A);
+    CHECK(merged.revision == 3);
+}
+
+TEST_CASE_METHOD(TicketFixture, "edits of one field on one revision conflict, and the conflict names it", "[ticketservice][edit]")
+{
+    const auto ticket = create();
+    REQUIRE_OK(tickets->edit(anna, ticket.id, 1, {{TicketField::Title, u"Title of Anna"_s}}));
+    const auto conflict
+        = tickets->edit(dave, ticket.id, 1, {{TicketField::Title, u"Title of Dave"_s}, {TicketField::Severity, u"B"_s}});
+    REQUIRE_FALSE(conflict.has_value());
+    CHECK(conflict.error().code == ErrorCode::Conflict);
+    CHECK(conflict.error().arguments == QStringList{u"1001"_s, u"title"_s});
+    CHECK(stored(ticket.id).title == u"Title of Anna"_s);
+    CHECK(stored(ticket.id).severity == Severity::C);
+
+    // The same value is no conflict.
+    const auto agreed
+        = unwrap(tickets->edit(dave, ticket.id, 1, {{TicketField::Title, u"Title of Anna"_s}, {TicketField::Severity, u"B"_s}}));
+    CHECK(agreed.severity == Severity::B);
+}
+
+TEST_CASE_METHOD(TicketFixture, "an undone edit counts as a touch of its field", "[ticketservice][edit]")
+{
+    const auto ticket = create();
+    const auto first = unwrap(tickets->edit(anna, ticket.id, 1, {{TicketField::Title, u"Other"_s}}));
+    REQUIRE_OK(tickets->undo(anna));
+    const auto conflict = tickets->edit(dave, ticket.id, first.revision, {{TicketField::Title, u"Third"_s}});
+    REQUIRE_FALSE(conflict.has_value());
+    CHECK(conflict.error().code == ErrorCode::Conflict);
+}
+
+TEST_CASE_METHOD(TicketFixture, "impact and urgency set the severity, with an event of its own", "[ticketservice][edit]")
+{
+    const auto ticket = create();
+    const auto edited = unwrap(
+        tickets->edit(anna, ticket.id, 1, {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}}));
+    CHECK(edited.severity == Severity::A);
+    CHECK(history(ticket).size() == 5);
+}
+
+TEST_CASE_METHOD(TicketFixture, "another customer takes the contact and the subscription away", "[ticketservice][edit]")
+{
+    const auto ticket = create();
+    const auto fabrikam = addCustomer(u"Fabrikam"_s);
+    const auto moved
+        = unwrap(tickets->edit(anna, ticket.id, 1, {{TicketField::Customer, QString::number(fabrikam.value())}}));
+    CHECK(moved.customer == fabrikam);
+    CHECK_FALSE(moved.contact.isValid());
+    CHECK_FALSE(moved.subscription.isValid());
+    CHECK(moved.frozenSubscription.isEmpty());
+    REQUIRE_OK(tickets->undo(anna));
+    const auto back = stored(ticket.id);
+    CHECK(back.customer == contoso);
+    CHECK(back.contact == petra);
+    CHECK(back.subscription == subscription);
+    CHECK(back.frozenSubscription == ticket.frozenSubscription);
+}
+
+TEST_CASE_METHOD(TicketFixture, "a value that cannot be is refused with its subject", "[ticketservice][edit]")
+{
+    const auto ticket = create();
+    const auto invalid = tickets->edit(anna, ticket.id, 1, {{TicketField::Severity, u"Z"_s}});
+    REQUIRE_FALSE(invalid.has_value());
+    CHECK(invalid.error().code == ErrorCode::Invalid);
+    CHECK(invalid.error().subject == Subject::Severity);
+    const auto nobody = tickets->edit(anna, ticket.id, 1, {{TicketField::Assignee, u"99"_s}});
+    REQUIRE_FALSE(nobody.has_value());
+    CHECK(nobody.error().code == ErrorCode::NotFound);
+    CHECK(nobody.error().subject == Subject::User);
+    CHECK(stored(ticket.id).revision == 1);
+}
+
+TEST_CASE_METHOD(TicketFixture, "a bulk edit previews, changes all that differ, and is undone at once", "[ticketservice][bulk]")
+{
+    for (int i = 0; i < 250; ++i)
+        create();
+    REQUIRE_OK(tickets->edit(anna, TicketId(1), 1, {{TicketField::Severity, u"B"_s}}));
+    CountingTask task(1000);
+    const TicketChanges changes{{TicketField::Severity, u"B"_s}, {TicketField::Assignee, QString::number(dave.user.value())}};
+    const auto preview = unwrap(tickets->bulkEdit(boris, {}, changes, true, task));
+    CHECK(preview.matched == 250);
+    CHECK(preview.changed == 250);
+    CHECK(preview.examples.size() == 20);
+    CHECK(stored(TicketId(2)).severity == Severity::C);
+    CHECK(task.told() > 2);
+
+    const auto done = unwrap(tickets->bulkEdit(boris, {}, changes, false, task));
+    CHECK(done.changed == 250);
+    CHECK(stored(TicketId(250)).severity == Severity::B);
+    CHECK(stored(TicketId(250)).assignee == dave.user);
+    const auto again = unwrap(tickets->bulkEdit(boris, {}, changes, false, task));
+    CHECK(again.changed == 0);
+
+    const auto undone = unwrap(tickets->undo(boris));
+    CHECK(undone.kind == u"bulk_edit"_s);
+    CHECK(undone.ticketNumbers.size() == 250);
+    CHECK(stored(TicketId(1)).severity == Severity::B);
+    CHECK(stored(TicketId(2)).severity == Severity::C);
+    CHECK_FALSE(stored(TicketId(2)).assignee.isValid());
+}
+
+TEST_CASE_METHOD(TicketFixture, "a cancelled bulk edit changes nothing", "[ticketservice][bulk]")
+{
+    for (int i = 0; i < 250; ++i)
+        create();
+    CountingTask task(1);
+    const auto cancelled = tickets->bulkEdit(boris, {}, {{TicketField::Severity, u"A"_s}}, false, task);
+    REQUIRE_FALSE(cancelled.has_value());
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
+    CHECK(stored(TicketId(1)).severity == Severity::C);
+    CHECK(stored(TicketId(1)).revision == 1);
+    CHECK_FALSE(tickets->undo(boris).has_value());
+}
+
+TEST_CASE_METHOD(TicketFixture, "a bulk edit with one value that cannot be changes nothing", "[ticketservice][bulk]")
+{
+    const auto ticket = create();
+    create();
+    QuietTask task;
+    const auto failed = tickets->bulkEdit(boris, {}, {{TicketField::Team, u"77"_s}}, false, task);
+    REQUIRE_FALSE(failed.has_value());
+    CHECK(stored(ticket.id).revision == 1);
+}
