@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(u"partner-helpdesk"_s);
     QApplication::setApplicationVersion(QStringLiteral(HELPDESK_VERSION));
     QApplication::setDesktopFileName(u"partner-helpdesk"_s);
+    QApplication::setWindowIcon(QIcon(u":/desktop/partner-helpdesk.svg"_s));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "The helpdesk for the support staff of Microsoft CSP partners."));
