@@ -19,166 +19,192 @@ namespace helpdesk {
 
 namespace {
 
-struct ErrorPresenter {
-    Q_DECLARE_TR_FUNCTIONS(ErrorPresenter)
-};
+    struct ErrorPresenter {
+        Q_DECLARE_TR_FUNCTIONS(ErrorPresenter)
+    };
 
-struct PlainText {
-    ErrorCode code;
-    const char* text;
-};
+    struct PlainText {
+        ErrorCode code;
+        const char* text;
+    };
 
-/// The codes whose arguments go into the sentence as they are.
-constexpr PlainText plainTexts[] = {
-    {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("ErrorPresenter", "The file %1 does not exist; check the path.")},
-    {ErrorCode::DiskFull,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "There is no space left to write %1; free some space and try again. Nothing was changed.")},
-    {ErrorCode::WorkspaceMissing,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "There is no workspace at %1; check the path, or create one there.")},
-    {ErrorCode::WorkspaceExists,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "There is a file at %1 already; choose another name, or open that one.")},
-    {ErrorCode::WorkspaceForeign,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "%1 is not a workspace of this program; choose another file. It was left as it is.")},
-    {ErrorCode::WorkspaceNewer,
-     QT_TRANSLATE_NOOP("ErrorPresenter",
-                       "%1 was written by a newer version of this program (schema %2, this one knows %3); update the program. "
-                       "The file was left as it is.")},
-    {ErrorCode::WorkspaceCorrupt,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "The workspace %1 is damaged; restore a backup. The file was left as it is.")},
-    {ErrorCode::WorkspaceReadOnly,
-     QT_TRANSLATE_NOOP("ErrorPresenter",
-                       "The workspace %1 can only be read; check the permissions of the file and of its folder.")},
-    {ErrorCode::WorkspaceLocked,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "Another program is writing to the workspace %1; wait a moment and try again.")},
-    {ErrorCode::StorageFailed,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "The workspace could not do this: %1; nothing was changed. Check the workspace.")},
-    {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("ErrorPresenter", "There is nothing to undo.")},
-    {ErrorCode::UndoImpossible,
-     QT_TRANSLATE_NOOP("ErrorPresenter",
-                       "Ticket %1 was changed by somebody since, so this cannot be undone; edit the ticket instead.")},
-    {ErrorCode::FormatUnknown,
-     QT_TRANSLATE_NOOP("ErrorPresenter",
-                       "%1 is no import file this program knows; name its kind, or a mapping if it is a ticket log.")},
-    {ErrorCode::EncodingUnknown,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "The text encoding “%1” is not known; save the file as UTF-8 and try again.")},
-    {ErrorCode::CustomerNeeded,
-     QT_TRANSLATE_NOOP("ErrorPresenter",
-                       "%1 does not name the customer it belongs to; choose the customer (--customer on the command line).")},
-    {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("ErrorPresenter", "Cancelled; nothing was changed.")},
-    {ErrorCode::Internal,
-     QT_TRANSLATE_NOOP("ErrorPresenter", "The program made a mistake; nothing was changed. The log tells more.")},
-};
+    /// The codes whose arguments go into the sentence as they are.
+    constexpr PlainText plainTexts[] = {
+        {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("ErrorPresenter", "The file %1 does not exist; check the path.")},
+        {ErrorCode::DiskFull,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "There is no space left to write %1; free some space and try again. Nothing was changed.")},
+        {ErrorCode::WorkspaceMissing,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "There is no workspace at %1; check the path, or create one there.")},
+        {ErrorCode::WorkspaceExists,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "There is a file at %1 already; choose another name, or open that one.")},
+        {ErrorCode::WorkspaceForeign,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "%1 is not a workspace of this program; choose another file. It was left as it is.")},
+        {ErrorCode::WorkspaceNewer,
+         QT_TRANSLATE_NOOP(
+             "ErrorPresenter",
+             "%1 was written by a newer version of this program (schema %2, this one knows %3); update the program. "
+             "The file was left as it is.")},
+        {ErrorCode::WorkspaceCorrupt,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "The workspace %1 is damaged; restore a backup. The file was left as it is.")},
+        {ErrorCode::WorkspaceReadOnly,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "The workspace %1 can only be read; check the permissions of the file and of its folder.")},
+        {ErrorCode::WorkspaceLocked,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "Another program is writing to the workspace %1; wait a moment and try again.")},
+        {ErrorCode::StorageFailed,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "The workspace could not do this: %1; nothing was changed. Check the workspace.")},
+        {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("ErrorPresenter", "There is nothing to undo.")},
+        {ErrorCode::UndoImpossible,
+         QT_TRANSLATE_NOOP(
+             "ErrorPresenter",
+             "Ticket %1 was changed by somebody since, so this cannot be undone; edit the ticket instead.")},
+        {ErrorCode::FormatUnknown,
+         QT_TRANSLATE_NOOP(
+             "ErrorPresenter",
+             "%1 is no import file this program knows; name its kind, or a mapping if it is a ticket log.")},
+        {ErrorCode::EncodingUnknown,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "The text encoding “%1” is not known; save the file as UTF-8 and try again.")},
+        {ErrorCode::CustomerNeeded,
+         QT_TRANSLATE_NOOP(
+             "ErrorPresenter",
+             "%1 does not name the customer it belongs to; choose the customer (--customer on the command line).")},
+        {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("ErrorPresenter", "Cancelled; nothing was changed.")},
+        {ErrorCode::Internal,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "The program made a mistake; nothing was changed. The log tells more.")},
+    };
 
-QString plain(const Error& error)
-{
-    const auto* found = std::find_if(std::begin(plainTexts), std::end(plainTexts),
-                                     [&error](const PlainText& one) { return one.code == error.code; });
-    return withArguments(QCoreApplication::translate("ErrorPresenter", found->text), error.arguments);
-}
+    QString plain(const Error& error)
+    {
+        const auto* found = std::find_if(std::begin(plainTexts), std::end(plainTexts),
+                                         [&error](const PlainText& one) { return one.code == error.code; });
+        return withArguments(QCoreApplication::translate("ErrorPresenter", found->text), error.arguments);
+    }
 
-QString first(const Error& error)
-{
-    return error.arguments.value(0);
-}
+    QString first(const Error& error)
+    {
+        return error.arguments.value(0);
+    }
 
-/// The subject's own text, or else the one for everything.
-QString bySubject(const char* text, const QString& otherwise, const QStringList& arguments)
-{
-    return withArguments(text ? QCoreApplication::translate("ErrorPresenter", text) : otherwise, arguments);
-}
+    /// The subject's own text, or else the one for everything.
+    QString bySubject(const char* text, const QString& otherwise, const QStringList& arguments)
+    {
+        return withArguments(text ? QCoreApplication::translate("ErrorPresenter", text) : otherwise, arguments);
+    }
 
-/// {path, reason of the operating system}; the reason may be missing.
-QString fileTrouble(const Error& error, const QString& text)
-{
-    const auto reason = error.arguments.value(1);
-    return withArguments(text, {first(error), reason.isEmpty() ? ErrorPresenter::tr("the system gives no reason") : reason});
-}
-
-QString missing(const Error& error)
-{
-    return bySubject(missingText(error.subject), ErrorPresenter::tr("Something is missing; fill in what is marked."), {});
-}
-
-QString invalid(const Error& error)
-{
-    const auto what = bySubject(invalidText(error.subject), ErrorPresenter::tr("“%1” cannot be used here."), error.arguments);
-    const auto expected = error.arguments.value(1);
-    if (expected.isEmpty())
-        return what;
-    return what + u' ' + withArguments(ErrorPresenter::tr("Expected: %1."), {expected});
-}
-
-QString notFound(const Error& error)
-{
-    if (first(error).isEmpty())
-        return ErrorPresenter::tr("What you asked for no longer exists; look at the list again.");
-    return bySubject(notFoundText(error.subject), ErrorPresenter::tr("“%1” was not found; check the spelling."), error.arguments);
-}
-
-QString ambiguous(const Error& error)
-{
-    const auto candidates = error.arguments.mid(1).join(", "_L1);
-    return bySubject(ambiguousText(error.subject), ErrorPresenter::tr("“%1” may mean several things: %2; be more exact."),
-                     {first(error), candidates});
-}
-
-QString alreadyExists(const Error& error)
-{
-    return bySubject(existsText(error.subject), ErrorPresenter::tr("“%1” exists already; choose another name."), error.arguments);
-}
-
-QString conflict(const Error& error)
-{
-    if (error.subject == Subject::Customer)
+    /// {path, reason of the operating system}; the reason may be missing.
+    QString fileTrouble(const Error& error, const QString& text)
+    {
+        const auto reason = error.arguments.value(1);
         return withArguments(
-            ErrorPresenter::tr("Somebody else changed the customer “%1” meanwhile; look at it again and repeat your change."),
-            {first(error)});
-    QStringList fields;
-    for (const auto& field : error.arguments.mid(1))
-        fields << labelOfKey<TicketField>(field);
-    if (fields.isEmpty())
+            text, {first(error), reason.isEmpty() ? ErrorPresenter::tr("the system gives no reason") : reason});
+    }
+
+    QString missing(const Error& error)
+    {
+        return bySubject(missingText(error.subject),
+                         ErrorPresenter::tr("Something is missing; fill in what is marked."), {});
+    }
+
+    QString invalid(const Error& error)
+    {
+        const auto what =
+            bySubject(invalidText(error.subject), ErrorPresenter::tr("“%1” cannot be used here."), error.arguments);
+        const auto expected = error.arguments.value(1);
+        if (expected.isEmpty())
+            return what;
+        return what + u' ' + withArguments(ErrorPresenter::tr("Expected: %1."), {expected});
+    }
+
+    QString notFound(const Error& error)
+    {
+        if (first(error).isEmpty())
+            return ErrorPresenter::tr("What you asked for no longer exists; look at the list again.");
+        return bySubject(notFoundText(error.subject), ErrorPresenter::tr("“%1” was not found; check the spelling."),
+                         error.arguments);
+    }
+
+    QString ambiguous(const Error& error)
+    {
+        const auto candidates = error.arguments.mid(1).join(", "_L1);
+        return bySubject(ambiguousText(error.subject),
+                         ErrorPresenter::tr("“%1” may mean several things: %2; be more exact."),
+                         {first(error), candidates});
+    }
+
+    QString alreadyExists(const Error& error)
+    {
+        return bySubject(existsText(error.subject), ErrorPresenter::tr("“%1” exists already; choose another name."),
+                         error.arguments);
+    }
+
+    QString conflict(const Error& error)
+    {
+        if (error.subject == Subject::Customer)
+            return withArguments(
+                ErrorPresenter::tr(
+                    "Somebody else changed the customer “%1” meanwhile; look at it again and repeat your change."),
+                {first(error)});
+        QStringList fields;
+        for (const auto& field : error.arguments.mid(1))
+            fields << labelOfKey<TicketField>(field);
+        if (fields.isEmpty())
+            return withArguments(
+                ErrorPresenter::tr(
+                    "Somebody else changed ticket %1 meanwhile; look at it again and repeat your change."),
+                {first(error)});
         return withArguments(
-            ErrorPresenter::tr("Somebody else changed ticket %1 meanwhile; look at it again and repeat your change."), {first(error)});
-    return withArguments(
-        ErrorPresenter::tr("Somebody else changed ticket %1 meanwhile, also in: %2; look at it again and repeat your change."),
-        {first(error), fields.join(", "_L1)});
-}
+            ErrorPresenter::tr(
+                "Somebody else changed ticket %1 meanwhile, also in: %2; look at it again and repeat your change."),
+            {first(error), fields.join(", "_L1)});
+    }
 
-QString permissionDenied(const Error& error)
-{
-    return withArguments(ErrorPresenter::tr("This needs the role “%1”; ask somebody who has it."), {labelOfKey<Role>(first(error))});
-}
+    QString permissionDenied(const Error& error)
+    {
+        return withArguments(ErrorPresenter::tr("This needs the role “%1”; ask somebody who has it."),
+                             {labelOfKey<Role>(first(error))});
+    }
 
-QString blocked(const Error& error)
-{
-    QStringList sentences;
-    for (const auto& reason : error.reasons)
-        sentences << sentence(reason);
-    if (sentences.isEmpty())
-        return ErrorPresenter::tr("This is not possible now; look at the ticket again.");
-    return sentences.join(u' ');
-}
+    QString blocked(const Error& error)
+    {
+        QStringList sentences;
+        for (const auto& reason : error.reasons)
+            sentences << sentence(reason);
+        if (sentences.isEmpty())
+            return ErrorPresenter::tr("This is not possible now; look at the ticket again.");
+        return sentences.join(u' ');
+    }
 
-/// {line, column, what was found, what is expected}
-QString syntaxError(const Error& error)
-{
-    if (error.arguments.value(3).isEmpty())
+    /// {line, column, what was found, what is expected}
+    QString syntaxError(const Error& error)
+    {
+        if (error.arguments.value(3).isEmpty())
+            return withArguments(
+                ErrorPresenter::tr("Line %1, column %2: “%3” cannot be understood; correct the file and try again."),
+                error.arguments);
         return withArguments(
-            ErrorPresenter::tr("Line %1, column %2: “%3” cannot be understood; correct the file and try again."), error.arguments);
-    return withArguments(
-        ErrorPresenter::tr("Line %1, column %2: found “%3” where “%4” is expected; correct the file and try again."), error.arguments);
-}
+            ErrorPresenter::tr(
+                "Line %1, column %2: found “%3” where “%4” is expected; correct the file and try again."),
+            error.arguments);
+    }
 
-/// {position, what was found, nearest known name or empty}
-QString queryError(const Error& error)
-{
-    if (error.arguments.value(2).isEmpty())
-        return withArguments(ErrorPresenter::tr("“%2” at position %1 of the search text is not understood; correct it, or put it in "
-                                                "quotation marks to look for these words."),
-                             error.arguments);
-    return withArguments(
-        ErrorPresenter::tr("“%2” at position %1 of the search text is not understood; perhaps you mean “%3”."), error.arguments);
-}
+    /// {position, what was found, nearest known name or empty}
+    QString queryError(const Error& error)
+    {
+        if (error.arguments.value(2).isEmpty())
+            return withArguments(
+                ErrorPresenter::tr("“%2” at position %1 of the search text is not understood; correct it, or put it in "
+                                   "quotation marks to look for these words."),
+                error.arguments);
+        return withArguments(
+            ErrorPresenter::tr("“%2” at position %1 of the search text is not understood; perhaps you mean “%3”."),
+            error.arguments);
+    }
 
 } // namespace
 
@@ -186,10 +212,12 @@ QString sentence(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::FileUnreadable:
-        return fileTrouble(error, ErrorPresenter::tr("The file %1 cannot be read: %2; check the file and its permissions."));
+        return fileTrouble(error,
+                           ErrorPresenter::tr("The file %1 cannot be read: %2; check the file and its permissions."));
     case ErrorCode::FileNotWritable:
         return fileTrouble(
-            error, ErrorPresenter::tr("The file %1 cannot be written: %2; choose another place, or check the permissions."));
+            error,
+            ErrorPresenter::tr("The file %1 cannot be written: %2; choose another place, or check the permissions."));
     case ErrorCode::NotFound:
         return notFound(error);
     case ErrorCode::Ambiguous:

@@ -9,9 +9,9 @@ namespace helpdesk {
 
 namespace {
 
-struct KeyText {
-    Q_DECLARE_TR_FUNCTIONS(KeyText)
-};
+    struct KeyText {
+        Q_DECLARE_TR_FUNCTIONS(KeyText)
+    };
 
 } // namespace
 

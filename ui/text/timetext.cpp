@@ -9,30 +9,30 @@ namespace helpdesk {
 
 namespace {
 
-using std::chrono::days;
-using std::chrono::duration_cast;
-using std::chrono::hours;
-using std::chrono::milliseconds;
-using std::chrono::minutes;
+    using std::chrono::days;
+    using std::chrono::duration_cast;
+    using std::chrono::hours;
+    using std::chrono::milliseconds;
+    using std::chrono::minutes;
 
-struct TimeText {
-    Q_DECLARE_TR_FUNCTIONS(TimeText)
-};
+    struct TimeText {
+        Q_DECLARE_TR_FUNCTIONS(TimeText)
+    };
 
-/// In the largest unit that is not zero. Two days begin at 48 hours: "30 h" tells more than "1 d".
-QString spanText(milliseconds span)
-{
-    if (span < hours(1))
-        return TimeText::tr("%n min", "a span of time", static_cast<int>(duration_cast<minutes>(span).count()));
-    if (span < days(2))
-        return TimeText::tr("%n h", "a span of time", static_cast<int>(duration_cast<hours>(span).count()));
-    return TimeText::tr("%n d", "a span of time", static_cast<int>(duration_cast<days>(span).count()));
-}
+    /// In the largest unit that is not zero. Two days begin at 48 hours: "30 h" tells more than "1 d".
+    QString spanText(milliseconds span)
+    {
+        if (span < hours(1))
+            return TimeText::tr("%n min", "a span of time", static_cast<int>(duration_cast<minutes>(span).count()));
+        if (span < days(2))
+            return TimeText::tr("%n h", "a span of time", static_cast<int>(duration_cast<hours>(span).count()));
+        return TimeText::tr("%n d", "a span of time", static_cast<int>(duration_cast<days>(span).count()));
+    }
 
-QDateTime inZone(Instant instant, const QTimeZone& zone)
-{
-    return instant.toUtc().toTimeZone(zone);
-}
+    QDateTime inZone(Instant instant, const QTimeZone& zone)
+    {
+        return instant.toUtc().toTimeZone(zone);
+    }
 
 } // namespace
 

@@ -11,19 +11,19 @@ namespace helpdesk {
 
 namespace {
 
-std::optional<QDate> daysAgo(QStringView text, QDate today)
-{
-    if (text.size() < 3 || text.front() != u'-')
-        return std::nullopt;
-    const auto unit = text.back().toLower();
-    if (unit != u'd' && unit != u'w')
-        return std::nullopt;
-    bool isNumber = false;
-    const auto count = text.sliced(1, text.size() - 2).toUShort(&isNumber);
-    if (!isNumber || !text[1].isDigit())
-        return std::nullopt;
-    return today.addDays(-qint64(count) * (unit == u'w' ? 7 : 1));
-}
+    std::optional<QDate> daysAgo(QStringView text, QDate today)
+    {
+        if (text.size() < 3 || text.front() != u'-')
+            return std::nullopt;
+        const auto unit = text.back().toLower();
+        if (unit != u'd' && unit != u'w')
+            return std::nullopt;
+        bool isNumber = false;
+        const auto count = text.sliced(1, text.size() - 2).toUShort(&isNumber);
+        if (!isNumber || !text[1].isDigit())
+            return std::nullopt;
+        return today.addDays(-qint64(count) * (unit == u'w' ? 7 : 1));
+    }
 
 } // namespace
 

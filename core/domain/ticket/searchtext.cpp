@@ -11,59 +11,59 @@ namespace helpdesk {
 
 namespace {
 
-/// Words that the grammar would take for something else stand in quotation marks.
-QString quoted(const QString& text)
-{
-    const bool plain = text != "OR"_L1 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == u'_' || c == u'.' || c == u'@' || c == u'-';
-    });
-    return plain && !text.isEmpty() && text.front() != u'-' ? text : u'"' + text + u'"';
-}
+    /// Words that the grammar would take for something else stand in quotation marks.
+    QString quoted(const QString& text)
+    {
+        const bool plain = text != "OR"_L1 && std::all_of(text.begin(), text.end(), [](QChar c) {
+                               return c.isLetterOrNumber() || c == u'_' || c == u'.' || c == u'@' || c == u'-';
+                           });
+        return plain && !text.isEmpty() && text.front() != u'-' ? text : u'"' + text + u'"';
+    }
 
-QStringList quotedAll(const QStringList& texts)
-{
-    QStringList result;
-    for (const auto& text : texts)
-        result << quoted(text);
-    return result;
-}
+    QStringList quotedAll(const QStringList& texts)
+    {
+        QStringList result;
+        for (const auto& text : texts)
+            result << quoted(text);
+        return result;
+    }
 
-template <typename E>
-QStringList keysIn(const std::vector<E>& values)
-{
-    QStringList keys;
-    for (const auto value : values)
-        keys << keyOf(value);
-    return keys;
-}
+    template <typename E>
+    QStringList keysIn(const std::vector<E>& values)
+    {
+        QStringList keys;
+        for (const auto value : values)
+            keys << keyOf(value);
+        return keys;
+    }
 
-QStringList numbersIn(const std::vector<qint64>& values)
-{
-    QStringList numbers;
-    for (const auto value : values)
-        numbers << QString::number(value);
-    return numbers;
-}
+    QStringList numbersIn(const std::vector<qint64>& values)
+    {
+        QStringList numbers;
+        for (const auto value : values)
+            numbers << QString::number(value);
+        return numbers;
+    }
 
-QString dayOf(Instant instant, const QTimeZone& zone)
-{
-    return instant.toUtc().toTimeZone(zone).date().toString(Qt::ISODate);
-}
+    QString dayOf(Instant instant, const QTimeZone& zone)
+    {
+        return instant.toUtc().toTimeZone(zone).date().toString(Qt::ISODate);
+    }
 
-void addField(QStringList& terms, QLatin1StringView field, const QStringList& values)
-{
-    if (!values.isEmpty())
-        terms << field + u':' + values.join(u',');
-}
+    void addField(QStringList& terms, QLatin1StringView field, const QStringList& values)
+    {
+        if (!values.isEmpty())
+            terms << field + u':' + values.join(u',');
+    }
 
-void addRange(QStringList& terms, QLatin1StringView field, const std::optional<Instant>& from,
-              const std::optional<Instant>& before, const QTimeZone& zone)
-{
-    if (from)
-        terms << field + ":>="_L1 + dayOf(*from, zone);
-    if (before)
-        terms << field + ":<"_L1 + dayOf(*before, zone);
-}
+    void addRange(QStringList& terms, QLatin1StringView field, const std::optional<Instant>& from,
+                  const std::optional<Instant>& before, const QTimeZone& zone)
+    {
+        if (from)
+            terms << field + ":>="_L1 + dayOf(*from, zone);
+        if (before)
+            terms << field + ":<"_L1 + dayOf(*before, zone);
+    }
 
 } // namespace
 

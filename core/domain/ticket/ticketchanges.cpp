@@ -9,102 +9,102 @@ namespace helpdesk {
 
 namespace {
 
-template <typename E>
-QString textOf(const std::optional<E>& value)
-{
-    return value ? QString(keyOf(*value)) : QString();
-}
+    template <typename E>
+    QString textOf(const std::optional<E>& value)
+    {
+        return value ? QString(keyOf(*value)) : QString();
+    }
 
-template <typename Tag>
-QString textOf(Id<Tag> id)
-{
-    return id.isValid() ? QString::number(id.value()) : QString();
-}
+    template <typename Tag>
+    QString textOf(Id<Tag> id)
+    {
+        return id.isValid() ? QString::number(id.value()) : QString();
+    }
 
-template <typename E>
-Result<> setKey(E& target, const QString& text, Subject subject)
-{
-    const auto value = fromKey<E>(text.trimmed());
-    if (!value)
-        return fail(ErrorCode::Invalid, subject, {text, keysOf<E>().join(QLatin1StringView(", "))});
-    target = *value;
-    return {};
-}
-
-template <typename E>
-Result<> setKey(std::optional<E>& target, const QString& text, Subject subject)
-{
-    if (text.trimmed().isEmpty()) {
-        target.reset();
+    template <typename E>
+    Result<> setKey(E& target, const QString& text, Subject subject)
+    {
+        const auto value = fromKey<E>(text.trimmed());
+        if (!value)
+            return fail(ErrorCode::Invalid, subject, {text, keysOf<E>().join(QLatin1StringView(", "))});
+        target = *value;
         return {};
     }
-    E value{};
-    HD_CHECK(setKey(value, text, subject));
-    target = value;
-    return {};
-}
 
-template <typename Tag>
-Result<> setId(Id<Tag>& target, const QString& text, Subject subject)
-{
-    if (text.trimmed().isEmpty()) {
-        target = {};
+    template <typename E>
+    Result<> setKey(std::optional<E>& target, const QString& text, Subject subject)
+    {
+        if (text.trimmed().isEmpty()) {
+            target.reset();
+            return {};
+        }
+        E value{};
+        HD_CHECK(setKey(value, text, subject));
+        target = value;
         return {};
     }
-    bool isNumber = false;
-    const Id<Tag> id(text.toLongLong(&isNumber));
-    if (!isNumber || !id.isValid())
-        return fail(ErrorCode::Invalid, subject, {text, QString()});
-    target = id;
-    return {};
-}
 
-Result<> setTitle(Ticket& ticket, const QString& text)
-{
-    const auto title = text.simplified();
-    if (title.isEmpty())
-        return fail(ErrorCode::Missing, Subject::Title);
-    ticket.title = title;
-    return {};
-}
-
-Result<> setField(Ticket& ticket, TicketField field, const QString& text)
-{
-    switch (field) {
-    case TicketField::Title:
-        return setTitle(ticket, text);
-    case TicketField::Severity:
-        return setKey(ticket.severity, text, Subject::Severity);
-    case TicketField::Impact:
-        return setKey(ticket.impact, text, Subject::Impact);
-    case TicketField::Urgency:
-        return setKey(ticket.urgency, text, Subject::Urgency);
-    case TicketField::Service:
-        return setKey(ticket.service, text, Subject::Service);
-    case TicketField::Category:
-        return setKey(ticket.category, text, Subject::Category);
-    case TicketField::ProblemType:
-        ticket.problemType = text.simplified();
+    template <typename Tag>
+    Result<> setId(Id<Tag>& target, const QString& text, Subject subject)
+    {
+        if (text.trimmed().isEmpty()) {
+            target = {};
+            return {};
+        }
+        bool isNumber = false;
+        const Id<Tag> id(text.toLongLong(&isNumber));
+        if (!isNumber || !id.isValid())
+            return fail(ErrorCode::Invalid, subject, {text, QString()});
+        target = id;
         return {};
-    case TicketField::Channel:
-        return setKey(ticket.channel, text, Subject::Channel);
-    case TicketField::Customer:
-        return setId(ticket.customer, text, Subject::Customer);
-    case TicketField::Contact:
-        return setId(ticket.contact, text, Subject::Contact);
-    case TicketField::CallerNote:
-        ticket.callerNote = text.trimmed();
-        return {};
-    case TicketField::Subscription:
-        return setId(ticket.subscription, text, Subject::Subscription);
-    case TicketField::Assignee:
-        return setId(ticket.assignee, text, Subject::User);
-    case TicketField::Team:
-        return setId(ticket.team, text, Subject::Team);
     }
-    Q_UNREACHABLE();
-    return {};
-}
+
+    Result<> setTitle(Ticket& ticket, const QString& text)
+    {
+        const auto title = text.simplified();
+        if (title.isEmpty())
+            return fail(ErrorCode::Missing, Subject::Title);
+        ticket.title = title;
+        return {};
+    }
+
+    Result<> setField(Ticket& ticket, TicketField field, const QString& text)
+    {
+        switch (field) {
+        case TicketField::Title:
+            return setTitle(ticket, text);
+        case TicketField::Severity:
+            return setKey(ticket.severity, text, Subject::Severity);
+        case TicketField::Impact:
+            return setKey(ticket.impact, text, Subject::Impact);
+        case TicketField::Urgency:
+            return setKey(ticket.urgency, text, Subject::Urgency);
+        case TicketField::Service:
+            return setKey(ticket.service, text, Subject::Service);
+        case TicketField::Category:
+            return setKey(ticket.category, text, Subject::Category);
+        case TicketField::ProblemType:
+            ticket.problemType = text.simplified();
+            return {};
+        case TicketField::Channel:
+            return setKey(ticket.channel, text, Subject::Channel);
+        case TicketField::Customer:
+            return setId(ticket.customer, text, Subject::Customer);
+        case TicketField::Contact:
+            return setId(ticket.contact, text, Subject::Contact);
+        case TicketField::CallerNote:
+            ticket.callerNote = text.trimmed();
+            return {};
+        case TicketField::Subscription:
+            return setId(ticket.subscription, text, Subject::Subscription);
+        case TicketField::Assignee:
+            return setId(ticket.assignee, text, Subject::User);
+        case TicketField::Team:
+            return setId(ticket.team, text, Subject::Team);
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
 
 } // namespace
 
@@ -165,7 +165,8 @@ TicketChanges effectiveChanges(const Ticket& ticket, const TicketChanges& change
     for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
         auto changed = ticket;
         // A value that cannot be set stays in, so that withChanges() tells about it.
-        if (!setField(changed, change.key(), change.value()) || fieldText(changed, change.key()) != fieldText(ticket, change.key()))
+        if (!setField(changed, change.key(), change.value())
+            || fieldText(changed, change.key()) != fieldText(ticket, change.key()))
             effective.insert(change.key(), change.value());
     }
     return effective;

@@ -57,7 +57,8 @@ struct TicketFilter {
 
 /// Reads search text: words, "phrases", -word, #123, and the fields status: assignee: customer: severity:
 /// service: category: team: number: created: updated: is: sort:, whose values are OR-ed by commas. `status:`
-/// takes states and state categories; `is:` takes any, approval and its contrary decided; `sort:-updated` turns the order round.
+/// takes states and state categories; `is:` takes any, approval and its contrary decided; `sort:-updated` turns
+/// the order round.
 /// Dates are days in `zone`, with an optional >= > < <= =; `today`, `yesterday`, `-7d`, `-2w` count from `now`.
 /// Errors: QueryError {position from 1, text, nearest name}; a text that is not understood never means "all".
 Result<TicketFilter> parseTicketFilter(const QString& text, const QTimeZone& zone, Instant now);

@@ -9,29 +9,29 @@ namespace helpdesk {
 
 namespace {
 
-bool stateMatches(const TicketFilter& filter, TicketState state)
-{
-    if (filter.states.empty())
-        return filter.anyState || isActive(state);
-    return std::find(filter.states.begin(), filter.states.end(), state) != filter.states.end();
-}
+    bool stateMatches(const TicketFilter& filter, TicketState state)
+    {
+        if (filter.states.empty())
+            return filter.anyState || isActive(state);
+        return std::find(filter.states.begin(), filter.states.end(), state) != filter.states.end();
+    }
 
-bool assigneeMatches(const TicketFilter& filter, UserId assignee, UserId me)
-{
-    if (filter.assigneeLogins.isEmpty())
-        return true;
-    const bool unassigned = !assignee.isValid();
-    return (unassigned && filter.assigneeLogins.contains(QLatin1StringView("none")))
-        || (!unassigned && assignee == me && filter.assigneeLogins.contains(QLatin1StringView("me")));
-}
+    bool assigneeMatches(const TicketFilter& filter, UserId assignee, UserId me)
+    {
+        if (filter.assigneeLogins.isEmpty())
+            return true;
+        const bool unassigned = !assignee.isValid();
+        return (unassigned && filter.assigneeLogins.contains(QLatin1StringView("none")))
+            || (!unassigned && assignee == me && filter.assigneeLogins.contains(QLatin1StringView("me")));
+    }
 
-/// The parts of a filter that the standard views use.
-bool matches(const TicketFilter& filter, const TicketGroupCount& group, UserId me)
-{
-    const bool pending = group.state == TicketState::EscalationReview && !group.escalationApproved;
-    return stateMatches(filter, group.state) && assigneeMatches(filter, group.assignee, me)
-        && filter.approvalPending.value_or(pending) == pending;
-}
+    /// The parts of a filter that the standard views use.
+    bool matches(const TicketFilter& filter, const TicketGroupCount& group, UserId me)
+    {
+        const bool pending = group.state == TicketState::EscalationReview && !group.escalationApproved;
+        return stateMatches(filter, group.state) && assigneeMatches(filter, group.assignee, me)
+            && filter.approvalPending.value_or(pending) == pending;
+    }
 
 } // namespace
 
@@ -40,7 +40,8 @@ TicketFilter filterOf(StandardView view)
     TicketFilter filter;
     switch (view) {
     case StandardView::NeedsMe:
-        filter.states = {TicketState::New, TicketState::Diagnosing, TicketState::Resolving, TicketState::EscalationReview};
+        filter.states = {TicketState::New, TicketState::Diagnosing, TicketState::Resolving,
+                         TicketState::EscalationReview};
         filter.approvalPending = false;
         filter.assigneeLogins = QStringList{QStringLiteral("me")};
         break;

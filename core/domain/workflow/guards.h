@@ -32,18 +32,18 @@ using Guard = void (*)(const WorkflowFacts& facts, Findings& findings);
 /// One guard per trigger; they look at facts only and decide no state.
 namespace guards {
 
-void none(const WorkflowFacts& facts, Findings& findings);
-void startDiagnosis(const WorkflowFacts& facts, Findings& findings);
-void inScope(const WorkflowFacts& facts, Findings& findings);
-void requestEscalation(const WorkflowFacts& facts, Findings& findings);
-void approveEscalation(const WorkflowFacts& facts, Findings& findings);
-void rejectEscalation(const WorkflowFacts& facts, Findings& findings);
-void fileEscalation(const WorkflowFacts& facts, Findings& findings);
-void legReturned(const WorkflowFacts& facts, Findings& findings);
-void messageGiven(const WorkflowFacts& facts, Findings& findings);
-void resolve(const WorkflowFacts& facts, Findings& findings);
-void reasonGiven(const WorkflowFacts& facts, Findings& findings);
-void cancel(const WorkflowFacts& facts, Findings& findings);
+    void none(const WorkflowFacts& facts, Findings& findings);
+    void startDiagnosis(const WorkflowFacts& facts, Findings& findings);
+    void inScope(const WorkflowFacts& facts, Findings& findings);
+    void requestEscalation(const WorkflowFacts& facts, Findings& findings);
+    void approveEscalation(const WorkflowFacts& facts, Findings& findings);
+    void rejectEscalation(const WorkflowFacts& facts, Findings& findings);
+    void fileEscalation(const WorkflowFacts& facts, Findings& findings);
+    void legReturned(const WorkflowFacts& facts, Findings& findings);
+    void messageGiven(const WorkflowFacts& facts, Findings& findings);
+    void resolve(const WorkflowFacts& facts, Findings& findings);
+    void reasonGiven(const WorkflowFacts& facts, Findings& findings);
+    void cancel(const WorkflowFacts& facts, Findings& findings);
 
 } // namespace guards
 

@@ -41,11 +41,11 @@ inline constexpr Key cancelReasonNeeded("cancel_reason_needed");
 inline constexpr Key lastAdministrator("last_administrator");
 
 inline constexpr std::array all{
-    wrongState,        roleNeeded,       customerUnknown, contactNotAuthorised, guideNotDone,     routeNeeded,
-    routeUnknown,      entitlementNeeded, healthCheckNeeded, evidenceNeeded,    contact24x7Needed, costNotApproved,
-    ownRequest,        alreadyApproved,  approvalMissing, reasonNeeded,         caseNumberNeeded, caseNumberMalformed,
-    outcomeNeeded,     outcomeUnknown,   messageNeeded,   causeNeeded,          solutionNeeded,   openLegs,
-    openChildren,      cancelReasonNeeded, lastAdministrator,
+    wrongState,    roleNeeded,         customerUnknown,   contactNotAuthorised, guideNotDone,      routeNeeded,
+    routeUnknown,  entitlementNeeded,  healthCheckNeeded, evidenceNeeded,       contact24x7Needed, costNotApproved,
+    ownRequest,    alreadyApproved,    approvalMissing,   reasonNeeded,         caseNumberNeeded,  caseNumberMalformed,
+    outcomeNeeded, outcomeUnknown,     messageNeeded,     causeNeeded,          solutionNeeded,    openLegs,
+    openChildren,  cancelReasonNeeded, lastAdministrator,
 };
 
 } // namespace helpdesk::reasonkey

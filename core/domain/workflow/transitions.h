@@ -21,30 +21,35 @@ struct Transition {
 
 /// The workflow. Nothing else in the program decides a state.
 /// Approving changes no state: the review stays, and is ready to file.
-inline constexpr std::array<Transition, 23> transitions{{
-    {TicketState::New, Trigger::StartDiagnosis, guards::startDiagnosis, Role::Agent, TicketState::Diagnosing},
-    {TicketState::Diagnosing, Trigger::InScope, guards::inScope, Role::Agent, TicketState::Resolving},
-    {TicketState::Diagnosing, Trigger::RequestEscalation, guards::requestEscalation, Role::Agent, TicketState::EscalationReview},
-    {TicketState::Resolving, Trigger::RequestEscalation, guards::requestEscalation, Role::Agent, TicketState::EscalationReview},
-    {TicketState::EscalationReview, Trigger::ApproveEscalation, guards::approveEscalation, Role::Supervisor, TicketState::EscalationReview},
-    {TicketState::EscalationReview, Trigger::RejectEscalation, guards::rejectEscalation, Role::Supervisor, TicketState::Resolving},
-    {TicketState::EscalationReview, Trigger::FileEscalation, guards::fileEscalation, Role::Agent, TicketState::Escalated},
-    {TicketState::Escalated, Trigger::LegReturned, guards::legReturned, Role::Agent, TicketState::Resolving},
-    {TicketState::Diagnosing, Trigger::AskCustomer, guards::messageGiven, Role::Agent, TicketState::WaitingCustomer},
-    {TicketState::Resolving, Trigger::AskCustomer, guards::messageGiven, Role::Agent, TicketState::WaitingCustomer},
-    {TicketState::Escalated, Trigger::AskCustomer, guards::messageGiven, Role::Agent, TicketState::WaitingCustomer},
-    {TicketState::WaitingCustomer, Trigger::CustomerReplied, guards::messageGiven, Role::Agent, std::nullopt},
-    {TicketState::Diagnosing, Trigger::Resolve, guards::resolve, Role::Agent, TicketState::Resolved},
-    {TicketState::Resolving, Trigger::Resolve, guards::resolve, Role::Agent, TicketState::Resolved},
-    {TicketState::Resolved, Trigger::Confirm, guards::none, Role::Agent, TicketState::Closed},
-    {TicketState::Resolved, Trigger::Reopen, guards::reasonGiven, Role::Agent, TicketState::Diagnosing},
-    {TicketState::Closed, Trigger::Reopen, guards::reasonGiven, Role::Agent, TicketState::Diagnosing},
-    {TicketState::New, Trigger::Cancel, guards::cancel, Role::Agent, TicketState::Closed},
-    {TicketState::Diagnosing, Trigger::Cancel, guards::cancel, Role::Agent, TicketState::Closed},
-    {TicketState::Resolving, Trigger::Cancel, guards::cancel, Role::Agent, TicketState::Closed},
-    {TicketState::WaitingCustomer, Trigger::Cancel, guards::cancel, Role::Agent, TicketState::Closed},
-    {TicketState::EscalationReview, Trigger::Cancel, guards::cancel, Role::Agent, TicketState::Closed},
-    {TicketState::Escalated, Trigger::Cancel, guards::cancel, Role::Agent, TicketState::Closed},
-}};
+inline constexpr auto transitions = [] {
+    using enum TicketState;
+    using enum Trigger;
+    using enum Role;
+    return std::array<Transition, 23>{{
+        {New, StartDiagnosis, guards::startDiagnosis, Agent, Diagnosing},
+        {Diagnosing, InScope, guards::inScope, Agent, Resolving},
+        {Diagnosing, RequestEscalation, guards::requestEscalation, Agent, EscalationReview},
+        {Resolving, RequestEscalation, guards::requestEscalation, Agent, EscalationReview},
+        {EscalationReview, ApproveEscalation, guards::approveEscalation, Supervisor, EscalationReview},
+        {EscalationReview, RejectEscalation, guards::rejectEscalation, Supervisor, Resolving},
+        {EscalationReview, FileEscalation, guards::fileEscalation, Agent, Escalated},
+        {Escalated, LegReturned, guards::legReturned, Agent, Resolving},
+        {Diagnosing, AskCustomer, guards::messageGiven, Agent, WaitingCustomer},
+        {Resolving, AskCustomer, guards::messageGiven, Agent, WaitingCustomer},
+        {Escalated, AskCustomer, guards::messageGiven, Agent, WaitingCustomer},
+        {WaitingCustomer, CustomerReplied, guards::messageGiven, Agent, std::nullopt},
+        {Diagnosing, Resolve, guards::resolve, Agent, Resolved},
+        {Resolving, Resolve, guards::resolve, Agent, Resolved},
+        {Resolved, Confirm, guards::none, Agent, Closed},
+        {Resolved, Reopen, guards::reasonGiven, Agent, Diagnosing},
+        {Closed, Reopen, guards::reasonGiven, Agent, Diagnosing},
+        {New, Cancel, guards::cancel, Agent, Closed},
+        {Diagnosing, Cancel, guards::cancel, Agent, Closed},
+        {Resolving, Cancel, guards::cancel, Agent, Closed},
+        {WaitingCustomer, Cancel, guards::cancel, Agent, Closed},
+        {EscalationReview, Cancel, guards::cancel, Agent, Closed},
+        {Escalated, Cancel, guards::cancel, Agent, Closed},
+    }};
+}();
 
 } // namespace helpdesk

@@ -12,41 +12,41 @@ namespace helpdesk {
 
 namespace {
 
-const Transition* transitionOf(TicketState from, Trigger trigger)
-{
-    const auto row = std::find_if(transitions.begin(), transitions.end(), [&](const Transition& transition) {
-        return transition.from == from && transition.trigger == trigger;
-    });
-    return row == transitions.end() ? nullptr : row;
-}
+    const Transition* transitionOf(TicketState from, Trigger trigger)
+    {
+        const auto row = std::find_if(transitions.begin(), transitions.end(), [&](const Transition& transition) {
+            return transition.from == from && transition.trigger == trigger;
+        });
+        return row == transitions.end() ? nullptr : row;
+    }
 
-/// Only approvals ask for more than an agent, and only where the policy wants approvals.
-bool roleSuffices(const Transition& transition, const WorkflowFacts& facts)
-{
-    return facts.role >= transition.role || !facts.approvalNeeded;
-}
+    /// Only approvals ask for more than an agent, and only where the policy wants approvals.
+    bool roleSuffices(const Transition& transition, const WorkflowFacts& facts)
+    {
+        return facts.role >= transition.role || !facts.approvalNeeded;
+    }
 
-/// A ticket that waits without a kept state came from another helpdesk's log: its diagnosis is not ours yet.
-TicketState targetOf(const Transition& transition, const WorkflowFacts& facts)
-{
-    return transition.to.value_or(facts.keptState.value_or(TicketState::Diagnosing));
-}
+    /// A ticket that waits without a kept state came from another helpdesk's log: its diagnosis is not ours yet.
+    TicketState targetOf(const Transition& transition, const WorkflowFacts& facts)
+    {
+        return transition.to.value_or(facts.keptState.value_or(TicketState::Diagnosing));
+    }
 
-TriggerAnswer answerOf(const Transition& transition, const WorkflowFacts& facts)
-{
-    Findings findings(facts.asking);
-    if (!roleSuffices(transition, facts))
-        findings.block(reasonkey::roleNeeded, {keyOf(transition.role)});
-    transition.guard(facts, findings);
+    TriggerAnswer answerOf(const Transition& transition, const WorkflowFacts& facts)
+    {
+        Findings findings(facts.asking);
+        if (!roleSuffices(transition, facts))
+            findings.block(reasonkey::roleNeeded, {keyOf(transition.role)});
+        transition.guard(facts, findings);
 
-    TriggerAnswer result;
-    result.trigger = transition.trigger;
-    result.allowed = findings.blockers.empty();
-    result.to = result.allowed ? targetOf(transition, facts) : facts.state;
-    result.blockers = std::move(findings.blockers);
-    result.needs = std::move(findings.needs);
-    return result;
-}
+        TriggerAnswer result;
+        result.trigger = transition.trigger;
+        result.allowed = findings.blockers.empty();
+        result.to = result.allowed ? targetOf(transition, facts) : facts.state;
+        result.blockers = std::move(findings.blockers);
+        result.needs = std::move(findings.needs);
+        return result;
+    }
 
 } // namespace
 

@@ -17,9 +17,10 @@ TEST_CASE("a GUID is written in one way", "[base]")
 
 TEST_CASE("what is no GUID is none", "[base]")
 {
-    for (const auto& text : {u""_s, u"<guid>"_s, u"eebd1b55-5360-4438-a11d-5c06918c301"_s, u"eebd1b55-5360-4438-a11d-5c06918c30144"_s,
-                             u"eebd1b55536044-38-a11d-5c06918c30140"_s, u"eebd1b55-5360-4438-a11d-5c06918c301g"_s,
-                             u"{eebd1b55-5360-4438-a11d-5c06918c3014"_s, u"eebd1b55x5360-4438-a11d-5c06918c3014"_s,
-                             u"(eebd1b55-5360-4438-a11d-5c06918c3014)"_s, u"eebd1b55-5360-4438-a11d-5c06918c301٣"_s})
+    for (const auto& text :
+         {u""_s, u"<guid>"_s, u"eebd1b55-5360-4438-a11d-5c06918c301"_s, u"eebd1b55-5360-4438-a11d-5c06918c30144"_s,
+          u"eebd1b55536044-38-a11d-5c06918c30140"_s, u"eebd1b55-5360-4438-a11d-5c06918c301g"_s,
+          u"{eebd1b55-5360-4438-a11d-5c06918c3014"_s, u"eebd1b55x5360-4438-a11d-5c06918c3014"_s,
+          u"(eebd1b55-5360-4438-a11d-5c06918c3014)"_s, u"eebd1b55-5360-4438-a11d-5c06918c301٣"_s})
         CHECK_FALSE(canonicalGuid(text));
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/errorpresenter.h"
-
 #include "support/catch.h"
+#include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/reasonpresenter.h"
 
@@ -84,13 +83,14 @@ TEST_CASE("every subject says in its own words that it is missing", "[text]")
 
 TEST_CASE("an error names what it is about", "[text]")
 {
-    for (const auto code : {ErrorCode::FileMissing, ErrorCode::FileUnreadable, ErrorCode::FileNotWritable, ErrorCode::DiskFull,
-                            ErrorCode::WorkspaceMissing, ErrorCode::WorkspaceExists, ErrorCode::WorkspaceForeign,
-                            ErrorCode::WorkspaceNewer, ErrorCode::WorkspaceCorrupt, ErrorCode::WorkspaceReadOnly,
-                            ErrorCode::WorkspaceLocked, ErrorCode::StorageFailed, ErrorCode::NotFound, ErrorCode::Ambiguous,
-                            ErrorCode::AlreadyExists, ErrorCode::Invalid, ErrorCode::Conflict, ErrorCode::PermissionDenied,
-                            ErrorCode::UndoImpossible, ErrorCode::SyntaxError, ErrorCode::QueryError, ErrorCode::FormatUnknown,
-                            ErrorCode::EncodingUnknown, ErrorCode::CustomerNeeded}) {
+    for (const auto code : {ErrorCode::FileMissing,       ErrorCode::FileUnreadable,   ErrorCode::FileNotWritable,
+                            ErrorCode::DiskFull,          ErrorCode::WorkspaceMissing, ErrorCode::WorkspaceExists,
+                            ErrorCode::WorkspaceForeign,  ErrorCode::WorkspaceNewer,   ErrorCode::WorkspaceCorrupt,
+                            ErrorCode::WorkspaceReadOnly, ErrorCode::WorkspaceLocked,  ErrorCode::StorageFailed,
+                            ErrorCode::NotFound,          ErrorCode::Ambiguous,        ErrorCode::AlreadyExists,
+                            ErrorCode::Invalid,           ErrorCode::Conflict,         ErrorCode::PermissionDenied,
+                            ErrorCode::UndoImpossible,    ErrorCode::SyntaxError,      ErrorCode::QueryError,
+                            ErrorCode::FormatUnknown,     ErrorCode::EncodingUnknown,  ErrorCode::CustomerNeeded}) {
         CAPTURE(static_cast<int>(code));
         CHECK(sentence(error(code, Subject::None, {u"/tmp/%2 file"_s, u"2"_s})).contains(u"/tmp/%2 file"_s));
     }
@@ -98,7 +98,8 @@ TEST_CASE("an error names what it is about", "[text]")
 
 TEST_CASE("a file that cannot be used says why, as far as the system told", "[text]")
 {
-    CHECK(sentence(error(ErrorCode::FileUnreadable, Subject::File, {u"a.csv"_s, u"Permission denied"_s})).contains(u"Permission denied"_s));
+    CHECK(sentence(error(ErrorCode::FileUnreadable, Subject::File, {u"a.csv"_s, u"Permission denied"_s}))
+              .contains(u"Permission denied"_s));
     CHECK(sentence(error(ErrorCode::FileNotWritable, Subject::None, {u"a.csv"_s})).contains(u"no reason"_s));
 }
 
@@ -111,7 +112,8 @@ TEST_CASE("an invalid value is told with what is allowed", "[text]")
 
 TEST_CASE("an ambiguous name lists what it may mean", "[text]")
 {
-    const auto text = sentence(error(ErrorCode::Ambiguous, Subject::Customer, {u"con"_s, u"Contoso"_s, u"Consolidated"_s}));
+    const auto text =
+        sentence(error(ErrorCode::Ambiguous, Subject::Customer, {u"con"_s, u"Contoso"_s, u"Consolidated"_s}));
     CHECK(text.contains(u"Contoso, Consolidated"_s));
 }
 
@@ -137,10 +139,12 @@ TEST_CASE("a mistyped search text names the place and what was meant", "[text]")
     CHECK(text.contains(u"“opne”"_s));
     CHECK(text.contains(u'8'));
     CHECK(text.contains(u"“open”"_s));
-    CHECK(sentence(error(ErrorCode::QueryError, Subject::None, {u"1"_s, u"("_s, QString()})).contains(u"quotation marks"_s));
+    CHECK(sentence(error(ErrorCode::QueryError, Subject::None, {u"1"_s, u"("_s, QString()}))
+              .contains(u"quotation marks"_s));
 }
 
 TEST_CASE("a role that is needed is told by its name", "[text]")
 {
-    CHECK(sentence(error(ErrorCode::PermissionDenied, Subject::None, {u"administrator"_s})).contains(label(Role::Administrator)));
+    CHECK(sentence(error(ErrorCode::PermissionDenied, Subject::None, {u"administrator"_s}))
+              .contains(label(Role::Administrator)));
 }

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/keypresenter.h"
 #include "support/catch.h"
+#include "ui/text/keypresenter.h"
 
 #include <QSet>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
-TEMPLATE_TEST_CASE("every enumerator has a label of its own", "[text]", TicketState, StateCategory, Severity, Impact, Urgency, Service,
-                   Category, Channel, CancelReason, MessageKind, EventKind, TicketField, TicketSort, StandardView, Trigger, Role, Route,
-                   EscalationStatus, EscalationOutcome, Cloud, Relationship, AccessKind, AccessStatus, PartnerType, PlanKind,
-                   SubscriptionStatus, BillingType, BillingCycle, CommerceModel, ImportKind, ServiceRequestSeverity,
-                   ServiceRequestStatus)
+TEMPLATE_TEST_CASE("every enumerator has a label of its own", "[text]", TicketState, StateCategory, Severity, Impact,
+                   Urgency, Service, Category, Channel, CancelReason, MessageKind, EventKind, TicketField, TicketSort,
+                   StandardView, Trigger, Role, Route, EscalationStatus, EscalationOutcome, Cloud, Relationship,
+                   AccessKind, AccessStatus, PartnerType, PlanKind, SubscriptionStatus, BillingType, BillingCycle,
+                   CommerceModel, ImportKind, ServiceRequestSeverity, ServiceRequestStatus)
 {
     QSet<QString> labels;
     for (const auto value : valuesOf<TestType>()) {

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/reasonpresenter.h"
-
 #include "domain/imports/importreasons.h"
 #include "domain/workflow/reasonkeys.h"
 #include "support/catch.h"
 #include "ui/text/keypresenter.h"
+#include "ui/text/reasonpresenter.h"
 
 #include <QSet>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/timetext.h"
 #include "support/catch.h"
+#include "ui/text/timetext.h"
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;

@@ -134,7 +134,8 @@ TEST_CASE("legacy licences are refunded in full for 30 days", "[windows]")
     SECTION("unless the source names the day")
     {
         auto subscription = legacy();
-        subscription.refundOptions = {{u"Partial"_s, purchase + days(90)}, {u"Full"_s, purchase + days(20)}, {u"full"_s, purchase + days(25)}};
+        subscription.refundOptions = {
+            {u"Partial"_s, purchase + days(90)}, {u"Full"_s, purchase + days(20)}, {u"full"_s, purchase + days(25)}};
         checkClosesAt(subscription, purchase + days(25));
         subscription.refundOptions = {{u"Full"_s, std::nullopt}};
         checkClosesAt(subscription, purchase + days(30));
@@ -194,7 +195,8 @@ TEST_CASE("seats go back within seven days", "[windows]")
 TEST_CASE("the source tells how many seats may go back, and until when", "[windows]")
 {
     auto subscription = newCommerce();
-    subscription.refundableQuantity = {{5, purchase + days(3)}, {10, purchase + days(9)}, {99, std::nullopt}, {0, purchase + days(1)}};
+    subscription.refundableQuantity = {
+        {5, purchase + days(3)}, {10, purchase + days(9)}, {99, std::nullopt}, {0, purchase + days(1)}};
 
     auto window = seatReductionWindow(subscription, purchase + days(3));
     CHECK(window.open);

@@ -158,7 +158,8 @@ TEST_CASE("a suspended subscription is disabled when its term ends", "[lifecycle
 TEST_CASE("a disabled subscription is deleted 120 days after its term", "[lifecycle]")
 {
     auto subscription = newCommerce(SubscriptionStatus::Disabled);
-    CHECK(nextState(subscription, termEnd + days(100)) == expected(SubscriptionStatus::Deleted, at(u"2027-03-30T23:59:59Z"), 20));
+    CHECK(nextState(subscription, termEnd + days(100))
+          == expected(SubscriptionStatus::Deleted, at(u"2027-03-30T23:59:59Z"), 20));
     SECTION("or 90 days after it was seen disabled")
     {
         subscription.commitmentEndAt.reset();
@@ -189,7 +190,8 @@ TEST_CASE("legacy subscriptions are suspended at the end, and deleted 90 days la
     subscription.autoRenew = true;
     CHECK(nextState(subscription, termEnd - days(3)) == expected(SubscriptionStatus::Active, termEnd, 3, true));
 
-    const auto status = GENERATE(SubscriptionStatus::Suspended, SubscriptionStatus::Expired, SubscriptionStatus::Disabled);
+    const auto status =
+        GENERATE(SubscriptionStatus::Suspended, SubscriptionStatus::Expired, SubscriptionStatus::Disabled);
     subscription = legacy(status);
     subscription.statusChangedAt = termEnd;
     CHECK(nextState(subscription, termEnd + days(1)) == expected(SubscriptionStatus::Deleted, termEnd + days(90), 89));
@@ -214,7 +216,8 @@ TEST_CASE("each state of a subscription comes later than the one before", "[life
         const Instant now(anyTime(random));
         auto before = Instant(-1);
         // Nobody acts: active, expired, disabled, deleted.
-        for (auto next = nextState(subscription, now); next.status != SubscriptionStatus::None; next = nextState(subscription, now)) {
+        for (auto next = nextState(subscription, now); next.status != SubscriptionStatus::None;
+             next = nextState(subscription, now)) {
             REQUIRE(next.at);
             REQUIRE(*next.at > before);
             REQUIRE((*next.daysLeft == 0) == (*next.at <= now));

@@ -101,6 +101,7 @@ TEST_CASE("a subscription is written with all that it says", "[subscription]")
 TEST_CASE("what a subscription does not say is left out", "[subscription]")
 {
     const auto json = subscriptionToJson(Subscription());
-    CHECK(json.keys() == QStringList{u"commerce_model"_s, u"is_microsoft_product"_s, u"quantity"_s, u"service"_s, u"status"_s});
+    CHECK(json.keys()
+          == QStringList{u"commerce_model"_s, u"is_microsoft_product"_s, u"quantity"_s, u"service"_s, u"status"_s});
     CHECK(json[u"status"] == u"none"_s);
 }

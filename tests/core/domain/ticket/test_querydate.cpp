@@ -42,7 +42,8 @@ TEST_CASE("days of search text are the days of the reader's zone", "[query]")
 
 TEST_CASE("what is no day is none", "[query]")
 {
-    for (const auto& text : {u""_s, u"7d"_s, u"-d"_s, u"-7"_s, u"-7m"_s, u"--7d"_s, u"-+7d"_s, u"2025-02-29"_s, u"29.02.2024"_s, u"2024-2-9"_s, u"tomorrow"_s})
+    for (const auto& text : {u""_s, u"7d"_s, u"-d"_s, u"-7"_s, u"-7m"_s, u"--7d"_s, u"-+7d"_s, u"2025-02-29"_s,
+                             u"29.02.2024"_s, u"2024-2-9"_s, u"tomorrow"_s})
         CHECK_FALSE(queryDay(text, in("UTC")));
 }
 

@@ -10,7 +10,8 @@ using Kind = QueryTerm::Kind;
 
 TEST_CASE("search text falls into its terms", "[query]")
 {
-    const auto terms = queryTerms(u" mail -spam \"exact  phrase\" -\"not this\" #123 Status:open,\"waiting\" created:>=-7d "_s);
+    const auto terms =
+        queryTerms(u" mail -spam \"exact  phrase\" -\"not this\" #123 Status:open,\"waiting\" created:>=-7d "_s);
     REQUIRE_OK(terms);
     const std::vector<QueryTerm> expected{
         {Kind::Word, false, 2, {}, {}, {{u"mail"_s, 2}}},
@@ -35,8 +36,8 @@ TEST_CASE("empty search text has no terms", "[query]")
 
 TEST_CASE("addresses, times and commas are words", "[query]")
 {
-    for (const auto& text : {u"https://portal.azure.com"_s, u"12:30"_s, u"a,b"_s, u"adele@contoso.com"_s, u"0x80070005"_s, u"почта"_s,
-                             u"e-mail"_s, u"or"_s, u"x_1"_s}) {
+    for (const auto& text : {u"https://portal.azure.com"_s, u"12:30"_s, u"a,b"_s, u"adele@contoso.com"_s,
+                             u"0x80070005"_s, u"почта"_s, u"e-mail"_s, u"or"_s, u"x_1"_s}) {
         const auto terms = queryTerms(text);
         REQUIRE_OK(terms);
         REQUIRE(terms->size() == 1);

@@ -32,7 +32,8 @@ public:
         filter.assigneeLogins = texts({u"me"_s, u"none"_s, u"adele.vance"_s, u"o-brien"_s, u"or"_s});
         filter.customers = texts({u"Contoso Ltd"_s, u"fabrikam.com"_s, u"Müller & Söhne"_s, u"a,b"_s, u"(x)"_s});
         filter.teams = texts({u"First line"_s, u"2nd"_s});
-        filter.words = texts({u"OR"_s, u"почта"_s, u"two words"_s, u"-dash"_s, u"status:open"_s, u"#5"_s, u"80%"_s, u"𝟙"_s});
+        filter.words =
+            texts({u"OR"_s, u"почта"_s, u"two words"_s, u"-dash"_s, u"status:open"_s, u"#5"_s, u"80%"_s, u"𝟙"_s});
         filter.withoutWords = texts({u"spam"_s, u"-minus"_s, u"a b"_s});
         if (once())
             filter.numbers = {pick(9) + 1, 100 + pick(9)};

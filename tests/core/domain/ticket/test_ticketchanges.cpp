@@ -82,7 +82,8 @@ TEST_CASE("an empty text takes a field away", "[ticket]")
 
 TEST_CASE("impact and urgency set the severity", "[ticket]")
 {
-    const auto changed = withChanges(someTicket(), {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}});
+    const auto changed =
+        withChanges(someTicket(), {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}});
     REQUIRE_OK(changed);
     CHECK(changed->severity == Severity::A);
 
@@ -92,7 +93,8 @@ TEST_CASE("impact and urgency set the severity", "[ticket]")
     }
     SECTION("unless the severity is set by hand in the same edit")
     {
-        CHECK(withChanges(someTicket(), {{TicketField::Impact, u"one"_s}, {TicketField::Severity, u"a"_s}})->severity == Severity::A);
+        CHECK(withChanges(someTicket(), {{TicketField::Impact, u"one"_s}, {TicketField::Severity, u"a"_s}})->severity
+              == Severity::A);
     }
     SECTION("not while one of them is unknown")
     {
@@ -148,7 +150,8 @@ TEST_CASE("a ticket keeps a title", "[ticket]")
 
 TEST_CASE("of several errors the first field's is told", "[ticket]")
 {
-    const auto refused = withChanges(someTicket(), {{TicketField::Team, u"x"_s}, {TicketField::Severity, u"x"_s}, {TicketField::Channel, u"x"_s}});
+    const auto refused = withChanges(
+        someTicket(), {{TicketField::Team, u"x"_s}, {TicketField::Severity, u"x"_s}, {TicketField::Channel, u"x"_s}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().subject == Subject::Severity);
 }
@@ -157,7 +160,9 @@ TEST_CASE("only changes that change something are effective", "[ticket]")
 {
     const auto ticket = someTicket();
     CHECK(effectiveChanges(ticket, allFields(ticket)).isEmpty());
-    CHECK(effectiveChanges(ticket, {{TicketField::Title, u" Mail  does not arrive "_s}, {TicketField::Severity, u"b"_s}}).isEmpty());
+    CHECK(
+        effectiveChanges(ticket, {{TicketField::Title, u" Mail  does not arrive "_s}, {TicketField::Severity, u"b"_s}})
+            .isEmpty());
 
     const TicketChanges real{{TicketField::Severity, u"A"_s}, {TicketField::Team, QString()}};
     auto withNoise = real;
@@ -175,11 +180,14 @@ TEST_CASE("the difference of two tickets makes one out of the other", "[ticket]"
 {
     const auto before = someTicket();
     CHECK(changesBetween(before, before).isEmpty());
-    const auto after = withChanges(before, {{TicketField::Urgency, u"stopped"_s}, {TicketField::Impact, u"everyone"_s}});
+    const auto after =
+        withChanges(before, {{TicketField::Urgency, u"stopped"_s}, {TicketField::Impact, u"everyone"_s}});
     REQUIRE_OK(after);
     const auto changes = changesBetween(before, *after);
     CHECK(changes
-          == TicketChanges{{TicketField::Urgency, u"stopped"_s}, {TicketField::Impact, u"everyone"_s}, {TicketField::Severity, u"A"_s}});
+          == TicketChanges{{TicketField::Urgency, u"stopped"_s},
+                           {TicketField::Impact, u"everyone"_s},
+                           {TicketField::Severity, u"A"_s}});
     CHECK(*withChanges(before, changes) == *after);
     CHECK(*withChanges(*after, changesBetween(*after, before)) == before);
 }

@@ -55,7 +55,8 @@ TEST_CASE("words, phrases and excluded words are kept as typed", "[query]")
 TEST_CASE("status takes states and groups of states", "[query]")
 {
     CHECK(filterOfText(u"status:diagnosing"_s).states == States{TicketState::Diagnosing});
-    CHECK(filterOfText(u"status:open"_s).states == States{TicketState::Diagnosing, TicketState::Resolving, TicketState::EscalationReview});
+    CHECK(filterOfText(u"status:open"_s).states
+          == States{TicketState::Diagnosing, TicketState::Resolving, TicketState::EscalationReview});
     CHECK(filterOfText(u"STATUS:Waiting"_s).states == States{TicketState::WaitingCustomer, TicketState::Escalated});
     CHECK(filterOfText(u"status:new,closed,new"_s).states == States{TicketState::New, TicketState::Closed});
     CHECK(filterOfText(u"status:resolving,open"_s).states
@@ -91,7 +92,8 @@ TEST_CASE("approval pending and not pending can be asked for", "[query]")
 
 TEST_CASE("dates narrow each other", "[query]")
 {
-    const auto filter = filterOfText(u"created:>=2026-11-01 created:<2026-11-23 created:>2026-10-01 updated:yesterday"_s);
+    const auto filter =
+        filterOfText(u"created:>=2026-11-01 created:<2026-11-23 created:>2026-10-01 updated:yesterday"_s);
     CHECK(filter.createdFrom == Instant::fromIso(u"2026-10-31T23:00:00Z"));
     CHECK(filter.createdBefore == Instant::fromIso(u"2026-11-22T23:00:00Z"));
     CHECK(filter.updatedFrom == Instant::fromIso(u"2026-11-21T23:00:00Z"));
@@ -143,8 +145,8 @@ TEST_CASE("what a filter cannot say is an error, too", "[query]")
 TEST_CASE("a text that is not empty never means all active tickets", "[query]")
 {
     // Pieces that users and accidents put together in any order.
-    const QStringList pieces{u"-"_s, u"\""_s, u"#"_s, u":"_s, u","_s, u"status:"_s, u"open"_s, u"1"_s, u" "_s,
-                             u"("_s, u"OR"_s, u"is:"_s, u"created:"_s, u">="_s, u"\n"_s, u"—"_s};
+    const QStringList pieces{u"-"_s, u"\""_s, u"#"_s,  u":"_s,   u","_s,        u"status:"_s, u"open"_s, u"1"_s,
+                             u" "_s, u"("_s,  u"OR"_s, u"is:"_s, u"created:"_s, u">="_s,      u"\n"_s,   u"—"_s};
     for (const auto& one : pieces) {
         for (const auto& two : pieces) {
             for (const auto& three : pieces) {

@@ -18,7 +18,8 @@ const UserId me(7);
 bool shows(const TicketFilter& filter, const TicketGroupCount& group)
 {
     const auto& states = filter.states;
-    if (states.empty() ? !filter.anyState && !isActive(group.state) : std::find(states.begin(), states.end(), group.state) == states.end())
+    if (states.empty() ? !filter.anyState && !isActive(group.state)
+                       : std::find(states.begin(), states.end(), group.state) == states.end())
         return false;
     if (!filter.assigneeLogins.isEmpty()) {
         const auto login = !group.assignee.isValid() ? u"none"_s : group.assignee == me ? u"me"_s : u"other"_s;
@@ -78,8 +79,10 @@ TEST_CASE("my tickets need me while the next act is ours", "[view]")
     CHECK(viewsOf({TicketState::Resolving, me, false, 1}) == std::vector{V::NeedsMe, V::Mine, V::Open, V::AllOpen});
     CHECK(viewsOf({TicketState::WaitingCustomer, me, false, 1}) == std::vector{V::Mine, V::Waiting, V::AllOpen});
     CHECK(viewsOf({TicketState::Escalated, me, true, 1}) == std::vector{V::Mine, V::AtMicrosoft, V::AllOpen});
-    CHECK(viewsOf({TicketState::EscalationReview, me, false, 1}) == std::vector{V::Mine, V::Open, V::Approval, V::AllOpen});
-    CHECK(viewsOf({TicketState::EscalationReview, me, true, 1}) == std::vector{V::NeedsMe, V::Mine, V::Open, V::AllOpen});
+    CHECK(viewsOf({TicketState::EscalationReview, me, false, 1})
+          == std::vector{V::Mine, V::Open, V::Approval, V::AllOpen});
+    CHECK(viewsOf({TicketState::EscalationReview, me, true, 1})
+          == std::vector{V::NeedsMe, V::Mine, V::Open, V::AllOpen});
     CHECK(viewsOf({TicketState::Resolved, me, false, 1}) == std::vector{V::Resolved});
     CHECK(viewsOf({TicketState::Closed, me, false, 1}).empty());
 }
@@ -94,7 +97,8 @@ TEST_CASE("a ticket of nobody is unassigned, one of somebody else neither mine n
 
 TEST_CASE("without a user nothing is mine", "[view]")
 {
-    const auto counts = viewCounts({{TicketState::New, UserId(), false, 3}, {TicketState::New, me, false, 2}}, UserId());
+    const auto counts =
+        viewCounts({{TicketState::New, UserId(), false, 3}, {TicketState::New, me, false, 2}}, UserId());
     CHECK(counts[StandardView::Mine] == 0);
     CHECK(counts[StandardView::NeedsMe] == 0);
     CHECK(counts[StandardView::Unassigned] == 3);

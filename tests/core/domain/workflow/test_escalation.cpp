@@ -10,9 +10,12 @@ using namespace helpdesk;
 
 TEST_CASE("Microsoft's portals answer with a service request number", "[workflow]")
 {
-    const std::set<Route> portals{Route::M365AdminCenter,   Route::AzurePortal,
-                                  Route::PowerPlatformAdminCenter, Route::LifecycleServices,
-                                  Route::BusinessCentralAdminCenter, Route::PartnerCenter};
+    const std::set<Route> portals{Route::M365AdminCenter,
+                                  Route::AzurePortal,
+                                  Route::PowerPlatformAdminCenter,
+                                  Route::LifecycleServices,
+                                  Route::BusinessCentralAdminCenter,
+                                  Route::PartnerCenter};
     for (const auto route : valuesOf<Route>())
         CHECK(routeGivesServiceRequestNumber(route) == portals.contains(route));
 }

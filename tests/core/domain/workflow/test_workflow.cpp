@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/workflow/workflow.h"
-
 #include "domain/workflow/reasonkeys.h"
 #include "domain/workflow/transitions.h"
+#include "domain/workflow/workflow.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -82,9 +81,11 @@ TEST_CASE("no state has two rows for one trigger", "[workflow]")
 TEST_CASE("every trigger exists somewhere, and every state can be left", "[workflow]")
 {
     for (const auto trigger : valuesOf<Trigger>())
-        CHECK(std::any_of(transitions.begin(), transitions.end(), [=](const auto& row) { return row.trigger == trigger; }));
+        CHECK(std::any_of(transitions.begin(), transitions.end(),
+                          [=](const auto& row) { return row.trigger == trigger; }));
     for (const auto state : valuesOf<TicketState>())
-        CHECK(std::any_of(transitions.begin(), transitions.end(), [=](const auto& row) { return row.from == state && row.to != state; }));
+        CHECK(std::any_of(transitions.begin(), transitions.end(),
+                          [=](const auto& row) { return row.from == state && row.to != state; }));
 }
 
 TEST_CASE("a trigger of another state says so", "[workflow]")
@@ -240,7 +241,8 @@ TEST_CASE("an escalation is filed after its approval, with the target's number",
     }
     SECTION("a service request number has 15 digits")
     {
-        for (const auto& number : {u"61511249116901"_s, u"6151124911690100"_s, u"61511249116901O"_s, u"٦١٥١١٢٤٩١١٦٩٠١٠"_s}) {
+        for (const auto& number :
+             {u"61511249116901"_s, u"6151124911690100"_s, u"61511249116901O"_s, u"٦١٥١١٢٤٩١١٦٩٠١٠"_s}) {
             facts.input.caseNumber = number;
             CHECK(blockers(Trigger::FileEscalation, facts) == QStringList{u"case_number_malformed"_s});
             CHECK(answer(Trigger::FileEscalation, facts).blockers.front().arguments == QStringList{number});
@@ -367,7 +369,9 @@ TEST_CASE("a state offers all its triggers, allowed ones first", "[workflow]")
     std::vector<Trigger> order;
     for (const auto& one : all)
         order.push_back(one.trigger);
-    CHECK(order == std::vector{Trigger::FileEscalation, Trigger::Cancel, Trigger::ApproveEscalation, Trigger::RejectEscalation});
+    CHECK(order
+          == std::vector{Trigger::FileEscalation, Trigger::Cancel, Trigger::ApproveEscalation,
+                         Trigger::RejectEscalation});
     CHECK(all[0].allowed);
     CHECK_FALSE(all[2].allowed);
     CHECK(keysIn(all[2].blockers) == QStringList{u"role_needed"_s, u"already_approved"_s});
@@ -418,7 +422,8 @@ TEST_CASE("each state has one next thing, and it exists there", "[workflow]")
 
     for (const auto state : valuesOf<TicketState>()) {
         if (const auto trigger = primary(state))
-            CHECK(std::any_of(transitions.begin(), transitions.end(), [&](const auto& row) { return row.from == state && row.trigger == *trigger; }));
+            CHECK(std::any_of(transitions.begin(), transitions.end(),
+                              [&](const auto& row) { return row.from == state && row.trigger == *trigger; }));
     }
 }
 
