@@ -5,6 +5,7 @@
 
 #include "io/text/formulaguard.h"
 
+#include <QFileInfo>
 #include <QStringConverter>
 
 #include <cerrno>
@@ -17,11 +18,22 @@ namespace {
 
     constexpr qsizetype flushSize = 64 * 1024;
 
+    /// The disk, the quota, or what the file may grow to.
+    bool isSpaceShort(const QSaveFile& file, int systemError)
+    {
+        if (file.error() == QFileDevice::ResourceError)
+            return true;
+#ifdef EDQUOT
+        if (systemError == EDQUOT)
+            return true;
+#endif
+        return systemError == ENOSPC || systemError == EFBIG;
+    }
+
     Failure notWritten(const QSaveFile& file, int systemError)
     {
-        const QStringList arguments{file.fileName(), file.errorString()};
-        const bool full = file.error() == QFileDevice::ResourceError || systemError == ENOSPC;
-        return fail(full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, Subject::File, arguments);
+        const auto code = isSpaceShort(file, systemError) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable;
+        return fail(code, Subject::File, {file.fileName(), file.errorString()});
     }
 
     bool isAscii(QStringView text)
@@ -43,6 +55,10 @@ CsvWriter::CsvWriter(const QString& path, const CsvOptions& options)
 
 Result<> CsvWriter::open()
 {
+    const QFileInfo target(m_file.fileName());
+    // Renaming over a device or a pipe would replace it.
+    if (target.exists() && !target.isFile())
+        return fail(ErrorCode::FileNotWritable, Subject::File, {m_file.fileName(), u"Not a regular file"_s});
     errno = 0;
     if (!m_file.open(QIODevice::WriteOnly))
         return notWritten(m_file, errno);

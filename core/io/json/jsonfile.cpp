@@ -15,17 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString expectedBy(QJsonParseError::ParseError error)
+    /// What would close the innermost open object or array.
+    QString closingSign(const QByteArray& json)
     {
+        QString open;
+        bool inString = false;
+        for (qsizetype i = 0; i < json.size(); ++i) {
+            const char c = json[i];
+            if (inString && c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = !inString;
+            else if (!inString && (c == '{' || c == '['))
+                open += c == '{' ? u'}' : u']';
+            else if (!inString && (c == '}' || c == ']'))
+                open.chop(1);
+        }
+        return open.right(1);
+    }
+
+    QString expectedSign(const QByteArray& json, QJsonParseError::ParseError error, bool atEnd)
+    {
+        if (atEnd && error != QJsonParseError::UnterminatedString)
+            return closingSign(json);
         switch (error) {
+        // Qt says "unterminated" also where a comma is missing.
         case QJsonParseError::UnterminatedObject:
-            return u"}"_s;
-        case QJsonParseError::MissingNameSeparator:
-            return u":"_s;
         case QJsonParseError::UnterminatedArray:
-            return u"]"_s;
         case QJsonParseError::MissingValueSeparator:
             return u","_s;
+        case QJsonParseError::MissingNameSeparator:
+            return u":"_s;
         case QJsonParseError::UnterminatedString:
             return u"\""_s;
         case QJsonParseError::NoError:
@@ -43,6 +63,25 @@ namespace {
         return {};
     }
 
+    bool isBlank(char c)
+    {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    }
+
+    /// Where the fault is: the reader stops behind the sign that it did not expect, or before blanks.
+    qsizetype faultOffset(const QByteArray& json, const QJsonParseError& error)
+    {
+        auto offset = std::min<qsizetype>(std::max(error.offset, 0), json.size());
+        const bool readOneMore = error.error == QJsonParseError::UnterminatedObject
+            || error.error == QJsonParseError::UnterminatedArray || error.error == QJsonParseError::MissingNameSeparator
+            || error.error == QJsonParseError::MissingValueSeparator;
+        if (readOneMore && offset > 0 && offset < json.size() && !isBlank(json[offset - 1]))
+            --offset;
+        while (offset < json.size() && isBlank(json[offset]))
+            ++offset;
+        return offset;
+    }
+
     /// A few characters, not past the end of the line.
     QString excerpt(const QString& rest)
     {
@@ -54,16 +93,13 @@ namespace {
 
     Failure syntaxError(const QByteArray& json, const QJsonParseError& error)
     {
-        auto offset = std::min<qsizetype>(std::max(error.offset, 0), json.size());
-        // The reader stops behind the blanks it looked through; the fault is what comes next.
-        while (offset < json.size() && QByteArrayView(" \t\r\n").contains(json[offset]))
-            ++offset;
+        const auto offset = faultOffset(json, error);
         const auto before = json.left(offset);
         const auto line = before.count('\n') + 1;
         const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
         return fail(ErrorCode::SyntaxError, Subject::File,
                     {QString::number(line), QString::number(column), excerpt(QString::fromUtf8(json.mid(offset, 80))),
-                     expectedBy(error.error)});
+                     expectedSign(json, error.error, offset == json.size())});
     }
 
 } // namespace

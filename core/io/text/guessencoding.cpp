@@ -47,6 +47,29 @@ namespace {
         }
     }
 
+    struct Word {
+        qsizetype ascii = 0;
+        qsizetype high = 0;
+        qsizetype centralEuropean = 0;
+    };
+
+    /// Counts the letters from `end` on, and moves it behind them.
+    Word wordAt(const QByteArray& bytes, qsizetype* end, qsizetype size)
+    {
+        Word word;
+        for (; *end < size; ++*end) {
+            const char c = bytes[*end];
+            if (isAsciiLetter(c))
+                ++word.ascii;
+            else if (isHigh(c))
+                ++word.high;
+            else
+                break;
+            word.centralEuropean += isCentralEuropean(c) ? 1 : 0;
+        }
+        return word;
+    }
+
 } // namespace
 
 QByteArray guessUtf16(const QByteArray& bytes)
@@ -70,22 +93,23 @@ QByteArray guessUtf16(const QByteArray& bytes)
 QByteArray guessCodePage(const QByteArray& bytes)
 {
     const auto size = std::min(bytes.size(), sampleSize);
-    qsizetype high = 0;
-    qsizetype inRuns = 0;
+    qsizetype highWords = 0;
+    qsizetype mixedWords = 0;
     qsizetype centralEuropean = 0;
-    for (qsizetype i = 0; i < size; ++i) {
-        if (!isHigh(bytes[i]))
-            continue;
-        ++high;
-        const char before = i > 0 ? bytes[i - 1] : ' ';
-        const char after = i + 1 < size ? bytes[i + 1] : ' ';
-        if (isHigh(before) || isHigh(after))
-            ++inRuns;
-        if (isCentralEuropean(bytes[i]) && (isAsciiLetter(before) || isAsciiLetter(after)))
-            ++centralEuropean;
+    qsizetype start = 0;
+    while (start < size) {
+        auto end = start;
+        const auto word = wordAt(bytes, &end, size);
+        if (word.high > 0 && word.ascii > 0)
+            ++mixedWords;
+        else if (word.high > 1)
+            ++highWords;
+        if (word.ascii > 0)
+            centralEuropean += word.centralEuropean;
+        start = end + 1;
     }
-    // Cyrillic words consist of high bytes; in Latin ones a high byte stands alone.
-    if (inRuns * 2 > high)
+    // Cyrillic words consist of high bytes; in Latin ones a high byte stands among others.
+    if (highWords > mixedWords)
         return "windows-1251";
     return centralEuropean > 0 ? "windows-1250" : "windows-1252";
 }
