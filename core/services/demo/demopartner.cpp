@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/demo/demopartner.h"
+
+#include "services/demo/demofile.h"
+#include "storage/outage/outagestore.h"
+#include "storage/partner/profilestore.h"
+#include "storage/partner/userstore.h"
+
+#include <QJsonArray>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Result<> fillProfile(ProfileStore& profiles, const QJsonObject& json)
+    {
+        PartnerProfile profile;
+        HD_TRY(profile.type, demoKey(json, "partner_type"_L1, PartnerType::DirectBill));
+        profile.name = json["name"_L1].toString();
+        profile.tenantId = demoGuid(profile.name);
+        profile.mpnId = json["mpn_id"_L1].toString();
+        profile.country = json["country"_L1].toString();
+        profile.timeZone = json["time_zone"_L1].toString();
+        profile.supportEmail = json["support_email"_L1].toString();
+        profile.supportPhone = json["support_phone"_L1].toString();
+        profile.website = json["website"_L1].toString();
+        return profiles.update(profile);
+    }
+
+    Result<> fillPlans(ProfileStore& profiles, const QJsonArray& plans, const DemoTime& time)
+    {
+        for (const auto& entry : plans) {
+            const auto json = entry.toObject();
+            SupportPlan plan;
+            HD_TRY(plan.kind, demoKey(json, "kind"_L1, PlanKind::Signature));
+            plan.accessId = json["access_id"_L1].toString();
+            plan.contractId = json["contract_id"_L1].toString();
+            HD_TRY(plan.validFrom, time.optionalAt(json["valid_from"_L1].toString()));
+            HD_TRY(plan.validTo, time.optionalAt(json["valid_to"_L1].toString()));
+            if (json.contains("incidents"_L1))
+                plan.incidents = json["incidents"_L1].toInt();
+            HD_CHECK(profiles.insertPlan(plan));
+        }
+        return {};
+    }
+
+    // The administrator is there already, and may be called like somebody in the file.
+    Result<DemoStaff> fillStaff(UserStore& store, const QJsonObject& json)
+    {
+        DemoStaff staff;
+        HD_TRY(const auto administrator, store.findDefault());
+        if (!administrator)
+            return fail(ErrorCode::NotFound, Subject::User);
+        staff.users.insert(u"me"_s, *administrator);
+        for (const auto& entry : json["users"_L1].toArray()) {
+            const auto member = entry.toObject();
+            User user;
+            HD_TRY(user.role, demoKey(member, "role"_L1, Role::Agent));
+            const auto login = member["login"_L1].toString();
+            user.login = login == administrator->login ? login + u".demo"_s : login;
+            user.name = member["name"_L1].toString();
+            user.email = login + u"@northwindcloud.example"_s;
+            user.language = member["language"_L1].toString();
+            HD_TRY(user.id, store.insert(user));
+            staff.users.insert(login, user);
+        }
+        for (const auto& team : json["teams"_L1].toArray()) {
+            HD_TRY(const auto id, store.insertTeam(team.toString()));
+            staff.teams.insert(team.toString(), id);
+        }
+        return staff;
+    }
+
+    Result<> fillOutages(OutageStore& store, const QJsonArray& outages, const DemoTime& time)
+    {
+        for (const auto& entry : outages) {
+            const auto json = entry.toObject();
+            Outage outage;
+            outage.number = json["number"_L1].toString();
+            HD_TRY(outage.service, demoKey(json, "service"_L1, Service::Office365));
+            outage.workload = json["workload"_L1].toString();
+            outage.title = json["title"_L1].toString();
+            outage.advisory = json["advisory"_L1].toBool();
+            outage.status = json["status"_L1].toString();
+            HD_TRY(outage.startedAt, time.at(json["started"_L1].toString()));
+            HD_TRY(outage.endedAt, time.optionalAt(json["ended"_L1].toString()));
+            HD_CHECK(store.insert(outage));
+        }
+        return {};
+    }
+
+} // namespace
+
+Result<DemoStaff> fillDemoPartner(Database& database, const DemoTime& time)
+{
+    HD_TRY(const auto file, readDemoFile(u"partner"_s));
+    ProfileStore profiles(database);
+    HD_CHECK(fillProfile(profiles, file["profile"_L1].toObject()));
+    HD_CHECK(fillPlans(profiles, file["support_plans"_L1].toArray(), time));
+    OutageStore outages(database);
+    HD_CHECK(fillOutages(outages, file["outages"_L1].toArray(), time));
+    UserStore users(database);
+    return fillStaff(users, file.object());
+}
+
+Result<QTimeZone> demoZone()
+{
+    HD_TRY(const auto file, readDemoFile(u"partner"_s));
+    const auto name = file["profile"_L1]["time_zone"_L1].toString();
+    const QTimeZone zone(name.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc(); // a machine without zone data still gets a demo
+}
+
+} // namespace helpdesk

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/demoservice.h"
+
+#include "services/demo/democustomers.h"
+#include "services/demo/demopartner.h"
+#include "services/demo/demotickets.h"
+#include "services/demo/scaletickets.h"
+#include "storage/changefeed.h"
+#include "storage/demo/bulkload.h"
+#include "storage/transaction.h"
+#include "storage/workspace/workspacestore.h"
+
+namespace helpdesk {
+
+namespace {
+
+    // 2026-10-31T00:00:00Z: made-up workspaces do not depend on the day they are made.
+    constexpr Instant kScaleEnd(1'793'404'800'000);
+
+    Result<> requireEmpty(Database& database)
+    {
+        HD_TRY(const auto info, WorkspaceStore(database).info());
+        if (info.tickets > 0 || info.customers > 0)
+            return fail(ErrorCode::WorkspaceExists, {database.path()});
+        return {};
+    }
+
+    Result<> announce(Database& database)
+    {
+        ChangeFeed feed(database);
+        for (const auto thing : {ChangedThing::Partner, ChangedThing::User, ChangedThing::Customer, ChangedThing::Contact,
+                                 ChangedThing::Subscription, ChangedThing::Ticket})
+            HD_CHECK(feed.insert(thing, 0));
+        return {};
+    }
+
+    int customersFor(qint64 tickets)
+    {
+        return static_cast<int>(std::clamp<qint64>(tickets / 500, 200, 20'000));
+    }
+
+} // namespace
+
+DemoService::DemoService(Database& database, const Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<> DemoService::fillDemo(Task& task)
+{
+    HD_TRY(const auto zone, demoZone());
+    const DemoTime time(m_clock.now(), zone);
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_CHECK(requireEmpty(m_database));
+    task.progress(0, 3);
+    HD_TRY(const auto staff, fillDemoPartner(m_database, time));
+    task.progress(1, 3);
+    HD_TRY(const auto customers, fillDemoCustomers(m_database, time));
+    task.progress(2, 3);
+    if (task.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    HD_CHECK(fillDemoTickets(m_database, time, staff, customers));
+    task.progress(3, 3);
+    HD_CHECK(announce(m_database));
+    return transaction.commit();
+}
+
+Result<> DemoService::fillScale(qint64 tickets, quint64 seed, Task& task)
+{
+    if (tickets < 0)
+        return fail(ErrorCode::Invalid, Subject::Count, {QString::number(tickets), QStringLiteral("0")});
+    const BulkLoad load(m_database);
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_CHECK(requireEmpty(m_database));
+    HD_TRY(const auto people, fillScalePeople(m_database, Random(seed, ~quint64{0})));
+    HD_TRY(const auto customers, fillScaleCustomers(m_database, customersFor(tickets), seed, kScaleEnd, task));
+    HD_CHECK(ScaleTickets(m_database, people, customers, seed).fill(tickets, kScaleEnd, task));
+    HD_CHECK(announce(m_database));
+    return transaction.commit();
+}
+
+} // namespace helpdesk

@@ -1,0 +1,1 @@
+INSERT INTO ticket_event (ticket_id, at, kind, actor_id, actor_name, data) VALUES (?, ?, ?, ?, ?, ?)

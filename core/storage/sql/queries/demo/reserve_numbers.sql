@@ -1,0 +1,1 @@
+UPDATE counter SET value = value + ? WHERE name = 'ticket_number' RETURNING value

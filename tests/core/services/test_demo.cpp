@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "legalhistory.h"
+
+#include <QRegularExpression>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Demo : public MadeWorkspace {
+public:
+    Demo()
+    {
+        QuietTask task;
+        REQUIRE_OK(workspace->demo().fillDemo(task));
+    }
+};
+
+} // namespace
+
+TEST_CASE("the demo has tickets in every state, and a believable number of them", "[demo]")
+{
+    const Demo demo;
+    for (const auto state : valuesOf<TicketState>()) {
+        INFO(QString(keyOf(state)).toStdString());
+        CHECK(demo.count(u"SELECT count(*) FROM ticket WHERE state = '%1'"_s.arg(keyOf(state))) > 0);
+    }
+    CHECK(demo.count(u"SELECT count(*) FROM ticket"_s) >= 60);
+    CHECK(demo.count(u"SELECT count(*) FROM customer"_s) >= 24);
+}
+
+TEST_CASE("every demo history is legal and ends at the ticket's state", "[demo]")
+{
+    const Demo demo;
+    CHECK(illegalHistories(demo) == QStringList());
+}
+
+TEST_CASE("the demo workspace passes the workspace check", "[demo]")
+{
+    Demo demo;
+    QuietTask task;
+    const auto problems = demo.workspace->check(task);
+    REQUIRE_OK(problems);
+    CHECK(*problems == QStringList());
+    CHECK(demo.rows(u"PRAGMA foreign_key_check"_s) == QStringList());
+}
+
+TEST_CASE("nothing in the demo happens in the future or before its ticket", "[demo]")
+{
+    const Demo demo;
+    const auto now = QString::number(demo.clock.now().milliseconds());
+    CHECK(demo.count(u"SELECT count(*) FROM ticket_event WHERE at > "_s + now) == 0);
+    CHECK(demo.count(u"SELECT count(*) FROM ticket_message WHERE at > "_s + now) == 0);
+    CHECK(demo.count(u"SELECT count(*) FROM ticket_event e JOIN ticket t ON t.id = e.ticket_id WHERE e.at < t.created_at"_s) == 0);
+    CHECK(demo.count(u"SELECT count(*) FROM ticket t WHERE updated_at <> (SELECT max(at) FROM ticket_event e WHERE e.ticket_id = t.id)"_s) == 0);
+}
+
+TEST_CASE("whoever opens the demo finds work: mine, needs me, unassigned, approvals", "[demo]")
+{
+    Demo demo;
+    const auto me = demo.workspace->users().defaultUser();
+    REQUIRE_OK(me);
+    const auto counts = demo.workspace->tickets().viewCounts(actorOf(*me));
+    REQUIRE_OK(counts);
+    CHECK(counts->value(StandardView::NeedsMe) >= 5);
+    CHECK(counts->value(StandardView::Mine) > counts->value(StandardView::NeedsMe));
+    CHECK(counts->value(StandardView::Unassigned) >= 4);
+    CHECK(counts->value(StandardView::Approval) >= 2);
+    CHECK(counts->value(StandardView::AtMicrosoft) >= 4);
+}
+
+TEST_CASE("demo subscriptions cover every status, both commerce models and three service families", "[demo]")
+{
+    const Demo demo;
+    for (const auto status : valuesOf<SubscriptionStatus>()) {
+        if (status == SubscriptionStatus::None)
+            continue;
+        INFO(QString(keyOf(status)).toStdString());
+        CHECK(demo.count(u"SELECT count(*) FROM subscription WHERE status = '%1'"_s.arg(keyOf(status))) > 0);
+    }
+    CHECK(demo.count(u"SELECT count(*) FROM subscription WHERE offer_id LIKE '%:%'"_s) > 0);
+    CHECK(demo.count(u"SELECT count(*) FROM subscription WHERE offer_id NOT LIKE '%:%'"_s) > 0);
+    CHECK(demo.count(u"SELECT count(DISTINCT service) FROM ticket"_s) >= 3);
+    CHECK(demo.count(u"SELECT count(*) FROM subscription s WHERE parent_guid <> ''"
+                     " AND NOT EXISTS (SELECT 1 FROM subscription p WHERE p.guid = s.parent_guid)"_s)
+          == 0);
+    CHECK(demo.count(u"SELECT count(*) FROM azure_entitlement"_s) >= 20);
+}
+
+TEST_CASE("filed demo escalations carry numbers of fifteen digits and another person's approval", "[demo]")
+{
+    const Demo demo;
+    const auto numbers = demo.rows(u"SELECT external_number FROM escalation WHERE filed_at IS NOT NULL AND route <> 'isv_publisher'"_s);
+    CHECK(numbers.size() >= 8);
+    static const QRegularExpression fifteenDigits(u"^\\d{15}$"_s);
+    for (const auto& number : numbers)
+        CHECK(number.contains(fifteenDigits));
+    CHECK(demo.count(u"SELECT count(*) FROM escalation WHERE approved_by_id = requested_by_id"_s) == 0);
+    CHECK(demo.count(u"SELECT count(*) FROM escalation WHERE status = 'rejected'"_s) > 0);
+    CHECK(demo.count(u"SELECT count(*) FROM escalation WHERE status = 'returned'"_s) > 0);
+}
+
+TEST_CASE("incidents and advisories are running in the demo", "[demo]")
+{
+    Demo demo;
+    const auto running = demo.workspace->customers().runningOutages();
+    REQUIRE_OK(running);
+    CHECK(running->size() >= 3);
+    CHECK(std::any_of(running->begin(), running->end(), [](const Outage& outage) { return outage.advisory; }));
+    CHECK(std::any_of(running->begin(), running->end(), [](const Outage& outage) { return !outage.advisory; }));
+}
+
+TEST_CASE("a workspace that is in use is not filled with demo data", "[demo]")
+{
+    Demo demo;
+    QuietTask task;
+    const auto again = demo.workspace->demo().fillDemo(task);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::WorkspaceExists);
+    const auto scaled = demo.workspace->demo().fillScale(10, 1, task);
+    REQUIRE_FALSE(scaled);
+    CHECK(demo.count(u"SELECT count(*) FROM partner_profile WHERE name LIKE 'Northwind%'"_s) == 1);
+}
