@@ -25,16 +25,19 @@ Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, 
 /// All active and resolved tickets in the groups that the standard views tell apart.
 Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, const Actor& actor);
 
-/// The names of the columns that openExport() reads, in its order; columns ending in `_at` are instants.
+/// The names of the columns of an export: the number, text cells from the title to the channel, instants.
 QStringList ticketExportColumns();
-/// Everything the filter finds, in its order, as a statement that has run: the caller steps through it.
+constexpr QChar kExportSeparator(u'\x1f');
+/// Everything the filter finds, in its order, as a statement that has run: the caller steps through it. Its
+/// columns: the number; all text cells, kExportSeparator between them; the instants, each by itself.
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor);
 
 /// From id, number, title, state, severity, service, customer_id, customer's name, assignee_id, assignee's name,
 /// escalation_approved, created_at, updated_at.
 TicketRow readTicketRow(const Statement& row);
 
-/// The text of a page's statement, for tests of the query plan.
+// The texts of the statements, for tests of the query plan.
 Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued);
+QString ticketGroupsSql(const Actor& actor);
 
 } // namespace helpdesk

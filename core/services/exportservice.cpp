@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/exportservice.h"
+
+#include "base/fold.h"
+#include "services/export/listexport.h"
+#include "storage/ticket/textmatch.h"
+#include "storage/ticket/ticketlistquery.h"
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // How a column of a statement becomes a cell.
+    enum class Cell { Text, Number, Instant };
+    struct Column {
+        const char* key;
+        Cell cell;
+    };
+
+    constexpr auto kCustomerColumns = std::to_array<Column>({{"tenant_id", Cell::Text},
+                                                             {"name", Cell::Text},
+                                                             {"primary_domain", Cell::Text},
+                                                             {"country", Cell::Text},
+                                                             {"cloud", Cell::Text},
+                                                             {"relationship", Cell::Text},
+                                                             {"qualification", Cell::Text},
+                                                             {"email", Cell::Text},
+                                                             {"phone", Cell::Text},
+                                                             {"open_tickets", Cell::Number},
+                                                             {"subscriptions", Cell::Number},
+                                                             {"missing_from_import", Cell::Number},
+                                                             {"updated_at", Cell::Instant}});
+
+    constexpr auto kSubscriptionColumns = std::to_array<Column>({{"customer", Cell::Text},
+                                                                 {"tenant_id", Cell::Text},
+                                                                 {"subscription_id", Cell::Text},
+                                                                 {"parent_subscription_id", Cell::Text},
+                                                                 {"friendly_name", Cell::Text},
+                                                                 {"offer_name", Cell::Text},
+                                                                 {"offer_id", Cell::Text},
+                                                                 {"status", Cell::Text},
+                                                                 {"quantity", Cell::Number},
+                                                                 {"unit_type", Cell::Text},
+                                                                 {"billing_type", Cell::Text},
+                                                                 {"billing_cycle", Cell::Text},
+                                                                 {"term_duration", Cell::Text},
+                                                                 {"auto_renew", Cell::Number},
+                                                                 {"is_trial", Cell::Number},
+                                                                 {"created_at", Cell::Instant},
+                                                                 {"commitment_end_at", Cell::Instant},
+                                                                 {"cancellation_allowed_until_at", Cell::Instant},
+                                                                 {"missing_from_import", Cell::Number},
+                                                                 {"updated_at", Cell::Instant}});
+
+    template <size_t N>
+    QStringList keysIn(const std::array<Column, N>& columns)
+    {
+        QStringList keys;
+        for (const auto& column : columns)
+            keys << QString::fromLatin1(column.key);
+        return keys;
+    }
+
+    void writeCell(ListExport& file, const Statement& row, int column, Cell cell)
+    {
+        switch (cell) {
+        case Cell::Text:
+            file.cells().text(row.text(column));
+            return;
+        case Cell::Number:
+            if (row.isNull(column))
+                file.cells().plain({});
+            else
+                file.cells().number(row.integer(column));
+            return;
+        case Cell::Instant:
+            file.instant(row.optionalInstant(column));
+            return;
+        }
+    }
+
+    template <size_t N>
+    Result<qint64> writeRows(ListExport& file, Statement& rows, const std::array<Column, N>& columns,
+                             const QStringList& headers)
+    {
+        HD_CHECK(file.open(keysIn(columns), headers));
+        HD_CHECK(rows.run());
+        while (rows.next()) {
+            for (size_t i = 0; i < N; ++i)
+                writeCell(file, rows, static_cast<int>(i), columns[i].cell);
+            HD_CHECK(file.endRow());
+        }
+        HD_CHECK(rows.finish());
+        return file.close();
+    }
+
+    // The text cells arrive as one value, see openExport().
+    void writeTexts(CsvWriter& cells, QStringView joined)
+    {
+        for (;;) {
+            const auto end = joined.indexOf(kExportSeparator);
+            cells.text(end < 0 ? joined : joined.first(end));
+            if (end < 0)
+                return;
+            joined = joined.sliced(end + 1);
+        }
+    }
+
+} // namespace
+
+ExportService::ExportService(Database& database)
+    : m_database(database)
+{
+}
+
+QStringList ExportService::ticketColumns()
+{
+    return ticketExportColumns();
+}
+
+QStringList ExportService::customerColumns()
+{
+    return keysIn(kCustomerColumns);
+}
+
+QStringList ExportService::subscriptionColumns()
+{
+    return keysIn(kSubscriptionColumns);
+}
+
+Result<qint64> ExportService::tickets(const Actor& actor, const TicketFilter& filter, const QString& path,
+                                      const CsvOptions& options, const QStringList& headers, Task& task)
+{
+    ListExport file(path, options, task);
+    HD_CHECK(file.open(ticketColumns(), headers));
+    HD_TRY(auto rows, openExport(m_database, filter, actor));
+    while (rows.next()) {
+        file.cells().number(rows.integer(0));
+        writeTexts(file.cells(), rows.text(1));
+        file.instant(rows.instant(2));
+        file.instant(rows.instant(3));
+        file.instant(rows.optionalInstant(4));
+        file.instant(rows.optionalInstant(5));
+        HD_CHECK(file.endRow());
+    }
+    HD_CHECK(rows.finish());
+    return file.close();
+}
+
+Result<qint64> ExportService::customers(const QString& namePart, const QString& path, const CsvOptions& options,
+                                        const QStringList& headers, Task& task)
+{
+    ListExport file(path, options, task);
+    HD_TRY(auto rows, m_database.statement(u"export/list_customers"_s));
+    rows.bind(likePattern(folded(namePart)));
+    return writeRows(file, rows, kCustomerColumns, headers);
+}
+
+Result<qint64> ExportService::subscriptions(const QString& path, const CsvOptions& options, const QStringList& headers,
+                                            Task& task)
+{
+    ListExport file(path, options, task);
+    HD_TRY(auto rows, m_database.statement(u"export/list_subscriptions"_s));
+    return writeRows(file, rows, kSubscriptionColumns, headers);
+}
+
+} // namespace helpdesk
