@@ -3136,6 +3136,11 @@
         <source>Nothing can be done with this ticket.</source>
         <translation>С этой заявкой ничего сделать нельзя.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Имя</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::Actions</name>

@@ -16,7 +16,7 @@ namespace {
 Fields userFields(const User& user)
 {
     return {{u"login"_s, translate("cli", "Login"), textCell(user.login)},
-            {u"name"_s, translate("cli", "Name"), textCell(user.name)},
+            {u"name"_s, translate("cli", "Name", "of a person"), textCell(user.name)},
             {u"role"_s, translate("cli", "Role"), enumCell(user.role)},
             {u"email"_s, translate("cli", "Mail"), textCell(user.email)},
             {u"language"_s, translate("cli", "Language"), textCell(user.language)},

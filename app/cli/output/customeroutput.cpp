@@ -105,7 +105,7 @@ Fields customerFields(Session& session, const Customer& customer)
 
 Fields contactFields(const Contact& contact)
 {
-    return {{u"name"_s, translate("cli", "Name"), textCell(contact.name)},
+    return {{u"name"_s, translate("cli", "Name", "of a person"), textCell(contact.name)},
             {u"email"_s, translate("cli", "Mail"), textCell(contact.email)},
             {u"phone"_s, translate("cli", "Phone"), textCell(contact.phone)},
             {u"language"_s, translate("cli", "Language"), textCell(contact.language)},
