@@ -65,7 +65,8 @@ public:
 
     /// What may be done now, and why not the rest.
     Result<std::vector<TriggerAnswer>> triggers(const Actor& actor, TicketId id);
-    /// Fires a trigger on revision `seen`. Errors: Blocked (with reasons), Conflict, Invalid(CaseNumber|...), NotFound.
+    /// Fires a trigger on revision `seen`; edits and messages since then do not stop it, another trigger does.
+    /// Errors: Blocked(Trigger, {trigger}) with the reasons, Conflict {number, "state"}, Invalid(Minutes), NotFound.
     Result<Ticket> fire(const Actor& actor, TicketId id, qint64 seen, Trigger trigger, const TriggerInput& input);
 
     /// Takes back the actor's newest edit, assignment, trigger or bulk edit. What was said stays said.

@@ -22,6 +22,11 @@ namespace {
 
     constexpr qsizetype kComposedKept = 100;
 
+    // A checkpoint makes the commit that hits it wait for two syncs: 16 MiB of log keep that rare, and cost a
+    // reader nothing. After a bulk write the log shrinks to the same size again.
+    constexpr int kLogPages = 4'000;
+    constexpr int kLogBytes = 16 * 1024 * 1024;
+
     QString openOptions(DatabaseMode mode, std::chrono::milliseconds patience)
     {
         auto options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
@@ -30,12 +35,10 @@ namespace {
         return options;
     }
 
-    // The file must be there or not be there before SQLite is asked: it would make an empty one.
+    // The file must be there before SQLite is asked: it would make an empty one.
     Result<> checkFile(const QString& path, DatabaseMode mode)
     {
         const QFileInfo file(path);
-        if (mode == DatabaseMode::Create)
-            return file.exists() ? Result<>(fail(ErrorCode::WorkspaceExists, {path})) : Result<>();
         if (!file.exists())
             return fail(ErrorCode::WorkspaceMissing, {path});
         if (!file.isFile())
@@ -55,16 +58,24 @@ namespace {
         if (mode == DatabaseMode::Read)
             return database.execute(u"PRAGMA query_only = ON"_s);
         HD_CHECK(database.execute(u"PRAGMA journal_mode = WAL"_s));
+        HD_CHECK(database.execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(kLogPages)));
+        HD_CHECK(database.execute(u"PRAGMA journal_size_limit = %1"_s.arg(kLogBytes)));
         return database.execute(u"PRAGMA synchronous = FULL"_s);
     }
 
-    // Our mark, or an empty file that is to become ours.
-    Result<> checkOwner(Database& database, DatabaseMode mode)
+    // Looked at before anything is written, be it a pragma. A newer program may have ideas of its own.
+    Result<> checkOwner(Database& database)
     {
         HD_TRY(const auto owner, database.pragma(u"application_id"_s));
-        if (owner == kApplicationId || mode == DatabaseMode::Create)
-            return {};
-        return fail(ErrorCode::WorkspaceForeign, {database.path()});
+        if (owner != kApplicationId)
+            return fail(ErrorCode::WorkspaceForeign, {database.path()});
+        return checkVersion(database);
+    }
+
+    void removeLeftovers(const QString& path)
+    {
+        for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+            QFile::remove(path + suffix);
     }
 
     Error withPath(Error error, const QString& path)
@@ -95,27 +106,59 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString& path, DatabaseMode mode,
                                                  std::chrono::milliseconds patience)
 {
-    HD_CHECK(checkFile(path, mode));
+    if (mode == DatabaseMode::Create)
+        HD_CHECK(create(path));
+    else
+        HD_CHECK(checkFile(path, mode));
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(), path));
-    database->m_connection->setDatabaseName(path);
-    database->m_connection->setConnectOptions(openOptions(mode, patience));
-    if (!database->m_connection->open()) {
-        if (mode == DatabaseMode::Create)
-            return fail(ErrorCode::FileNotWritable, {path, database->m_connection->lastError().databaseText()});
-        return Failure(storageError(database->m_connection->lastError(), path));
-    }
-    if (auto prepared = database->prepareFile(mode); !prepared)
-        return Failure(withPath(std::move(prepared.error()), path));
+    if (auto opened = database->connect(mode, patience); !opened)
+        return Failure(withPath(std::move(opened.error()), path));
     return database;
 }
 
-Result<> Database::prepareFile(DatabaseMode mode)
+// Made beside its place and moved there when it is whole: whoever is killed meanwhile, or runs out of disk,
+// leaves no half workspace under the name.
+Result<> Database::create(const QString& path)
 {
-    HD_CHECK(checkOwner(*this, mode));
-    HD_CHECK(configure(*this, mode));
-    HD_TRY(const auto version, pragma(u"user_version"_s));
-    if (mode == DatabaseMode::Read && version == latestSchemaVersion())
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::WorkspaceExists, {path});
+    const auto unfinished = path + u".creating-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    const auto made = make(unfinished);
+    if (!made) {
+        removeLeftovers(unfinished);
+        auto error = made.error();
+        error.arguments.replaceInStrings(unfinished, path);
+        return Failure(std::move(error));
+    }
+    QFile file(unfinished);
+    if (file.rename(path))
         return {};
+    removeLeftovers(unfinished);
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::WorkspaceExists, {path});
+    return fail(ErrorCode::FileNotWritable, {path, file.errorString()});
+}
+
+Result<> Database::make(const QString& path)
+{
+    Database database(QUuid::createUuid().toString(), path);
+    HD_CHECK(database.connect(DatabaseMode::Create, {}));
+    return {};
+}
+
+Result<> Database::connect(DatabaseMode mode, std::chrono::milliseconds patience)
+{
+    m_connection->setDatabaseName(m_path);
+    m_connection->setConnectOptions(openOptions(mode, patience));
+    if (!m_connection->open()) {
+        const auto error = m_connection->lastError();
+        if (mode == DatabaseMode::Create)
+            return fail(ErrorCode::FileNotWritable, {m_path, error.databaseText()});
+        return Failure(storageError(error, m_path));
+    }
+    if (mode != DatabaseMode::Create)
+        HD_CHECK(checkOwner(*this));
+    HD_CHECK(configure(*this, mode));
     return migrate(*this);
 }
 

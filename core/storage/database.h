@@ -16,7 +16,7 @@ class QSqlDatabase;
 namespace helpdesk {
 
 enum class DatabaseMode {
-    Create, ///< makes the file; it must not exist
+    Create, ///< makes the file; it must not exist. It appears whole or not at all
     Write,
     Read, ///< a second connection beside the writing one; refuses to write
 };
@@ -26,7 +26,7 @@ class Database {
 public:
     /// Opens the file and checks that it is one of ours; migrates when it is older and the mode writes.
     /// Errors: WorkspaceMissing, WorkspaceExists, WorkspaceForeign, WorkspaceNewer, WorkspaceCorrupt,
-    /// WorkspaceReadOnly, WorkspaceLocked, DiskFull, FileNotWritable.
+    /// WorkspaceReadOnly, WorkspaceLocked, DiskFull, FileNotWritable, FileUnreadable.
     /// `patience`: how long a write waits for another process before it is WorkspaceLocked.
     static Result<std::unique_ptr<Database>> open(const QString& path, DatabaseMode mode,
                                                   std::chrono::milliseconds patience = std::chrono::seconds(5));
@@ -54,7 +54,9 @@ private:
 
     Database(QString connectionName, QString path);
 
-    Result<> prepareFile(DatabaseMode mode);
+    static Result<> create(const QString& path);
+    static Result<> make(const QString& path);
+    Result<> connect(DatabaseMode mode, std::chrono::milliseconds patience);
     Result<Statement> lend(Copies& copies, const QString& sql);
 
     QString m_connectionName;

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <array>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -65,13 +67,19 @@ QStringList splitStatements(const QString& script)
     return statements;
 }
 
-Result<> migrate(Database& database, int target)
+Result<> checkVersion(Database& database)
 {
     HD_TRY(const auto version, database.pragma(u"user_version"_s));
-    if (version > latestSchemaVersion()) {
-        return fail(ErrorCode::WorkspaceNewer,
-                    {database.path(), QString::number(version), QString::number(latestSchemaVersion())});
-    }
+    if (version <= latestSchemaVersion())
+        return {};
+    return fail(ErrorCode::WorkspaceNewer,
+                {database.path(), QString::number(version), QString::number(latestSchemaVersion())});
+}
+
+Result<> migrate(Database& database, int target)
+{
+    HD_CHECK(checkVersion(database));
+    HD_TRY(const auto version, database.pragma(u"user_version"_s));
     for (auto step = static_cast<int>(version); step < target; ++step) {
         HD_TRY(const auto script, scriptOf(kMigrations[static_cast<size_t>(step)]));
         HD_TRY(auto transaction, Transaction::begin(database));

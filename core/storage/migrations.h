@@ -13,6 +13,9 @@ constexpr qint64 kApplicationId = 0x5048444B;
 /// The version a workspace has after all migrations.
 int latestSchemaVersion();
 
+/// Errors: WorkspaceNewer {path, its version, ours}.
+Result<> checkVersion(Database& database);
+
 /// The statements of one migration, split at the semicolons that stand outside quotes and comments.
 QStringList splitStatements(const QString& script);
 

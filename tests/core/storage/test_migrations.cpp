@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/migrations.h"
+
+#include "rawdatabase.h"
+#include "temporaryworkspace.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList migrationFiles()
+{
+    return QDir(u":/sql/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+/// A file as the program of that time left it.
+void makeWorkspaceOfVersion(const QString& path, int version)
+{
+    RawDatabase database(path);
+    database.run(u"PRAGMA journal_mode = WAL"_s);
+    for (const auto& name : migrationFiles().first(version)) {
+        QFile file(u":/sql/migrations/"_s + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        for (const auto& statement : splitStatements(QString::fromUtf8(file.readAll())))
+            database.run(statement);
+    }
+    database.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+    database.run(u"PRAGMA user_version = %1"_s.arg(version));
+}
+
+/// Tables with their columns and foreign keys, indexes with theirs; not the texts they were made from.
+QStringList schemaOf(const QString& path)
+{
+    RawDatabase database(path);
+    QStringList schema;
+    for (const auto& table : database.run(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s)) {
+        schema << u"table "_s + table;
+        for (const auto& column : database.run(
+                 u"SELECT name, upper(type), \"notnull\", coalesce(dflt_value, 'NULL'), pk FROM pragma_table_info('%1') ORDER BY name"_s.arg(table)))
+            schema << u"  column "_s + column;
+        for (const auto& key : database.run(
+                 u"SELECT \"from\", \"table\", coalesce(\"to\", '') FROM pragma_foreign_key_list('%1') ORDER BY 1, 2, 3"_s.arg(table)))
+            schema << u"  foreign key "_s + key;
+    }
+    for (const auto& index : database.run(u"SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name"_s)) {
+        const auto sql = database.run(u"SELECT coalesce(sql, '') FROM sqlite_master WHERE name = '%1'"_s.arg(index)).value(0);
+        schema << u"index "_s + index + u" "_s + sql.simplified();
+        for (const auto& column : database.run(u"SELECT coalesce(name, 'expression'), \"desc\" FROM pragma_index_xinfo('%1') ORDER BY seqno"_s.arg(index)))
+            schema << u"  of "_s + column;
+    }
+    return schema;
+}
+
+} // namespace
+
+TEST_CASE("every migration file is in the list, and no other", "[migrations]")
+{
+    CHECK(migrationFiles().size() == latestSchemaVersion());
+    for (int i = 0; i < migrationFiles().size(); ++i)
+        CHECK(migrationFiles().at(i).startsWith(u"%1_"_s.arg(i + 1, 3, 10, QChar(u'0'))));
+}
+
+TEST_CASE("a migrated workspace is like a fresh one, from every version there was", "[migrations]")
+{
+    TemporaryWorkspace fresh;
+    fresh.close();
+    const auto expected = schemaOf(fresh.path());
+    REQUIRE(expected.size() > 100);
+    for (int version = 1; version <= latestSchemaVersion(); ++version) {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"old.phd"_s);
+        makeWorkspaceOfVersion(path, version);
+        {
+            const auto opened = Database::open(path, DatabaseMode::Write);
+            REQUIRE_OK(opened);
+        }
+        CHECK(schemaOf(path) == expected);
+        CHECK(RawDatabase(path).run(u"PRAGMA user_version"_s).value(0).toInt() == latestSchemaVersion());
+        CHECK(RawDatabase(path).run(u"PRAGMA foreign_key_check"_s).isEmpty());
+        CHECK(RawDatabase(path).run(u"PRAGMA integrity_check"_s) == QStringList{u"ok"_s});
+    }
+}
+
+TEST_CASE("a fresh workspace has what the program counts on", "[migrations]")
+{
+    TemporaryWorkspace workspace;
+    RawDatabase raw(workspace.path());
+    CHECK(raw.run(u"SELECT value FROM counter WHERE name = 'ticket_number'"_s) == QStringList{u"1000"_s});
+    CHECK(raw.run(u"SELECT count(*) FROM partner_profile"_s) == QStringList{u"1"_s});
+}
+
+TEST_CASE("migrating a second time changes nothing", "[migrations]")
+{
+    TemporaryWorkspace workspace;
+    const auto before = schemaOf(workspace.path());
+    REQUIRE_OK(migrate(workspace.database()));
+    CHECK(schemaOf(workspace.path()) == before);
+}
+
+TEST_CASE("a script is split at the semicolons outside of quotes and comments", "[migrations]")
+{
+    CHECK(splitStatements(u"SELECT 1; -- a; comment\nSELECT ';' ;\n\n;SELECT \"x;y\" -- end"_s)
+          == QStringList{u"SELECT 1"_s, u"SELECT ';'"_s, u"SELECT \"x;y\""_s});
+    CHECK(splitStatements(u"SELECT 'it''s; fine'"_s) == QStringList{u"SELECT 'it''s; fine'"_s});
+    CHECK(splitStatements(u" -- nothing\n"_s).isEmpty());
+}

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ticket/ticketlistquery.h"
+
+#include "../temporaryworkspace.h"
+#include "storage/ticket/ticketstore.h"
+
+#include <QRegularExpression>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Actor administrator{UserId(1), u"anna"_s, u"Anna"_s, Role::Administrator};
+const Actor agent{UserId(2), u"boris"_s, u"Boris"_s, Role::Agent};
+
+/// 240 tickets in every state, of three customers, some assigned, some restricted.
+void fill(Database& database)
+{
+    REQUIRE_OK(database.execute(u"INSERT INTO app_user (id, login, name, email, role, language, active) VALUES "
+                                "(1, 'anna', 'Anna', '', 'administrator', '', 1), (2, 'boris', 'boris', '', 'agent', '', 1)"_s));
+    REQUIRE_OK(database.execute(u"INSERT INTO team (id, name) VALUES (1, 'Cloud')"_s));
+    const QStringList names{u"Zürich AG"_s, u"contoso"_s, u"Ёлка"_s};
+    const QStringList foldedNames{u"zurich ag"_s, u"contoso"_s, u"елка"_s};
+    for (int i = 0; i < 3; ++i) {
+        REQUIRE_OK(database.execute(
+            u"INSERT INTO customer (id, revision, tenant_id, name, name_folded, primary_domain, commerce_id, country, cloud, "
+            "relationship, qualification, associated_partner_id, registration_number, email, phone, address_line1, "
+            "address_line2, city, state, postal_code, region, address_phone, language, billing_name, billing_email, note, "
+            "extra, missing_from_import, created_at, updated_at) VALUES (%1, 1, 'tenant-%1', '%2', '%3', '', '', '', '', '', '', '', "
+            "'', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 0, 0, 0)"_s.arg(i + 1).arg(names[i], foldedNames[i])));
+        REQUIRE_OK(database.execute(u"INSERT INTO customer_domain (domain, customer_id) VALUES ('c%1.com', %1)"_s.arg(i + 1)));
+    }
+    TicketStore store(database);
+    for (int i = 0; i < 240; ++i) {
+        Ticket ticket;
+        ticket.number = 1001 + i;
+        ticket.revision = 1;
+        ticket.title = u"%1 ticket %2"_s.arg(i % 2 ? u"Mail"_s : u"backup"_s).arg((i * 37) % 100);
+        ticket.state = valuesOf<TicketState>()[static_cast<size_t>(i % 8)];
+        ticket.severity = valuesOf<Severity>()[static_cast<size_t>(i % 3)];
+        ticket.service = i % 5 ? std::optional(valuesOf<Service>()[static_cast<size_t>(i % 4)]) : std::nullopt;
+        ticket.customer = CustomerId(i % 4);
+        ticket.assignee = UserId(i % 3);
+        ticket.team = TeamId(i % 2);
+        ticket.createdAt = Instant(1'000 * (i / 2)); // pairs of equal instants: the id decides
+        ticket.updatedAt = Instant(500 * ((i * 7) % 120));
+        ticket.escalationApproved = i % 16 == 4;
+        ticket.restricted = i % 24 == 0;
+        const auto id = store.insert(ticket);
+        REQUIRE_OK(id);
+        REQUIRE_OK(store.insertMessage({{}, *id, MessageKind::Reply, false, UserId(1), {}, u"Reply %1: 100% of Outlook_1 fails, Почта"_s.arg(i), Instant(i)}));
+    }
+}
+
+template <typename T>
+T unwrap(Result<T> result)
+{
+    REQUIRE_OK(result);
+    return std::move(*result);
+}
+
+TicketFilter any()
+{
+    TicketFilter filter;
+    filter.anyState = true;
+    return filter;
+}
+
+qint64 count(Database& database, const TicketFilter& filter, const Actor& actor = administrator)
+{
+    const auto counted = unwrap(countTickets(database, filter, actor));
+    CHECK(unwrap(listTickets(database, filter, actor, 1000)).size() == static_cast<size_t>(counted));
+    CHECK(unwrap(listTicketIds(database, filter, actor)).size() == static_cast<size_t>(counted));
+    return counted;
+}
+
+QStringList planOf(Database& database, const QString& sql)
+{
+    auto plan = database.composed(u"EXPLAIN QUERY PLAN "_s + sql);
+    REQUIRE_OK(plan);
+    for (qsizetype i = 0; i < sql.count(u'?'); ++i)
+        plan->bind(1);
+    REQUIRE_OK(plan->run());
+    QStringList steps;
+    while (plan->next())
+        steps << plan->text(3);
+    return steps;
+}
+
+} // namespace
+
+TEST_CASE("pages of every sort join to the whole list, in order, nothing twice", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    fill(workspace.database());
+    auto filter = any();
+    for (const auto sort : valuesOf<TicketSort>()) {
+        for (const bool descending : {true, false}) {
+            filter.sort = sort;
+            filter.descending = descending;
+            INFO(QString(keyOf(sort)).toStdString() << (descending ? " descending" : " ascending"));
+            const auto whole = unwrap(listTickets(workspace.database(), filter, administrator, 1000));
+            REQUIRE(whole.size() == 240);
+            std::vector<TicketRow> joined;
+            std::optional<TicketRow> after;
+            for (;;) {
+                const auto page = unwrap(listTickets(workspace.database(), filter, administrator, 17, after));
+                if (page.empty())
+                    break;
+                joined.insert(joined.end(), page.begin(), page.end());
+                after = page.back();
+            }
+            CHECK(joined == whole);
+        }
+    }
+}
+
+TEST_CASE("lists are in the order asked for", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    fill(workspace.database());
+    auto filter = any();
+    filter.descending = false;
+    const auto inOrder = [&](TicketSort sort, auto key) {
+        filter.sort = sort;
+        const auto rows = unwrap(listTickets(workspace.database(), filter, administrator, 1000));
+        return std::is_sorted(rows.begin(), rows.end(), [&](const TicketRow& a, const TicketRow& b) {
+            return std::pair(key(a), a.id) < std::pair(key(b), b.id);
+        });
+    };
+    CHECK(inOrder(TicketSort::Updated, [](const TicketRow& row) { return row.updatedAt; }));
+    CHECK(inOrder(TicketSort::Created, [](const TicketRow& row) { return row.createdAt; }));
+    CHECK(inOrder(TicketSort::Number, [](const TicketRow& row) { return row.number; }));
+    CHECK(inOrder(TicketSort::Severity, [](const TicketRow& row) { return row.severity; }));
+    CHECK(inOrder(TicketSort::State, [](const TicketRow& row) { return row.state; }));
+    CHECK(inOrder(TicketSort::Title, [](const TicketRow& row) { return row.title.toLower(); }));
+    CHECK(inOrder(TicketSort::Assignee, [](const TicketRow& row) { return row.assigneeName.toLower(); }));
+    filter.sort = TicketSort::Customer;
+    const auto rows = unwrap(listTickets(workspace.database(), filter, administrator, 1000));
+    CHECK(rows.front().customerName.isEmpty());
+    CHECK(rows[60].customerName == u"contoso"_s);
+    CHECK(rows[120].customerName == u"Zürich AG"_s);
+    CHECK(rows.back().customerName == u"Ёлка"_s);
+}
+
+TEST_CASE("every part of a filter restricts, in lists, counts and ids alike", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    TicketFilter filter;
+    CHECK(count(database, filter) == 180); // active ones
+    CHECK(count(database, any()) == 240);
+    filter.states = {TicketState::New, TicketState::Closed};
+    CHECK(count(database, filter) == 60);
+    filter.states = {TicketState::Resolved};
+    CHECK(count(database, filter) == 30);
+
+    filter = any();
+    filter.severities = {Severity::A, Severity::B};
+    CHECK(count(database, filter) == 160);
+    filter = any();
+    filter.services = {Service::Azure};
+    CHECK(count(database, filter) == 48);
+    filter = any();
+    filter.numbers = {1001, 1240, 9999};
+    CHECK(count(database, filter) == 2);
+    filter = any();
+    filter.teams = {u"cloud"_s};
+    CHECK(count(database, filter) == 120);
+    filter = any();
+    filter.createdFrom = Instant(10'000);
+    filter.createdBefore = Instant(20'000);
+    CHECK(count(database, filter) == 20);
+    filter = any();
+    filter.updatedFrom = Instant(500);
+    filter.updatedBefore = Instant(501);
+    CHECK(count(database, filter) == 2);
+    filter = any();
+    filter.approvalPending = true;
+    CHECK(count(database, filter) == 15);
+    filter.approvalPending = false;
+    CHECK(count(database, filter) == 225);
+}
+
+TEST_CASE("assignees are logins, me and none; an unknown login is an error", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    auto filter = any();
+    filter.assigneeLogins = {u"Anna"_s};
+    CHECK(count(database, filter) == 80);
+    filter.assigneeLogins = {u"me"_s};
+    CHECK(unwrap(listTickets(database, filter, administrator, 1)).front().assigneeName == u"Anna"_s);
+    filter.assigneeLogins = {u"none"_s};
+    CHECK(count(database, filter) == 80);
+    filter.assigneeLogins = {u"none"_s, u"boris"_s};
+    CHECK(count(database, filter) == 160);
+    filter.assigneeLogins = {u"nobody"_s};
+    const auto unknown = countTickets(database, filter, administrator);
+    REQUIRE_FALSE(unknown.has_value());
+    CHECK(unknown.error().code == ErrorCode::NotFound);
+    CHECK(unknown.error().subject == Subject::User);
+    filter = any();
+    filter.teams = {u"Nowhere"_s};
+    CHECK_FALSE(countTickets(database, filter, administrator).has_value());
+}
+
+TEST_CASE("customers are found by tenant, domain and part of the name", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    for (const auto& customer : {u"tenant-1"_s, u"C1.com"_s, u"zurich"_s, u"ZÜR"_s}) {
+        auto filter = any();
+        filter.customers = {customer};
+        CHECK(count(database, filter) == 60);
+    }
+    auto filter = any();
+    filter.customers = {u"contoso"_s, u"ёлк"_s};
+    CHECK(count(database, filter) == 120);
+    filter.customers = {u"100%"_s};
+    CHECK(count(database, filter) == 0);
+}
+
+TEST_CASE("words are found in title, number, customer and conversation; wildcards stand for themselves", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    const auto withWord = [&](const QString& word) {
+        auto filter = any();
+        filter.words = {word};
+        return count(database, filter);
+    };
+    CHECK(withWord(u"MAIL"_s) == 120);
+    CHECK(withWord(u"1007"_s) == 1);
+    CHECK(withWord(u"Zurich"_s) == 60);
+    CHECK(withWord(u"reply 17:"_s) == 1);
+    CHECK(withWord(u"почта"_s) == 240);
+    CHECK(withWord(u"100%"_s) == 240);
+    CHECK(withWord(u"1%f"_s) == 0);
+    CHECK(withWord(u"outlook_1"_s) == 240);
+    CHECK(withWord(u"k_1 f"_s) == 240);
+    CHECK(withWord(u"o_tlook"_s) == 0);
+    CHECK(withWord(u"'; DROP TABLE ticket"_s) == 0);
+    auto filter = any();
+    filter.words = {u"mail"_s, u"zurich"_s};
+    filter.withoutWords = {u"ticket 7"_s};
+    const auto rows = unwrap(listTickets(database, filter, administrator, 1000));
+    CHECK_FALSE(rows.empty());
+    for (const auto& row : rows) {
+        CHECK(row.title.startsWith(u"Mail"_s));
+        CHECK(row.customerName == u"Zürich AG"_s);
+        CHECK_FALSE(row.title.contains(u"ticket 7"_s));
+    }
+}
+
+TEST_CASE("restricted tickets are not there for others", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    CHECK(count(database, any(), administrator) == 240);
+    CHECK(count(database, any(), agent) == 230);
+    auto mine = any();
+    mine.assigneeLogins = {u"none"_s};
+    CHECK(count(database, mine, agent) == 70);
+}
+
+TEST_CASE("the groups add up to the counts of the views", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    for (const auto& actor : {administrator, agent}) {
+        const auto counts = viewCounts(unwrap(countTicketGroups(database, actor)), actor.user);
+        for (const auto view : valuesOf<StandardView>()) {
+            INFO(QString(keyOf(view)).toStdString());
+            CHECK(counts.value(view) == count(database, filterOf(view), actor));
+        }
+    }
+}
+
+TEST_CASE("the standard views walk an index in order: no sort, no scan of the table", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    for (const auto& actor : {administrator, agent}) {
+        for (const auto view : valuesOf<StandardView>()) {
+            for (const bool continued : {false, true}) {
+                const auto sql = unwrap(listTicketsSql(database, filterOf(view), actor, continued));
+                const auto plan = planOf(database, sql).join(u'\n');
+                INFO(QString(keyOf(view)).toStdString() << "\n" << plan.toStdString());
+                CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+                CHECK(plan.contains(QRegularExpression(u"(SCAN|SEARCH) t USING (COVERING )?INDEX ticket_(active|resolved|in_review)"_s)));
+            }
+        }
+    }
+}
+
+TEST_CASE("all tickets by change, creation or number are a walk along an index", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    for (const bool anyState : {true, false}) {
+        for (const auto sort : {TicketSort::Updated, TicketSort::Created, TicketSort::Number}) {
+            for (const bool continued : {false, true}) {
+                TicketFilter filter;
+                filter.anyState = anyState;
+                filter.sort = sort;
+                const auto plan = planOf(database, unwrap(listTicketsSql(database, filter, agent, continued))).join(u'\n');
+                INFO(QString(keyOf(sort)).toStdString() << "\n" << plan.toStdString());
+                CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+                CHECK(plan.contains(QRegularExpression(u"(SCAN|SEARCH) t USING INDEX"_s)));
+                CHECK(plan.contains(u"ticket_active"_s) != anyState);
+            }
+        }
+    }
+}
+
+TEST_CASE("counting looks at partial indexes only", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    const auto groups = planOf(database, ticketGroupsSql(agent)).join(u'\n');
+    INFO(groups.toStdString());
+    CHECK_FALSE(groups.contains(u"TEMP B-TREE"_s));
+    CHECK(groups.contains(u"ticket_active_groups"_s));
+    CHECK(groups.contains(u"ticket_resolved"_s));
+}
