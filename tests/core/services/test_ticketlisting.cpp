@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ticketfixture.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+TEST_CASE_METHOD(TicketFixture, "pages follow each other and the last one says so", "[ticketservice][list]")
+{
+    for (int i = 0; i < 25; ++i) {
+        create();
+        clock.advance(std::chrono::seconds(1));
+    }
+    const auto first = unwrap(tickets->list(anna, {}, 10));
+    CHECK(first.rows.size() == 10);
+    CHECK_FALSE(first.complete);
+    CHECK(first.rows.front().number == 1025);
+    const auto second = unwrap(tickets->list(anna, {}, 10, first.rows.back()));
+    CHECK(second.rows.front().number == 1015);
+    CHECK_FALSE(second.complete);
+    const auto third = unwrap(tickets->list(anna, {}, 5, second.rows.back()));
+    CHECK(third.rows.size() == 5);
+    CHECK(third.complete);
+    CHECK(unwrap(tickets->count(anna, {})) == 25);
+}
+
+TEST_CASE_METHOD(TicketFixture, "a row is what the list shows of the ticket", "[ticketservice][list]")
+{
+    auto request = form();
+    request.assignee = dave.user;
+    const auto ticket = unwrap(tickets->create(anna, request));
+    const auto row = unwrap(tickets->row(anna, ticket.id));
+    CHECK(row == unwrap(tickets->list(anna, {}, 1)).rows.front());
+    CHECK(row.number == ticket.number);
+    CHECK(row.title == ticket.title);
+    CHECK(row.customerName == u"Contoso Ltd"_s);
+    CHECK(row.assigneeName == u"Dave"_s);
+    CHECK(row.service == ticket.service);
+    CHECK(row.createdAt == ticket.createdAt);
+    const auto missing = tickets->row(anna, TicketId(99));
+    REQUIRE_FALSE(missing.has_value());
+    CHECK(missing.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE_METHOD(TicketFixture, "the counts of the views follow the tickets", "[ticketservice][list]")
+{
+    auto request = form();
+    request.assignee = anna.user;
+    auto mine = unwrap(tickets->create(anna, request));
+    const auto other = create();
+    fire(anna, other, Trigger::StartDiagnosis);
+    auto counts = unwrap(tickets->viewCounts(anna));
+    CHECK(counts.value(StandardView::NeedsMe) == 1);
+    CHECK(counts.value(StandardView::Mine) == 1);
+    CHECK(counts.value(StandardView::Unassigned) == 1);
+    CHECK(counts.value(StandardView::NewTickets) == 1);
+    CHECK(counts.value(StandardView::Open) == 1);
+    CHECK(counts.value(StandardView::AllOpen) == 2);
+
+    mine = fire(anna, mine, Trigger::StartDiagnosis);
+    mine = fire(anna, mine, Trigger::RequestEscalation, escalationTo(u"azure_portal"_s));
+    counts = unwrap(tickets->viewCounts(anna));
+    CHECK(counts.value(StandardView::NeedsMe) == 0);
+    CHECK(counts.value(StandardView::Approval) == 1);
+    fire(boris, mine, Trigger::ApproveEscalation);
+    counts = unwrap(tickets->viewCounts(anna));
+    CHECK(counts.value(StandardView::NeedsMe) == 1);
+    CHECK(counts.value(StandardView::Approval) == 0);
+}
