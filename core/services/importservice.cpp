@@ -4,13 +4,11 @@
 #include "services/importservice.h"
 
 #include "io/importfile.h"
+#include "io/tickets/ticketmapping.h"
 #include "services/imports/importrun.h"
 #include "storage/customer/customerstore.h"
 #include "storage/imports/importbatchstore.h"
 #include "storage/transaction.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -107,10 +105,7 @@ Result<std::vector<ImportBatch>> ImportService::batches(int limit)
 
 QStringList ImportService::shippedMappings() const
 {
-    QStringList names;
-    for (const auto& file : QDir(u":/mappings"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
-        names << file.completeBaseName();
-    return names;
+    return shippedMappingNames();
 }
 
 } // namespace helpdesk

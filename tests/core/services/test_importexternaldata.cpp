@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servicefixture.h"
+#include "services/imports/importrun.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sharedFile(const char* name)
+{
+    return QStringLiteral(HELPDESK_SHARED_DATA "/") + QLatin1StringView(name);
+}
+
+class SharedDataFixture : public ServiceFixture {
+public:
+    bool isThere(const char* name)
+    {
+        if (QFileInfo::exists(sharedFile(name)))
+            return true;
+        WARN("skipped: " << name << " is not there");
+        return false;
+    }
+    ImportOutcome take(const char* name, const QString& mapping = {})
+    {
+        ImportOptions options;
+        options.mapping = mapping;
+        return unwrap(imports->import(olga, sharedFile(name), options, quiet));
+    }
+    qint64 countFact(const QString& name, const QString& condition) const
+    {
+        return number(u"SELECT COUNT(*) FROM ticket_recorded_fact WHERE name = '%1' AND %2"_s.arg(name, condition));
+    }
+    qint64 breachedOf(int priority) const
+    {
+        return number(u"SELECT COUNT(*) FROM ticket_recorded_fact p JOIN ticket_recorded_fact s "
+                      "ON s.ticket_id = p.ticket_id AND s.name = 'made_sla' AND s.value = 'false' "
+                      "WHERE p.name = 'priority' AND p.value LIKE '%1%'"_s.arg(priority));
+    }
+    qint64 ofPriority(int priority) const { return countFact(u"priority"_s, u"value LIKE '%1%'"_s.arg(priority)); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SharedDataFixture, "the ServiceNow log imports whole and yields every number of its description",
+                 "[import][log][shared]")
+{
+    if (!isThere("servicenow_incident_log.csv.gz"))
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = take("servicenow_incident_log.csv.gz", u"servicenow"_s);
+    UNSCOPED_INFO("seconds: " << timer.elapsed() / 1000);
+    CHECK(outcome.added == 20'769);
+    CHECK(outcome.rejections.empty());
+    CHECK(number(u"SELECT COUNT(*) FROM ticket"_s) == 20'769);
+    CHECK(number(u"SELECT COUNT(*) FROM ticket WHERE state = 'closed'"_s) == 20'768);
+    CHECK(number(u"SELECT COUNT(*) FROM ticket WHERE state = 'new'"_s) == 1);
+    CHECK(countFact(u"made_sla"_s, u"value = 'true'"_s) == 12'595);
+    CHECK(countFact(u"made_sla"_s, u"value = 'false'"_s) == 8'174);
+    CHECK(countFact(u"reopen_count"_s, u"CAST(value AS INTEGER) > 0"_s) == 234);
+    CHECK(countFact(u"reassignment_count"_s, u"CAST(value AS INTEGER) > 0"_s) == 9'843);
+    const std::array<std::pair<qint64, qint64>, 4> breaches{{{215, 220}, {336, 337}, {7'504, 19'554}, {119, 658}}};
+    for (int priority = 1; priority <= 4; ++priority) {
+        CHECK(breachedOf(priority) == breaches[static_cast<size_t>(priority - 1)].first);
+        CHECK(ofPriority(priority) == breaches[static_cast<size_t>(priority - 1)].second);
+    }
+
+    auto times = unwrap(database->composed(
+        u"SELECT resolved_at - created_at FROM ticket WHERE resolved_at IS NOT NULL ORDER BY 1"_s));
+    REQUIRE_OK(times.run());
+    std::vector<double> hours;
+    while (times.next())
+        hours.push_back(static_cast<double>(times.integer(0)) / 3'600'000.0);
+    REQUIRE(hours.size() == 19'351);
+    CHECK(hours[hours.size() / 2] == Approx(24.60).margin(0.005));
+    CHECK(std::accumulate(hours.begin(), hours.end(), 0.0) / static_cast<double>(hours.size())
+          == Approx(187.68).margin(0.005));
+}
+
+TEST_CASE_METHOD(SharedDataFixture, "Microsoft's offers and product names import whole, and once", "[import][shared]")
+{
+    if (!isThere("partner_center_offers.json") || !isThere("microsoft_product_names.csv"))
+        return;
+    CHECK(take("partner_center_offers.json").added == 274);
+    CHECK(number(u"SELECT COUNT(*) FROM offer"_s) == 274);
+    CHECK(take("partner_center_offers.json").unchanged == 274);
+    const auto names = take("microsoft_product_names.csv");
+    CHECK(names.added == 413);
+    CHECK(number(u"SELECT COUNT(*) FROM product_name"_s) == 413);
+    CHECK(take("microsoft_product_names.csv").unchanged == 413);
+}
