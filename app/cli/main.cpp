@@ -51,8 +51,8 @@ int main(int argc, char* argv[])
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
     const SystemClock clock;
-    cli::Environment environment{.in = in, .out = out, .err = err, .clock = clock};
-    environment.variables = QProcessEnvironment::systemEnvironment();
+    cli::Environment environment{
+        .in = in, .out = out, .err = err, .clock = clock, .variables = QProcessEnvironment::systemEnvironment()};
     environment.columns = cli::terminalColumns(stdout);
     environment.showsProgress = cli::terminalColumns(stderr) > 0;
     environment.isCancelled = [] { return interrupted.load(); };

@@ -23,7 +23,9 @@ Result<ExitStatus> fire(Session& session, qint64 number, Trigger trigger, Trigge
     HD_TRY(const auto before, ticketByNumber(*workspace, actor, number));
     HD_TRY(const auto after, workspace->tickets().fire(actor, before.ticket.id, before.ticket.revision, trigger, input));
     if (session.format() == Format::Table) {
-        session.say(translate("cli", "Ticket #%1: %2").arg(QString::number(after.number), label(after.state)));
+        const bool approved = after.state == TicketState::EscalationReview && after.escalationApproved;
+        session.say((approved ? translate("cli", "Ticket #%1: %2, approved") : translate("cli", "Ticket #%1: %2"))
+                        .arg(QString::number(after.number), label(after.state)));
         return ExitStatus::Done;
     }
     HD_TRY(const auto details, workspace->tickets().details(actor, after.id));

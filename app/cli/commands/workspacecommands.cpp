@@ -106,7 +106,7 @@ Result<ExitStatus> check(Session& session)
 
 Result<ExitStatus> backup(Session& session, const QString& target)
 {
-    HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+    HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
     {
         TerminalTask task(session.environment(), translate("cli", "Copying"));
         HD_CHECK(workspace->backup(target, task));

@@ -39,6 +39,7 @@ Command Command::add(const char* name, const QString& description)
 {
     m_app.require_subcommand(1);
     auto* app = m_app.add_subcommand(name, native(description));
+    app->group(native(translate("cli", "Commands")));
     return {*app, m_registry};
 }
 

@@ -30,9 +30,10 @@ void translateHelp(CLI::App& app)
     words.label("OPTIONS", translate("cli", "OPTIONS").toStdString());
     words.label("SUBCOMMAND", translate("cli", "COMMAND").toStdString());
     words.label("Positionals", translate("cli", "Arguments").toStdString());
-    words.label("Options", translate("cli", "Options").toStdString());
-    words.label("Subcommands", translate("cli", "Commands").toStdString());
+    words.label("Excludes", translate("cli", "(not with)").toStdString());
     words.label("REQUIRED", translate("cli", "(required)").toStdString());
+    // Taken over by all commands that are added after this.
+    app.option_defaults()->group(translate("cli", "Options").toStdString());
 }
 
 /// Required options and arguments that were not given.
@@ -63,9 +64,9 @@ CommandLine::CommandLine()
     m_registry.root = m_app.get();
     m_app->fallthrough();
     m_app->allow_windows_style_options(false);
+    translateHelp(*m_app);
     m_app->set_help_flag("-h,--help", translate("cli", "Shows this help").toStdString());
     m_app->set_version_flag("--version", "helpdeskctl " HELPDESK_VERSION, translate("cli", "Shows the version").toStdString());
-    translateHelp(*m_app);
     addGlobalOptions();
     Command root(*m_app, m_registry);
     addWorkspaceCommands(root);
@@ -143,6 +144,10 @@ QString CommandLine::sentenceOf(const CLI::ParseError& error) const
     }
     if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
         return QString::fromUtf8(error.what());
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+        return translate("cli", "An option has no value or stands there twice (%1)").arg(QString::fromUtf8(error.what()));
+    if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr)
+        return translate("cli", "These do not go together (%1)").arg(QString::fromUtf8(error.what()));
     return translate("cli", "The command line was not understood: %1").arg(QString::fromUtf8(error.what()));
 }
 
