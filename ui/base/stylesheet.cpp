@@ -20,6 +20,7 @@ QMainWindow::separator, QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QStatusBar { border-top: 1px solid @line; }
+QStatusBar QLabel { padding: 0 8px; }
 QStatusBar::item { border: none; }
 
 *[role="sidebar"] { background: @sidebar; border: none; }
@@ -61,6 +62,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
     background: @window; color: @mutedText; border-color: @line;
 }
 QPlainTextEdit[role="note"], QTextEdit[role="note"] { background: @noteBackground; border-style: dashed; }
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @controlBorder; }
 
 QAbstractItemView {
@@ -97,13 +101,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #composer { border-top: 1px solid @line; background: @surface; }
 #composer[kind="note"] { background: @noteBackground; }
 #composer[kind="call"] { background: @sidebar; }
-#composer[kind="reply"] QPlainTextEdit { border: 2px solid @accent; padding: 4px 7px; }
+#composer[kind="reply"] QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
 #composer[kind="note"] QPlainTextEdit { border: 2px dashed @warning; padding: 4px 7px; background: @noteBackground; }
-#composer[kind="call"] QPlainTextEdit { border: 2px solid @controlBorder; padding: 4px 7px; }
+#composer[kind="call"] QPlainTextEdit { border: 1px solid @controlBorder; border-left: 4px solid @controlBorder; padding: 5px 8px; }
 #composer QToolButton:checked { font-weight: 600; border-color: @controlBorder; background: @surface; }
-#ticketTitle { border: 2px solid transparent; background: transparent; padding: 2px 4px; margin-left: -6px; }
-#ticketTitle:hover { border: 2px solid @line; }
-#ticketTitle:focus { border: 2px solid @accent; background: @surface; }
+#ticketTitle > QLabel { border: 2px solid transparent; border-radius: 6px; padding: 0 2px; }
+#ticketTitle > QLabel:hover { border-color: @line; }
+#ticketTitle > QLabel:focus { border-color: @accent; }
 #conversation { background: transparent; border: none; padding: 0; }
 #views { background: transparent; }
 QScrollArea#facts, QScrollArea#customerView { background: @surface; border: none; }
@@ -138,7 +142,10 @@ QString styleSheetOf(const Colors& colors)
         while (end < source.size() && source.at(end).isLetter())
             ++end;
         result += QStringView(source).mid(from, at - from);
-        result += byName.value(source.mid(at + 1, end - at - 1)).name();
+        const auto name = source.mid(at + 1, end - at - 1);
+        // Style sheets know pictures by file only, so this one comes in two colours.
+        result += name == "arrow"_L1 ? (colors.text.lightness() > 128 ? u":/theme/arrow-dark.svg"_s : u":/theme/arrow-light.svg"_s)
+                                     : byName.value(name).name();
         from = end;
     }
     result += QStringView(source).mid(from);

@@ -52,8 +52,9 @@ Colors darkColors()
 
 bool isDark(const QPalette& palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness()
-        < palette.color(QPalette::Active, QPalette::WindowText).lightness();
+    // By the text alone: a style sheet may leave a widget's background transparent, which reads as black.
+    constexpr int middle = 128;
+    return palette.color(QPalette::Active, QPalette::WindowText).lightness() > middle;
 }
 
 Colors colorsFor(const QPalette& palette)

@@ -75,6 +75,8 @@ NewTicketDialog::NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<cons
 {
     setObjectName(u"newTicket"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_contact->setObjectName(u"newTicketContact"_s);
+    m_subscription->setObjectName(u"newTicketSubscription"_s);
     m_title->setObjectName(u"newTicketTitle"_s);
     m_body->setObjectName(u"newTicketBody"_s);
     m_create->setObjectName(u"newTicketCreate"_s);

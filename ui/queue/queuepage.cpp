@@ -61,8 +61,8 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     m_split->addWidget(m_left);
     m_split->addWidget(m_pane);
     m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 4);
-    m_split->setStretchFactor(1, 5);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({480, 590});
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_split);
@@ -117,6 +117,7 @@ void QueuePage::openTicket(TicketId id)
     m_list->select(id);
     m_pane->open(id);
     setFullWidth(true);
+    m_pane->focusConversation();
 }
 
 void QueuePage::closeTicket()

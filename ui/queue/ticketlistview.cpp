@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace helpdesk {
 
@@ -47,15 +48,18 @@ void TicketListView::setUpColumns()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(48);
-    const auto em = fontMetrics().horizontalAdvance(u'm');
-    setColumnWidth(TicketListModel::NumberColumn, em * 6);
-    setColumnWidth(TicketListModel::SeverityColumn, em * 4);
-    setColumnWidth(TicketListModel::StateColumn, em * 11);
-    setColumnWidth(TicketListModel::CustomerColumn, em * 11);
-    setColumnWidth(TicketListModel::TitleColumn, em * 18);
-    setColumnWidth(TicketListModel::AssigneeColumn, em * 9);
-    setColumnWidth(TicketListModel::UpdatedColumn, em * 8);
-    setColumnHidden(TicketListModel::CreatedColumn, true);
+    const auto digit = fontMetrics().horizontalAdvance(u'0');
+    setColumnWidth(TicketListModel::NumberColumn, digit * 8);
+    setColumnWidth(TicketListModel::SeverityColumn, digit * 10);
+    setColumnWidth(TicketListModel::StateColumn, digit * 18);
+    setColumnWidth(TicketListModel::CustomerColumn, digit * 15);
+    setColumnWidth(TicketListModel::AssigneeColumn, digit * 14);
+    setColumnWidth(TicketListModel::UpdatedColumn, digit * 11);
+    setColumnWidth(TicketListModel::CreatedColumn, digit * 11);
+    for (const auto column : {TicketListModel::StateColumn, TicketListModel::AssigneeColumn, TicketListModel::CreatedColumn})
+        setColumnHidden(column, true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TicketListView::chooseColumns);
     header->setSectionResizeMode(TicketListModel::TitleColumn, QHeaderView::Stretch);
     header->setSortIndicator(TicketListModel::columnOf(m_model.filter().sort),
                              m_model.filter().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -65,6 +69,20 @@ void TicketListView::setUpColumns()
         horizontalHeader()->setSortIndicator(TicketListModel::columnOf(m_model.filter().sort),
                                              m_model.filter().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
+}
+
+void TicketListView::chooseColumns(const QPoint& at)
+{
+    QMenu menu(this);
+    for (int column = 0; column < TicketListModel::ColumnCount; ++column) {
+        if (column == TicketListModel::TitleColumn)
+            continue; // without it a list says nothing
+        auto* action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(at));
 }
 
 void TicketListView::setCompact(bool compact)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void setUpColumns();
+    void chooseColumns(const QPoint& at);
     void restoreCurrent();
 
     TicketListModel& m_model;

@@ -32,6 +32,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -317,7 +318,7 @@ void MainWindow::about()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.layout(u"window"_s)))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
     if (const auto state = m_settings.layout(u"sidebar"_s); !state.isEmpty())
         m_split->restoreState(state);
     m_queue->restoreLayout(m_settings.layout(u"queue"_s), m_settings.layout(u"columns"_s));

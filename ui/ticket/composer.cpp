@@ -53,7 +53,9 @@ Composer::Composer(QWidget* parent)
 
     m_text->setObjectName(u"composerText"_s);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 3);
+    const auto line = m_text->fontMetrics().lineSpacing();
+    m_text->setMinimumHeight(line * 3);
+    m_text->setMaximumHeight(line * 7);
 
     m_send->setObjectName(u"composerSend"_s);
     setRole(*m_send, WidgetRole::Primary);
@@ -161,23 +163,25 @@ void Composer::applyKind()
     case MessageKind::CustomerMessage:
         hint = m_recipient.isEmpty() ? tr("The customer will read this.") : tr("%1 will read this.").arg(m_recipient);
         send = tr("Send reply");
+        m_text->setPlaceholderText(tr("Write to the customer"));
         style = u"reply"_s;
         break;
     case MessageKind::InternalNote:
         hint = tr("Only our staff will read this.");
         send = tr("Save internal note");
+        m_text->setPlaceholderText(tr("Write to your colleagues"));
         style = u"note"_s;
         break;
     case MessageKind::PhoneCall:
         hint = tr("What was said on the phone. Nothing is sent.");
         send = tr("Record phone call");
+        m_text->setPlaceholderText(tr("Write what was said"));
         style = u"call"_s;
         break;
     }
     m_hint->setText(hint);
     m_send->setText(send);
     m_send->setToolTip(tr("Ctrl+Enter"));
-    m_text->setPlaceholderText(hint);
     m_text->setAccessibleName(send);
     setStyleProperty(*this, "kind", style);
 }

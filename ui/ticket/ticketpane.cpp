@@ -149,6 +149,11 @@ int TicketPaneView::draftCount() const
     return static_cast<int>(m_drafts.size());
 }
 
+void TicketPaneView::focusConversation()
+{
+    m_conversation->setFocus(Qt::OtherFocusReason);
+}
+
 void TicketPaneView::startReply(MessageKind kind)
 {
     if (!m_loaded)

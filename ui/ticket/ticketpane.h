@@ -42,6 +42,7 @@ public:
     void setFactsVisible(bool visible);
     int draftCount() const;
 
+    void focusConversation();
     void startReply(MessageKind kind);
     /// Fires or asks for the inputs of a trigger, as the workflow bar's button does.
     void choose(Trigger trigger);

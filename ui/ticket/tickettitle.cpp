@@ -6,64 +6,91 @@
 #include "ui/base/typography.h"
 
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
 TicketTitle::TicketTitle(QWidget* parent)
-    : QLineEdit(parent)
+    : QStackedWidget(parent)
+    , m_label(new QLabel(this))
+    , m_edit(new QLineEdit(this))
 {
     setObjectName(u"ticketTitle"_s);
-    setAccessibleName(tr("Title"));
-    setTextStyle(*this, TextSize::TicketTitle, TextWeight::Semibold);
-    connect(this, &QLineEdit::returnPressed, this, &TicketTitle::finish);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setFocusPolicy(Qt::StrongFocus);
+    m_edit->setObjectName(u"ticketTitleEdit"_s);
+    setTextStyle(*m_label, TextSize::TicketTitle, TextWeight::Semibold);
+    setTextStyle(*m_edit, TextSize::TicketTitle, TextWeight::Semibold);
+    addWidget(m_label);
+    addWidget(m_edit);
+    m_label->installEventFilter(this);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { finish(true); });
+    retranslate();
 }
 
 void TicketTitle::setTitle(const QString& title)
 {
-    if (title == m_title)
-        return;
     // What is being typed is not overwritten by somebody else's change; saving will tell of the conflict.
-    const auto typing = hasFocus() && text() != m_title;
     m_title = title;
-    if (typing)
-        return;
-    setText(title);
-    setCursorPosition(0);
-    setToolTip(title);
+    m_label->setText(title);
+    retranslate();
 }
 
-void TicketTitle::finish()
+void TicketTitle::begin()
 {
-    const auto edited = text().trimmed();
-    if (edited.isEmpty())
-        setText(m_title);
-    else if (edited != m_title)
+    m_edit->setText(m_title);
+    setCurrentWidget(m_edit);
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->selectAll();
+}
+
+void TicketTitle::finish(bool keep)
+{
+    if (currentWidget() != m_edit)
+        return;
+    setCurrentWidget(m_label);
+    const auto edited = m_edit->text().trimmed();
+    if (keep && !edited.isEmpty() && edited != m_title)
         Q_EMIT titleEdited(edited);
 }
 
-void TicketTitle::keyPressEvent(QKeyEvent* event)
+bool TicketTitle::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && text() != m_title) {
-        setText(m_title);
-        return;
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (watched == m_label) {
+        const auto asked = key && (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+        if (asked || event->type() == QEvent::MouseButtonDblClick) {
+            begin();
+            return true;
+        }
+    } else if (key && key->key() == Qt::Key_Escape) {
+        finish(false);
+        m_label->setFocus(Qt::OtherFocusReason);
+        return true;
+    } else if (event->type() == QEvent::FocusOut) {
+        finish(true);
     }
-    QLineEdit::keyPressEvent(event);
+    return QStackedWidget::eventFilter(watched, event);
 }
 
-void TicketTitle::focusOutEvent(QFocusEvent* event)
+void TicketTitle::retranslate()
 {
-    QLineEdit::focusOutEvent(event);
-    finish();
-    setCursorPosition(0);
+    m_label->setAccessibleName(tr("Title: %1").arg(m_title));
+    m_label->setToolTip(tr("Double click or press F2 to edit the title."));
+    m_edit->setAccessibleName(tr("Title"));
 }
 
 void TicketTitle::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Title"));
-    QLineEdit::changeEvent(event);
+        retranslate();
+    QStackedWidget::changeEvent(event);
 }
 
 } // namespace helpdesk

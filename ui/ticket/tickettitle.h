@@ -3,12 +3,16 @@
 
 #pragma once
 
-#include <QLineEdit>
+#include <QStackedWidget>
+
+class QLabel;
+class QLineEdit;
 
 namespace helpdesk {
 
-/// The title, read like a heading and edited in place: Enter keeps, Escape takes back.
-class TicketTitle : public QLineEdit {
+/// The title, read as a heading that wraps and edited in place: Enter, F2 or a double click begins, Enter
+/// keeps, Escape takes back.
+class TicketTitle : public QStackedWidget {
     Q_OBJECT
 
 public:
@@ -20,14 +24,17 @@ Q_SIGNALS:
     void titleEdited(const QString& title);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void finish();
+    void begin();
+    void finish(bool keep);
+    void retranslate();
 
     QString m_title;
+    QLabel* m_label;
+    QLineEdit* m_edit;
 };
 
 } // namespace helpdesk
