@@ -1286,7 +1286,7 @@
     <message>
         <source>Last change</source>
         <comment>order of a list</comment>
-        <translation>Последнее изменение</translation>
+        <translation>Изменена</translation>
     </message>
     <message>
         <source>Creation</source>
@@ -1301,7 +1301,7 @@
     <message>
         <source>Severity</source>
         <comment>order of a list</comment>
-        <translation>Критичность</translation>
+        <translation>Крит.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1371,7 +1371,7 @@
     <message>
         <source>All open tickets</source>
         <comment>view of the queue</comment>
-        <translation>Все открытые заявки</translation>
+        <translation>Все открытые</translation>
     </message>
     <message>
         <source>New</source>
@@ -3141,6 +3141,22 @@
         <comment>of a person</comment>
         <translation>Имя</translation>
     </message>
+    <message>
+        <source>Ticket #%1: %2, approved</source>
+        <translation>Заявка #%1: %2, согласовано</translation>
+    </message>
+    <message>
+        <source>(not with)</source>
+        <translation>(кроме)</translation>
+    </message>
+    <message>
+        <source>An option has no value or stands there twice (%1)</source>
+        <translation>У параметра нет значения, или он указан дважды (%1)</translation>
+    </message>
+    <message>
+        <source>These do not go together (%1)</source>
+        <translation>Эти параметры несовместимы (%1)</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::Actions</name>
@@ -4376,6 +4392,14 @@
     <message>
         <source>Title</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Заголовок: %1</translation>
+    </message>
+    <message>
+        <source>Double click or press F2 to edit the title.</source>
+        <translation>Чтобы изменить заголовок, щелкните дважды или нажмите F2.</translation>
     </message>
 </context>
 <context>
