@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // A step that would lie in the future happened a moment ago.
-    constexpr auto kJustNow = std::chrono::minutes(1);
-
     QLatin1StringView speaker(bool byCustomer)
     {
         return byCustomer ? "customer"_L1 : "agent"_L1;
@@ -122,7 +119,7 @@ Result<> DemoStory::open(const QJsonObject& json)
 Result<> DemoStory::step(const QJsonObject& json)
 {
     HD_TRY(const auto pause, demoDuration(json["+"_L1].toString()));
-    m_at = std::max(m_at, std::min(m_at + pause, m_time.now() - kJustNow));
+    m_at = m_time.after(m_at, pause);
     ++m_played.ticket.revision;
     HD_TRY(const auto actor, user(json["by"_L1].toString(m_assignee.isEmpty() ? u"lee.gu"_s : m_assignee)));
     if (json.contains("do"_L1)) {

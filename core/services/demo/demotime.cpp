@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    // What would lie in the future happened a moment ago.
+    constexpr auto kJustNow = std::chrono::minutes(1);
+
     bool isWeekend(QDate date)
     {
         return date.dayOfWeek() >= Qt::Saturday;
@@ -34,6 +37,11 @@ DemoTime::DemoTime(Instant now, const QTimeZone& zone)
 {
 }
 
+QDate DemoTime::dateOf(Instant instant) const
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), m_zone).date();
+}
+
 Result<Instant> DemoTime::at(const QString& text) const
 {
     static const QRegularExpression workingDay(u"^-(\\d+)wd (\\d\\d):(\\d\\d)$"_s);
@@ -42,8 +50,7 @@ Result<Instant> DemoTime::at(const QString& text) const
         HD_TRY(const auto offset, demoDuration(text));
         return m_now + offset;
     }
-    const auto today = QDateTime::fromMSecsSinceEpoch(m_now.milliseconds(), m_zone).date();
-    const auto day = workingDaysBefore(today, match.capturedView(1).toInt());
+    const auto day = workingDaysBefore(dateOf(m_now), match.capturedView(1).toInt());
     const QTime time(match.capturedView(2).toInt(), match.capturedView(3).toInt());
     return Instant::fromDateTime(QDateTime(day, time, m_zone));
 }
@@ -54,6 +61,14 @@ Result<std::optional<Instant>> DemoTime::optionalAt(const QString& text) const
         return std::optional<Instant>();
     HD_TRY(const auto instant, at(text));
     return std::optional(instant);
+}
+
+Instant DemoTime::after(Instant instant, std::chrono::milliseconds pause) const
+{
+    auto later = instant + pause;
+    while (isWeekend(dateOf(later)) && dateOf(later) != dateOf(instant))
+        later = later + std::chrono::days(1);
+    return std::max(instant, std::min(later, m_now - kJustNow));
 }
 
 Result<std::chrono::milliseconds> demoDuration(const QString& text)

@@ -21,8 +21,12 @@ public:
     Result<Instant> at(const QString& text) const;
     /// Empty when the text is.
     Result<std::optional<Instant>> optionalAt(const QString& text) const;
+    /// `pause` later, but never in the future, and on Monday instead of at the weekend.
+    Instant after(Instant instant, std::chrono::milliseconds pause) const;
 
 private:
+    QDate dateOf(Instant instant) const;
+
     Instant m_now;
     QTimeZone m_zone;
 };
