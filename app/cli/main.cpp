@@ -44,7 +44,9 @@ int main(int argc, char* argv[])
 
     const auto arguments = QCoreApplication::arguments().mid(1);
     if (const auto index = cli::firstUnreadable(arguments); index > 0) {
-        err.write(cli::translate("cli", "helpdeskctl: Argument %1 is not UTF-8 text. Write it in UTF-8.\n").arg(index).toUtf8());
+        err.write(cli::translate("cli", "helpdeskctl: Argument %1 is not UTF-8 text. Write it in UTF-8.\n")
+                      .arg(index)
+                      .toUtf8());
         return static_cast<int>(cli::ExitStatus::Usage);
     }
 
@@ -58,7 +60,9 @@ int main(int argc, char* argv[])
     environment.isCancelled = [] { return interrupted.load(); };
     const auto status = cli::runCli(arguments, environment);
     if (!out.flush()) {
-        err.write(cli::translate("cli", "helpdeskctl: The answer could not be written: %1.\n").arg(out.errorString()).toUtf8());
+        err.write(cli::translate("cli", "helpdeskctl: The answer could not be written: %1.\n")
+                      .arg(out.errorString())
+                      .toUtf8());
         return static_cast<int>(cli::ExitStatus::Failed);
     }
     return status;

@@ -14,31 +14,32 @@ namespace helpdesk::cli {
 
 namespace {
 
-bool isTeamServer(const QString& workspace)
-{
-    return workspace.startsWith("postgresql://"_L1, Qt::CaseInsensitive)
-        || workspace.startsWith("postgres://"_L1, Qt::CaseInsensitive);
-}
-
-/// What was called wrongly, as far as the command line alone can tell.
-bool isUsage(const Error& error)
-{
-    return error.code == ErrorCode::QueryError;
-}
-
-ExitStatus runCommand(const CommandLine& line, Session& session)
-{
-    if (line.usesWorkspace() && isTeamServer(session.workspacePath())) {
-        session.complain(translate("cli", "Team servers cannot be opened yet: %1. Name a workspace file with --workspace.")
-                             .arg(session.workspacePath()));
-        return ExitStatus::Failed;
+    bool isTeamServer(const QString& workspace)
+    {
+        return workspace.startsWith("postgresql://"_L1, Qt::CaseInsensitive)
+            || workspace.startsWith("postgres://"_L1, Qt::CaseInsensitive);
     }
-    const auto status = line.run(session);
-    if (status)
-        return *status;
-    session.complain(sentence(status.error()));
-    return isUsage(status.error()) ? ExitStatus::Usage : ExitStatus::Failed;
-}
+
+    /// What was called wrongly, as far as the command line alone can tell.
+    bool isUsage(const Error& error)
+    {
+        return error.code == ErrorCode::QueryError;
+    }
+
+    ExitStatus runCommand(const CommandLine& line, Session& session)
+    {
+        if (line.usesWorkspace() && isTeamServer(session.workspacePath())) {
+            session.complain(
+                translate("cli", "Team servers cannot be opened yet: %1. Name a workspace file with --workspace.")
+                    .arg(session.workspacePath()));
+            return ExitStatus::Failed;
+        }
+        const auto status = line.run(session);
+        if (status)
+            return *status;
+        session.complain(sentence(status.error()));
+        return isUsage(status.error()) ? ExitStatus::Usage : ExitStatus::Failed;
+    }
 
 } // namespace
 

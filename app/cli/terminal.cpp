@@ -14,7 +14,7 @@
 namespace helpdesk::cli {
 
 namespace {
-constexpr int usualColumns = 80;
+    constexpr int usualColumns = 80;
 }
 
 int terminalColumns(std::FILE* stream)
@@ -24,7 +24,8 @@ int terminalColumns(std::FILE* stream)
         return 0;
     CONSOLE_SCREEN_BUFFER_INFO buffer;
     const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stream)));
-    return GetConsoleScreenBufferInfo(handle, &buffer) ? buffer.srWindow.Right - buffer.srWindow.Left + 1 : usualColumns;
+    return GetConsoleScreenBufferInfo(handle, &buffer) ? buffer.srWindow.Right - buffer.srWindow.Left + 1
+                                                       : usualColumns;
 #else
     const auto descriptor = fileno(stream);
     if (!isatty(descriptor))

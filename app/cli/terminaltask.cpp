@@ -10,7 +10,7 @@
 namespace helpdesk::cli {
 
 namespace {
-constexpr int showEveryMilliseconds = 100;
+    constexpr int showEveryMilliseconds = 100;
 }
 
 TerminalTask::TerminalTask(Environment& environment, QString title)

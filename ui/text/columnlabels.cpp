@@ -9,44 +9,44 @@ namespace helpdesk {
 
 namespace {
 
-struct ColumnText {
-    const char* key;
-    const char* text;
-};
+    struct ColumnText {
+        const char* key;
+        const char* text;
+    };
 
-constexpr ColumnText columnTexts[] = {
-    {"number", QT_TRANSLATE_NOOP("ColumnText", "Number")},
-    {"title", QT_TRANSLATE_NOOP("ColumnText", "Title")},
-    {"state", QT_TRANSLATE_NOOP("ColumnText", "State")},
-    {"severity", QT_TRANSLATE_NOOP("ColumnText", "Severity")},
-    {"service", QT_TRANSLATE_NOOP("ColumnText", "Service")},
-    {"category", QT_TRANSLATE_NOOP("ColumnText", "Category")},
-    {"problem", QT_TRANSLATE_NOOP("ColumnText", "Problem")},
-    {"customer", QT_TRANSLATE_NOOP("ColumnText", "Customer")},
-    {"tenant_id", QT_TRANSLATE_NOOP("ColumnText", "Tenant id")},
-    {"contact", QT_TRANSLATE_NOOP("ColumnText", "Contact")},
-    {"assignee", QT_TRANSLATE_NOOP("ColumnText", "Assignee")},
-    {"team", QT_TRANSLATE_NOOP("ColumnText", "Team")},
-    {"channel", QT_TRANSLATE_NOOP("ColumnText", "Channel")},
-    {"created_at", QT_TRANSLATE_NOOP("ColumnText", "Created")},
-    {"updated_at", QT_TRANSLATE_NOOP("ColumnText", "Changed")},
-    {"resolved_at", QT_TRANSLATE_NOOP("ColumnText", "Resolved")},
-    {"closed_at", QT_TRANSLATE_NOOP("ColumnText", "Closed")},
-    {"name", QT_TRANSLATE_NOOP("ColumnText", "Name")},
-    {"primary_domain", QT_TRANSLATE_NOOP("ColumnText", "Domain")},
-    {"domains", QT_TRANSLATE_NOOP("ColumnText", "All domains")},
-    {"country", QT_TRANSLATE_NOOP("ColumnText", "Country")},
-    {"cloud", QT_TRANSLATE_NOOP("ColumnText", "Cloud")},
-    {"relationship", QT_TRANSLATE_NOOP("ColumnText", "Relationship")},
-    {"email", QT_TRANSLATE_NOOP("ColumnText", "Mail address")},
-    {"phone", QT_TRANSLATE_NOOP("ColumnText", "Phone")},
-    {"language", QT_TRANSLATE_NOOP("ColumnText", "Language")},
-    {"open_tickets", QT_TRANSLATE_NOOP("ColumnText", "Open tickets")},
-    {"subscriptions", QT_TRANSLATE_NOOP("ColumnText", "Subscriptions")},
-    {"subscription_id", QT_TRANSLATE_NOOP("ColumnText", "Subscription id")},
-    {"status", QT_TRANSLATE_NOOP("ColumnText", "Status")},
-    {"quantity", QT_TRANSLATE_NOOP("ColumnText", "Quantity")},
-};
+    constexpr ColumnText columnTexts[] = {
+        {"number", QT_TRANSLATE_NOOP("ColumnText", "Number")},
+        {"title", QT_TRANSLATE_NOOP("ColumnText", "Title")},
+        {"state", QT_TRANSLATE_NOOP("ColumnText", "State")},
+        {"severity", QT_TRANSLATE_NOOP("ColumnText", "Severity")},
+        {"service", QT_TRANSLATE_NOOP("ColumnText", "Service")},
+        {"category", QT_TRANSLATE_NOOP("ColumnText", "Category")},
+        {"problem", QT_TRANSLATE_NOOP("ColumnText", "Problem")},
+        {"customer", QT_TRANSLATE_NOOP("ColumnText", "Customer")},
+        {"tenant_id", QT_TRANSLATE_NOOP("ColumnText", "Tenant id")},
+        {"contact", QT_TRANSLATE_NOOP("ColumnText", "Contact")},
+        {"assignee", QT_TRANSLATE_NOOP("ColumnText", "Assignee")},
+        {"team", QT_TRANSLATE_NOOP("ColumnText", "Team")},
+        {"channel", QT_TRANSLATE_NOOP("ColumnText", "Channel")},
+        {"created_at", QT_TRANSLATE_NOOP("ColumnText", "Created")},
+        {"updated_at", QT_TRANSLATE_NOOP("ColumnText", "Changed")},
+        {"resolved_at", QT_TRANSLATE_NOOP("ColumnText", "Resolved")},
+        {"closed_at", QT_TRANSLATE_NOOP("ColumnText", "Closed")},
+        {"name", QT_TRANSLATE_NOOP("ColumnText", "Name")},
+        {"primary_domain", QT_TRANSLATE_NOOP("ColumnText", "Domain")},
+        {"domains", QT_TRANSLATE_NOOP("ColumnText", "All domains")},
+        {"country", QT_TRANSLATE_NOOP("ColumnText", "Country")},
+        {"cloud", QT_TRANSLATE_NOOP("ColumnText", "Cloud")},
+        {"relationship", QT_TRANSLATE_NOOP("ColumnText", "Relationship")},
+        {"email", QT_TRANSLATE_NOOP("ColumnText", "Mail address")},
+        {"phone", QT_TRANSLATE_NOOP("ColumnText", "Phone")},
+        {"language", QT_TRANSLATE_NOOP("ColumnText", "Language")},
+        {"open_tickets", QT_TRANSLATE_NOOP("ColumnText", "Open tickets")},
+        {"subscriptions", QT_TRANSLATE_NOOP("ColumnText", "Subscriptions")},
+        {"subscription_id", QT_TRANSLATE_NOOP("ColumnText", "Subscription id")},
+        {"status", QT_TRANSLATE_NOOP("ColumnText", "Status")},
+        {"quantity", QT_TRANSLATE_NOOP("ColumnText", "Quantity")},
+    };
 
 } // namespace
 

@@ -12,35 +12,35 @@ namespace helpdesk::cli {
 
 namespace {
 
-/// The customer named on the command line, or none.
-Result<std::optional<CustomerId>> customerFrom(Workspace& workspace, const QString& text)
-{
-    if (text.isEmpty())
-        return std::optional<CustomerId>();
-    HD_TRY(const auto id, workspace.customers().resolve(text));
-    return std::optional(id);
-}
+    /// The customer named on the command line, or none.
+    Result<std::optional<CustomerId>> customerFrom(Workspace& workspace, const QString& text)
+    {
+        if (text.isEmpty())
+            return std::optional<CustomerId>();
+        HD_TRY(const auto id, workspace.customers().resolve(text));
+        return std::optional(id);
+    }
 
-Result<ExitStatus> list(Session& session, const QString& customer, int limit)
-{
-    HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
-    HD_TRY(const auto id, customerFrom(*workspace, customer));
-    HD_TRY(const auto subscriptions, workspace->customers().subscriptions(id, limit));
-    ListPrinter printer(session, subscriptionRowFields(session, {}));
-    for (const auto& subscription : subscriptions)
-        printer.row(subscriptionRowFields(session, subscription));
-    printer.finish();
-    return ExitStatus::Done;
-}
+    Result<ExitStatus> list(Session& session, const QString& customer, int limit)
+    {
+        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        HD_TRY(const auto id, customerFrom(*workspace, customer));
+        HD_TRY(const auto subscriptions, workspace->customers().subscriptions(id, limit));
+        ListPrinter printer(session, subscriptionRowFields(session, {}));
+        for (const auto& subscription : subscriptions)
+            printer.row(subscriptionRowFields(session, subscription));
+        printer.finish();
+        return ExitStatus::Done;
+    }
 
-Result<ExitStatus> show(Session& session, const QString& text, const QString& customer)
-{
-    HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
-    HD_TRY(const auto id, customerFrom(*workspace, customer));
-    HD_TRY(const auto subscription, workspace->customers().resolveSubscription(text, id));
-    printSubscription(session, subscription);
-    return ExitStatus::Done;
-}
+    Result<ExitStatus> show(Session& session, const QString& text, const QString& customer)
+    {
+        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        HD_TRY(const auto id, customerFrom(*workspace, customer));
+        HD_TRY(const auto subscription, workspace->customers().resolveSubscription(text, id));
+        printSubscription(session, subscription);
+        return ExitStatus::Done;
+    }
 
 } // namespace
 
@@ -48,14 +48,16 @@ void addSubscriptionCommands(Command& root)
 {
     auto subscription = root.add("subscription", translate("cli", "The customers' subscriptions"));
     auto listCommand = subscription.add("list", translate("cli", "Lists subscriptions"));
-    const auto owner = listCommand.text("--customer", translate("cli", "Only this customer's: tenant id, domain or name"));
+    const auto owner =
+        listCommand.text("--customer", translate("cli", "Only this customer's: tenant id, domain or name"));
     const auto limit = listCommand.number("--limit", translate("cli", "At most so many"), 1);
     listCommand.runs([=](Session& session) {
         return list(session, *owner, static_cast<int>(limit->value_or(std::numeric_limits<int>::max())));
     });
     auto showCommand = subscription.add("show", translate("cli", "Shows a subscription and where it goes next"));
-    const auto text = showCommand.text("SUBSCRIPTION", translate("cli", "Subscription id, Azure subscription id or a unique part of the name"),
-                                       Need::Required);
+    const auto text = showCommand.text(
+        "SUBSCRIPTION", translate("cli", "Subscription id, Azure subscription id or a unique part of the name"),
+        Need::Required);
     const auto customer = showCommand.text("--customer", translate("cli", "Whose it is: tenant id, domain or name"));
     showCommand.runs([=](Session& session) { return show(session, *text, *customer); });
 }

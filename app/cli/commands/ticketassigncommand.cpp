@@ -13,25 +13,27 @@ namespace helpdesk::cli {
 
 namespace {
 
-Result<ExitStatus> assign(Session& session, qint64 number, const QString& login)
-{
-    HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
-    HD_TRY(const auto actor, session.actor());
-    HD_TRY(const auto assignee, assigneeOf(*workspace, actor, login));
-    HD_TRY(const auto before, ticketByNumber(*workspace, actor, number));
-    const TicketChanges changes{{TicketField::Assignee, assignee.isValid() ? QString::number(assignee.value()) : QString()}};
-    HD_CHECK(workspace->tickets().edit(actor, before.ticket.id, before.ticket.revision, changes));
-    HD_TRY(const auto after, workspace->tickets().details(actor, before.ticket.id));
-    if (session.format() != Format::Table) {
-        HD_TRY(const auto names, logins(*workspace));
-        printFacts(session, ticketFields(session, after, names));
-    } else if (assignee.isValid()) {
-        session.say(translate("cli", "Ticket #%1 is assigned to %2.").arg(QString::number(number), after.assigneeName));
-    } else {
-        session.say(translate("cli", "Ticket #%1 is assigned to nobody.").arg(number));
+    Result<ExitStatus> assign(Session& session, qint64 number, const QString& login)
+    {
+        HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
+        HD_TRY(const auto actor, session.actor());
+        HD_TRY(const auto assignee, assigneeOf(*workspace, actor, login));
+        HD_TRY(const auto before, ticketByNumber(*workspace, actor, number));
+        const TicketChanges changes{
+            {TicketField::Assignee, assignee.isValid() ? QString::number(assignee.value()) : QString()}};
+        HD_CHECK(workspace->tickets().edit(actor, before.ticket.id, before.ticket.revision, changes));
+        HD_TRY(const auto after, workspace->tickets().details(actor, before.ticket.id));
+        if (session.format() != Format::Table) {
+            HD_TRY(const auto names, logins(*workspace));
+            printFacts(session, ticketFields(session, after, names));
+        } else if (assignee.isValid()) {
+            session.say(
+                translate("cli", "Ticket #%1 is assigned to %2.").arg(QString::number(number), after.assigneeName));
+        } else {
+            session.say(translate("cli", "Ticket #%1 is assigned to nobody.").arg(number));
+        }
+        return ExitStatus::Done;
     }
-    return ExitStatus::Done;
-}
 
 } // namespace
 

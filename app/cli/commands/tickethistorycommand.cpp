@@ -16,30 +16,30 @@ namespace helpdesk::cli {
 
 namespace {
 
-Fields eventFields(Session& session, const TicketEvent& event)
-{
-    Fields fields{{u"at"_s, translate("cli", "At"), instantCell(event.at, session.zone())},
-                  {u"kind"_s, translate("cli", "What"), enumCell(event.kind)},
-                  {u"actor"_s, translate("cli", "Who"), textCell(event.actorName)}};
-    if (session.format() == Format::Json)
-        fields.push_back({u"data"_s, {}, {event.data, {}}});
-    else
-        fields.push_back({u"text"_s, translate("cli", "Details"), textCell(sentence(event))});
-    return fields;
-}
+    Fields eventFields(Session& session, const TicketEvent& event)
+    {
+        Fields fields{{u"at"_s, translate("cli", "At"), instantCell(event.at, session.zone())},
+                      {u"kind"_s, translate("cli", "What"), enumCell(event.kind)},
+                      {u"actor"_s, translate("cli", "Who"), textCell(event.actorName)}};
+        if (session.format() == Format::Json)
+            fields.push_back({u"data"_s, {}, {event.data, {}}});
+        else
+            fields.push_back({u"text"_s, translate("cli", "Details"), textCell(sentence(event))});
+        return fields;
+    }
 
-Result<ExitStatus> history(Session& session, qint64 number)
-{
-    HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
-    HD_TRY(const auto actor, session.actor());
-    HD_TRY(const auto id, workspace->tickets().findByNumber(number));
-    HD_TRY(const auto events, workspace->tickets().history(actor, id));
-    ListPrinter list(session, eventFields(session, {}));
-    for (const auto& event : events)
-        list.row(eventFields(session, event));
-    list.finish();
-    return ExitStatus::Done;
-}
+    Result<ExitStatus> history(Session& session, qint64 number)
+    {
+        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        HD_TRY(const auto actor, session.actor());
+        HD_TRY(const auto id, workspace->tickets().findByNumber(number));
+        HD_TRY(const auto events, workspace->tickets().history(actor, id));
+        ListPrinter list(session, eventFields(session, {}));
+        for (const auto& event : events)
+            list.row(eventFields(session, event));
+        list.finish();
+        return ExitStatus::Done;
+    }
 
 } // namespace
 

@@ -15,37 +15,40 @@ namespace helpdesk::cli {
 
 namespace {
 
-constexpr int pageSize = 500;
+    constexpr int pageSize = 500;
 
-Result<ExitStatus> list(Session& session, const QString& query, qint64 limit)
-{
-    HD_TRY(const auto filter, parseTicketFilter(query, session.zone(), session.now()));
-    HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
-    HD_TRY(const auto actor, session.actor());
-    HD_TRY(const auto names, logins(*workspace));
-    ListPrinter printer(session, ticketRowFields(session, {}, {}));
-    std::optional<TicketRow> after;
-    while (limit > 0) {
-        HD_TRY(const auto page, workspace->tickets().list(actor, filter, static_cast<int>(std::min<qint64>(limit, pageSize)), after));
-        for (const auto& row : page.rows)
-            printer.row(ticketRowFields(session, row, names));
-        if (session.environment().isCancelled())
-            return fail(ErrorCode::Cancelled);
-        if (page.complete || page.rows.empty())
-            break;
-        after = page.rows.back();
-        limit -= static_cast<qint64>(page.rows.size());
+    Result<ExitStatus> list(Session& session, const QString& query, qint64 limit)
+    {
+        HD_TRY(const auto filter, parseTicketFilter(query, session.zone(), session.now()));
+        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        HD_TRY(const auto actor, session.actor());
+        HD_TRY(const auto names, logins(*workspace));
+        ListPrinter printer(session, ticketRowFields(session, {}, {}));
+        std::optional<TicketRow> after;
+        while (limit > 0) {
+            HD_TRY(
+                const auto page,
+                workspace->tickets().list(actor, filter, static_cast<int>(std::min<qint64>(limit, pageSize)), after));
+            for (const auto& row : page.rows)
+                printer.row(ticketRowFields(session, row, names));
+            if (session.environment().isCancelled())
+                return fail(ErrorCode::Cancelled);
+            if (page.complete || page.rows.empty())
+                break;
+            after = page.rows.back();
+            limit -= static_cast<qint64>(page.rows.size());
+        }
+        printer.finish();
+        return ExitStatus::Done;
     }
-    printer.finish();
-    return ExitStatus::Done;
-}
 
 } // namespace
 
 void addTicketList(Command& ticket)
 {
     auto command = ticket.add("list", translate("cli", "Lists tickets; without a query the active ones"));
-    const auto query = command.texts("QUERY", translate("cli", "Search text, for example: status:open severity:A outlook"), Need::Optional);
+    const auto query = command.texts(
+        "QUERY", translate("cli", "Search text, for example: status:open severity:A outlook"), Need::Optional);
     const auto limit = command.number("--limit", translate("cli", "At most so many"), 1);
     command.example(u"helpdeskctl ticket list 'status:open assignee:me sort:-updated'"_s);
     command.example(u"helpdeskctl ticket list is:any customer:contoso.com --format json"_s);

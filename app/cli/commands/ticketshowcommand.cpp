@@ -20,79 +20,79 @@ namespace helpdesk::cli {
 
 namespace {
 
-QJsonArray triggersJson(const std::vector<TriggerAnswer>& triggers)
-{
-    QJsonArray result;
-    for (const auto& answer : triggers)
-        result << triggerJson(answer);
-    return result;
-}
+    QJsonArray triggersJson(const std::vector<TriggerAnswer>& triggers)
+    {
+        QJsonArray result;
+        for (const auto& answer : triggers)
+            result << triggerJson(answer);
+        return result;
+    }
 
-QJsonObject conversationJson(Session& session, const TicketDetails& details)
-{
-    QJsonArray messages;
-    for (const auto& message : details.messages)
-        messages << toJson(messageFields(session, message));
-    QJsonArray escalations;
-    for (const auto& escalation : details.escalations)
-        escalations << toJson(escalationFields(session, escalation));
-    QJsonObject facts;
-    for (auto fact = details.recordedFacts.begin(); fact != details.recordedFacts.end(); ++fact)
-        facts.insert(fact.key(), fact.value());
-    return {{u"messages"_s, messages},
-            {u"escalations"_s, escalations},
-            {u"recorded_facts"_s, facts},
-            {u"frozen_subscription"_s, details.ticket.frozenSubscription}};
-}
+    QJsonObject conversationJson(Session& session, const TicketDetails& details)
+    {
+        QJsonArray messages;
+        for (const auto& message : details.messages)
+            messages << toJson(messageFields(session, message));
+        QJsonArray escalations;
+        for (const auto& escalation : details.escalations)
+            escalations << toJson(escalationFields(session, escalation));
+        QJsonObject facts;
+        for (auto fact = details.recordedFacts.begin(); fact != details.recordedFacts.end(); ++fact)
+            facts.insert(fact.key(), fact.value());
+        return {{u"messages"_s, messages},
+                {u"escalations"_s, escalations},
+                {u"recorded_facts"_s, facts},
+                {u"frozen_subscription"_s, details.ticket.frozenSubscription}};
+    }
 
-Result<ExitStatus> show(Session& session, qint64 number)
-{
-    HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
-    HD_TRY(const auto actor, session.actor());
-    HD_TRY(const auto details, ticketByNumber(*workspace, actor, number));
-    HD_TRY(const auto triggers, workspace->tickets().triggers(actor, details.ticket.id));
-    if (session.format() == Format::Table) {
-        printTicketPage(session, details, triggers);
+    Result<ExitStatus> show(Session& session, qint64 number)
+    {
+        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        HD_TRY(const auto actor, session.actor());
+        HD_TRY(const auto details, ticketByNumber(*workspace, actor, number));
+        HD_TRY(const auto triggers, workspace->tickets().triggers(actor, details.ticket.id));
+        if (session.format() == Format::Table) {
+            printTicketPage(session, details, triggers);
+            return ExitStatus::Done;
+        }
+        HD_TRY(const auto names, logins(*workspace));
+        auto more = conversationJson(session, details);
+        more.insert(u"triggers"_s, triggersJson(triggers));
+        printFacts(session, ticketFields(session, details, names), more);
         return ExitStatus::Done;
     }
-    HD_TRY(const auto names, logins(*workspace));
-    auto more = conversationJson(session, details);
-    more.insert(u"triggers"_s, triggersJson(triggers));
-    printFacts(session, ticketFields(session, details, names), more);
-    return ExitStatus::Done;
-}
 
-Result<ExitStatus> listTriggers(Session& session, qint64 number)
-{
-    HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
-    HD_TRY(const auto actor, session.actor());
-    HD_TRY(const auto id, workspace->tickets().findByNumber(number));
-    HD_TRY(const auto triggers, workspace->tickets().triggers(actor, id));
-    switch (session.format()) {
-    case Format::Table:
-        printTriggers(session, triggers);
-        break;
-    case Format::Json:
-        session.environment().out.write(QJsonDocument(triggersJson(triggers)).toJson(QJsonDocument::Indented));
-        break;
-    case Format::Csv: {
-        const auto fields = [](const TriggerAnswer& answer) -> Fields {
-            QStringList reasons;
-            for (const auto& reason : answer.blockers)
-                reasons << reason.key;
-            return {{u"trigger"_s, {}, textCell(QString(keyOf(answer.trigger)))},
-                    {u"allowed"_s, {}, flagCell(answer.allowed)},
-                    {u"reasons"_s, {}, textCell(reasons.join(u' '))}};
-        };
-        ListPrinter list(session, fields({}));
-        for (const auto& answer : triggers)
-            list.row(fields(answer));
-        list.finish();
-        break;
+    Result<ExitStatus> listTriggers(Session& session, qint64 number)
+    {
+        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        HD_TRY(const auto actor, session.actor());
+        HD_TRY(const auto id, workspace->tickets().findByNumber(number));
+        HD_TRY(const auto triggers, workspace->tickets().triggers(actor, id));
+        switch (session.format()) {
+        case Format::Table:
+            printTriggers(session, triggers);
+            break;
+        case Format::Json:
+            session.environment().out.write(QJsonDocument(triggersJson(triggers)).toJson(QJsonDocument::Indented));
+            break;
+        case Format::Csv: {
+            const auto fields = [](const TriggerAnswer& answer) -> Fields {
+                QStringList reasons;
+                for (const auto& reason : answer.blockers)
+                    reasons << reason.key;
+                return {{u"trigger"_s, {}, textCell(QString(keyOf(answer.trigger)))},
+                        {u"allowed"_s, {}, flagCell(answer.allowed)},
+                        {u"reasons"_s, {}, textCell(reasons.join(u' '))}};
+            };
+            ListPrinter list(session, fields({}));
+            for (const auto& answer : triggers)
+                list.row(fields(answer));
+            list.finish();
+            break;
+        }
+        }
+        return ExitStatus::Done;
     }
-    }
-    return ExitStatus::Done;
-}
 
 } // namespace
 

@@ -19,56 +19,56 @@ namespace helpdesk::cli {
 
 namespace {
 
-QJsonArray accessJson(const std::vector<CustomerAccess>& access)
-{
-    QJsonArray result;
-    for (const auto& entry : access) {
-        result << QJsonObject{{u"kind"_s, QString(keyOf(entry.kind))},
-                              {u"status"_s, QString(keyOf(entry.status))},
-                              {u"relationship_id"_s, entry.relationshipId},
-                              {u"roles"_s, QJsonArray::fromStringList(entry.roles)},
-                              {u"starts_at"_s, entry.startsAt ? entry.startsAt->toIso() : QJsonValue()},
-                              {u"ends_at"_s, entry.endsAt ? entry.endsAt->toIso() : QJsonValue()}};
+    QJsonArray accessJson(const std::vector<CustomerAccess>& access)
+    {
+        QJsonArray result;
+        for (const auto& entry : access) {
+            result << QJsonObject{{u"kind"_s, QString(keyOf(entry.kind))},
+                                  {u"status"_s, QString(keyOf(entry.status))},
+                                  {u"relationship_id"_s, entry.relationshipId},
+                                  {u"roles"_s, QJsonArray::fromStringList(entry.roles)},
+                                  {u"starts_at"_s, entry.startsAt ? entry.startsAt->toIso() : QJsonValue()},
+                                  {u"ends_at"_s, entry.endsAt ? entry.endsAt->toIso() : QJsonValue()}};
+        }
+        return result;
     }
-    return result;
-}
 
-QString accessText(Session& session, const CustomerAccess& access)
-{
-    QStringList parts{label(access.kind), label(access.status)};
-    if (access.endsAt)
-        parts << translate("cli", "until %1").arg(instantCell(access.endsAt, session.zone()).text);
-    if (!access.roles.isEmpty())
-        parts << access.roles.join(u' ');
-    return parts.join(u", "_s);
-}
+    QString accessText(Session& session, const CustomerAccess& access)
+    {
+        QStringList parts{label(access.kind), label(access.status)};
+        if (access.endsAt)
+            parts << translate("cli", "until %1").arg(instantCell(access.endsAt, session.zone()).text);
+        if (!access.roles.isEmpty())
+            parts << access.roles.join(u' ');
+        return parts.join(u", "_s);
+    }
 
-template <typename Things, typename Make>
-void printSection(Session& session, const QString& title, const Things& things, Make make)
-{
-    if (things.empty())
-        return;
-    session.say({});
-    session.say(title);
-    ListPrinter list(session, make(things.front()));
-    for (const auto& thing : things)
-        list.row(make(thing));
-    list.finish();
-}
+    template <typename Things, typename Make>
+    void printSection(Session& session, const QString& title, const Things& things, Make make)
+    {
+        if (things.empty())
+            return;
+        session.say({});
+        session.say(title);
+        ListPrinter list(session, make(things.front()));
+        for (const auto& thing : things)
+            list.row(make(thing));
+        list.finish();
+    }
 
-template <typename Things, typename Make>
-QJsonArray jsonOf(const Things& things, Make make)
-{
-    QJsonArray result;
-    for (const auto& thing : things)
-        result << toJson(make(thing));
-    return result;
-}
+    template <typename Things, typename Make>
+    QJsonArray jsonOf(const Things& things, Make make)
+    {
+        QJsonArray result;
+        for (const auto& thing : things)
+            result << toJson(make(thing));
+        return result;
+    }
 
-QJsonValue numberOrNull(const std::optional<int>& number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
+    QJsonValue numberOrNull(const std::optional<int>& number)
+    {
+        return number ? QJsonValue(*number) : QJsonValue();
+    }
 
 } // namespace
 
@@ -86,21 +86,24 @@ Fields customerRowFields(const CustomerRow& row)
 
 Fields customerFields(Session& session, const Customer& customer)
 {
-    return {{u"name"_s, translate("cli", "Name"), textCell(customer.name)},
-            {u"tenant_id"_s, translate("cli", "Tenant id"), textCell(customer.tenantId)},
-            {u"primary_domain"_s, translate("cli", "Domain"), textCell(customer.primaryDomain)},
-            {u"domains"_s, translate("cli", "All domains"),
-             {QJsonArray::fromStringList(customer.domains), customer.domains.size() > 1 ? customer.domains.join(u", "_s) : QString()}},
-            {u"country"_s, translate("cli", "Country"), textCell(customer.country)},
-            {u"cloud"_s, translate("cli", "Cloud"), enumCell(customer.cloud)},
-            {u"relationship"_s, translate("cli", "Relationship"), enumCell(customer.relationship)},
-            {u"qualification"_s, translate("cli", "Qualification"), textCell(customer.qualification)},
-            {u"email"_s, translate("cli", "Mail"), textCell(customer.email)},
-            {u"phone"_s, translate("cli", "Phone"), textCell(customer.phone)},
-            {u"language"_s, translate("cli", "Language"), textCell(customer.language)},
-            {u"note"_s, translate("cli", "Note"), textCell(customer.note)},
-            {u"missing_from_import"_s, translate("cli", "Gone from the last import"), flagCell(customer.missingFromImport)},
-            {u"updated_at"_s, translate("cli", "Changed"), instantCell(customer.updatedAt, session.zone())}};
+    return {
+        {u"name"_s, translate("cli", "Name"), textCell(customer.name)},
+        {u"tenant_id"_s, translate("cli", "Tenant id"), textCell(customer.tenantId)},
+        {u"primary_domain"_s, translate("cli", "Domain"), textCell(customer.primaryDomain)},
+        {u"domains"_s,
+         translate("cli", "All domains"),
+         {QJsonArray::fromStringList(customer.domains),
+          customer.domains.size() > 1 ? customer.domains.join(u", "_s) : QString()}},
+        {u"country"_s, translate("cli", "Country"), textCell(customer.country)},
+        {u"cloud"_s, translate("cli", "Cloud"), enumCell(customer.cloud)},
+        {u"relationship"_s, translate("cli", "Relationship"), enumCell(customer.relationship)},
+        {u"qualification"_s, translate("cli", "Qualification"), textCell(customer.qualification)},
+        {u"email"_s, translate("cli", "Mail"), textCell(customer.email)},
+        {u"phone"_s, translate("cli", "Phone"), textCell(customer.phone)},
+        {u"language"_s, translate("cli", "Language"), textCell(customer.language)},
+        {u"note"_s, translate("cli", "Note"), textCell(customer.note)},
+        {u"missing_from_import"_s, translate("cli", "Gone from the last import"), flagCell(customer.missingFromImport)},
+        {u"updated_at"_s, translate("cli", "Changed"), instantCell(customer.updatedAt, session.zone())}};
 }
 
 Fields contactFields(const Contact& contact)
@@ -116,13 +119,16 @@ Fields contactFields(const Contact& contact)
 Fields subscriptionRowFields(Session& session, const Subscription& subscription)
 {
     const auto next = nextState(subscription, session.now());
-    return {{u"name"_s, translate("cli", "Name"), textCell(subscription.displayName())},
-            {u"subscription_id"_s, translate("cli", "Subscription id"), textCell(subscription.guid)},
-            {u"offer_name"_s, translate("cli", "Offer"), textCell(subscription.offerName)},
-            {u"quantity"_s, translate("cli", "Quantity"), numberCell(subscription.quantity)},
-            {u"status"_s, translate("cli", "Status"), {QString(keyOf(subscription.status)), label(subscription.status)}},
-            {u"days_to_next_state"_s, translate("cli", "Next"), {numberOrNull(next.daysLeft), lifecycleText(subscription, session.now())}},
-            {u"missing_from_import"_s, translate("cli", "Gone"), flagCell(subscription.missingFromImport)}};
+    return {
+        {u"name"_s, translate("cli", "Name"), textCell(subscription.displayName())},
+        {u"subscription_id"_s, translate("cli", "Subscription id"), textCell(subscription.guid)},
+        {u"offer_name"_s, translate("cli", "Offer"), textCell(subscription.offerName)},
+        {u"quantity"_s, translate("cli", "Quantity"), numberCell(subscription.quantity)},
+        {u"status"_s, translate("cli", "Status"), {QString(keyOf(subscription.status)), label(subscription.status)}},
+        {u"days_to_next_state"_s,
+         translate("cli", "Next"),
+         {numberOrNull(next.daysLeft), lifecycleText(subscription, session.now())}},
+        {u"missing_from_import"_s, translate("cli", "Gone"), flagCell(subscription.missingFromImport)}};
 }
 
 void printCustomer(Session& session, const CustomerDetails& details)
@@ -151,11 +157,14 @@ void printSubscription(Session& session, const Subscription& subscription)
     auto facts = subscriptionRowFields(session, subscription);
     facts.push_back({u"service"_s, translate("cli", "Service"), enumCell(serviceOf(subscription))});
     facts.push_back({u"commerce_model"_s, translate("cli", "Commerce"), enumCell(commerceModelOf(subscription))});
-    facts.push_back({u"commitment_end_at"_s, translate("cli", "Term ends"), instantCell(subscription.commitmentEndAt, session.zone())});
+    facts.push_back({u"commitment_end_at"_s, translate("cli", "Term ends"),
+                     instantCell(subscription.commitmentEndAt, session.zone())});
     const auto cancel = cancellationWindow(subscription, session.now());
-    facts.push_back({u"cancellation_until"_s, translate("cli", "Cancel until"), instantCell(cancel.until, session.zone())});
+    facts.push_back(
+        {u"cancellation_until"_s, translate("cli", "Cancel until"), instantCell(cancel.until, session.zone())});
     const auto seats = seatReductionWindow(subscription, session.now());
-    facts.push_back({u"seat_reduction_until"_s, translate("cli", "Fewer seats until"), instantCell(seats.until, session.zone())});
+    facts.push_back(
+        {u"seat_reduction_until"_s, translate("cli", "Fewer seats until"), instantCell(seats.until, session.zone())});
     auto more = subscriptionToJson(subscription);
     more.insert(u"next_state"_s,
                 QJsonObject{{u"status"_s, QString(keyOf(next.status))},

@@ -9,33 +9,33 @@ namespace helpdesk::cli {
 
 namespace {
 
-struct Range {
-    char32_t first;
-    char32_t last;
-};
+    struct Range {
+        char32_t first;
+        char32_t last;
+    };
 
-// The blocks of Unicode's East Asian Width "W" and "F" that occur in names and texts, and emoji.
-constexpr Range wideRanges[] = {{0x1100, 0x115f},   {0x2e80, 0x303e},   {0x3041, 0x33ff},   {0x3400, 0x4dbf},
-                                {0x4e00, 0x9fff},   {0xa000, 0xa4cf},   {0xac00, 0xd7a3},   {0xf900, 0xfaff},
-                                {0xfe30, 0xfe6f},   {0xff00, 0xff60},   {0xffe0, 0xffe6},   {0x1f300, 0x1f64f},
-                                {0x1f900, 0x1f9ff}, {0x20000, 0x3fffd}};
+    // The blocks of Unicode's East Asian Width "W" and "F" that occur in names and texts, and emoji.
+    constexpr Range wideRanges[] = {{0x1100, 0x115f},   {0x2e80, 0x303e},  {0x3041, 0x33ff}, {0x3400, 0x4dbf},
+                                    {0x4e00, 0x9fff},   {0xa000, 0xa4cf},  {0xac00, 0xd7a3}, {0xf900, 0xfaff},
+                                    {0xfe30, 0xfe6f},   {0xff00, 0xff60},  {0xffe0, 0xffe6}, {0x1f300, 0x1f64f},
+                                    {0x1f900, 0x1f9ff}, {0x20000, 0x3fffd}};
 
-int widthOf(char32_t character)
-{
-    switch (QChar::category(character)) {
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_Enclosing:
-    case QChar::Other_Format:
-        return 0;
-    default:
-        break;
+    int widthOf(char32_t character)
+    {
+        switch (QChar::category(character)) {
+        case QChar::Mark_NonSpacing:
+        case QChar::Mark_Enclosing:
+        case QChar::Other_Format:
+            return 0;
+        default:
+            break;
+        }
+        for (const auto& range : wideRanges) {
+            if (character >= range.first && character <= range.last)
+                return 2;
+        }
+        return 1;
     }
-    for (const auto& range : wideRanges) {
-        if (character >= range.first && character <= range.last)
-            return 2;
-    }
-    return 1;
-}
 
 } // namespace
 

@@ -8,7 +8,7 @@
 namespace helpdesk {
 
 namespace cli {
-enum class Format { Table, Csv, Json };
+    enum class Format { Table, Csv, Json };
 }
 
 template <>

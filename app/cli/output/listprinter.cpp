@@ -16,37 +16,37 @@ namespace helpdesk::cli {
 
 namespace {
 
-QString csvCell(const QJsonValue& value)
-{
-    if (value.isBool())
-        return QLatin1StringView(value.toBool() ? "true" : "false");
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    auto text = value.toString();
-    // A spreadsheet would run these as formulas.
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    const bool quoted = std::any_of(text.cbegin(), text.cend(), [](QChar character) {
-        return character == u',' || character == u'"' || character == u'\n' || character == u'\r';
-    });
-    return quoted ? u'"' + text.replace(u'"', QLatin1StringView("\"\"")) + u'"' : text;
-}
+    QString csvCell(const QJsonValue& value)
+    {
+        if (value.isBool())
+            return QLatin1StringView(value.toBool() ? "true" : "false");
+        if (value.isDouble())
+            return QString::number(value.toInteger());
+        auto text = value.toString();
+        // A spreadsheet would run these as formulas.
+        if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
+            text.prepend(u'\'');
+        const bool quoted = std::any_of(text.cbegin(), text.cend(), [](QChar character) {
+            return character == u',' || character == u'"' || character == u'\n' || character == u'\r';
+        });
+        return quoted ? u'"' + text.replace(u'"', QLatin1StringView("\"\"")) + u'"' : text;
+    }
 
-QStringList headersOf(const Fields& fields, QString Field::*name)
-{
-    QStringList headers;
-    for (const auto& field : fields)
-        headers << field.*name;
-    return headers;
-}
+    QStringList headersOf(const Fields& fields, QString Field::*name)
+    {
+        QStringList headers;
+        for (const auto& field : fields)
+            headers << field.*name;
+        return headers;
+    }
 
-QStringList csvCells(const Fields& fields)
-{
-    QStringList cells;
-    for (const auto& field : fields)
-        cells << csvCell(field.cell.value);
-    return cells;
-}
+    QStringList csvCells(const Fields& fields)
+    {
+        QStringList cells;
+        for (const auto& field : fields)
+            cells << csvCell(field.cell.value);
+        return cells;
+    }
 
 } // namespace
 

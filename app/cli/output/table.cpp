@@ -11,10 +11,11 @@
 namespace helpdesk::cli {
 
 namespace {
-constexpr size_t rowsPerBlock = 500;
-constexpr int gap = 2;
-constexpr int leastWidth = 8;
-}
+    constexpr size_t rowsPerBlock = 500;
+    constexpr int gap = 2;
+    constexpr int readableWidth = 16;
+    constexpr int leastWidth = 8;
+} // namespace
 
 Table::Table(QIODevice& out, QStringList headers, int columns)
     : m_out(out)
@@ -55,10 +56,17 @@ void Table::fitToTerminal()
     if (m_columns <= 0)
         return;
     const auto gaps = gap * (static_cast<int>(m_widths.size()) - 1);
-    const auto total = std::accumulate(m_widths.begin(), m_widths.end(), gaps);
-    const auto widest = std::max_element(m_widths.begin(), m_widths.end());
-    if (total > m_columns)
-        *widest = std::max(leastWidth, *widest - (total - m_columns));
+    auto excess = std::accumulate(m_widths.begin(), m_widths.end(), gaps) - m_columns;
+    for (const auto least : {readableWidth, leastWidth}) {
+        while (excess > 0) {
+            // The last column is a moment more often than not, and useless when cut.
+            const auto widest = std::max_element(m_widths.begin(), m_widths.end() - 1);
+            if (*widest <= least)
+                break;
+            --*widest;
+            --excess;
+        }
+    }
 }
 
 void Table::writeRow(const QStringList& cells)

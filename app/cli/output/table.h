@@ -11,7 +11,7 @@
 namespace helpdesk::cli {
 
 /// Aligned columns. Rows are held back until the first block is full, so that widths fit while a long list
-/// still takes little memory. On a terminal the widest column gives way; elsewhere nothing is cut.
+/// still takes little memory. On a terminal the widest columns give way; elsewhere nothing is cut.
 class Table {
 public:
     Table(QIODevice& out, QStringList headers, int columns);

@@ -16,68 +16,79 @@ namespace helpdesk::cli {
 
 namespace {
 
-Cell textOrNull(const QString& text)
-{
-    return text.isEmpty() ? Cell{QJsonValue::Null, {}} : textCell(text);
-}
+    constexpr int roomyTerminal = 130;
 
-/// The login for programs, the name for people.
-Cell assigneeCell(UserId user, const QString& name, const Logins& logins)
-{
-    if (!user.isValid())
-        return {QJsonValue::Null, {}};
-    return {logins.value(user, name), name};
-}
-
-QJsonArray reasonsJson(const std::vector<Reason>& reasons)
-{
-    QJsonArray result;
-    for (const auto& reason : reasons)
-        result << QJsonObject{{u"key"_s, reason.key}, {u"text"_s, sentence(reason)}};
-    return result;
-}
-
-QString subscriptionText(const TicketDetails& details)
-{
-    if (!details.subscription)
-        return {};
-    return translate("cli", "%1, %2").arg(details.subscription->displayName(), label(details.subscription->status));
-}
-
-QString customerText(const TicketDetails& details)
-{
-    if (!details.customer)
-        return {};
-    const auto& customer = *details.customer;
-    return customer.primaryDomain.isEmpty() ? customer.name
-                                            : translate("cli", "%1 (%2)").arg(customer.name, customer.primaryDomain);
-}
-
-QString contactText(const TicketDetails& details)
-{
-    if (!details.contact)
-        return {};
-    QStringList parts;
-    for (const auto& part : {details.contact->name, details.contact->email, details.contact->phone}) {
-        if (!part.isEmpty())
-            parts << part;
+    Cell textOrNull(const QString& text)
+    {
+        return text.isEmpty() ? Cell{QJsonValue::Null, {}} : textCell(text);
     }
-    return parts.join(u", "_s);
-}
+
+    /// The login for programs, the name for people.
+    Cell assigneeCell(UserId user, const QString& name, const Logins& logins)
+    {
+        if (!user.isValid())
+            return {QJsonValue::Null, {}};
+        return {logins.value(user, name), name};
+    }
+
+    QJsonArray reasonsJson(const std::vector<Reason>& reasons)
+    {
+        QJsonArray result;
+        for (const auto& reason : reasons)
+            result << QJsonObject{{u"key"_s, reason.key}, {u"text"_s, sentence(reason)}};
+        return result;
+    }
+
+    QString subscriptionText(const TicketDetails& details)
+    {
+        if (!details.subscription)
+            return {};
+        return translate("cli", "%1, %2").arg(details.subscription->displayName(), label(details.subscription->status));
+    }
+
+    QString customerText(const TicketDetails& details)
+    {
+        if (!details.customer)
+            return {};
+        const auto& customer = *details.customer;
+        return customer.primaryDomain.isEmpty()
+            ? customer.name
+            : translate("cli", "%1 (%2)").arg(customer.name, customer.primaryDomain);
+    }
+
+    QString contactText(const TicketDetails& details)
+    {
+        if (!details.contact)
+            return {};
+        QStringList parts;
+        for (const auto& part : {details.contact->name, details.contact->email, details.contact->phone}) {
+            if (!part.isEmpty())
+                parts << part;
+        }
+        return parts.join(u", "_s);
+    }
 
 } // namespace
 
 Fields ticketRowFields(Session& session, const TicketRow& row, const Logins& logins)
 {
-    return {{u"number"_s, translate("cli", "No."), numberCell(row.number)},
-            {u"severity"_s, translate("cli", "Sev."), {QString(keyOf(row.severity)), QString(keyOf(row.severity))}},
-            {u"state"_s, translate("cli", "State"), enumCell(row.state)},
-            {u"title"_s, translate("cli", "Title"), textCell(row.title)},
-            {u"customer"_s, translate("cli", "Customer"), textOrNull(row.customerName)},
-            {u"service"_s, translate("cli", "Service"), enumCell(row.service)},
-            {u"assignee"_s, translate("cli", "Assignee"), assigneeCell(row.assignee, row.assigneeName, logins)},
-            {u"created_at"_s, translate("cli", "Created"), instantCell(row.createdAt, session.zone())},
-            {u"updated_at"_s, translate("cli", "Changed"), instantCell(row.updatedAt, session.zone())}};
+    Fields fields{
+        {u"number"_s, translate("cli", "No."), numberCell(row.number)},
+        {u"severity"_s, translate("cli", "Sev."), {QString(keyOf(row.severity)), QString(keyOf(row.severity))}},
+        {u"state"_s, translate("cli", "State"), enumCell(row.state)},
+        {u"title"_s, translate("cli", "Title"), textCell(row.title)},
+        {u"customer"_s, translate("cli", "Customer"), textOrNull(row.customerName)},
+        {u"service"_s, translate("cli", "Service"), enumCell(row.service)},
+        {u"assignee"_s, translate("cli", "Assignee"), assigneeCell(row.assignee, row.assigneeName, logins)},
+        {u"created_at"_s, translate("cli", "Created"), instantCell(row.createdAt, session.zone())},
+        {u"updated_at"_s, translate("cli", "Changed"), instantCell(row.updatedAt, session.zone())}};
+    const auto columns = session.environment().columns;
+    if (session.format() == Format::Table && columns > 0 && columns < roomyTerminal) {
+        // The title is worth more than these.
+        std::erase_if(fields,
+                      [](const Field& field) { return field.key == "service"_L1 || field.key == "created_at"_L1; });
+    }
+    return fields;
 }
 
 Fields ticketFields(Session& session, const TicketDetails& details, const Logins& logins)
@@ -96,10 +107,13 @@ Fields ticketFields(Session& session, const TicketDetails& details, const Logins
             {u"impact"_s, translate("cli", "Impact"), enumCell(ticket.impact)},
             {u"urgency"_s, translate("cli", "Urgency"), enumCell(ticket.urgency)},
             {u"customer"_s, translate("cli", "Customer"), {textOrNull(customerName).value, customerText(details)}},
-            {u"tenant_id"_s, translate("cli", "Tenant id"), textOrNull(details.customer ? details.customer->tenantId : QString())},
+            {u"tenant_id"_s, translate("cli", "Tenant id"),
+             textOrNull(details.customer ? details.customer->tenantId : QString())},
             {u"contact"_s, translate("cli", "Contact"), {textOrNull(contactName).value, contactText(details)}},
             {u"caller_note"_s, translate("cli", "Caller"), textOrNull(ticket.callerNote)},
-            {u"subscription_id"_s, translate("cli", "Subscription"), {textOrNull(subscription).value, subscriptionText(details)}},
+            {u"subscription_id"_s,
+             translate("cli", "Subscription"),
+             {textOrNull(subscription).value, subscriptionText(details)}},
             {u"service"_s, translate("cli", "Service"), enumCell(ticket.service)},
             {u"category"_s, translate("cli", "Category"), enumCell(ticket.category)},
             {u"problem"_s, translate("cli", "Problem"), textOrNull(ticket.problemType)},
@@ -137,7 +151,9 @@ Fields escalationFields(Session& session, const Escalation& escalation)
             {u"status"_s, translate("cli", "Status"), enumCell(escalation.status)},
             {u"case_number"_s, translate("cli", "Case number"), textOrNull(escalation.externalNumber)},
             {u"entitlement"_s, translate("cli", "Entitlement"), textOrNull(escalation.entitlement)},
-            {u"severity"_s, translate("cli", "Sev."), {QString(keyOf(escalation.severity)), QString(keyOf(escalation.severity))}},
+            {u"severity"_s,
+             translate("cli", "Sev."),
+             {QString(keyOf(escalation.severity)), QString(keyOf(escalation.severity))}},
             {u"requested_at"_s, translate("cli", "Requested"), instantCell(escalation.requestedAt, session.zone())},
             {u"decided_at"_s, translate("cli", "Decided"), instantCell(escalation.decidedAt, session.zone())},
             {u"filed_at"_s, translate("cli", "Filed"), instantCell(escalation.filedAt, session.zone())},

@@ -13,19 +13,19 @@ namespace helpdesk::cli {
 
 namespace {
 
-constexpr char shield = '\x02';
+    constexpr char shield = '\x02';
 
-std::string native(const QString& text)
-{
-    return text.toStdString();
-}
+    std::string native(const QString& text)
+    {
+        return text.toStdString();
+    }
 
-std::optional<qint64> wholeNumber(const std::string& text, qint64 least, qint64 most)
-{
-    bool ok = false;
-    const auto number = unshielded(text).toLongLong(&ok);
-    return ok && number >= least && number <= most ? std::optional(number) : std::nullopt;
-}
+    std::optional<qint64> wholeNumber(const std::string& text, qint64 least, qint64 most)
+    {
+        bool ok = false;
+        const auto number = unshielded(text).toLongLong(&ok);
+        return ok && number >= least && number <= most ? std::optional(number) : std::nullopt;
+    }
 
 } // namespace
 
@@ -104,15 +104,16 @@ Value<QStringList> Command::repeated(const char* name, const QString& descriptio
 Value<bool> Command::flag(const char* name, const QString& description)
 {
     auto value = std::make_shared<bool>(false);
-    m_app.add_flag_function(name, [value](std::int64_t count) { *value = count > 0; }, native(description));
+    m_app.add_flag_function(
+        name, [value](std::int64_t count) { *value = count > 0; }, native(description));
     return value;
 }
 
 Value<std::optional<qint64>> Command::number(const char* name, const QString& description, qint64 least, qint64 most)
 {
     auto value = std::make_shared<std::optional<qint64>>();
-    auto* option = addText(name, description, Need::Optional,
-                           [value](const QString& text) { *value = text.toLongLong(); });
+    auto* option =
+        addText(name, description, Need::Optional, [value](const QString& text) { *value = text.toLongLong(); });
     option->type_name("N");
     option->check([least, most](const std::string& text) {
         return wholeNumber(text, least, most)
@@ -127,9 +128,10 @@ Value<qint64> Command::ticketNumber()
 {
     auto value = std::make_shared<qint64>(0);
     const auto digits = [](std::string text) { return text.starts_with('#') ? text.substr(1) : text; };
-    auto* option = addText("N", translate("cli", "The ticket's number"), Need::Required, [value, digits](const QString& text) {
-        *value = wholeNumber(digits(text.toStdString()), 1, std::numeric_limits<qint64>::max()).value_or(0);
-    });
+    auto* option =
+        addText("N", translate("cli", "The ticket's number"), Need::Required, [value, digits](const QString& text) {
+            *value = wholeNumber(digits(text.toStdString()), 1, std::numeric_limits<qint64>::max()).value_or(0);
+        });
     option->check([digits](const std::string& text) {
         return wholeNumber(digits(text), 1, std::numeric_limits<qint64>::max())
             ? std::string()
@@ -182,7 +184,8 @@ std::string shielded(const QString& argument)
     const bool isOption = argument.startsWith(u'-') && (space < 0 || (equals >= 0 && equals < space));
     if (argument.startsWith("--"_L1) && isOption && equals > 0)
         return native(argument.left(equals + 1)) + shieldedText(argument.mid(equals + 1));
-    const bool looksSpecial = (argument.startsWith(u'-') && !isOption) || argument.startsWith(u'[') || argument == "++"_L1;
+    const bool looksSpecial =
+        (argument.startsWith(u'-') && !isOption) || argument.startsWith(u'[') || argument == "++"_L1;
     return looksSpecial ? shieldedText(argument) : native(argument);
 }
 

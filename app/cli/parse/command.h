@@ -19,7 +19,7 @@ namespace CLI {
 class App;
 class Option;
 class ParseError;
-}
+} // namespace CLI
 
 namespace helpdesk::cli {
 

@@ -14,46 +14,46 @@ namespace helpdesk::cli {
 
 namespace {
 
-QString pathOf(const CLI::App* app)
-{
-    QStringList names;
-    for (; app != nullptr; app = app->get_parent())
-        names.prepend(QString::fromStdString(app->get_name()));
-    return names.join(u' ');
-}
-
-void translateHelp(CLI::App& app)
-{
-    auto& words = *app.get_formatter();
-    words.column_width(34);
-    words.label("Usage", translate("cli", "Usage").toStdString());
-    words.label("OPTIONS", translate("cli", "OPTIONS").toStdString());
-    words.label("SUBCOMMAND", translate("cli", "COMMAND").toStdString());
-    words.label("Positionals", translate("cli", "Arguments").toStdString());
-    words.label("Excludes", translate("cli", "(not with)").toStdString());
-    words.label("REQUIRED", translate("cli", "(required)").toStdString());
-    // Taken over by all commands that are added after this.
-    app.option_defaults()->group(translate("cli", "Options").toStdString());
-}
-
-/// Required options and arguments that were not given.
-QStringList missingOptions(const CLI::App* app)
-{
-    QStringList names;
-    for (const auto* option : app->get_options()) {
-        if (option->get_required() && option->count() == 0)
-            names << QString::fromStdString(option->get_name());
+    QString pathOf(const CLI::App* app)
+    {
+        QStringList names;
+        for (; app != nullptr; app = app->get_parent())
+            names.prepend(QString::fromStdString(app->get_name()));
+        return names.join(u' ');
     }
-    return names;
-}
 
-QStringList subcommandNames(const CLI::App* app)
-{
-    QStringList names;
-    for (const auto* command : app->get_subcommands([](const CLI::App*) { return true; }))
-        names << QString::fromStdString(command->get_name());
-    return names;
-}
+    void translateHelp(CLI::App& app)
+    {
+        auto& words = *app.get_formatter();
+        words.column_width(34);
+        words.label("Usage", translate("cli", "Usage").toStdString());
+        words.label("OPTIONS", translate("cli", "OPTIONS").toStdString());
+        words.label("SUBCOMMAND", translate("cli", "COMMAND").toStdString());
+        words.label("Positionals", translate("cli", "Arguments").toStdString());
+        words.label("Excludes", translate("cli", "(not with)").toStdString());
+        words.label("REQUIRED", translate("cli", "(required)").toStdString());
+        // Taken over by all commands that are added after this.
+        app.option_defaults()->group(translate("cli", "Options").toStdString());
+    }
+
+    /// Required options and arguments that were not given.
+    QStringList missingOptions(const CLI::App* app)
+    {
+        QStringList names;
+        for (const auto* option : app->get_options()) {
+            if (option->get_required() && option->count() == 0)
+                names << QString::fromStdString(option->get_name());
+        }
+        return names;
+    }
+
+    QStringList subcommandNames(const CLI::App* app)
+    {
+        QStringList names;
+        for (const auto* command : app->get_subcommands([](const CLI::App*) { return true; }))
+            names << QString::fromStdString(command->get_name());
+        return names;
+    }
 
 } // namespace
 
@@ -66,7 +66,8 @@ CommandLine::CommandLine()
     m_app->allow_windows_style_options(false);
     translateHelp(*m_app);
     m_app->set_help_flag("-h,--help", translate("cli", "Shows this help").toStdString());
-    m_app->set_version_flag("--version", "helpdeskctl " HELPDESK_VERSION, translate("cli", "Shows the version").toStdString());
+    m_app->set_version_flag("--version", "helpdeskctl " HELPDESK_VERSION,
+                            translate("cli", "Shows the version").toStdString());
     addGlobalOptions();
     Command root(*m_app, m_registry);
     addWorkspaceCommands(root);
@@ -91,20 +92,24 @@ void CommandLine::addGlobalOptions()
     m_app
         ->add_option_function<std::string>(
             "--workspace", set(m_options.workspace),
-            translate("cli", "The workspace file; without it HELPDESK_WORKSPACE, else your own workspace").toStdString())
+            translate("cli", "The workspace file; without it HELPDESK_WORKSPACE, else your own workspace")
+                .toStdString())
         ->type_name("FILE|URL");
     m_app
         ->add_option_function<std::string>(
-            "--as", set(m_options.login), translate("cli", "Who works; without it the first administrator").toStdString())
+            "--as", set(m_options.login),
+            translate("cli", "Who works; without it the first administrator").toStdString())
         ->type_name("LOGIN");
     auto* format = m_app->add_option_function<std::string>(
-        "--format", [this](const std::string& key) { m_options.format = fromKey<Format>(unshielded(key)).value_or(Format::Table); },
+        "--format",
+        [this](const std::string& key) { m_options.format = fromKey<Format>(unshielded(key)).value_or(Format::Table); },
         translate("cli", "How the answer is written: table, csv or json").toStdString());
     format->type_name("KEY");
     format->check([](const std::string& key) {
-        return fromKey<Format>(unshielded(key))
-            ? std::string()
-            : translate("cli", "\"%1\" is not one of %2").arg(unshielded(key), keysOf<Format>().join(u", "_s)).toStdString();
+        return fromKey<Format>(unshielded(key)) ? std::string()
+                                                : translate("cli", "\"%1\" is not one of %2")
+                                                      .arg(unshielded(key), keysOf<Format>().join(u", "_s))
+                                                      .toStdString();
     });
     m_registry.choices.insert(format, keysOf<Format>());
 }
@@ -132,7 +137,8 @@ QString CommandLine::sentenceOf(const CLI::ParseError& error) const
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr || !m_app->remaining(true).empty()) {
         const auto extra = unshielded(m_app->remaining(true).empty() ? std::string() : m_app->remaining(true).front());
         if (!subcommandNames(app).isEmpty() && !extra.startsWith(u'-'))
-            return translate("cli", "\"%1\" is not a command; there are %2").arg(extra, subcommandNames(app).join(u", "_s));
+            return translate("cli", "\"%1\" is not a command; there are %2")
+                .arg(extra, subcommandNames(app).join(u", "_s));
         return extra.startsWith(u'-')
             ? translate("cli", "\"%1\" is not known here; write -- before texts that begin with a dash").arg(extra)
             : translate("cli", "\"%1\" is one argument too many; put texts with spaces in quotes").arg(extra);
@@ -145,7 +151,8 @@ QString CommandLine::sentenceOf(const CLI::ParseError& error) const
     if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
         return QString::fromUtf8(error.what());
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-        return translate("cli", "An option has no value or stands there twice (%1)").arg(QString::fromUtf8(error.what()));
+        return translate("cli", "An option has no value or stands there twice (%1)")
+            .arg(QString::fromUtf8(error.what()));
     if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr)
         return translate("cli", "These do not go together (%1)").arg(QString::fromUtf8(error.what()));
     return translate("cli", "The command line was not understood: %1").arg(QString::fromUtf8(error.what()));

@@ -62,8 +62,9 @@ void CommandRun::prepare()
 
 QString CommandRun::ticket(const QString& title)
 {
-    const auto answer = run({u"--as"_s, u"anna"_s, u"ticket"_s, u"create"_s, u"--customer"_s, u"contoso.com"_s, u"--contact"_s,
-                             u"Megan Bowen"_s, u"--title"_s, title, u"--body"_s, u"It does not work."_s});
+    const auto answer =
+        run({u"--as"_s, u"anna"_s, u"ticket"_s, u"create"_s, u"--customer"_s, u"contoso.com"_s, u"--contact"_s,
+             u"Megan Bowen"_s, u"--title"_s, title, u"--body"_s, u"It does not work."_s});
     INFO(answer.err.toStdString());
     REQUIRE(answer.status == 0);
     return answer.out.trimmed();

@@ -131,6 +131,7 @@ TEST_CASE("bash completes commands, options and values", "[cli]")
     CommandRun cli;
     const auto script = cli.run({u"completion"_s, u"bash"_s});
     CHECK(script.status == 0);
-    for (const auto& word : {u"workspace"_s, u"subscriptions"_s, u"--health-check"_s, u"goes_on"_s, u"start_diagnosis"_s})
+    for (const auto& word :
+         {u"workspace"_s, u"subscriptions"_s, u"--health-check"_s, u"goes_on"_s, u"start_diagnosis"_s})
         CHECK(script.out.contains(word));
 }

@@ -70,7 +70,11 @@ TEST_CASE("a file that cannot be imported changes nothing", "[cli]")
     CommandRun cli;
     cli.prepare();
     const auto good = cli.write(u"Customers.csv"_s, customers);
-    const QStringList bad{cli.path(u"missing.csv"_s), cli.path({}), cli.write(u"binary"_s, QByteArray("\x7f""ELF\0\1\2\xff\xfe", 9)),
+    const QStringList bad{cli.path(u"missing.csv"_s), cli.path({}),
+                          cli.write(u"binary"_s,
+                                    QByteArray("\x7f"
+                                               "ELF\0\1\2\xff\xfe",
+                                               9)),
                           cli.write(u"empty.csv"_s, {}), cli.write(u"letter.txt"_s, "Dear all,\nhello.\n")};
     for (const auto& file : bad) {
         const auto answer = cli.json({u"import"_s, file});
@@ -97,8 +101,8 @@ TEST_CASE("lists are exported as the options say", "[cli]")
     CHECK(readAll(file).startsWith("\xef\xbb\xbfnumber,title,"));
     CHECK(readAll(file).contains("'=1+1"));
 
-    CHECK(cli.run({u"export"_s, u"tickets"_s, u"status:new"_s, u"--out"_s, file, u"--delimiter"_s, u";"_s, u"--no-bom"_s,
-                   u"--no-formula-guard"_s, u"--headers"_s, u"translated"_s})
+    CHECK(cli.run({u"export"_s, u"tickets"_s, u"status:new"_s, u"--out"_s, file, u"--delimiter"_s, u";"_s,
+                   u"--no-bom"_s, u"--no-formula-guard"_s, u"--headers"_s, u"translated"_s})
               .status
           == 0);
     CHECK(readAll(file).startsWith("Number;Title;"));

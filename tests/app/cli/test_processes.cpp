@@ -21,7 +21,8 @@ QByteArray manyCustomers()
     QByteArray file = "Microsoft ID,Company name,Primary domain name,Relationship\r\n";
     for (int i = 0; i < manyRows; ++i) {
         const auto digits = QByteArray::number(i).rightJustified(12, '0');
-        file += "7c1d9b3e-4f2a-4d6b-9a55-" + digits + ",Company " + digits + ",c" + digits + ".example,Cloud Reseller\r\n";
+        file +=
+            "7c1d9b3e-4f2a-4d6b-9a55-" + digits + ",Company " + digits + ",c" + digits + ".example,Cloud Reseller\r\n";
     }
     return file;
 }
@@ -69,7 +70,8 @@ TEST_CASE("two processes write one workspace at once and lose nothing", "[cli]")
     CommandRun cli;
     cli.prepare();
     const auto create = [](const QString& title) {
-        return QStringList{u"ticket"_s, u"create"_s, u"--customer"_s, u"contoso.com"_s, u"--title"_s, title, u"--body"_s, u"x"_s};
+        return QStringList{u"ticket"_s,  u"create"_s, u"--customer"_s, u"contoso.com"_s,
+                           u"--title"_s, title,       u"--body"_s,     u"x"_s};
     };
     constexpr int rounds = 10;
     QStringList numbers;

@@ -11,9 +11,10 @@ TEST_CASE("a created ticket prints its number and is found again", "[cli]")
 {
     CommandRun cli;
     cli.prepare();
-    const auto created = cli.json({u"--as"_s, u"anna"_s, u"ticket"_s, u"create"_s, u"--customer"_s, u"Contoso"_s, u"--title"_s,
-                                   u"No mail"_s, u"--body"_s, u"Since nine"_s, u"--impact"_s, u"everyone"_s, u"--urgency"_s,
-                                   u"stopped"_s, u"--service"_s, u"office365"_s, u"--contact"_s, u"megan"_s, u"--assignee"_s, u"me"_s});
+    const auto created = cli.json({u"--as"_s,      u"anna"_s,      u"ticket"_s,    u"create"_s,     u"--customer"_s,
+                                   u"Contoso"_s,   u"--title"_s,   u"No mail"_s,   u"--body"_s,     u"Since nine"_s,
+                                   u"--impact"_s,  u"everyone"_s,  u"--urgency"_s, u"stopped"_s,    u"--service"_s,
+                                   u"office365"_s, u"--contact"_s, u"megan"_s,     u"--assignee"_s, u"me"_s});
     REQUIRE(created.status == 0);
     const auto number = created.object()[u"number"_s].toInteger();
     REQUIRE(number > 0);
@@ -69,7 +70,8 @@ TEST_CASE("texts may look like options, lists or commands", "[cli]")
     CommandRun cli;
     cli.prepare();
     const auto number = cli.ticket(u"[urgent] --what"_s);
-    for (const auto& text : {u"-5 degrees"_s, u"[a, b]"_s, u"++"_s, u"undo"_s, u"--- cut here ---"_s, u"- first point"_s, u"a=b"_s}) {
+    for (const auto& text :
+         {u"-5 degrees"_s, u"[a, b]"_s, u"++"_s, u"undo"_s, u"--- cut here ---"_s, u"- first point"_s, u"a=b"_s}) {
         const auto answer = cli.run({u"ticket"_s, u"note"_s, number, text});
         INFO(text.toStdString() << ": " << answer.err.toStdString());
         CHECK(answer.status == 0);
@@ -82,8 +84,8 @@ TEST_CASE("texts may look like options, lists or commands", "[cli]")
     for (const auto& message : ticket[u"messages"_s].toArray())
         bodies << message[u"body"_s].toString();
     CHECK(bodies.mid(1)
-          == QStringList{u"-5 degrees"_s, u"[a, b]"_s, u"++"_s, u"undo"_s, u"--- cut here ---"_s, u"- first point"_s, u"a=b"_s,
-                         u"-word"_s, u"from input"_s});
+          == QStringList{u"-5 degrees"_s, u"[a, b]"_s, u"++"_s, u"undo"_s, u"--- cut here ---"_s, u"- first point"_s,
+                         u"a=b"_s, u"-word"_s, u"from input"_s});
 }
 
 TEST_CASE("empty and unknown values change nothing and say so", "[cli]")
@@ -94,7 +96,8 @@ TEST_CASE("empty and unknown values change nothing and say so", "[cli]")
     const QList<QStringList> refused{
         {u"ticket"_s, u"create"_s, u"--customer"_s, u"contoso.com"_s, u"--title="_s, u"--body"_s, u"x"_s},
         {u"ticket"_s, u"create"_s, u"--customer"_s, u"Fabrikam"_s, u"--title"_s, u"x"_s, u"--body"_s, u"x"_s},
-        {u"ticket"_s, u"create"_s, u"--customer"_s, u"contoso.com"_s, u"--title"_s, u"x"_s, u"--body"_s, u"x"_s, u"--contact"_s, u"Bob"_s},
+        {u"ticket"_s, u"create"_s, u"--customer"_s, u"contoso.com"_s, u"--title"_s, u"x"_s, u"--body"_s, u"x"_s,
+         u"--contact"_s, u"Bob"_s},
         {u"ticket"_s, u"note"_s, number, {}},
         {u"ticket"_s, u"show"_s, u"4711"_s},
         {u"ticket"_s, u"assign"_s, number, u"nobody"_s},
@@ -138,7 +141,8 @@ TEST_CASE("an edit is previewed, done, undone and done again", "[cli]")
     const auto number = cli.ticket(u"Mail"_s);
     const auto severity = [&] { return cli.json({u"ticket"_s, u"show"_s, number}).object()[u"severity"_s].toString(); };
     const auto before = severity();
-    const QStringList edit{u"ticket"_s, u"edit"_s, u"#"_s + number, u"--set"_s, u"severity=A"_s, u"--set"_s, u"assignee=sam"_s};
+    const QStringList edit{u"ticket"_s,     u"edit"_s,  u"#"_s + number,  u"--set"_s,
+                           u"severity=A"_s, u"--set"_s, u"assignee=sam"_s};
 
     const auto preview = cli.json(edit + QStringList{u"--dry-run"_s}).object();
     CHECK(preview[u"changed"_s] == 1);
@@ -170,16 +174,19 @@ TEST_CASE("a ticket goes its way to Microsoft and back", "[cli]")
     CHECK(blocked.out.isEmpty());
     CHECK(blocked.err.count(u'\n') == 1);
 
-    CHECK(act(u"anna"_s, {u"request_escalation"_s, u"--route"_s, u"m365_admin_center"_s, u"--entitlement"_s, u"csp"_s,
-                          u"--health-check"_s, u"No incident"_s, u"--evidence"_s, u"Trace"_s})
+    CHECK(act(u"anna"_s,
+              {u"request_escalation"_s, u"--route"_s, u"m365_admin_center"_s, u"--entitlement"_s, u"csp"_s,
+               u"--health-check"_s, u"No incident"_s, u"--evidence"_s, u"Trace"_s})
               .object()[u"state"_s]
           == u"escalation_review"_s);
     CHECK(act(u"anna"_s, {u"approve_escalation"_s}).status == 1);
     CHECK(act(u"sam"_s, {u"approve_escalation"_s}).status == 0);
     CHECK(act(u"anna"_s, {u"file_escalation"_s, u"--case-number"_s, u"12"_s}).status == 1);
-    CHECK(act(u"anna"_s, {u"file_escalation"_s, u"--case-number"_s, u"112233445566778"_s}).object()[u"state"_s] == u"escalated"_s);
+    CHECK(act(u"anna"_s, {u"file_escalation"_s, u"--case-number"_s, u"112233445566778"_s}).object()[u"state"_s]
+          == u"escalated"_s);
     CHECK(act(u"anna"_s, {u"leg_returned"_s, u"--outcome"_s, u"fixed"_s}).status == 0);
-    const auto resolved = act(u"anna"_s, {u"resolve"_s, u"--cause"_s, u"Block"_s, u"--solution"_s, u"Lifted"_s, u"--minutes"_s, u"20"_s});
+    const auto resolved =
+        act(u"anna"_s, {u"resolve"_s, u"--cause"_s, u"Block"_s, u"--solution"_s, u"Lifted"_s, u"--minutes"_s, u"20"_s});
     CHECK(resolved.object()[u"state"_s] == u"resolved"_s);
     CHECK(resolved.object()[u"resolved_at"_s] == cli.clock.now().toIso());
 }

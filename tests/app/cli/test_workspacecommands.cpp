@@ -30,7 +30,8 @@ TEST_CASE("demo and generated workspaces are filled", "[cli]")
     REQUIRE(cli.run({u"workspace"_s, u"create"_s, u"--demo"_s}).status == 0);
     CHECK(cli.json({u"workspace"_s, u"info"_s}).object()[u"tickets"_s].toInteger() > 0);
     const auto other = cli.path(u"scale.helpdesk"_s);
-    const auto scale = cli.json({u"--workspace"_s, other, u"workspace"_s, u"create"_s, u"--tickets"_s, u"300"_s, u"--seed"_s, u"7"_s});
+    const auto scale =
+        cli.json({u"--workspace"_s, other, u"workspace"_s, u"create"_s, u"--tickets"_s, u"300"_s, u"--seed"_s, u"7"_s});
     CHECK(scale.status == 0);
     CHECK(scale.object()[u"tickets"_s] == 300);
 }
@@ -88,7 +89,10 @@ TEST_CASE("users and the partner's profile are changed by administrators only", 
     CHECK(cli.json({u"user"_s, u"edit"_s, u"anna"_s, u"--active"_s, u"off"_s}).object()[u"active"_s] == false);
     CHECK(cli.run({u"--as"_s, u"anna"_s, u"ticket"_s, u"list"_s}).status == 1);
 
-    CHECK(cli.run({u"partner"_s, u"set"_s, u"--type"_s, u"indirect_reseller"_s, u"--approval"_s, u"off"_s, u"--name"_s, u"Us"_s}).status == 0);
+    CHECK(cli.run({u"partner"_s, u"set"_s, u"--type"_s, u"indirect_reseller"_s, u"--approval"_s, u"off"_s, u"--name"_s,
+                   u"Us"_s})
+              .status
+          == 0);
     const auto profile = cli.json({u"partner"_s, u"show"_s}).object();
     CHECK(profile[u"type"_s] == u"indirect_reseller"_s);
     CHECK(profile[u"approval_needed"_s] == false);
