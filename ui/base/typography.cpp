@@ -5,7 +5,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 namespace helpdesk {
 
@@ -27,44 +30,69 @@ qreal stepOf(TextSize size)
     return 0;
 }
 
-/// Sits on a widget as its child and sets the font again when the user's changes.
+/// The child of `parent` that is a T, made when there is none.
+template <typename T, typename Parent>
+T& childOf(Parent& parent)
+{
+    for (auto* child : parent.children()) {
+        if (auto* found = dynamic_cast<T*>(child))
+            return *found;
+    }
+    return *new T(parent);
+}
+
+/// Styled widgets keep their own size, and Qt tells the application only. One filter serves them all.
+class FontWatch final : public QObject {
+public:
+    explicit FontWatch(QApplication& application)
+        : QObject(&application)
+    {
+        application.installEventFilter(this);
+    }
+
+    void add(QObject* owner, std::function<void()> restyle)
+    {
+        m_restyle.insert(owner, std::move(restyle));
+        connect(owner, &QObject::destroyed, this, [this, owner] { m_restyle.remove(owner); });
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange && watched == parent()) {
+            for (const auto& restyle : std::as_const(m_restyle))
+                restyle();
+        }
+        return false;
+    }
+
+private:
+    QHash<QObject*, std::function<void()>> m_restyle;
+};
+
+/// Sits on a widget as its child and knows which step it has.
 class TextStyle final : public QObject {
 public:
     explicit TextStyle(QWidget& widget)
         : QObject(&widget)
         , m_widget(widget)
     {
-        widget.installEventFilter(this);
+        childOf<FontWatch>(*qApp).add(this, [this] { restyle(); });
     }
 
     void set(TextSize size, TextWeight weight)
     {
         m_size = size;
         m_weight = weight;
-        m_widget.setFont(fontOf(QApplication::font(), m_size, m_weight));
-    }
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::ApplicationFontChange)
-            set(m_size, m_weight);
-        return QObject::eventFilter(watched, event);
+        restyle();
     }
 
 private:
+    void restyle() { m_widget.setFont(fontOf(QApplication::font(), m_size, m_weight)); }
+
     QWidget& m_widget;
     TextSize m_size = TextSize::Normal;
     TextWeight m_weight = TextWeight::Regular;
 };
-
-TextStyle* styleOn(QWidget& widget)
-{
-    for (auto* child : widget.children()) {
-        if (auto* style = dynamic_cast<TextStyle*>(child))
-            return style;
-    }
-    return new TextStyle(widget);
-}
 
 } // namespace
 
@@ -81,7 +109,7 @@ QFont fontOf(const QFont& base, TextSize size, TextWeight weight)
 
 void setTextStyle(QWidget& widget, TextSize size, TextWeight weight)
 {
-    styleOn(widget)->set(size, weight);
+    childOf<TextStyle>(widget).set(size, weight);
 }
 
 } // namespace helpdesk

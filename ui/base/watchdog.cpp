@@ -17,19 +17,15 @@ EventLoopWatchdog::EventLoopWatchdog(std::chrono::milliseconds limit, QObject* p
     : QObject(parent)
     , m_limit(limit)
 {
+    // Whichever comes after the handlers: the plain dispatcher tells before it waits, the one on GLib hands
+    // events out while it waits and tells afterwards.
     auto* dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &EventLoopWatchdog::begin);
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &EventLoopWatchdog::end);
     connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &EventLoopWatchdog::end);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 EventLoopWatchdog::~EventLoopWatchdog() = default;
-
-void EventLoopWatchdog::begin()
-{
-    end();
-    m_busy.start();
-}
 
 void EventLoopWatchdog::end()
 {
@@ -63,7 +59,9 @@ void EventLoopWatchdog::closeHandler()
 
 bool EventLoopWatchdog::eventFilter(QObject* watched, QEvent* event)
 {
-    // An application's filter sees every thread's objects that live on its own thread only: no lock needed.
+    // Events of other threads' objects do not come here: no lock needed.
+    if (!m_busy.isValid())
+        m_busy.start();
     closeHandler();
     m_receiver = watched->metaObject()->className();
     m_type = event->type();

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/flowlayout.h"
+#include "ui/base/inlinemessage.h"
+#include "ui/base/pill.h"
+#include "ui/base/typography.h"
+#include "ui/base/widgetrole.h"
+
+#include "support/answered.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace helpdesk {
+
+TEST_CASE("an inline message says its sentence and offers its act", "[widgets]")
+{
+    InlineMessage message;
+    CHECK(message.isHidden());
+    message.say(InlineMessage::Kind::Error, u"The file is in use."_s, u"Try again"_s);
+    CHECK_FALSE(message.isHidden());
+    CHECK(message.sentence() == u"The file is in use."_s);
+    CHECK(message.accessibleName() == u"The file is in use."_s);
+
+    const QSignalSpy triggered(&message, &InlineMessage::actionTriggered);
+    auto* button = message.findChild<QPushButton*>();
+    REQUIRE(button);
+    CHECK(button->text() == u"Try again"_s);
+    button->click();
+    CHECK(triggered.size() == 1);
+
+    message.say(InlineMessage::Kind::Information, u"Saved."_s);
+    CHECK(button->isHidden());
+}
+
+TEST_CASE("an inline message can be closed", "[widgets]")
+{
+    InlineMessage message;
+    message.say(InlineMessage::Kind::Warning, u"Careful."_s);
+    const QSignalSpy dismissed(&message, &InlineMessage::dismissed);
+    auto* close = message.findChild<QToolButton*>();
+    REQUIRE(close);
+    CHECK_FALSE(close->accessibleName().isEmpty());
+    close->click();
+    CHECK(message.isHidden());
+    CHECK(dismissed.size() == 1);
+}
+
+TEST_CASE("a pill says its meaning in words", "[widgets]")
+{
+    SeverityBadge badge;
+    badge.setSeverity(Severity::A);
+    CHECK(badge.accessibleName().contains(u'A'));
+    CHECK(badge.sizeHint().width() > badge.fontMetrics().horizontalAdvance(badge.word()));
+
+    StatePill pill;
+    pill.setState(TicketState::EscalationReview);
+    const auto waiting = pill.word();
+    pill.setState(TicketState::EscalationReview, true);
+    CHECK(pill.word() != waiting);
+}
+
+TEST_CASE("the steps of type follow the user's own font", "[widgets]")
+{
+    QFont base;
+    base.setPointSizeF(10);
+    CHECK(fontOf(base, TextSize::Caption).pointSizeF() == Approx(9));
+    CHECK(fontOf(base, TextSize::PaneTitle, TextWeight::Semibold).pointSizeF() == Approx(12));
+    CHECK(fontOf(base, TextSize::PaneTitle, TextWeight::Semibold).weight() == QFont::DemiBold);
+
+    QWidget window;
+    QLabel label(&window);
+    setTextStyle(label, TextSize::TicketTitle);
+    const auto before = QApplication::font();
+    auto larger = before;
+    larger.setPointSizeF(20);
+    QApplication::setFont(larger);
+    CHECK(eventually([&] { return label.font().pointSizeF() == Approx(26); }));
+    QApplication::setFont(before);
+    CHECK(eventually([&] { return label.font().pointSizeF() == Approx(before.pointSizeF() + 6); }));
+}
+
+TEST_CASE("a flow layout wraps and tells its height", "[widgets]")
+{
+    QWidget widget;
+    auto* layout = new FlowLayout(&widget);
+    for (int i = 0; i < 4; ++i) {
+        auto* box = new QWidget;
+        box->setFixedSize(100, 20);
+        layout->addWidget(box);
+    }
+    CHECK(layout->heightForWidth(1000) == 20);
+    const int two = layout->heightForWidth(250);
+    CHECK(two == 40 + layout->spacing());
+    layout->setGeometry(QRect(0, 0, 250, two));
+    CHECK(layout->itemAt(2)->geometry().topLeft() == QPoint(0, 20 + layout->spacing()));
+    delete layout->takeAt(0);
+    CHECK(layout->count() == 3);
+}
+
+TEST_CASE("a role is a property that the style sheet knows", "[widgets]")
+{
+    QPushButton button;
+    setRole(button, WidgetRole::Primary);
+    CHECK(button.property("role") == u"primary"_s);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/ticketlistmodel.h"
+
+#include "support/asyncfixture.h"
+#include "support/modelwatch.h"
+
+#include <QItemSelectionModel>
+
+using namespace Qt::StringLiterals;
+
+namespace helpdesk {
+
+namespace {
+
+/// The model over a workspace, watched.
+struct ListFixture : AsyncFixture {
+    /// Shows the filter and waits for its rows.
+    void show(const TicketFilter& filter)
+    {
+        const QSignalSpy loaded(&model, &TicketListModel::loaded);
+        model.setFilter(filter);
+        REQUIRE(eventually([&] { return !loaded.isEmpty(); }));
+        watch.forget();
+    }
+
+    QStringList titles() const
+    {
+        QStringList result;
+        for (int row = 0; row < model.rowCount(); ++row)
+            result << model.index(row, TicketListModel::TitleColumn).data().toString();
+        return result;
+    }
+
+    Ticket edit(const Ticket& ticket, const TicketChanges& changes)
+    {
+        clock->advance(std::chrono::minutes(1));
+        const auto edited = answered(workspace.editTicket(ticket.id, ticket.revision, changes));
+        REQUIRE_OK(edited);
+        return *edited;
+    }
+
+    /// Lets everything that is on its way arrive: a read behind it is answered after it.
+    void settle()
+    {
+        const QSignalSpy changed(&workspace, &AsyncWorkspace::changed);
+        const auto last = create(u"last"_s);
+        REQUIRE(eventually([&] { return !changed.isEmpty(); }));
+        REQUIRE_OK(answered(workspace.ticketRow(last.id)));
+        REQUIRE_OK(answered(workspace.ticketRow(last.id)));
+    }
+
+    TicketListModel model{workspace};
+    ModelWatch watch{model};
+};
+
+TicketFilter ordered(TicketSort sort, bool descending)
+{
+    TicketFilter filter;
+    filter.sort = sort;
+    filter.descending = descending;
+    return filter;
+}
+
+TicketFilter onlySeverity(Severity severity)
+{
+    TicketFilter filter;
+    filter.severities = {severity};
+    return filter;
+}
+
+} // namespace
+
+TEST_CASE("a list starts empty and shows nothing until asked", "[models]")
+{
+    ListFixture fixture;
+    CHECK(fixture.model.rowCount() == 0);
+    CHECK(fixture.model.extent() == TicketListModel::Extent::Empty);
+    CHECK_FALSE(fixture.model.canFetchMore({}));
+    fixture.show({});
+    CHECK(fixture.model.rowCount() == 0);
+    CHECK(fixture.model.extent() == TicketListModel::Extent::Complete);
+    CHECK(ModelWatch::faults() == 0);
+}
+
+TEST_CASE("a list shows the tickets of its filter in its order", "[models]")
+{
+    ListFixture fixture;
+    const auto one = fixture.create(u"one"_s);
+    fixture.create(u"two"_s, Severity::A);
+    fixture.show({});
+    CHECK(fixture.titles() == QStringList{u"two"_s, u"one"_s});
+    fixture.show(ordered(TicketSort::Number, false));
+    CHECK(fixture.titles() == QStringList{u"one"_s, u"two"_s});
+    CHECK(fixture.model.idAt(fixture.model.index(0, 0)) == one.id);
+    CHECK(fixture.model.rowOf(one.id) == 0);
+    CHECK(fixture.model.index(0, 0).data() == u"#%1"_s.arg(one.number));
+    CHECK(fixture.model.index(1, 0).data(TicketListModel::SeverityRole) == static_cast<int>(Severity::A));
+    fixture.show(onlySeverity(Severity::A));
+    CHECK(fixture.titles() == QStringList{u"two"_s});
+    CHECK(ModelWatch::faults() == 0);
+}
+
+TEST_CASE("the same filter again asks nothing", "[models]")
+{
+    ListFixture fixture;
+    fixture.show({});
+    fixture.model.setFilter({});
+    CHECK_FALSE(fixture.model.isLoading());
+    CHECK(fixture.watch.isSilent());
+}
+
+TEST_CASE("a new ticket appears where it belongs, by one insertion", "[models]")
+{
+    ListFixture fixture;
+    fixture.create(u"old"_s);
+    fixture.show({});
+    fixture.create(u"new"_s);
+    REQUIRE(eventually([&] { return fixture.model.rowCount() == 2; }));
+    CHECK(fixture.titles() == QStringList{u"new"_s, u"old"_s});
+    CHECK(fixture.watch.inserted.size() == 1);
+    CHECK(fixture.watch.inserted[0].at(1).toInt() == 0);
+    CHECK(fixture.watch.reset.isEmpty());
+    CHECK(ModelWatch::faults() == 0);
+}
+
+TEST_CASE("a ticket that changes moves to its new place", "[models]")
+{
+    ListFixture fixture;
+    const auto one = fixture.create(u"one"_s);
+    fixture.create(u"two"_s);
+    fixture.create(u"three"_s);
+    fixture.show({});
+    const QPersistentModelIndex kept(fixture.model.indexOf(one.id));
+    fixture.edit(one, {{TicketField::Title, u"one again"_s}});
+    REQUIRE(eventually([&] { return !fixture.watch.moved.isEmpty(); }));
+    CHECK(fixture.titles() == QStringList{u"one again"_s, u"three"_s, u"two"_s});
+    CHECK(fixture.watch.moved.size() == 1);
+    REQUIRE(fixture.watch.changed.size() == 1);
+    CHECK(fixture.watch.changed[0].at(0).toModelIndex().row() == 0);
+    CHECK(fixture.watch.inserted.isEmpty());
+    CHECK(fixture.watch.removed.isEmpty());
+    CHECK(kept.row() == 0);
+    CHECK(ModelWatch::faults() == 0);
+}
+
+TEST_CASE("a ticket that keeps its place tells only what changed", "[models]")
+{
+    ListFixture fixture;
+    const auto one = fixture.create(u"one"_s);
+    fixture.create(u"two"_s);
+    fixture.show(ordered(TicketSort::Number, false));
+    fixture.edit(one, {{TicketField::Title, u"renamed"_s}});
+    REQUIRE(eventually([&] { return !fixture.watch.changed.isEmpty(); }));
+    CHECK(fixture.watch.changed.size() == 1);
+    const auto roles = fixture.watch.changed[0].at(2).value<QList<int>>();
+    CHECK(roles.contains(Qt::DisplayRole));
+    CHECK_FALSE(roles.contains(TicketListModel::StateRole));
+    CHECK_FALSE(roles.contains(TicketListModel::SeverityRole));
+    CHECK(fixture.watch.moved.isEmpty());
+    CHECK(fixture.titles() == QStringList{u"renamed"_s, u"two"_s});
+    CHECK(ModelWatch::faults() == 0);
+}
+
+TEST_CASE("a ticket that leaves the filter leaves the list", "[models]")
+{
+    ListFixture fixture;
+    const auto one = fixture.create(u"one"_s, Severity::A);
+    fixture.create(u"two"_s, Severity::A);
+    fixture.show(onlySeverity(Severity::A));
+    fixture.edit(one, {{TicketField::Severity, u"C"_s}});
+    REQUIRE(eventually([&] { return fixture.model.rowCount() == 1; }));
+    CHECK(fixture.titles() == QStringList{u"two"_s});
+    CHECK(fixture.watch.removed.size() == 1);
+    CHECK(fixture.watch.reset.isEmpty());
+    CHECK(ModelWatch::faults() == 0);
+}
+
+TEST_CASE("a ticket outside the filter changes nothing", "[models]")
+{
+    ListFixture fixture;
+    fixture.create(u"one"_s, Severity::A);
+    fixture.show(onlySeverity(Severity::A));
+    fixture.create(u"other"_s, Severity::C);
+    fixture.settle();
+    CHECK(fixture.watch.isSilent());
+}
+
+TEST_CASE("a list ordered by a text is read again and keeps its rows by id", "[models]")
+{
+    ListFixture fixture;
+    const auto apple = fixture.create(u"apple"_s);
+    fixture.create(u"banana"_s);
+    fixture.show(ordered(TicketSort::Title, false));
+    const QPersistentModelIndex kept(fixture.model.indexOf(apple.id));
+    fixture.edit(apple, {{TicketField::Title, u"cherry"_s}});
+    REQUIRE(eventually([&] { return fixture.titles().contains(u"cherry"_s); }));
+    CHECK(fixture.titles() == QStringList{u"banana"_s, u"cherry"_s});
+    CHECK(kept.row() == 1);
+    CHECK(fixture.watch.reset.isEmpty());
+    CHECK(ModelWatch::faults() == 0);
+}
+
+TEST_CASE("a selection survives a reading of the whole list", "[models]")
+{
+    ListFixture fixture;
+    const auto one = fixture.create(u"one"_s);
+    fixture.create(u"two"_s);
+    fixture.show({});
+    QItemSelectionModel selection(&fixture.model);
+    selection.select(fixture.model.indexOf(one.id), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QSignalSpy loaded(&fixture.model, &TicketListModel::loaded);
+    fixture.model.refresh();
+    REQUIRE(eventually([&] { return !loaded.isEmpty(); }));
+    CHECK(fixture.watch.isSilent());
+    REQUIRE(selection.selectedRows().size() == 1);
+    CHECK(fixture.model.idAt(selection.selectedRows().first()) == one.id);
+}
+
+TEST_CASE("a long list is read window by window", "[models]")
+{
+    ListFixture fixture;
+    std::vector<Answer<Ticket>> created;
+    for (int i = 0; i < 450; ++i) {
+        fixture.clock->advance(std::chrono::seconds(1));
+        NewTicket ticket;
+        ticket.title = u"ticket %1"_s.arg(i);
+        ticket.body = ticket.title;
+        ticket.callerNote = u"somebody"_s;
+        created.push_back(fixture.workspace.createTicket(ticket));
+    }
+    for (auto& answer : created)
+        REQUIRE_OK(answered(answer));
+
+    fixture.show(ordered(TicketSort::Number, true));
+    CHECK(fixture.model.rowCount() == 200);
+    CHECK(fixture.model.extent() == TicketListModel::Extent::Partial);
+    CHECK(fixture.model.canFetchMore({}));
+    fixture.model.fetchMore({});
+    CHECK_FALSE(fixture.model.canFetchMore({}));
+    REQUIRE(eventually([&] { return fixture.model.rowCount() == 400; }));
+    REQUIRE(fixture.watch.inserted.size() == 1);
+    CHECK(fixture.watch.inserted[0].at(1).toInt() == 200);
+    fixture.model.fetchMore({});
+    REQUIRE(eventually([&] { return fixture.model.rowCount() == 450; }));
+    CHECK(fixture.model.extent() == TicketListModel::Extent::Complete);
+    CHECK_FALSE(fixture.model.canFetchMore({}));
+    CHECK(fixture.watch.reset.isEmpty());
+    CHECK(ModelWatch::faults() == 0);
+
+    SECTION("a row that moves behind the window leaves it")
+    {
+        fixture.show(ordered(TicketSort::Updated, false));
+        CHECK(fixture.model.rowCount() == 200);
+        const auto first = fixture.model.idAt(fixture.model.index(0, 0));
+        fixture.clock->advance(std::chrono::hours(1));
+        const auto pane = answered(fixture.workspace.ticketPane(first));
+        REQUIRE_OK(pane);
+        fixture.edit(pane->details.ticket, {{TicketField::Title, u"now the newest"_s}});
+        REQUIRE(eventually([&] { return fixture.model.rowCount() == 199; }));
+        CHECK(fixture.model.rowOf(first) == -1);
+        CHECK(ModelWatch::faults() == 0);
+    }
+}
+
+TEST_CASE("an answer to an older filter is dropped", "[models]")
+{
+    ListFixture fixture;
+    fixture.create(u"small"_s, Severity::C);
+    fixture.create(u"large"_s, Severity::A);
+    fixture.show(onlySeverity(Severity::B));
+    const QSignalSpy loaded(&fixture.model, &TicketListModel::loaded);
+    fixture.model.setFilter(onlySeverity(Severity::C));
+    fixture.model.setFilter(onlySeverity(Severity::A));
+    REQUIRE(eventually([&] { return !loaded.isEmpty(); }));
+    REQUIRE_OK(answered(fixture.workspace.viewCounts()));
+    CHECK(loaded.size() == 1);
+    CHECK(fixture.watch.reset.size() == 1);
+    CHECK(fixture.titles() == QStringList{u"large"_s});
+    CHECK(ModelWatch::faults() == 0);
+}
+
+TEST_CASE("a header sorts by asking anew", "[models]")
+{
+    ListFixture fixture;
+    fixture.create(u"b"_s);
+    fixture.create(u"a"_s);
+    fixture.show({});
+    const QSignalSpy loaded(&fixture.model, &TicketListModel::loaded);
+    fixture.model.sort(TicketListModel::TitleColumn, Qt::AscendingOrder);
+    CHECK(fixture.model.filter().sort == TicketSort::Title);
+    CHECK_FALSE(fixture.model.filter().descending);
+    REQUIRE(eventually([&] { return !loaded.isEmpty(); }));
+    CHECK(fixture.titles() == QStringList{u"a"_s, u"b"_s});
+}
+
+TEST_CASE("every column has a name and an order, every order a column", "[models]")
+{
+    ListFixture fixture;
+    for (int column = 0; column < TicketListModel::ColumnCount; ++column) {
+        CHECK_FALSE(fixture.model.headerData(column, Qt::Horizontal).toString().isEmpty());
+        const auto sort = TicketListModel::sortOf(column);
+        REQUIRE(sort.has_value());
+        CHECK(TicketListModel::columnOf(*sort) == column);
+    }
+}
+
+TEST_CASE("a failed reading is told and keeps the rows", "[models]")
+{
+    AsyncWorkspace closed(std::make_shared<FakeClock>());
+    TicketListModel model(closed);
+    const QSignalSpy failed(&model, &TicketListModel::failed);
+    model.setFilter({});
+    REQUIRE(eventually([&] { return !failed.isEmpty(); }));
+    CHECK_FALSE(model.isLoading());
+    CHECK(model.rowCount() == 0);
+}
+
+} // namespace helpdesk
