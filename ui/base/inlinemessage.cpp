@@ -70,10 +70,10 @@ InlineMessage::InlineMessage(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(edgeWidth + spacing::small, spacing::small, spacing::small, spacing::small);
     layout->setSpacing(spacing::small);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
 
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &InlineMessage::dismiss);

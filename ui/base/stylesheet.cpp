@@ -65,6 +65,18 @@ QPlainTextEdit[role="note"], QTextEdit[role="note"] { background: @noteBackgroun
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+    width: 16px; height: 16px; background: @surface; border: 1px solid @controlBorder; border-radius: 4px;
+}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: @accent; border-color: @accent; image: url(@check);
+}
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
+QCheckBox::indicator:disabled { background: @window; border-color: @line; }
+QRadioButton::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @controlBorder; border-radius: 9px; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @mutedText; }
+
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @controlBorder; }
 
 QAbstractItemView {
@@ -116,6 +128,13 @@ QScrollArea#facts > QWidget > QWidget, QScrollArea#customerView > QWidget > QWid
     return text;
 }
 
+/// Style sheets know pictures by file only, so each comes in two colours.
+QString pictureOf(const QString& name, const Colors& colors)
+{
+    const bool dark = colors.text.lightness() > colors.window.lightness();
+    return u":/theme/%1-%2.svg"_s.arg(name, dark ? u"dark"_s : u"light"_s);
+}
+
 } // namespace
 
 QString styleSheetOf(const Colors& colors)
@@ -143,9 +162,7 @@ QString styleSheetOf(const Colors& colors)
             ++end;
         result += QStringView(source).mid(from, at - from);
         const auto name = source.mid(at + 1, end - at - 1);
-        // Style sheets know pictures by file only, so this one comes in two colours.
-        result += name == "arrow"_L1 ? (colors.text.lightness() > 128 ? u":/theme/arrow-dark.svg"_s : u":/theme/arrow-light.svg"_s)
-                                     : byName.value(name).name();
+        result += byName.contains(name) ? byName.value(name).name() : pictureOf(name, colors);
         from = end;
     }
     result += QStringView(source).mid(from);
