@@ -3404,6 +3404,18 @@
         <source>The customer called us</source>
         <translation>Звонил клиент</translation>
     </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Напишите клиенту</translation>
+    </message>
+    <message>
+        <source>Write to your colleagues</source>
+        <translation>Напишите коллегам</translation>
+    </message>
+    <message>
+        <source>Write what was said</source>
+        <translation>Запишите, о чем говорили</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::Conversation</name>
