@@ -41,7 +41,7 @@ struct WindowFixture : AsyncFixture {
         Dialog* found = nullptr;
         eventually([&] {
             found = window.findChild<Dialog*>();
-            return found && found->isVisible();
+            return found && found->isActiveWindow();
         });
         return found;
     }
