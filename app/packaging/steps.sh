@@ -14,7 +14,7 @@ helpdesk_cores() {
 
 # helpdesk_build <preset>: configures when needed, then builds on all cores.
 helpdesk_build() {
-    local preset=$1 folder=build/$1
+    local preset=$1 folder=build/$1 patience=
     if command -v brew >/dev/null 2>&1; then
         CMAKE_PREFIX_PATH="$(brew --prefix)${CMAKE_PREFIX_PATH:+:$CMAKE_PREFIX_PATH}"
         export CMAKE_PREFIX_PATH
@@ -25,9 +25,10 @@ helpdesk_build() {
             echo "Configuring failed: the lines above say what is missing (Qt 6.4, CMake 3.25 and g++ 12 are the least)." >&2
             return 1
         }
+        patience=" (this takes some minutes)"
         # CMake leaves the file alone when nothing in it changed; its age is what the test above looks at.
         touch "$folder/build.ninja"
     fi
-    helpdesk_say "Building $folder on $(helpdesk_cores) cores (the first time takes some minutes)"
+    helpdesk_say "Building $folder on $(helpdesk_cores) cores$patience"
     cmake --build --preset "$preset" -j "$(helpdesk_cores)"
 }
