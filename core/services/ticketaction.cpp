@@ -72,8 +72,8 @@ Result<> TicketAction::store(Ticket& ticket)
 Result<> TicketAction::record(const Ticket& ticket, EventKind kind, QJsonObject data)
 {
     data.insert("revision"_L1, ticket.revision);
-    const auto stored
-        = m_tickets.insertEvent({{}, ticket.id, m_operation, m_now, kind, m_actor.user, m_actor.name, std::move(data)});
+    const auto stored =
+        m_tickets.insertEvent({{}, ticket.id, m_operation, m_now, kind, m_actor.user, m_actor.name, std::move(data)});
     HD_CHECK(stored);
     return {};
 }
@@ -87,8 +87,8 @@ Result<Message> TicketAction::say(const Ticket& ticket, Message message)
                            {u"by"_s, message.byCustomer ? u"customer"_s : u"agent"_s},
                            {u"revision"_s, ticket.revision}};
     // At the message's own instant: the clocks of service levels read events, not messages.
-    HD_CHECK(m_tickets.insertEvent({{}, ticket.id, m_operation, message.at, EventKind::Message, m_actor.user,
-                                    m_actor.name, data}));
+    HD_CHECK(m_tickets.insertEvent(
+        {{}, ticket.id, m_operation, message.at, EventKind::Message, m_actor.user, m_actor.name, data}));
     return message;
 }
 

@@ -43,8 +43,8 @@ Result<Message> TicketService::addMessage(const Actor& actor, TicketId id, const
         return fail(ErrorCode::Missing, Subject::Body);
     HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"message"_s, false));
     HD_TRY(auto ticket, action.find(id));
-    Message said{{}, id, message.kind, isByCustomer(message), actor.user, actor.name, body,
-                 message.at.value_or(action.now())};
+    Message said{{},         id,         message.kind, isByCustomer(message),
+                 actor.user, actor.name, body,         message.at.value_or(action.now())};
     if (said.byCustomer) {
         said.author = {};
         HD_TRY(said.authorName, authorName(m_database, ticket, message));

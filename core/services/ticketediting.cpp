@@ -133,8 +133,8 @@ Result<Ticket> changedTicket(Database& database, const Ticket& ticket, const Tic
     if (changed.customer != ticket.customer || changed.contact != ticket.contact)
         HD_CHECK(fitToCustomer(database, changed, TicketField::Contact, changes.contains(TicketField::Contact)));
     if (changed.customer != ticket.customer || changed.subscription != ticket.subscription) {
-        HD_CHECK(fitToCustomer(database, changed, TicketField::Subscription,
-                               changes.contains(TicketField::Subscription)));
+        HD_CHECK(
+            fitToCustomer(database, changed, TicketField::Subscription, changes.contains(TicketField::Subscription)));
     }
     if (changed.subscription == ticket.subscription)
         return changed;

@@ -19,15 +19,6 @@ namespace {
         return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(what)});
     }
 
-    template <typename Tag>
-    Result<QString> nameOf(NameStore& names, TicketField field, Id<Tag> id)
-    {
-        if (!id.isValid())
-            return QString();
-        HD_TRY(const auto named, names.find(field, id.value()));
-        return named ? named->name : QString();
-    }
-
     Result<> readPeople(Database& database, TicketDetails& details)
     {
         const auto& ticket = details.ticket;
@@ -41,10 +32,10 @@ namespace {
         if (ticket.subscription.isValid()) {
             HD_TRY(details.subscription, SubscriptionStore(database).find(ticket.subscription));
         }
-        NameStore names(database);
-        HD_TRY(details.assigneeName, nameOf(names, TicketField::Assignee, ticket.assignee));
-        HD_TRY(details.teamName, nameOf(names, TicketField::Team, ticket.team));
-        HD_TRY(details.createdByName, nameOf(names, TicketField::Assignee, ticket.createdBy));
+        HD_TRY(const auto people, NameStore(database).peopleOf(ticket));
+        details.assigneeName = people.assignee;
+        details.teamName = people.team;
+        details.createdByName = people.createdBy;
         return {};
     }
 

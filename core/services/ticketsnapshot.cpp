@@ -9,18 +9,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QJsonValue json(bool value) { return value; }
-    QJsonValue json(int value) { return value; }
-    QJsonValue json(const QString& value) { return value; }
-    QJsonValue json(Instant value) { return value.milliseconds(); }
+    QJsonValue json(bool value)
+    {
+        return value;
+    }
+    QJsonValue json(int value)
+    {
+        return value;
+    }
+    QJsonValue json(const QString& value)
+    {
+        return value;
+    }
+    QJsonValue json(Instant value)
+    {
+        return value.milliseconds();
+    }
     template <typename Tag>
     QJsonValue json(Id<Tag> value)
     {
         return value.isValid() ? QJsonValue(value.value()) : QJsonValue();
     }
     template <typename E>
-        requires std::is_enum_v<E>
-    QJsonValue json(E value)
+    requires std::is_enum_v<E> QJsonValue json(E value)
     {
         return QString(keyOf(value));
     }
@@ -30,17 +41,29 @@ namespace {
         return value ? json(*value) : QJsonValue();
     }
 
-    void read(const QJsonValue& json, bool& value) { value = json.toBool(); }
-    void read(const QJsonValue& json, int& value) { value = json.toInt(); }
-    void read(const QJsonValue& json, QString& value) { value = json.toString(); }
-    void read(const QJsonValue& json, Instant& value) { value = Instant(json.toInteger()); }
+    void read(const QJsonValue& json, bool& value)
+    {
+        value = json.toBool();
+    }
+    void read(const QJsonValue& json, int& value)
+    {
+        value = json.toInt();
+    }
+    void read(const QJsonValue& json, QString& value)
+    {
+        value = json.toString();
+    }
+    void read(const QJsonValue& json, Instant& value)
+    {
+        value = Instant(json.toInteger());
+    }
     template <typename Tag>
     void read(const QJsonValue& json, Id<Tag>& value)
     {
         value = Id<Tag>(json.toInteger());
     }
     template <typename E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void read(const QJsonValue& json, E& value)
     {
         value = fromKey<E>(json.toString()).value_or(value);
@@ -137,9 +160,8 @@ QJsonObject escalationSnapshot(const Escalation& escalation)
 Escalation escalationFrom(const QJsonObject& snapshot)
 {
     Escalation escalation;
-    visitEscalation(escalation, [&](const char* name, auto& value) {
-        read(snapshot.value(QLatin1StringView(name)), value);
-    });
+    visitEscalation(escalation,
+                    [&](const char* name, auto& value) { read(snapshot.value(QLatin1StringView(name)), value); });
     return escalation;
 }
 

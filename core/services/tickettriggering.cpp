@@ -67,8 +67,8 @@ Result<WorkflowSituation> situationOf(Database& database, const Ticket& ticket, 
     facts.actorIsRequester = ticket.escalationRequester.isValid() && ticket.escalationRequester == actor.user;
     if (const auto* pending = situation.pending())
         facts.pendingRoute = pending->route;
-    facts.openLegs
-        = static_cast<int>(std::count_if(situation.escalations.begin(), situation.escalations.end(), isFiled));
+    facts.openLegs =
+        static_cast<int>(std::count_if(situation.escalations.begin(), situation.escalations.end(), isFiled));
     return situation;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/tickettriggering.h"
-
 #include "services/ticketsnapshot.h"
+#include "services/tickettriggering.h"
 #include "storage/ticket/namestore.h"
 
 namespace helpdesk {
@@ -203,8 +202,7 @@ Result<> TriggerEffects::say()
     message.author = asks ? m_action.actor().user : UserId();
     message.authorName = asks ? m_action.actor().name : m_ticket.callerNote;
     if (!asks && m_ticket.contact.isValid()) {
-        HD_TRY(const auto contact,
-               NameStore(m_action.database()).find(TicketField::Contact, m_ticket.contact.value()));
+        HD_TRY(const auto contact, NameStore(m_action.database()).find(TicketField::Contact, m_ticket.contact.value()));
         message.authorName = contact ? contact->name : message.authorName;
     }
     HD_CHECK(m_action.say(m_ticket, message));

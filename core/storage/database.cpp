@@ -78,8 +78,17 @@ namespace {
             QFile::remove(path + suffix);
     }
 
+    // SQLite needs its files beside the workspace even to read it.
+    bool isOnReadOnlyMedium(const QString& path)
+    {
+        const QFileInfo file(path);
+        return file.isReadable() && !QFileInfo(file.absolutePath()).isWritable();
+    }
+
     Error withPath(Error error, const QString& path)
     {
+        if (error.code == ErrorCode::FileUnreadable && isOnReadOnlyMedium(path))
+            return {ErrorCode::WorkspaceReadOnly, Subject::None, {path}, {}, error.detail, error.where};
         if (error.arguments.isEmpty() || error.arguments.first().isEmpty())
             error.arguments = {path};
         return error;

@@ -38,8 +38,8 @@ public:
     /// The statement of sql/queries/<name>.sql, prepared once and reused.
     /// A missing or malformed file is a programming error that the storage tests find.
     Result<Statement> statement(const QString& name);
-    /// A statement put together by code: ticketlistquery.cpp and nobody else. Cached by its text; of these
-    /// the cache keeps a limited number.
+    /// A statement put together by code: ticket lists and transaction control, nobody else. Cached by its text;
+    /// of these the cache keeps a limited number.
     Result<Statement> composed(const QString& sql);
 
     /// Runs a text of the program's own: PRAGMA, BEGIN, a migration step.

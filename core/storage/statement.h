@@ -43,11 +43,7 @@ public:
     Statement& bindNull();
     /// An enumerator by its key.
     template <typename E>
-        requires std::is_enum_v<E>
-    Statement& bind(E value)
-    {
-        return bind(keyOf(value));
-    }
+    requires std::is_enum_v<E> Statement& bind(E value) { return bind(keyOf(value)); }
     /// An id that is not stored yet is NULL.
     template <typename Tag>
     Statement& bind(Id<Tag> value)

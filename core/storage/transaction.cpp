@@ -9,6 +9,17 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    // Prepared once: a transaction costs no parsing.
+    Result<> control(Database& database, const QString& sql)
+    {
+        HD_TRY(auto statement, database.composed(sql));
+        return statement.run();
+    }
+
+} // namespace
+
 Transaction::Transaction(Database& database)
     : m_database(&database)
 {
@@ -23,25 +34,25 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    if (const auto rolledBack = m_database->execute(u"ROLLBACK"_s); !rolledBack)
+    if (const auto rolledBack = control(*m_database, u"ROLLBACK"_s); !rolledBack)
         qCWarning(lcStorage) << "roll back failed:" << rolledBack.error().detail;
 }
 
 Result<Transaction> Transaction::begin(Database& database)
 {
-    HD_CHECK(database.execute(u"BEGIN IMMEDIATE"_s));
+    HD_CHECK(control(database, u"BEGIN IMMEDIATE"_s));
     return Transaction(database);
 }
 
 Result<Transaction> Transaction::beginReading(Database& database)
 {
-    HD_CHECK(database.execute(u"BEGIN"_s));
+    HD_CHECK(control(database, u"BEGIN"_s));
     return Transaction(database);
 }
 
 Result<> Transaction::commit()
 {
-    HD_CHECK(m_database->execute(u"COMMIT"_s));
+    HD_CHECK(control(*m_database, u"COMMIT"_s));
     m_database = nullptr;
     return {};
 }

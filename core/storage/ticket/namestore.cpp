@@ -55,6 +55,17 @@ Result<std::optional<NameStore::Named>> NameStore::find(TicketField field, qint6
     return named;
 }
 
+Result<NameStore::People> NameStore::peopleOf(const Ticket& ticket)
+{
+    HD_TRY(auto row, m_database.statement(u"ticket/find_names"_s));
+    HD_CHECK(row.bind(ticket.assignee).bind(ticket.team).bind(ticket.createdBy).run());
+    People people;
+    if (row.next())
+        people = {row.text(0), row.text(1), row.text(2)};
+    HD_CHECK(row.finish());
+    return people;
+}
+
 bool namesThing(TicketField field)
 {
     return !queryOf(field).isEmpty();

@@ -16,7 +16,15 @@ public:
         CustomerId customer; ///< whose contact or subscription it is
     };
 
+    struct People {
+        QString assignee;
+        QString team;
+        QString createdBy;
+    };
+
     explicit NameStore(Database& database);
+
+    Result<People> peopleOf(const Ticket& ticket);
 
     /// Of the thing whose id the field holds; empty when there is none.
     Result<std::optional<Named>> find(TicketField field, qint64 id);

@@ -22,14 +22,7 @@ namespace {
     public:
         void add(const QString& sql) { add(SqlPiece{sql, {}}); }
         void add(const QString& sql, qint64 value) { add(SqlPiece{sql, {value}}); }
-        void add(const SqlPiece& piece)
-        {
-            if (piece.sql.isEmpty())
-                return;
-            if (!m_all.sql.isEmpty())
-                m_all.sql += "\n    AND "_L1;
-            m_all.append(piece);
-        }
+        void add(const SqlPiece& piece) { m_all = bothOf(m_all, piece); }
         SqlPiece take() { return std::move(m_all); }
 
     private:
@@ -50,8 +43,8 @@ namespace {
         for (const auto state : filter.states)
             keys << u"'%1'"_s.arg(keyOf(state));
         keys.removeDuplicates();
-        const auto chosen = keys.size() == 1 ? u"t.state = "_s + keys.first()
-                                             : u"t.state IN (%1)"_s.arg(keys.join(", "_L1));
+        const auto chosen =
+            keys.size() == 1 ? u"t.state = "_s + keys.first() : u"t.state IN (%1)"_s.arg(keys.join(", "_L1));
         if (std::all_of(filter.states.begin(), filter.states.end(), isActive))
             return {QString::fromLatin1(kActive) + " AND "_L1 + chosen, {}};
         return {chosen, {}};
@@ -183,7 +176,31 @@ SqlPiece visibleTo(const Actor& actor)
     return {u"(t.restricted = 0 OR t.assignee_id = ? OR t.created_by_id = ?)"_s, {me, me}};
 }
 
+SqlPiece hiddenFrom(const Actor& actor)
+{
+    if (actor.role == Role::Administrator)
+        return {};
+    const auto me = actor.user.value();
+    return {u"t.restricted = 1 AND coalesce(t.assignee_id, 0) <> ? AND coalesce(t.created_by_id, 0) <> ?"_s, {me, me}};
+}
+
+SqlPiece bothOf(const SqlPiece& one, const SqlPiece& other)
+{
+    if (one.sql.isEmpty() || other.sql.isEmpty())
+        return one.sql.isEmpty() ? other : one;
+    auto both = one;
+    both.sql += "\n    AND "_L1;
+    both.append(other);
+    return both;
+}
+
 Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter, const Actor& actor)
+{
+    HD_TRY(const auto condition, filterCondition(database, filter, actor));
+    return bothOf(condition, visibleTo(actor));
+}
+
+Result<SqlPiece> filterCondition(Database& database, const TicketFilter& filter, const Actor& actor)
 {
     Conjunction all;
     all.add(stateCondition(filter));
@@ -198,7 +215,6 @@ Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter,
     all.add(oneOf("t.category"_L1, filter.categories));
     all.add(oneOf("t.number"_L1, filter.numbers));
     addDates(all, filter);
-    all.add(visibleTo(actor));
     for (const auto& word : filter.words)
         all.add(ticketSays(word));
     for (const auto& word : filter.withoutWords) {

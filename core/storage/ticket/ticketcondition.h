@@ -21,11 +21,17 @@ struct SqlPiece {
 };
 
 /// What the actor may see of all tickets: restricted ones are there for administrators, their assignee and
-/// whoever made them.
+/// whoever made them. Empty: all.
 SqlPiece visibleTo(const Actor& actor);
+/// The opposite, over the index of the few restricted tickets. Empty: nothing is hidden.
+SqlPiece hiddenFrom(const Actor& actor);
 
-/// The filter as a condition, visibility included. It names the active states exactly as the partial indexes do.
-/// Errors: NotFound(User|Team, {name}) for a login or a team that does not exist.
+/// The filter as a condition, without regard to what the actor may see. It names the active states exactly as
+/// the partial indexes do. Errors: NotFound(User|Team, {name}) for a login or a team that does not exist.
+Result<SqlPiece> filterCondition(Database& database, const TicketFilter& filter, const Actor& actor);
+/// The filter and visibleTo(). Errors: as filterCondition().
 Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter, const Actor& actor);
+/// Both conditions; either may be empty.
+SqlPiece bothOf(const SqlPiece& one, const SqlPiece& other);
 
 } // namespace helpdesk

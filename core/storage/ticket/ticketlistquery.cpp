@@ -23,9 +23,10 @@ namespace {
     QString joinedCells()
     {
         const auto typed = [](const QString& cell) { return u"replace(%1, '\x1f', ' ')"_s.arg(cell); };
-        const QStringList cells{typed(u"t.title"_s), u"t.state"_s,        u"t.severity"_s,     u"t.service"_s,
-                                u"t.category"_s,     typed(u"t.problem_type"_s), typed(u"c.name"_s), u"c.tenant_id"_s,
-                                typed(u"p.name"_s),  typed(u"u.name"_s),  typed(u"g.name"_s),  u"t.channel"_s};
+        const QStringList cells{typed(u"t.title"_s), u"t.state"_s,       u"t.severity"_s,
+                                u"t.service"_s,      u"t.category"_s,    typed(u"t.problem_type"_s),
+                                typed(u"c.name"_s),  u"c.tenant_id"_s,   typed(u"p.name"_s),
+                                typed(u"u.name"_s),  typed(u"g.name"_s), u"t.channel"_s};
         return u"coalesce("_s + cells.join(u", '')\n    || '\x1f' || coalesce("_s) + u", '')"_s;
     }
 
@@ -54,9 +55,7 @@ namespace {
     {
         HD_TRY(auto condition, ticketCondition(database, filter, actor));
         if (after) {
-            if (!condition.sql.isEmpty())
-                condition.sql += "\n    AND "_L1;
-            condition.append(ticketsBehind(*after, filter.sort, filter.descending));
+            condition = bothOf(condition, ticketsBehind(*after, filter.sort, filter.descending));
         }
         SqlPiece query{QString::fromLatin1(kRow), {}};
         query.append(where(condition));
@@ -91,8 +90,8 @@ TicketRow readTicketRow(const Statement& row)
             row.instant(12)};
 }
 
-Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilter& filter, const Actor& actor, int limit,
-                                           const std::optional<TicketRow>& after)
+Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilter& filter, const Actor& actor,
+                                           int limit, const std::optional<TicketRow>& after)
 {
     HD_TRY(auto query, pageQuery(database, filter, actor, after));
     query.values.emplace_back(qint64{limit});
@@ -105,11 +104,18 @@ Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilte
     return rows;
 }
 
+// All less the hidden ones: both are walks along narrow indexes, where asking each ticket would read them all.
 Result<qint64> countTickets(Database& database, const TicketFilter& filter, const Actor& actor)
 {
-    HD_TRY(const auto condition, ticketCondition(database, filter, actor));
-    SqlPiece query{u"SELECT count(*)\nFROM ticket AS t\n"_s, {}};
+    HD_TRY(const auto condition, filterCondition(database, filter, actor));
+    SqlPiece query{u"SELECT (SELECT count(*) FROM ticket AS t\n"_s, {}};
     query.append(where(condition));
+    query.sql += u')';
+    if (const auto hidden = hiddenFrom(actor); !hidden.sql.isEmpty()) {
+        query.sql += "\n    - (SELECT count(*) FROM ticket AS t\n"_L1;
+        query.append(where(bothOf(condition, hidden)));
+        query.sql += u')';
+    }
     HD_TRY(auto found, started(database, query));
     const auto count = found.next() ? found.integer(0) : 0;
     HD_CHECK(found.finish());
@@ -147,11 +153,7 @@ Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, 
 
 Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, const Actor& actor)
 {
-    SqlPiece query{ticketGroupsSql(actor), {}};
-    const auto visible = visibleTo(actor);
-    query.append({{}, visible.values});
-    query.append({{}, visible.values}); // once for the active ones, once for the resolved ones
-    HD_TRY(auto found, started(database, query));
+    HD_TRY(auto found, started(database, {ticketGroupsSql(actor), hiddenFrom(actor).values}));
     std::vector<TicketGroupCount> groups;
     while (found.next())
         groups.push_back({found.key<TicketState>(0), found.id<UserTag>(1), found.boolean(2), found.integer(3)});
@@ -159,21 +161,26 @@ Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, cons
     return groups;
 }
 
+// The hidden ones are counted off by groups of their own.
 QString ticketGroupsSql(const Actor& actor)
 {
-    const auto visible = visibleTo(actor).sql;
-    return u"SELECT t.state, t.assignee_id, t.escalation_approved, count(*)\nFROM ticket AS t\n"
-           "WHERE t.state NOT IN ('resolved', 'closed')%1\n"
-           "GROUP BY t.escalation_approved, t.state, t.assignee_id\nUNION ALL\n"
-           "SELECT 'resolved', NULL, 0, count(*)\nFROM ticket AS t\nWHERE t.state = 'resolved'%1"_s
-        .arg(visible.isEmpty() ? QString() : " AND "_L1 + visible);
+    auto sql = u"SELECT t.state, t.assignee_id, t.escalation_approved, count(*)\nFROM ticket AS t\n"
+               "WHERE t.state NOT IN ('resolved', 'closed')\n"
+               "GROUP BY t.escalation_approved, t.state, t.assignee_id\nUNION ALL\n"
+               "SELECT 'resolved', NULL, 0, count(*)\nFROM ticket AS t\nWHERE t.state = 'resolved'"_s;
+    if (const auto hidden = hiddenFrom(actor); !hidden.sql.isEmpty()) {
+        sql += u"\nUNION ALL\nSELECT t.state, t.assignee_id, t.escalation_approved, -count(*)\nFROM ticket AS t\nWHERE "
+               u"%1\n"
+               "GROUP BY t.state, t.assignee_id, t.escalation_approved"_s.arg(hidden.sql);
+    }
+    return sql;
 }
 
 QStringList ticketExportColumns()
 {
-    return {u"number"_s,   u"title"_s,     u"state"_s,   u"severity"_s,   u"service"_s,    u"category"_s,
-            u"problem"_s,  u"customer"_s,  u"tenant_id"_s, u"contact"_s,  u"assignee"_s,   u"team"_s,
-            u"channel"_s,  u"created_at"_s, u"updated_at"_s, u"resolved_at"_s, u"closed_at"_s};
+    return {u"number"_s,  u"title"_s,      u"state"_s,      u"severity"_s,    u"service"_s,  u"category"_s,
+            u"problem"_s, u"customer"_s,   u"tenant_id"_s,  u"contact"_s,     u"assignee"_s, u"team"_s,
+            u"channel"_s, u"created_at"_s, u"updated_at"_s, u"resolved_at"_s, u"closed_at"_s};
 }
 
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor)

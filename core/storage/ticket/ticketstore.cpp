@@ -164,9 +164,8 @@ Result<std::vector<Message>> TicketStore::listMessages(TicketId ticket)
     HD_CHECK(rows.bind(ticket).run());
     std::vector<Message> messages;
     while (rows.next()) {
-        messages.push_back({rows.id<MessageTag>(0), rows.id<TicketTag>(1),
-                            rows.key(2, MessageKind::InternalNote), rows.boolean(3), rows.id<UserTag>(4),
-                            rows.text(5), rows.text(6), rows.instant(7)});
+        messages.push_back({rows.id<MessageTag>(0), rows.id<TicketTag>(1), rows.key(2, MessageKind::InternalNote),
+                            rows.boolean(3), rows.id<UserTag>(4), rows.text(5), rows.text(6), rows.instant(7)});
     }
     HD_CHECK(rows.finish());
     return messages;
@@ -182,8 +181,14 @@ Result<EventId> TicketStore::insertEvent(const TicketEvent& event)
 
 TicketEvent TicketStore::readEvent(const Statement& row)
 {
-    return {row.id<EventTag>(0), row.id<TicketTag>(1), row.id<OperationTag>(2), row.instant(3),
-            row.key(4, EventKind::Imported), row.id<UserTag>(5), row.text(6), row.json(7)};
+    return {row.id<EventTag>(0),
+            row.id<TicketTag>(1),
+            row.id<OperationTag>(2),
+            row.instant(3),
+            row.key(4, EventKind::Imported),
+            row.id<UserTag>(5),
+            row.text(6),
+            row.json(7)};
 }
 
 Result<std::vector<TicketEvent>> TicketStore::listEvents(TicketId ticket)

@@ -38,7 +38,8 @@ TEST_CASE("a process writes its share of tickets", "[.writer]")
     }
 }
 
-TEST_CASE_METHOD(TicketFixture, "two processes write one workspace: every ticket is there, every number once", "[ticketservice][concurrency]")
+TEST_CASE_METHOD(TicketFixture, "two processes write one workspace: every ticket is there, every number once",
+                 "[ticketservice][concurrency]")
 {
     database.reset();
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -69,7 +70,8 @@ TEST_CASE_METHOD(TicketFixture, "two processes write one workspace: every ticket
     CHECK(create().number == 1001 + 2 * kTicketsEach);
 }
 
-TEST_CASE_METHOD(TicketFixture, "two connections merge what they edit apart and never overwrite each other", "[ticketservice][concurrency]")
+TEST_CASE_METHOD(TicketFixture, "two connections merge what they edit apart and never overwrite each other",
+                 "[ticketservice][concurrency]")
 {
     const auto ticket = create();
     const auto otherDatabase = open(DatabaseMode::Write);

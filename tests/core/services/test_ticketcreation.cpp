@@ -8,7 +8,8 @@
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
-TEST_CASE_METHOD(TicketFixture, "a new ticket gets a number, the frozen subscription and the first message", "[ticketservice]")
+TEST_CASE_METHOD(TicketFixture, "a new ticket gets a number, the frozen subscription and the first message",
+                 "[ticketservice]")
 {
     auto request = form();
     request.impact = Impact::Everyone;
@@ -42,7 +43,8 @@ TEST_CASE_METHOD(TicketFixture, "a new ticket gets a number, the frozen subscrip
     CHECK(events[1].data.value(u"by"_s).toString() == u"customer"_s);
 }
 
-TEST_CASE_METHOD(TicketFixture, "a frozen subscription stays as it was when the subscription changes", "[ticketservice]")
+TEST_CASE_METHOD(TicketFixture, "a frozen subscription stays as it was when the subscription changes",
+                 "[ticketservice]")
 {
     const auto ticket = create();
     SubscriptionStore store(*database);
@@ -129,11 +131,13 @@ TEST_CASE_METHOD(TicketFixture, "messages join the conversation, an empty one do
 {
     const auto ticket = create();
     clock.advance(std::chrono::minutes(5));
-    const auto note = unwrap(tickets->addMessage(anna, ticket.id, {MessageKind::InternalNote, true, {}, u" Checked DNS. "_s, {}}));
+    const auto note =
+        unwrap(tickets->addMessage(anna, ticket.id, {MessageKind::InternalNote, true, {}, u" Checked DNS. "_s, {}}));
     CHECK_FALSE(note.byCustomer);
     CHECK(note.author == anna.user);
     CHECK(note.body == u"Checked DNS."_s);
-    const auto call = unwrap(tickets->addMessage(anna, ticket.id, {MessageKind::PhoneCall, true, {}, u"Still broken"_s, {}}));
+    const auto call =
+        unwrap(tickets->addMessage(anna, ticket.id, {MessageKind::PhoneCall, true, {}, u"Still broken"_s, {}}));
     CHECK(call.byCustomer);
     CHECK_FALSE(call.author.isValid());
     CHECK(call.authorName == u"Petra"_s);

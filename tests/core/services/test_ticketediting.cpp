@@ -29,9 +29,9 @@ private:
 TEST_CASE_METHOD(TicketFixture, "an edit writes one event per field with both values", "[ticketservice][edit]")
 {
     const auto ticket = create();
-    const auto edited = unwrap(tickets->edit(anna, ticket.id, 1,
-                                             {{TicketField::Title, u"DNS is wrong"_s},
-                                              {TicketField::Assignee, QString::number(dave.user.value())}}));
+    const auto edited = unwrap(tickets->edit(
+        anna, ticket.id, 1,
+        {{TicketField::Title, u"DNS is wrong"_s}, {TicketField::Assignee, QString::number(dave.user.value())}}));
     CHECK(edited.title == u"DNS is wrong"_s);
     CHECK(edited.revision == 2);
     const auto events = history(ticket);
@@ -62,12 +62,13 @@ TEST_CASE_METHOD(TicketFixture, "edits of different fields on one revision are m
     CHECK(merged.revision == 3);
 }
 
-TEST_CASE_METHOD(TicketFixture, "edits of one field on one revision conflict, and the conflict names it", "[ticketservice][edit]")
+TEST_CASE_METHOD(TicketFixture, "edits of one field on one revision conflict, and the conflict names it",
+                 "[ticketservice][edit]")
 {
     const auto ticket = create();
     REQUIRE_OK(tickets->edit(anna, ticket.id, 1, {{TicketField::Title, u"Title of Anna"_s}}));
-    const auto conflict
-        = tickets->edit(dave, ticket.id, 1, {{TicketField::Title, u"Title of Dave"_s}, {TicketField::Severity, u"B"_s}});
+    const auto conflict =
+        tickets->edit(dave, ticket.id, 1, {{TicketField::Title, u"Title of Dave"_s}, {TicketField::Severity, u"B"_s}});
     REQUIRE_FALSE(conflict.has_value());
     CHECK(conflict.error().code == ErrorCode::Conflict);
     CHECK(conflict.error().arguments == QStringList{u"1001"_s, u"title"_s});
@@ -75,8 +76,8 @@ TEST_CASE_METHOD(TicketFixture, "edits of one field on one revision conflict, an
     CHECK(stored(ticket.id).severity == Severity::C);
 
     // The same value is no conflict.
-    const auto agreed
-        = unwrap(tickets->edit(dave, ticket.id, 1, {{TicketField::Title, u"Title of Anna"_s}, {TicketField::Severity, u"B"_s}}));
+    const auto agreed = unwrap(
+        tickets->edit(dave, ticket.id, 1, {{TicketField::Title, u"Title of Anna"_s}, {TicketField::Severity, u"B"_s}}));
     CHECK(agreed.severity == Severity::B);
 }
 
@@ -90,11 +91,12 @@ TEST_CASE_METHOD(TicketFixture, "an undone edit counts as a touch of its field",
     CHECK(conflict.error().code == ErrorCode::Conflict);
 }
 
-TEST_CASE_METHOD(TicketFixture, "impact and urgency set the severity, with an event of its own", "[ticketservice][edit]")
+TEST_CASE_METHOD(TicketFixture, "impact and urgency set the severity, with an event of its own",
+                 "[ticketservice][edit]")
 {
     const auto ticket = create();
-    const auto edited = unwrap(
-        tickets->edit(anna, ticket.id, 1, {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}}));
+    const auto edited = unwrap(tickets->edit(
+        anna, ticket.id, 1, {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}}));
     CHECK(edited.severity == Severity::A);
     CHECK(history(ticket).size() == 5);
 }
@@ -103,8 +105,8 @@ TEST_CASE_METHOD(TicketFixture, "another customer takes the contact and the subs
 {
     const auto ticket = create();
     const auto fabrikam = addCustomer(u"Fabrikam"_s);
-    const auto moved
-        = unwrap(tickets->edit(anna, ticket.id, 1, {{TicketField::Customer, QString::number(fabrikam.value())}}));
+    const auto moved =
+        unwrap(tickets->edit(anna, ticket.id, 1, {{TicketField::Customer, QString::number(fabrikam.value())}}));
     CHECK(moved.customer == fabrikam);
     CHECK_FALSE(moved.contact.isValid());
     CHECK_FALSE(moved.subscription.isValid());
@@ -131,13 +133,15 @@ TEST_CASE_METHOD(TicketFixture, "a value that cannot be is refused with its subj
     CHECK(stored(ticket.id).revision == 1);
 }
 
-TEST_CASE_METHOD(TicketFixture, "a bulk edit previews, changes all that differ, and is undone at once", "[ticketservice][bulk]")
+TEST_CASE_METHOD(TicketFixture, "a bulk edit previews, changes all that differ, and is undone at once",
+                 "[ticketservice][bulk]")
 {
     for (int i = 0; i < 250; ++i)
         create();
     REQUIRE_OK(tickets->edit(anna, TicketId(1), 1, {{TicketField::Severity, u"B"_s}}));
     CountingTask task(1000);
-    const TicketChanges changes{{TicketField::Severity, u"B"_s}, {TicketField::Assignee, QString::number(dave.user.value())}};
+    const TicketChanges changes{{TicketField::Severity, u"B"_s},
+                                {TicketField::Assignee, QString::number(dave.user.value())}};
     const auto preview = unwrap(tickets->bulkEdit(boris, {}, changes, true, task));
     CHECK(preview.matched == 250);
     CHECK(preview.changed == 250);

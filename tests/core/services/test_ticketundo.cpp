@@ -33,7 +33,8 @@ TriggerInput inputFor(Trigger trigger)
 
 } // namespace
 
-TEST_CASE_METHOD(TicketFixture, "there is nothing to undo or redo in the beginning, and others' work is not mine", "[ticketservice][undo]")
+TEST_CASE_METHOD(TicketFixture, "there is nothing to undo or redo in the beginning, and others' work is not mine",
+                 "[ticketservice][undo]")
 {
     const auto ticket = create();
     REQUIRE_OK(tickets->edit(dave, ticket.id, 1, {{TicketField::Title, u"Of Dave"_s}}));
@@ -44,11 +45,14 @@ TEST_CASE_METHOD(TicketFixture, "there is nothing to undo or redo in the beginni
     CHECK(stored(ticket.id).title == u"Of Dave"_s);
 }
 
-TEST_CASE_METHOD(TicketFixture, "undo goes back edit by edit, redo forth again, and history keeps all of it", "[ticketservice][undo]")
+TEST_CASE_METHOD(TicketFixture, "undo goes back edit by edit, redo forth again, and history keeps all of it",
+                 "[ticketservice][undo]")
 {
     const auto first = create();
-    const auto second = unwrap(tickets->edit(anna, first.id, 1, {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}}));
-    const auto third = unwrap(tickets->edit(anna, first.id, 2, {{TicketField::Assignee, QString::number(dave.user.value())}}));
+    const auto second = unwrap(
+        tickets->edit(anna, first.id, 1, {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}}));
+    const auto third =
+        unwrap(tickets->edit(anna, first.id, 2, {{TicketField::Assignee, QString::number(dave.user.value())}}));
     const auto told = history(first).size();
 
     auto outcome = unwrap(tickets->undo(anna));
@@ -95,7 +99,8 @@ TEST_CASE_METHOD(TicketFixture, "a severity set by hand comes back as it was", "
     const auto ticket = unwrap(tickets->create(anna, request));
     REQUIRE(ticket.severity == Severity::C);
     REQUIRE_OK(tickets->edit(anna, ticket.id, 1, {{TicketField::Severity, u"A"_s}}));
-    REQUIRE_OK(tickets->edit(anna, ticket.id, 2, {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}}));
+    REQUIRE_OK(tickets->edit(anna, ticket.id, 2,
+                             {{TicketField::Impact, u"everyone"_s}, {TicketField::Urgency, u"stopped"_s}}));
     REQUIRE_OK(tickets->undo(anna));
     CHECK(stored(ticket.id).severity == Severity::A);
     CHECK(stored(ticket.id).impact == Impact::One);
@@ -103,7 +108,9 @@ TEST_CASE_METHOD(TicketFixture, "a severity set by hand comes back as it was", "
     CHECK(stored(ticket.id).severity == Severity::C);
 }
 
-TEST_CASE_METHOD(TicketFixture, "undo is refused when somebody changed the ticket since, and possible when he took it back", "[ticketservice][undo]")
+TEST_CASE_METHOD(TicketFixture,
+                 "undo is refused when somebody changed the ticket since, and possible when he took it back",
+                 "[ticketservice][undo]")
 {
     const auto ticket = create();
     REQUIRE_OK(tickets->edit(anna, ticket.id, 1, {{TicketField::Title, u"Of Anna"_s}}));
@@ -136,15 +143,26 @@ TEST_CASE_METHOD(TicketFixture, "what was said stays said, and does not stop an 
     CHECK(details.messages.size() == 3);
 }
 
-TEST_CASE_METHOD(TicketFixture, "every trigger is undone exactly, legs and approvals included, and redone", "[ticketservice][undo]")
+TEST_CASE_METHOD(TicketFixture, "every trigger is undone exactly, legs and approvals included, and redone",
+                 "[ticketservice][undo]")
 {
     // One way through all the triggers that an administrator may walk with a second person.
     const std::vector<std::pair<Trigger, Actor>> way{
-        {Trigger::StartDiagnosis, anna},   {Trigger::InScope, anna},         {Trigger::RequestEscalation, anna},
-        {Trigger::RejectEscalation, boris}, {Trigger::RequestEscalation, anna}, {Trigger::ApproveEscalation, boris},
-        {Trigger::FileEscalation, anna},   {Trigger::AskCustomer, anna},     {Trigger::CustomerReplied, anna},
-        {Trigger::LegReturned, anna},      {Trigger::Resolve, anna},         {Trigger::Confirm, anna},
-        {Trigger::Reopen, anna},           {Trigger::RequestEscalation, anna}, {Trigger::Cancel, anna},
+        {Trigger::StartDiagnosis, anna},
+        {Trigger::InScope, anna},
+        {Trigger::RequestEscalation, anna},
+        {Trigger::RejectEscalation, boris},
+        {Trigger::RequestEscalation, anna},
+        {Trigger::ApproveEscalation, boris},
+        {Trigger::FileEscalation, anna},
+        {Trigger::AskCustomer, anna},
+        {Trigger::CustomerReplied, anna},
+        {Trigger::LegReturned, anna},
+        {Trigger::Resolve, anna},
+        {Trigger::Confirm, anna},
+        {Trigger::Reopen, anna},
+        {Trigger::RequestEscalation, anna},
+        {Trigger::Cancel, anna},
     };
     auto ticket = create();
     for (const auto& [trigger, actor] : way) {

@@ -35,7 +35,8 @@ TriggerInput saying(const QString& text)
 
 } // namespace
 
-TEST_CASE_METHOD(TicketFixture, "a ticket is diagnosed, resolved, confirmed, and reopened as a new episode", "[ticketservice][workflow]")
+TEST_CASE_METHOD(TicketFixture, "a ticket is diagnosed, resolved, confirmed, and reopened as a new episode",
+                 "[ticketservice][workflow]")
 {
     auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
     CHECK(ticket.state == TicketState::Diagnosing);
@@ -68,7 +69,8 @@ TEST_CASE_METHOD(TicketFixture, "a ticket is diagnosed, resolved, confirmed, and
     CHECK(stored(ticket.id) == ticket);
 }
 
-TEST_CASE_METHOD(TicketFixture, "asking the customer records the message and keeps the state to come back to", "[ticketservice][workflow]")
+TEST_CASE_METHOD(TicketFixture, "asking the customer records the message and keeps the state to come back to",
+                 "[ticketservice][workflow]")
 {
     auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
     ticket = fire(anna, ticket, Trigger::AskCustomer, saying(u"Since when?"_s));
@@ -89,7 +91,8 @@ TEST_CASE_METHOD(TicketFixture, "asking the customer records the message and kee
     CHECK(messages[2].authorName == u"Petra"_s);
 }
 
-TEST_CASE_METHOD(TicketFixture, "a trigger that a guard refuses says why and changes nothing", "[ticketservice][workflow]")
+TEST_CASE_METHOD(TicketFixture, "a trigger that a guard refuses says why and changes nothing",
+                 "[ticketservice][workflow]")
 {
     auto request = form();
     request.contact = guest;
@@ -106,7 +109,8 @@ TEST_CASE_METHOD(TicketFixture, "a trigger that a guard refuses says why and cha
     CHECK(history(ticket).back().data.value(u"reason"_s).toString() == u"boss is on holiday"_s);
 }
 
-TEST_CASE_METHOD(TicketFixture, "an escalation is requested, approved by another, filed and returned", "[ticketservice][workflow]")
+TEST_CASE_METHOD(TicketFixture, "an escalation is requested, approved by another, filed and returned",
+                 "[ticketservice][workflow]")
 {
     auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
     ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"m365_admin_center"_s));
@@ -146,7 +150,8 @@ TEST_CASE_METHOD(TicketFixture, "an escalation is requested, approved by another
     CHECK(acts == QStringList{u"requested"_s, u"approved"_s, u"filed"_s, u"returned"_s});
 }
 
-TEST_CASE_METHOD(TicketFixture, "a rejected escalation goes back to work, a cancelled ticket leaves none under review", "[ticketservice][workflow]")
+TEST_CASE_METHOD(TicketFixture, "a rejected escalation goes back to work, a cancelled ticket leaves none under review",
+                 "[ticketservice][workflow]")
 {
     auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
     ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"azure_portal"_s));
@@ -177,7 +182,8 @@ TEST_CASE_METHOD(TicketFixture, "without the approval policy a request is ready 
     CHECK(ticket.state == TicketState::Escalated);
 }
 
-TEST_CASE_METHOD(TicketFixture, "a vulnerability handed to MSRC is seen by named people only", "[ticketservice][workflow]")
+TEST_CASE_METHOD(TicketFixture, "a vulnerability handed to MSRC is seen by named people only",
+                 "[ticketservice][workflow]")
 {
     auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
     ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"msrc"_s));
@@ -204,11 +210,13 @@ TEST_CASE_METHOD(TicketFixture, "a vulnerability handed to MSRC is seen by named
         CHECK(unwrap(tickets->viewCounts(actor)).value(StandardView::AllOpen) == 0);
     }
     // Whoever works on it sees it.
-    REQUIRE_OK(tickets->edit(olga, ticket.id, ticket.revision, {{TicketField::Assignee, QString::number(dave.user.value())}}));
+    REQUIRE_OK(
+        tickets->edit(olga, ticket.id, ticket.revision, {{TicketField::Assignee, QString::number(dave.user.value())}}));
     CHECK(tickets->details(dave, ticket.id).has_value());
 }
 
-TEST_CASE_METHOD(TicketFixture, "a trigger on a state somebody else has left is a conflict", "[ticketservice][workflow]")
+TEST_CASE_METHOD(TicketFixture, "a trigger on a state somebody else has left is a conflict",
+                 "[ticketservice][workflow]")
 {
     const auto ticket = create();
     fire(anna, ticket, Trigger::StartDiagnosis);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/changefeed.h"
-
 #include "storage/transaction.h"
 #include "temporaryworkspace.h"
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/database.h"
-
 #include "rawdatabase.h"
+#include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/transaction.h"
 #include "temporaryworkspace.h"
@@ -45,7 +44,8 @@ Result<> insertTeams(Database& database, int count)
 {
     HD_TRY(auto transaction, Transaction::begin(database));
     for (int i = 0; i < count; ++i)
-        HD_CHECK(database.execute(u"INSERT INTO team (name) VALUES ('%1 %2 of %3')"_s.arg(i).arg(QString(200, u'x')).arg(count)));
+        HD_CHECK(database.execute(
+            u"INSERT INTO team (name) VALUES ('%1 %2 of %3')"_s.arg(i).arg(QString(200, u'x')).arg(count)));
     return transaction.commit();
 }
 
@@ -120,8 +120,7 @@ TEST_CASE("a newer workspace is refused with both versions and stays byte for by
     const auto opened = Database::open(workspace.path(), mode);
     REQUIRE_FALSE(opened.has_value());
     CHECK(opened.error().code == ErrorCode::WorkspaceNewer);
-    CHECK(opened.error().arguments
-          == QStringList{workspace.path(), u"999"_s, QString::number(latestSchemaVersion())});
+    CHECK(opened.error().arguments == QStringList{workspace.path(), u"999"_s, QString::number(latestSchemaVersion())});
     CHECK(contentOf(workspace.path()) == content);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/migrations.h"
-
 #include "rawdatabase.h"
+#include "storage/migrations.h"
 #include "temporaryworkspace.h"
 
 #include <QDir>
@@ -41,17 +40,24 @@ QStringList schemaOf(const QString& path)
     QStringList schema;
     for (const auto& table : database.run(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s)) {
         schema << u"table "_s + table;
-        for (const auto& column : database.run(
-                 u"SELECT name, upper(type), \"notnull\", coalesce(dflt_value, 'NULL'), pk FROM pragma_table_info('%1') ORDER BY name"_s.arg(table)))
+        for (
+            const auto& column : database.run(
+                u"SELECT name, upper(type), \"notnull\", coalesce(dflt_value, 'NULL'), pk FROM pragma_table_info('%1') ORDER BY name"_s
+                    .arg(table)))
             schema << u"  column "_s + column;
-        for (const auto& key : database.run(
-                 u"SELECT \"from\", \"table\", coalesce(\"to\", '') FROM pragma_foreign_key_list('%1') ORDER BY 1, 2, 3"_s.arg(table)))
+        for (
+            const auto& key : database.run(
+                u"SELECT \"from\", \"table\", coalesce(\"to\", '') FROM pragma_foreign_key_list('%1') ORDER BY 1, 2, 3"_s
+                    .arg(table)))
             schema << u"  foreign key "_s + key;
     }
     for (const auto& index : database.run(u"SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name"_s)) {
-        const auto sql = database.run(u"SELECT coalesce(sql, '') FROM sqlite_master WHERE name = '%1'"_s.arg(index)).value(0);
+        const auto sql =
+            database.run(u"SELECT coalesce(sql, '') FROM sqlite_master WHERE name = '%1'"_s.arg(index)).value(0);
         schema << u"index "_s + index + u" "_s + sql.simplified();
-        for (const auto& column : database.run(u"SELECT coalesce(name, 'expression'), \"desc\" FROM pragma_index_xinfo('%1') ORDER BY seqno"_s.arg(index)))
+        for (const auto& column : database.run(
+                 u"SELECT coalesce(name, 'expression'), \"desc\" FROM pragma_index_xinfo('%1') ORDER BY seqno"_s.arg(
+                     index)))
             schema << u"  of "_s + column;
     }
     return schema;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/statement.h"
-
 #include "domain/ticket/ticketenums.h"
+#include "storage/statement.h"
 #include "temporaryworkspace.h"
 
 using namespace helpdesk;

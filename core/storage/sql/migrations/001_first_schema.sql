@@ -323,12 +323,12 @@ CREATE TABLE ticket (
 CREATE INDEX ticket_by_update ON ticket (updated_at, id);
 CREATE INDEX ticket_by_creation ON ticket (created_at, id);
 CREATE INDEX ticket_by_customer ON ticket (customer_id, updated_at);
-CREATE INDEX ticket_by_assignee ON ticket (assignee_id, updated_at, id, state, restricted);
+CREATE INDEX ticket_by_assignee ON ticket (assignee_id, updated_at, id);
 -- The queues look at active tickets only, and those are few however many there ever were. An index of theirs
 -- begins with the order of the list, or with what the list is of: none begins with the state, or a list of
 -- several states would be sorted instead of walked in order. They stand behind the general ones: of two that
 -- do as well, SQLite takes the later.
-CREATE INDEX ticket_active_by_update ON ticket (updated_at, id, state, assignee_id, escalation_approved, restricted)
+CREATE INDEX ticket_active_by_update ON ticket (updated_at, id, state, escalation_approved)
     WHERE state NOT IN ('resolved', 'closed');
 CREATE INDEX ticket_active_by_assignee ON ticket (assignee_id, updated_at, id)
     WHERE state NOT IN ('resolved', 'closed');
@@ -336,10 +336,11 @@ CREATE INDEX ticket_active_by_creation ON ticket (created_at, id, state, assigne
     WHERE state NOT IN ('resolved', 'closed');
 CREATE INDEX ticket_active_by_number ON ticket (number, id, state, assignee_id)
     WHERE state NOT IN ('resolved', 'closed');
-CREATE INDEX ticket_active_groups ON ticket (escalation_approved, state, assignee_id, restricted)
+CREATE INDEX ticket_active_groups ON ticket (escalation_approved, state, assignee_id)
     WHERE state NOT IN ('resolved', 'closed');
+CREATE INDEX ticket_restricted ON ticket (restricted, state, assignee_id, escalation_approved) WHERE restricted = 1;
 CREATE INDEX ticket_in_review ON ticket (updated_at, id, escalation_approved) WHERE state = 'escalation_review';
-CREATE INDEX ticket_resolved ON ticket (updated_at, id, assignee_id, restricted) WHERE state = 'resolved';
+CREATE INDEX ticket_resolved ON ticket (state, updated_at, id) WHERE state = 'resolved';
 CREATE INDEX ticket_active_by_customer ON ticket (customer_id, state)
     WHERE state NOT IN ('resolved', 'closed');
 

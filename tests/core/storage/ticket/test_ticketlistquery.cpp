@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/ticket/ticketlistquery.h"
-
 #include "../temporaryworkspace.h"
+#include "storage/ticket/ticketlistquery.h"
 #include "storage/ticket/ticketstore.h"
 
 #include <QRegularExpression>
@@ -19,19 +18,25 @@ const Actor agent{UserId(2), u"boris"_s, u"Boris"_s, Role::Agent};
 /// 240 tickets in every state, of three customers, some assigned, some restricted.
 void fill(Database& database)
 {
-    REQUIRE_OK(database.execute(u"INSERT INTO app_user (id, login, name, email, role, language, active) VALUES "
-                                "(1, 'anna', 'Anna', '', 'administrator', '', 1), (2, 'boris', 'boris', '', 'agent', '', 1)"_s));
+    REQUIRE_OK(database.execute(
+        u"INSERT INTO app_user (id, login, name, email, role, language, active) VALUES "
+        "(1, 'anna', 'Anna', '', 'administrator', '', 1), (2, 'boris', 'boris', '', 'agent', '', 1)"_s));
     REQUIRE_OK(database.execute(u"INSERT INTO team (id, name) VALUES (1, 'Cloud')"_s));
     const QStringList names{u"Zürich AG"_s, u"contoso"_s, u"Ёлка"_s};
     const QStringList foldedNames{u"zurich ag"_s, u"contoso"_s, u"елка"_s};
     for (int i = 0; i < 3; ++i) {
         REQUIRE_OK(database.execute(
-            u"INSERT INTO customer (id, revision, tenant_id, name, name_folded, primary_domain, commerce_id, country, cloud, "
+            u"INSERT INTO customer (id, revision, tenant_id, name, name_folded, primary_domain, commerce_id, country, "
+            u"cloud, "
             "relationship, qualification, associated_partner_id, registration_number, email, phone, address_line1, "
-            "address_line2, city, state, postal_code, region, address_phone, language, billing_name, billing_email, note, "
-            "extra, missing_from_import, created_at, updated_at) VALUES (%1, 1, 'tenant-%1', '%2', '%3', '', '', '', '', '', '', '', "
-            "'', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 0, 0, 0)"_s.arg(i + 1).arg(names[i], foldedNames[i])));
-        REQUIRE_OK(database.execute(u"INSERT INTO customer_domain (domain, customer_id) VALUES ('c%1.com', %1)"_s.arg(i + 1)));
+            "address_line2, city, state, postal_code, region, address_phone, language, billing_name, billing_email, "
+            "note, "
+            "extra, missing_from_import, created_at, updated_at) VALUES (%1, 1, 'tenant-%1', '%2', '%3', '', '', '', "
+            "'', '', '', '', "
+            "'', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 0, 0, 0)"_s.arg(i + 1)
+                .arg(names[i], foldedNames[i])));
+        REQUIRE_OK(
+            database.execute(u"INSERT INTO customer_domain (domain, customer_id) VALUES ('c%1.com', %1)"_s.arg(i + 1)));
     }
     TicketStore store(database);
     for (int i = 0; i < 240; ++i) {
@@ -51,7 +56,14 @@ void fill(Database& database)
         ticket.restricted = i % 24 == 0;
         const auto id = store.insert(ticket);
         REQUIRE_OK(id);
-        REQUIRE_OK(store.insertMessage({{}, *id, MessageKind::Reply, false, UserId(1), {}, u"Reply %1: 100% of Outlook_1 fails, Почта"_s.arg(i), Instant(i)}));
+        REQUIRE_OK(store.insertMessage({{},
+                                        *id,
+                                        MessageKind::Reply,
+                                        false,
+                                        UserId(1),
+                                        {},
+                                        u"Reply %1: 100% of Outlook_1 fails, Почта"_s.arg(i),
+                                        Instant(i)}));
     }
 }
 
@@ -297,7 +309,8 @@ TEST_CASE("the standard views walk an index in order: no sort, no scan of the ta
                 const auto plan = planOf(database, sql).join(u'\n');
                 INFO(QString(keyOf(view)).toStdString() << "\n" << plan.toStdString());
                 CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
-                CHECK(plan.contains(QRegularExpression(u"(SCAN|SEARCH) t USING (COVERING )?INDEX ticket_(active|resolved|in_review)"_s)));
+                CHECK(plan.contains(QRegularExpression(
+                    u"(SCAN|SEARCH) t USING (COVERING )?INDEX ticket_(active|resolved|in_review)"_s)));
             }
         }
     }
@@ -313,7 +326,8 @@ TEST_CASE("all tickets by change, creation or number are a walk along an index",
                 TicketFilter filter;
                 filter.anyState = anyState;
                 filter.sort = sort;
-                const auto plan = planOf(database, unwrap(listTicketsSql(database, filter, agent, continued))).join(u'\n');
+                const auto plan =
+                    planOf(database, unwrap(listTicketsSql(database, filter, agent, continued))).join(u'\n');
                 INFO(QString(keyOf(sort)).toStdString() << "\n" << plan.toStdString());
                 CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
                 CHECK(plan.contains(QRegularExpression(u"(SCAN|SEARCH) t USING INDEX"_s)));
@@ -330,6 +344,8 @@ TEST_CASE("counting looks at partial indexes only", "[ticketlist][plan]")
     const auto groups = planOf(database, ticketGroupsSql(agent)).join(u'\n');
     INFO(groups.toStdString());
     CHECK_FALSE(groups.contains(u"TEMP B-TREE"_s));
-    CHECK(groups.contains(u"ticket_active_groups"_s));
-    CHECK(groups.contains(u"ticket_resolved"_s));
+    CHECK(groups.contains(u"COVERING INDEX ticket_active_groups"_s));
+    CHECK(groups.contains(u"COVERING INDEX ticket_resolved"_s));
+    CHECK(groups.contains(u"SEARCH t USING INDEX ticket_restricted"_s));
+    CHECK_FALSE(groups.contains(u"ticket_by_"_s));
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/ticket/ticketstore.h"
-
 #include "../temporaryworkspace.h"
+#include "storage/ticket/ticketstore.h"
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -13,8 +12,9 @@ namespace {
 // Ids of rows that exist: foreign keys are checked.
 void insertPeople(Database& database)
 {
-    REQUIRE_OK(database.execute(u"INSERT INTO app_user (id, login, name, email, role, language, active) "
-                                "VALUES (1, 'anna', 'Anna', '', 'agent', '', 1), (2, 'boris', 'Boris', '', 'agent', '', 1)"_s));
+    REQUIRE_OK(database.execute(
+        u"INSERT INTO app_user (id, login, name, email, role, language, active) "
+        "VALUES (1, 'anna', 'Anna', '', 'agent', '', 1), (2, 'boris', 'Boris', '', 'agent', '', 1)"_s));
     REQUIRE_OK(database.execute(u"INSERT INTO team (id, name) VALUES (1, 'Cloud')"_s));
 }
 
