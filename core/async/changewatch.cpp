@@ -12,9 +12,9 @@ namespace helpdesk {
 
 namespace {
 
-/// How soon other processes' work is seen. Asking costs the same however large the workspace is.
-constexpr std::chrono::milliseconds pollInterval(400);
-constexpr size_t singlesPerKind = 200;
+    /// How soon other processes' work is seen. Asking costs the same however large the workspace is.
+    constexpr std::chrono::milliseconds pollInterval(400);
+    constexpr size_t singlesPerKind = 200;
 
 } // namespace
 
@@ -26,9 +26,8 @@ std::vector<Change> coalesced(const std::vector<Change>& changes)
 
     std::vector<Change> result;
     for (const auto& [thing, ids] : newest) {
-        const auto latest = std::max_element(ids.begin(), ids.end(), [](const auto& one, const auto& other) {
-            return one.second < other.second;
-        });
+        const auto latest = std::max_element(
+            ids.begin(), ids.end(), [](const auto& one, const auto& other) { return one.second < other.second; });
         if (ids.contains(0) || ids.size() > singlesPerKind) {
             result.push_back({latest->second, thing, 0});
             continue;

@@ -7,9 +7,8 @@ namespace helpdesk {
 
 Answer<std::vector<CallerMatch>> AsyncWorkspace::findCaller(const QString& text, int limit)
 {
-    return d->read<std::vector<CallerMatch>>([text, limit](Workspace& workspace, Task&) {
-        return workspace.customers().findCaller(text, limit);
-    });
+    return d->read<std::vector<CallerMatch>>(
+        [text, limit](Workspace& workspace, Task&) { return workspace.customers().findCaller(text, limit); });
 }
 
 Answer<std::vector<CustomerRow>> AsyncWorkspace::customers(const QString& namePart, int limit,
@@ -22,9 +21,8 @@ Answer<std::vector<CustomerRow>> AsyncWorkspace::customers(const QString& namePa
 
 Answer<CustomerDetails> AsyncWorkspace::customerDetails(CustomerId id)
 {
-    return d->read<CustomerDetails>([actor = actor(), id](Workspace& workspace, Task&) {
-        return workspace.customers().details(actor, id);
-    });
+    return d->read<CustomerDetails>(
+        [actor = actor(), id](Workspace& workspace, Task&) { return workspace.customers().details(actor, id); });
 }
 
 Answer<Customer> AsyncWorkspace::addCustomer(const Customer& customer)

@@ -14,9 +14,8 @@ Answer<ImportOutcome> AsyncWorkspace::importFile(const QString& path, const Impo
 
 Answer<QStringList> AsyncWorkspace::shippedMappings()
 {
-    return d->read<QStringList>([](Workspace& workspace, Task&) -> Result<QStringList> {
-        return workspace.imports().shippedMappings();
-    });
+    return d->read<QStringList>(
+        [](Workspace& workspace, Task&) -> Result<QStringList> { return workspace.imports().shippedMappings(); });
 }
 
 Answer<std::vector<ImportBatch>> AsyncWorkspace::importBatches(int limit)
@@ -25,16 +24,16 @@ Answer<std::vector<ImportBatch>> AsyncWorkspace::importBatches(int limit)
         [limit](Workspace& workspace, Task&) { return workspace.imports().batches(limit); });
 }
 
-Answer<qint64> AsyncWorkspace::exportTickets(const TicketFilter& filter, const QString& path,
-                                             const CsvOptions& options, const QStringList& headers)
+Answer<qint64> AsyncWorkspace::exportTickets(const TicketFilter& filter, const QString& path, const CsvOptions& options,
+                                             const QStringList& headers)
 {
     return d->readAtLength<qint64>([actor = actor(), filter, path, options, headers](Workspace& workspace, Task& task) {
         return workspace.exports().tickets(actor, filter, path, options, headers, task);
     });
 }
 
-Answer<qint64> AsyncWorkspace::exportCustomers(const QString& namePart, const QString& path,
-                                               const CsvOptions& options, const QStringList& headers)
+Answer<qint64> AsyncWorkspace::exportCustomers(const QString& namePart, const QString& path, const CsvOptions& options,
+                                               const QStringList& headers)
 {
     return d->readAtLength<qint64>([namePart, path, options, headers](Workspace& workspace, Task& task) {
         return workspace.exports().customers(namePart, path, options, headers, task);

@@ -47,9 +47,8 @@ Answer<std::vector<SupportPlan>> AsyncWorkspace::supportPlans()
 
 Answer<SupportPlan> AsyncWorkspace::addSupportPlan(const SupportPlan& plan)
 {
-    return d->write<SupportPlan>([actor = actor(), plan](Workspace& workspace, Task&) {
-        return workspace.users().addSupportPlan(actor, plan);
-    });
+    return d->write<SupportPlan>(
+        [actor = actor(), plan](Workspace& workspace, Task&) { return workspace.users().addSupportPlan(actor, plan); });
 }
 
 } // namespace helpdesk

@@ -27,8 +27,8 @@ void onAnswer(QObject* context, const QFuture<Result<T>>& future, Ok ok, OnError
                      [watcher, ok = std::move(ok), error = std::move(error)]() mutable {
                          const QPointer<QObject> alive(watcher);
                          auto answered = watcher->future();
-                         Result<T> result = answered.resultCount() > 0 ? answered.result()
-                                                                       : Result<T>(fail(ErrorCode::Cancelled));
+                         Result<T> result =
+                             answered.resultCount() > 0 ? answered.result() : Result<T>(fail(ErrorCode::Cancelled));
                          if (alive)
                              watcher->deleteLater();
                          if (!result) {
@@ -49,8 +49,9 @@ void onAnswer(QObject* context, const QFuture<Result<T>>& future, std::function<
               Ok ok, OnError error)
 {
     auto* watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, context,
-                     [watcher, progress = std::move(progress)](int done) { progress(done, watcher->progressMaximum()); });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::progressValueChanged, context,
+        [watcher, progress = std::move(progress)](int done) { progress(done, watcher->progressMaximum()); });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(future);
     onAnswer(context, future, std::move(ok), std::move(error));

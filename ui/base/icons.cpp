@@ -17,67 +17,68 @@ namespace helpdesk {
 
 namespace {
 
-QByteArray drawingOf(Icon icon)
-{
-    QFile file(u":/icons/%1.svg"_s.arg(keyOf(icon)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+    QByteArray drawingOf(Icon icon)
+    {
+        QFile file(u":/icons/%1.svg"_s.arg(keyOf(icon)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 
-QPixmap render(Icon icon, const QSize& pixels, const QColor& color)
-{
-    const auto key = u"helpdesk-%1-%2x%3-%4"_s.arg(keyOf(icon)).arg(pixels.width()).arg(pixels.height()).arg(color.name());
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
+    QPixmap render(Icon icon, const QSize& pixels, const QColor& color)
+    {
+        const auto key =
+            u"helpdesk-%1-%2x%3-%4"_s.arg(keyOf(icon)).arg(pixels.width()).arg(pixels.height()).arg(color.name());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        QSvgRenderer renderer(drawingOf(icon).replace("currentColor", color.name().toLatin1()));
+        pixmap = QPixmap(pixels);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        const int side = std::min(pixels.width(), pixels.height());
+        renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
-    QSvgRenderer renderer(drawingOf(icon).replace("currentColor", color.name().toLatin1()));
-    pixmap = QPixmap(pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    const int side = std::min(pixels.width(), pixels.height());
-    renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
-    painter.end();
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
-}
-
-class DrawnIcon final : public QIconEngine {
-public:
-    DrawnIcon(Icon icon, Tone tone)
-        : m_icon(icon)
-        , m_tone(tone)
-    {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const qreal ratio = painter->device()->devicePixelRatio();
-        auto drawn = render(m_icon, rect.size() * ratio, color(mode));
-        drawn.setDevicePixelRatio(ratio);
-        painter->drawPixmap(rect.topLeft(), drawn);
-    }
+    class DrawnIcon final : public QIconEngine {
+    public:
+        DrawnIcon(Icon icon, Tone tone)
+            : m_icon(icon)
+            , m_tone(tone)
+        {
+        }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
-    {
-        return render(m_icon, size, color(mode));
-    }
+        void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+        {
+            const qreal ratio = painter->device()->devicePixelRatio();
+            auto drawn = render(m_icon, rect.size() * ratio, color(mode));
+            drawn.setDevicePixelRatio(ratio);
+            painter->drawPixmap(rect.topLeft(), drawn);
+        }
 
-    QIconEngine* clone() const override { return new DrawnIcon(*this); }
-    QString key() const override { return u"helpdesk"_s; }
-    QString iconName() override { return QString(keyOf(m_icon)); }
-    bool isNull() override { return false; }
+        QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+        {
+            return render(m_icon, size, color(mode));
+        }
 
-private:
-    QColor color(QIcon::Mode mode) const
-    {
-        const auto palette = QGuiApplication::palette();
-        if (mode == QIcon::Disabled)
-            return palette.color(QPalette::Disabled, QPalette::WindowText);
-        return colorOf(m_tone, colorsFor(palette));
-    }
+        QIconEngine* clone() const override { return new DrawnIcon(*this); }
+        QString key() const override { return u"helpdesk"_s; }
+        QString iconName() override { return QString(keyOf(m_icon)); }
+        bool isNull() override { return false; }
 
-    Icon m_icon;
-    Tone m_tone;
-};
+    private:
+        QColor color(QIcon::Mode mode) const
+        {
+            const auto palette = QGuiApplication::palette();
+            if (mode == QIcon::Disabled)
+                return palette.color(QPalette::Disabled, QPalette::WindowText);
+            return colorOf(m_tone, colorsFor(palette));
+        }
+
+        Icon m_icon;
+        Tone m_tone;
+    };
 
 } // namespace
 

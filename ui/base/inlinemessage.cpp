@@ -17,40 +17,40 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int iconSize = 20;
-constexpr int edgeWidth = 4;
+    constexpr int iconSize = 20;
+    constexpr int edgeWidth = 4;
 
-Icon iconOf(InlineMessage::Kind kind)
-{
-    switch (kind) {
-    case InlineMessage::Kind::Information:
+    Icon iconOf(InlineMessage::Kind kind)
+    {
+        switch (kind) {
+        case InlineMessage::Kind::Information:
+            return Icon::Info;
+        case InlineMessage::Kind::Success:
+            return Icon::Ok;
+        case InlineMessage::Kind::Warning:
+            return Icon::Warning;
+        case InlineMessage::Kind::Error:
+            return Icon::Error;
+        }
+        Q_UNREACHABLE();
         return Icon::Info;
-    case InlineMessage::Kind::Success:
-        return Icon::Ok;
-    case InlineMessage::Kind::Warning:
-        return Icon::Warning;
-    case InlineMessage::Kind::Error:
-        return Icon::Error;
     }
-    Q_UNREACHABLE();
-    return Icon::Info;
-}
 
-Tone toneOf(InlineMessage::Kind kind)
-{
-    switch (kind) {
-    case InlineMessage::Kind::Information:
+    Tone toneOf(InlineMessage::Kind kind)
+    {
+        switch (kind) {
+        case InlineMessage::Kind::Information:
+            return Tone::Accent;
+        case InlineMessage::Kind::Success:
+            return Tone::Success;
+        case InlineMessage::Kind::Warning:
+            return Tone::Warning;
+        case InlineMessage::Kind::Error:
+            return Tone::Danger;
+        }
+        Q_UNREACHABLE();
         return Tone::Accent;
-    case InlineMessage::Kind::Success:
-        return Tone::Success;
-    case InlineMessage::Kind::Warning:
-        return Tone::Warning;
-    case InlineMessage::Kind::Error:
-        return Tone::Danger;
     }
-    Q_UNREACHABLE();
-    return Tone::Accent;
-}
 
 } // namespace
 
@@ -115,7 +115,8 @@ void InlineMessage::retranslate()
 
 void InlineMessage::restyle()
 {
-    m_icon->setPixmap(helpdesk::iconOf(iconOf(m_kind), toneOf(m_kind)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        helpdesk::iconOf(iconOf(m_kind), toneOf(m_kind)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     update();
 }
 

@@ -13,13 +13,13 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int pillIconSize = 14;
-constexpr int sidePadding = spacing::small;
+    constexpr int pillIconSize = 14;
+    constexpr int sidePadding = spacing::small;
 
-int pillHeight(const QFontMetrics& metrics)
-{
-    return metrics.height() + spacing::tiny;
-}
+    int pillHeight(const QFontMetrics& metrics)
+    {
+        return metrics.height() + spacing::tiny;
+    }
 
 } // namespace
 
@@ -46,7 +46,8 @@ int paintPill(QPainter& painter, const QRect& area, const QString& word, Tone to
     painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     QRect text = frame.adjusted(sidePadding, 0, -sidePadding, 0);
     if (icon) {
-        iconOf(*icon, tone).paint(&painter, QRect(text.x(), frame.center().y() - pillIconSize / 2 + 1, pillIconSize, pillIconSize));
+        iconOf(*icon, tone)
+            .paint(&painter, QRect(text.x(), frame.center().y() - pillIconSize / 2 + 1, pillIconSize, pillIconSize));
         text.setLeft(text.left() + pillIconSize + spacing::tiny);
     }
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,

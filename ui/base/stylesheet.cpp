@@ -11,10 +11,10 @@ namespace helpdesk {
 
 namespace {
 
-/// Written once for both themes; @names are colours.
-const QString& sheet()
-{
-    static const QString text = uR"(
+    /// Written once for both themes; @names are colours.
+    const QString& sheet()
+    {
+        static const QString text = uR"(
 QToolTip { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
 QMainWindow::separator, QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -125,15 +125,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea#facts, QScrollArea#customerView { background: @surface; border: none; }
 QScrollArea#facts > QWidget > QWidget, QScrollArea#customerView > QWidget > QWidget { background: @surface; }
 )"_s;
-    return text;
-}
+        return text;
+    }
 
-/// Style sheets know pictures by file only, so each comes in two colours.
-QString pictureOf(const QString& name, const Colors& colors)
-{
-    const bool dark = colors.text.lightness() > colors.window.lightness();
-    return u":/theme/%1-%2.svg"_s.arg(name, dark ? u"dark"_s : u"light"_s);
-}
+    /// Style sheets know pictures by file only, so each comes in two colours.
+    QString pictureOf(const QString& name, const Colors& colors)
+    {
+        const bool dark = colors.text.lightness() > colors.window.lightness();
+        return u":/theme/%1-%2.svg"_s.arg(name, dark ? u"dark"_s : u"light"_s);
+    }
 
 } // namespace
 

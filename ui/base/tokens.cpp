@@ -86,14 +86,14 @@ QColor colorOf(Tone tone, const Colors& colors)
 
 namespace {
 
-double relativeLuminance(const QColor& color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.red() / 255.0) + 0.7152 * linear(color.green() / 255.0)
-        + 0.0722 * linear(color.blue() / 255.0);
-}
+    double relativeLuminance(const QColor& color)
+    {
+        const auto linear = [](double channel) {
+            return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.red() / 255.0) + 0.7152 * linear(color.green() / 255.0)
+            + 0.0722 * linear(color.blue() / 255.0);
+    }
 
 } // namespace
 

@@ -11,11 +11,11 @@ namespace helpdesk {
 
 /// Distances, in device-independent pixels. Nothing else is used between widgets.
 namespace spacing {
-inline constexpr int tiny = 4;
-inline constexpr int small = 8;
-inline constexpr int medium = 12;
-inline constexpr int large = 16;
-inline constexpr int huge = 24;
+    inline constexpr int tiny = 4;
+    inline constexpr int small = 8;
+    inline constexpr int medium = 12;
+    inline constexpr int large = 16;
+    inline constexpr int huge = 24;
 } // namespace spacing
 
 inline constexpr int cornerRadius = 6;

@@ -14,85 +14,85 @@ namespace helpdesk {
 
 namespace {
 
-qreal stepOf(TextSize size)
-{
-    switch (size) {
-    case TextSize::Caption:
-        return -1;
-    case TextSize::Normal:
-        return 0;
-    case TextSize::PaneTitle:
-        return 2;
-    case TextSize::TicketTitle:
-        return 6;
-    }
-    Q_UNREACHABLE();
-    return 0;
-}
-
-/// The child of `parent` that is a T, made when there is none.
-template <typename T, typename Parent>
-T& childOf(Parent& parent)
-{
-    for (auto* child : parent.children()) {
-        if (auto* found = dynamic_cast<T*>(child))
-            return *found;
-    }
-    return *new T(parent);
-}
-
-/// Styled widgets keep their own size, and Qt tells the application only. One filter serves them all.
-class FontWatch final : public QObject {
-public:
-    explicit FontWatch(QApplication& application)
-        : QObject(&application)
+    qreal stepOf(TextSize size)
     {
-        application.installEventFilter(this);
-    }
-
-    void add(QObject* owner, std::function<void()> restyle)
-    {
-        m_restyle.insert(owner, std::move(restyle));
-        connect(owner, &QObject::destroyed, this, [this, owner] { m_restyle.remove(owner); });
-    }
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::ApplicationFontChange && watched == parent()) {
-            for (const auto& restyle : std::as_const(m_restyle))
-                restyle();
+        switch (size) {
+        case TextSize::Caption:
+            return -1;
+        case TextSize::Normal:
+            return 0;
+        case TextSize::PaneTitle:
+            return 2;
+        case TextSize::TicketTitle:
+            return 6;
         }
-        return false;
+        Q_UNREACHABLE();
+        return 0;
     }
 
-private:
-    QHash<QObject*, std::function<void()>> m_restyle;
-};
-
-/// Sits on a widget as its child and knows which step it has.
-class TextStyle final : public QObject {
-public:
-    explicit TextStyle(QWidget& widget)
-        : QObject(&widget)
-        , m_widget(widget)
+    /// The child of `parent` that is a T, made when there is none.
+    template <typename T, typename Parent>
+    T& childOf(Parent& parent)
     {
-        childOf<FontWatch>(*qApp).add(this, [this] { restyle(); });
+        for (auto* child : parent.children()) {
+            if (auto* found = dynamic_cast<T*>(child))
+                return *found;
+        }
+        return *new T(parent);
     }
 
-    void set(TextSize size, TextWeight weight)
-    {
-        m_size = size;
-        m_weight = weight;
-        restyle();
-    }
+    /// Styled widgets keep their own size, and Qt tells the application only. One filter serves them all.
+    class FontWatch final : public QObject {
+    public:
+        explicit FontWatch(QApplication& application)
+            : QObject(&application)
+        {
+            application.installEventFilter(this);
+        }
 
-private:
-    void restyle() { m_widget.setFont(fontOf(QApplication::font(), m_size, m_weight)); }
+        void add(QObject* owner, std::function<void()> restyle)
+        {
+            m_restyle.insert(owner, std::move(restyle));
+            connect(owner, &QObject::destroyed, this, [this, owner] { m_restyle.remove(owner); });
+        }
 
-    QWidget& m_widget;
-    TextSize m_size = TextSize::Normal;
-    TextWeight m_weight = TextWeight::Regular;
-};
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            if (event->type() == QEvent::ApplicationFontChange && watched == parent()) {
+                for (const auto& restyle : std::as_const(m_restyle))
+                    restyle();
+            }
+            return false;
+        }
+
+    private:
+        QHash<QObject*, std::function<void()>> m_restyle;
+    };
+
+    /// Sits on a widget as its child and knows which step it has.
+    class TextStyle final : public QObject {
+    public:
+        explicit TextStyle(QWidget& widget)
+            : QObject(&widget)
+            , m_widget(widget)
+        {
+            childOf<FontWatch>(*qApp).add(this, [this] { restyle(); });
+        }
+
+        void set(TextSize size, TextWeight weight)
+        {
+            m_size = size;
+            m_weight = weight;
+            restyle();
+        }
+
+    private:
+        void restyle() { m_widget.setFont(fontOf(QApplication::font(), m_size, m_weight)); }
+
+        QWidget& m_widget;
+        TextSize m_size = TextSize::Normal;
+        TextWeight m_weight = TextWeight::Regular;
+    };
 
 } // namespace
 

@@ -40,8 +40,9 @@ void EventLoopWatchdog::end()
         return;
     const auto* type = QMetaEnum::fromType<QEvent::Type>().valueToKey(m_longestType);
     const auto handler = u"%1 event of %2"_s.arg(QLatin1StringView(type ? type : "own"),
-                                                  QLatin1StringView(receiver ? receiver : "nobody"));
-    qCWarning(lcUi).noquote() << u"the event loop was away for %1 ms, %2 ms of it in: %3"_s.arg(busy).arg(longest).arg(handler);
+                                                 QLatin1StringView(receiver ? receiver : "nobody"));
+    qCWarning(lcUi).noquote() << u"the event loop was away for %1 ms, %2 ms of it in: %3"_s.arg(busy).arg(longest).arg(
+        handler);
     Q_EMIT blocked(busy, handler);
 }
 

@@ -14,27 +14,27 @@ namespace helpdesk {
 
 namespace {
 
-QString nameOf(WidgetRole role)
-{
-    switch (role) {
-    case WidgetRole::Primary:
-        return u"primary"_s;
-    case WidgetRole::Quiet:
-        return u"quiet"_s;
-    case WidgetRole::Sidebar:
-        return u"sidebar"_s;
-    case WidgetRole::Surface:
-        return u"surface"_s;
-    case WidgetRole::Card:
-        return u"card"_s;
-    case WidgetRole::Note:
-        return u"note"_s;
-    case WidgetRole::Muted:
-        return u"muted"_s;
+    QString nameOf(WidgetRole role)
+    {
+        switch (role) {
+        case WidgetRole::Primary:
+            return u"primary"_s;
+        case WidgetRole::Quiet:
+            return u"quiet"_s;
+        case WidgetRole::Sidebar:
+            return u"sidebar"_s;
+        case WidgetRole::Surface:
+            return u"surface"_s;
+        case WidgetRole::Card:
+            return u"card"_s;
+        case WidgetRole::Note:
+            return u"note"_s;
+        case WidgetRole::Muted:
+            return u"muted"_s;
+        }
+        Q_UNREACHABLE();
+        return {};
     }
-    Q_UNREACHABLE();
-    return {};
-}
 
 } // namespace
 

@@ -9,7 +9,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int matchLimit = 12;
+    constexpr int matchLimit = 12;
 
 } // namespace
 
@@ -33,7 +33,8 @@ void CallerCompletionModel::setText(const QString& text)
         return;
     }
     m_answers.ask(
-        m_workspace.findCaller(m_text, matchLimit), [this](std::vector<CallerMatch> matches) { show(std::move(matches)); },
+        m_workspace.findCaller(m_text, matchLimit),
+        [this](std::vector<CallerMatch> matches) { show(std::move(matches)); },
         [this](const Error& error) {
             if (error.code != ErrorCode::Cancelled)
                 Q_EMIT failed(error);

@@ -11,7 +11,7 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int windowRows = 200;
+    constexpr int windowRows = 200;
 
 } // namespace
 

@@ -160,8 +160,9 @@ private:
             while (end < target.size() && (atEnd || target[end].id != m_rows[at].id))
                 ++end;
             const auto begin = target.begin();
-            insertAt(static_cast<int>(at), std::vector<Row>(begin + static_cast<std::ptrdiff_t>(at),
-                                                            begin + static_cast<std::ptrdiff_t>(end)));
+            insertAt(
+                static_cast<int>(at),
+                std::vector<Row>(begin + static_cast<std::ptrdiff_t>(at), begin + static_cast<std::ptrdiff_t>(end)));
             at = end + (atEnd ? 0 : 1);
         }
     }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/ticketlistmodel.h"
-
 #include "ui/base/icons.h"
 #include "ui/base/pill.h"
+#include "ui/models/ticketlistmodel.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/timetext.h"
 
@@ -14,15 +13,15 @@ namespace helpdesk {
 
 namespace {
 
-Instant instantOf(const TicketRow& row, int column)
-{
-    return column == TicketListModel::CreatedColumn ? row.createdAt : row.updatedAt;
-}
+    Instant instantOf(const TicketRow& row, int column)
+    {
+        return column == TicketListModel::CreatedColumn ? row.createdAt : row.updatedAt;
+    }
 
-bool isDate(int column)
-{
-    return column == TicketListModel::UpdatedColumn || column == TicketListModel::CreatedColumn;
-}
+    bool isDate(int column)
+    {
+        return column == TicketListModel::UpdatedColumn || column == TicketListModel::CreatedColumn;
+    }
 
 } // namespace
 
@@ -101,7 +100,8 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
             return dayTimeText(instantOf(row, column), QLocale(), QTimeZone::systemTimeZone());
         return column == SeverityColumn ? QVariant(label(row.severity)) : displayText(row, column);
     case Qt::AccessibleTextRole:
-        return column == SeverityColumn ? QVariant(tr("Severity %1").arg(label(row.severity))) : displayText(row, column);
+        return column == SeverityColumn ? QVariant(tr("Severity %1").arg(label(row.severity)))
+                                        : displayText(row, column);
     case Qt::DecorationRole:
         return column == SeverityColumn ? QVariant(iconOf(iconOf(row.severity), toneOf(row.severity))) : QVariant();
     case IdRole:

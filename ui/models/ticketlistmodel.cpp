@@ -12,9 +12,9 @@ namespace helpdesk {
 
 namespace {
 
-constexpr int windowRows = 200;
-/// Above this, reading the whole list again is cheaper than asking for each row.
-constexpr size_t singleRows = 50;
+    constexpr int windowRows = 200;
+    /// Above this, reading the whole list again is cheaper than asking for each row.
+    constexpr size_t singleRows = 50;
 
 } // namespace
 
@@ -134,7 +134,8 @@ void TicketListModel::reread(const std::vector<TicketId>& ids)
 void TicketListModel::apply(const std::vector<TicketId>& asked, const std::vector<TicketRow>& matching)
 {
     for (const auto id : asked) {
-        const auto match = std::find_if(matching.begin(), matching.end(), [id](const auto& row) { return row.id == id; });
+        const auto match =
+            std::find_if(matching.begin(), matching.end(), [id](const auto& row) { return row.id == id; });
         if (match != matching.end()) {
             place(*match);
         } else if (const int present = rowOf(id); present >= 0) {

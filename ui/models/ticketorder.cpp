@@ -9,27 +9,27 @@ namespace helpdesk {
 
 namespace {
 
-std::optional<qint64> orderKey(const TicketRow& row, TicketSort sort)
-{
-    switch (sort) {
-    case TicketSort::Updated:
-        return row.updatedAt.milliseconds();
-    case TicketSort::Created:
-        return row.createdAt.milliseconds();
-    case TicketSort::Number:
-        return row.number;
-    case TicketSort::Severity:
-        return static_cast<qint64>(row.severity);
-    case TicketSort::State:
-        return static_cast<qint64>(row.state);
-    case TicketSort::Customer:
-    case TicketSort::Title:
-    case TicketSort::Assignee:
+    std::optional<qint64> orderKey(const TicketRow& row, TicketSort sort)
+    {
+        switch (sort) {
+        case TicketSort::Updated:
+            return row.updatedAt.milliseconds();
+        case TicketSort::Created:
+            return row.createdAt.milliseconds();
+        case TicketSort::Number:
+            return row.number;
+        case TicketSort::Severity:
+            return static_cast<qint64>(row.severity);
+        case TicketSort::State:
+            return static_cast<qint64>(row.state);
+        case TicketSort::Customer:
+        case TicketSort::Title:
+        case TicketSort::Assignee:
+            return std::nullopt;
+        }
+        Q_UNREACHABLE();
         return std::nullopt;
     }
-    Q_UNREACHABLE();
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -13,33 +13,33 @@ namespace helpdesk {
 
 namespace {
 
-Icon iconOf(StandardView view)
-{
-    switch (view) {
-    case StandardView::NeedsMe:
-        return Icon::NeedsMe;
-    case StandardView::Mine:
-        return Icon::Mine;
-    case StandardView::Unassigned:
-        return Icon::Unassigned;
-    case StandardView::NewTickets:
-        return Icon::Inbox;
-    case StandardView::Open:
-        return Icon::Open;
-    case StandardView::Waiting:
-        return Icon::Waiting;
-    case StandardView::AtMicrosoft:
-        return Icon::Microsoft;
-    case StandardView::Approval:
-        return Icon::Approve;
-    case StandardView::Resolved:
-        return Icon::Resolved;
-    case StandardView::AllOpen:
+    Icon iconOf(StandardView view)
+    {
+        switch (view) {
+        case StandardView::NeedsMe:
+            return Icon::NeedsMe;
+        case StandardView::Mine:
+            return Icon::Mine;
+        case StandardView::Unassigned:
+            return Icon::Unassigned;
+        case StandardView::NewTickets:
+            return Icon::Inbox;
+        case StandardView::Open:
+            return Icon::Open;
+        case StandardView::Waiting:
+            return Icon::Waiting;
+        case StandardView::AtMicrosoft:
+            return Icon::Microsoft;
+        case StandardView::Approval:
+            return Icon::Approve;
+        case StandardView::Resolved:
+            return Icon::Resolved;
+        case StandardView::AllOpen:
+            return Icon::All;
+        }
+        Q_UNREACHABLE();
         return Icon::All;
     }
-    Q_UNREACHABLE();
-    return Icon::All;
-}
 
 } // namespace
 

@@ -14,27 +14,27 @@ namespace helpdesk {
 
 namespace {
 
-constexpr auto translatorName = QLatin1StringView("helpdesk-language");
+    constexpr auto translatorName = QLatin1StringView("helpdesk-language");
 
-QString systemLanguage()
-{
-    for (const auto& wanted : QLocale::system().uiLanguages()) {
-        const auto language = wanted.section(u'-', 0, 0);
-        if (languages().contains(language))
-            return language;
+    QString systemLanguage()
+    {
+        for (const auto& wanted : QLocale::system().uiLanguages()) {
+            const auto language = wanted.section(u'-', 0, 0);
+            if (languages().contains(language))
+                return language;
+        }
+        return u"en"_s;
     }
-    return u"en"_s;
-}
 
-void install(QCoreApplication& application, const QString& file)
-{
-    auto* translator = new QTranslator(&application);
-    translator->setObjectName(translatorName);
-    if (translator->load(file))
-        application.installTranslator(translator);
-    else
-        delete translator;
-}
+    void install(QCoreApplication& application, const QString& file)
+    {
+        auto* translator = new QTranslator(&application);
+        translator->setObjectName(translatorName);
+        if (translator->load(file))
+            application.installTranslator(translator);
+        else
+            delete translator;
+    }
 
 } // namespace
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/asyncfixture.h"
-
 #include "async/asyncworkspace.h"
+#include "support/asyncfixture.h"
 
 #include <QFile>
 #include <QFutureWatcher>
@@ -16,26 +15,26 @@ namespace helpdesk {
 
 namespace {
 
-/// Writes a customer file as Partner Center exports it.
-QString customerFile(const QTemporaryDir& folder, int rows)
-{
-    const auto path = folder.filePath(u"Customers.csv"_s);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    QByteArray text = "Microsoft ID,Company name,Primary domain name,Relationship\r\n";
-    for (int i = 0; i < rows; ++i) {
-        const auto number = QByteArray::number(i).rightJustified(12, '0');
-        text += "3f2504e0-4f89-41d3-9a0c-" + number + ",Company " + number + ",company" + number
-            + ".onmicrosoft.com,Reseller\r\n";
+    /// Writes a customer file as Partner Center exports it.
+    QString customerFile(const QTemporaryDir& folder, int rows)
+    {
+        const auto path = folder.filePath(u"Customers.csv"_s);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        QByteArray text = "Microsoft ID,Company name,Primary domain name,Relationship\r\n";
+        for (int i = 0; i < rows; ++i) {
+            const auto number = QByteArray::number(i).rightJustified(12, '0');
+            text += "3f2504e0-4f89-41d3-9a0c-" + number + ",Company " + number + ",company" + number
+                + ".onmicrosoft.com,Reseller\r\n";
+        }
+        file.write(text);
+        return path;
     }
-    file.write(text);
-    return path;
-}
 
-TicketChanges titled(const QString& title)
-{
-    return {{TicketField::Title, title}};
-}
+    TicketChanges titled(const QString& title)
+    {
+        return {{TicketField::Title, title}};
+    }
 
 } // namespace
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "async/changewatch.h"
-
 #include "services/workspace.h"
 #include "support/asyncfixture.h"
 
@@ -17,26 +16,27 @@ namespace helpdesk {
 
 namespace {
 
-/// Collects what the facade reports.
-struct Reports {
-    explicit Reports(AsyncWorkspace& workspace)
-    {
-        QObject::connect(&workspace, &AsyncWorkspace::changed, &context, [this](const std::vector<Change>& changes) {
-            all.insert(all.end(), changes.begin(), changes.end());
-            thread = QThread::currentThread();
-        });
-    }
+    /// Collects what the facade reports.
+    struct Reports {
+        explicit Reports(AsyncWorkspace& workspace)
+        {
+            QObject::connect(&workspace, &AsyncWorkspace::changed, &context,
+                             [this](const std::vector<Change>& changes) {
+                                 all.insert(all.end(), changes.begin(), changes.end());
+                                 thread = QThread::currentThread();
+                             });
+        }
 
-    bool has(ChangedThing thing, qint64 id) const
-    {
-        return std::any_of(all.begin(), all.end(),
-                           [&](const Change& change) { return change.thing == thing && change.id == id; });
-    }
+        bool has(ChangedThing thing, qint64 id) const
+        {
+            return std::any_of(all.begin(), all.end(),
+                               [&](const Change& change) { return change.thing == thing && change.id == id; });
+        }
 
-    std::vector<Change> all;
-    QThread* thread = nullptr;
-    QObject context;
-};
+        std::vector<Change> all;
+        QThread* thread = nullptr;
+        QObject context;
+    };
 
 } // namespace
 
@@ -83,7 +83,8 @@ TEST_CASE("what was committed before opening is no news", "[async]")
 
 TEST_CASE("changes of one thing are one, the newest", "[async]")
 {
-    const auto result = coalesced({{1, ChangedThing::Ticket, 7}, {2, ChangedThing::Customer, 7}, {3, ChangedThing::Ticket, 7}});
+    const auto result =
+        coalesced({{1, ChangedThing::Ticket, 7}, {2, ChangedThing::Customer, 7}, {3, ChangedThing::Ticket, 7}});
     REQUIRE(result.size() == 2);
     CHECK(result[0] == Change{2, ChangedThing::Customer, 7});
     CHECK(result[1] == Change{3, ChangedThing::Ticket, 7});
@@ -91,7 +92,8 @@ TEST_CASE("changes of one thing are one, the newest", "[async]")
 
 TEST_CASE("a bulk write swallows the single ones of its kind", "[async]")
 {
-    const auto result = coalesced({{1, ChangedThing::Ticket, 7}, {2, ChangedThing::Ticket, 0}, {3, ChangedThing::Ticket, 8}});
+    const auto result =
+        coalesced({{1, ChangedThing::Ticket, 7}, {2, ChangedThing::Ticket, 0}, {3, ChangedThing::Ticket, 8}});
     REQUIRE(result.size() == 1);
     CHECK(result[0] == Change{3, ChangedThing::Ticket, 0});
 }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/base/answers.h"
-
 #include "support/answered.h"
 #include "support/catch.h"
+#include "ui/base/answers.h"
 
 #include <QPromise>
 
@@ -12,17 +11,17 @@ namespace helpdesk {
 
 namespace {
 
-template <typename T>
-struct Question {
-    Question() { promise.start(); }
-    QFuture<Result<T>> future() { return promise.future(); }
-    void answer(Result<T> result)
-    {
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
-    QPromise<Result<T>> promise;
-};
+    template <typename T>
+    struct Question {
+        Question() { promise.start(); }
+        QFuture<Result<T>> future() { return promise.future(); }
+        void answer(Result<T> result)
+        {
+            promise.addResult(std::move(result));
+            promise.finish();
+        }
+        QPromise<Result<T>> promise;
+    };
 
 } // namespace
 
@@ -34,7 +33,8 @@ TEST_CASE("an answer reaches the continuation, an error the other one", "[answer
     int value = 0;
     std::optional<ErrorCode> code;
     onAnswer(&context, good.future(), [&](int answer) { value = answer; });
-    onAnswer(&context, bad.future(), [&](int answer) { value = answer; }, [&](const Error& error) { code = error.code; });
+    onAnswer(
+        &context, bad.future(), [&](int answer) { value = answer; }, [&](const Error& error) { code = error.code; });
     good.answer(42);
     bad.answer(fail(ErrorCode::NotFound));
     REQUIRE(eventually([&] { return value != 0 && code.has_value(); }));
@@ -57,7 +57,8 @@ TEST_CASE("a cancelled question is answered with Cancelled", "[answers]")
     QObject context;
     Question<int> question;
     std::optional<ErrorCode> code;
-    onAnswer(&context, question.future(), [](int) {}, [&](const Error& error) { code = error.code; });
+    onAnswer(
+        &context, question.future(), [](int) {}, [&](const Error& error) { code = error.code; });
     question.future().cancel();
     question.answer(1);
     REQUIRE(eventually([&] { return code.has_value(); }));
@@ -118,7 +119,8 @@ TEST_CASE("a dropped question is not answered", "[answers]")
     Latest latest(&context);
     Question<int> question;
     bool called = false;
-    latest.ask(question.future(), [&](int) { called = true; }, [&](const Error&) { called = true; });
+    latest.ask(
+        question.future(), [&](int) { called = true; }, [&](const Error&) { called = true; });
     latest.drop();
     question.answer(1);
     QCoreApplication::processEvents();
@@ -133,7 +135,11 @@ TEST_CASE("progress is told with its end", "[answers]")
     std::pair<int, int> seen;
     bool done = false;
     onAnswer(
-        &context, question.future(), [&](int value, int end) { seen = {value, end}; }, [&](int) { done = true; }, {});
+        &context, question.future(),
+        [&](int value, int end) {
+            seen = {value, end};
+        },
+        [&](int) { done = true; }, {});
     question.promise.setProgressRange(0, 10);
     question.promise.setProgressValue(10);
     question.answer(1);

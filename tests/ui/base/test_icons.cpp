@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/catch.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
-
-#include "support/catch.h"
 
 #include <QApplication>
 #include <QFile>
@@ -20,27 +19,27 @@ namespace helpdesk {
 
 namespace {
 
-/// The colour of the pixels that are drawn fully, or invalid when there are none.
-QColor inkOf(const QImage& image)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (const auto color = image.pixelColor(x, y); color.alpha() == 255)
-                return color;
+    /// The colour of the pixels that are drawn fully, or invalid when there are none.
+    QColor inkOf(const QImage& image)
+    {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (const auto color = image.pixelColor(x, y); color.alpha() == 255)
+                    return color;
+            }
         }
+        return {};
     }
-    return {};
-}
 
-QImage drawn(const QIcon& icon, int size, QIcon::Mode mode = QIcon::Normal, qreal ratio = 1)
-{
-    return icon.pixmap(QSize(size, size), ratio, mode).toImage().convertToFormat(QImage::Format_ARGB32);
-}
+    QImage drawn(const QIcon& icon, int size, QIcon::Mode mode = QIcon::Normal, qreal ratio = 1)
+    {
+        return icon.pixmap(QSize(size, size), ratio, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+    }
 
-struct PaletteGuard {
-    explicit PaletteGuard(const Colors& colors) { QApplication::setPalette(paletteOf(colors)); }
-    ~PaletteGuard() { QApplication::setPalette(QPalette()); }
-};
+    struct PaletteGuard {
+        explicit PaletteGuard(const Colors& colors) { QApplication::setPalette(paletteOf(colors)); }
+        ~PaletteGuard() { QApplication::setPalette(QPalette()); }
+    };
 
 } // namespace
 

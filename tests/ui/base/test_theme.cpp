@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/base/theme.h"
-
 #include "support/answered.h"
 #include "support/catch.h"
+#include "ui/base/theme.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -18,19 +17,19 @@ namespace helpdesk {
 
 namespace {
 
-/// Leaves the application as other tests expect it.
-struct DressedApplication {
-    DressedApplication()
-        : appearance(*qApp)
-    {
-    }
-    ~DressedApplication()
-    {
-        qApp->setStyleSheet({});
-        QApplication::setPalette(QPalette());
-    }
-    Appearance appearance;
-};
+    /// Leaves the application as other tests expect it.
+    struct DressedApplication {
+        DressedApplication()
+            : appearance(*qApp)
+        {
+        }
+        ~DressedApplication()
+        {
+            qApp->setStyleSheet({});
+            QApplication::setPalette(QPalette());
+        }
+        Appearance appearance;
+    };
 
 } // namespace
 

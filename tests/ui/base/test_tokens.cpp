@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/catch.h"
 #include "ui/base/theme.h"
 #include "ui/base/tokens.h"
-
-#include "support/catch.h"
 
 #include <QPalette>
 
@@ -14,20 +13,20 @@ namespace helpdesk {
 
 namespace {
 
-std::vector<std::pair<QString, QColor>> backgrounds(const Colors& colors)
-{
-    return {{u"window"_s, colors.window},
-            {u"surface"_s, colors.surface},
-            {u"sidebar"_s, colors.sidebar},
-            {u"selection"_s, colors.selection},
-            {u"note"_s, colors.noteBackground}};
-}
+    std::vector<std::pair<QString, QColor>> backgrounds(const Colors& colors)
+    {
+        return {{u"window"_s, colors.window},
+                {u"surface"_s, colors.surface},
+                {u"sidebar"_s, colors.sidebar},
+                {u"selection"_s, colors.selection},
+                {u"note"_s, colors.noteBackground}};
+    }
 
-std::vector<std::pair<QString, QColor>> texts(const Colors& colors)
-{
-    return {{u"text"_s, colors.text},       {u"muted"_s, colors.mutedText}, {u"accent"_s, colors.accent},
-            {u"danger"_s, colors.danger},   {u"warning"_s, colors.warning}, {u"success"_s, colors.success}};
-}
+    std::vector<std::pair<QString, QColor>> texts(const Colors& colors)
+    {
+        return {{u"text"_s, colors.text},     {u"muted"_s, colors.mutedText}, {u"accent"_s, colors.accent},
+                {u"danger"_s, colors.danger}, {u"warning"_s, colors.warning}, {u"success"_s, colors.success}};
+    }
 
 } // namespace
 

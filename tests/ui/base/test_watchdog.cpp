@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/base/watchdog.h"
-
 #include "support/answered.h"
 #include "support/catch.h"
+#include "ui/base/watchdog.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -18,23 +17,23 @@ namespace helpdesk {
 
 namespace {
 
-void keepBusy(std::chrono::milliseconds time)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < time.count()) { }
-}
+    void keepBusy(std::chrono::milliseconds time)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < time.count()) { }
+    }
 
-/// Runs the loop, with the work in one handler.
-void runWith(std::chrono::milliseconds work)
-{
-    QEventLoop loop;
-    QTimer::singleShot(0, &loop, [&] {
-        keepBusy(work);
-        QTimer::singleShot(10ms, &loop, &QEventLoop::quit);
-    });
-    loop.exec();
-}
+    /// Runs the loop, with the work in one handler.
+    void runWith(std::chrono::milliseconds work)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(0, &loop, [&] {
+            keepBusy(work);
+            QTimer::singleShot(10ms, &loop, &QEventLoop::quit);
+        });
+        loop.exec();
+    }
 
 } // namespace
 

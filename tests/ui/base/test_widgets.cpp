@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/answered.h"
+#include "support/catch.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/pill.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
-
-#include "support/answered.h"
-#include "support/catch.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/asyncfixture.h"
+#include "support/modelwatch.h"
 #include "ui/models/callercompletionmodel.h"
 #include "ui/models/conversationmodel.h"
 #include "ui/models/customerlistmodel.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/viewlistmodel.h"
-
-#include "support/asyncfixture.h"
-#include "support/modelwatch.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/rowtable.h"
-
 #include "base/id.h"
 #include "support/catch.h"
 #include "support/modelwatch.h"
+#include "ui/models/rowtable.h"
 
 #include <QRandomGenerator>
 
@@ -15,43 +14,43 @@ namespace helpdesk {
 
 namespace {
 
-struct Row {
-    TicketId id;
-    QString text;
+    struct Row {
+        TicketId id;
+        QString text;
 
-    bool operator==(const Row&) const = default;
-};
+        bool operator==(const Row&) const = default;
+    };
 
-class Table final : public RowTable<Row> {
-public:
-    using RowTable::become;
-    using RowTable::changeAt;
-    using RowTable::insertAt;
-    using RowTable::moveTo;
-    using RowTable::removeAt;
-    using RowTable::resetRows;
-    using RowTable::rows;
+    class Table final : public RowTable<Row> {
+    public:
+        using RowTable::become;
+        using RowTable::changeAt;
+        using RowTable::insertAt;
+        using RowTable::moveTo;
+        using RowTable::removeAt;
+        using RowTable::resetRows;
+        using RowTable::rows;
 
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2; }
-    QVariant data(const QModelIndex& index, int role) const override
+        int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2; }
+        QVariant data(const QModelIndex& index, int role) const override
+        {
+            return role == Qt::DisplayRole ? QVariant(rowAt(index.row())->text) : QVariant();
+        }
+
+    protected:
+        QList<int> changedRoles(const Row& before, const Row& after) const override
+        {
+            return before == after ? QList<int>() : QList<int>{Qt::DisplayRole};
+        }
+    };
+
+    std::vector<Row> rowsOf(std::initializer_list<int> ids)
     {
-        return role == Qt::DisplayRole ? QVariant(rowAt(index.row())->text) : QVariant();
+        std::vector<Row> rows;
+        for (const int id : ids)
+            rows.push_back({TicketId(id), QString::number(id)});
+        return rows;
     }
-
-protected:
-    QList<int> changedRoles(const Row& before, const Row& after) const override
-    {
-        return before == after ? QList<int>() : QList<int>{Qt::DisplayRole};
-    }
-};
-
-std::vector<Row> rowsOf(std::initializer_list<int> ids)
-{
-    std::vector<Row> rows;
-    for (const int id : ids)
-        rows.push_back({TicketId(id), QString::number(id)});
-    return rows;
-}
 
 } // namespace
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/ticketlistmodel.h"
-
 #include "support/asyncfixture.h"
 #include "support/modelwatch.h"
+#include "ui/models/ticketlistmodel.h"
 
 #include <QItemSelectionModel>
 
@@ -14,61 +13,61 @@ namespace helpdesk {
 
 namespace {
 
-/// The model over a workspace, watched.
-struct ListFixture : AsyncFixture {
-    /// Shows the filter and waits for its rows.
-    void show(const TicketFilter& filter)
+    /// The model over a workspace, watched.
+    struct ListFixture : AsyncFixture {
+        /// Shows the filter and waits for its rows.
+        void show(const TicketFilter& filter)
+        {
+            const QSignalSpy loaded(&model, &TicketListModel::loaded);
+            model.setFilter(filter);
+            REQUIRE(eventually([&] { return !loaded.isEmpty(); }));
+            watch.forget();
+        }
+
+        QStringList titles() const
+        {
+            QStringList result;
+            for (int row = 0; row < model.rowCount(); ++row)
+                result << model.index(row, TicketListModel::TitleColumn).data().toString();
+            return result;
+        }
+
+        Ticket edit(const Ticket& ticket, const TicketChanges& changes)
+        {
+            clock->advance(std::chrono::minutes(1));
+            const auto edited = answered(workspace.editTicket(ticket.id, ticket.revision, changes));
+            REQUIRE_OK(edited);
+            return *edited;
+        }
+
+        /// Lets everything that is on its way arrive: a read behind it is answered after it.
+        void settle()
+        {
+            const QSignalSpy changed(&workspace, &AsyncWorkspace::changed);
+            const auto last = create(u"last"_s);
+            REQUIRE(eventually([&] { return !changed.isEmpty(); }));
+            REQUIRE_OK(answered(workspace.ticketRow(last.id)));
+            REQUIRE_OK(answered(workspace.ticketRow(last.id)));
+        }
+
+        TicketListModel model{workspace};
+        ModelWatch watch{model};
+    };
+
+    TicketFilter ordered(TicketSort sort, bool descending)
     {
-        const QSignalSpy loaded(&model, &TicketListModel::loaded);
-        model.setFilter(filter);
-        REQUIRE(eventually([&] { return !loaded.isEmpty(); }));
-        watch.forget();
+        TicketFilter filter;
+        filter.sort = sort;
+        filter.descending = descending;
+        return filter;
     }
 
-    QStringList titles() const
+    TicketFilter onlySeverity(Severity severity)
     {
-        QStringList result;
-        for (int row = 0; row < model.rowCount(); ++row)
-            result << model.index(row, TicketListModel::TitleColumn).data().toString();
-        return result;
+        TicketFilter filter;
+        filter.severities = {severity};
+        return filter;
     }
-
-    Ticket edit(const Ticket& ticket, const TicketChanges& changes)
-    {
-        clock->advance(std::chrono::minutes(1));
-        const auto edited = answered(workspace.editTicket(ticket.id, ticket.revision, changes));
-        REQUIRE_OK(edited);
-        return *edited;
-    }
-
-    /// Lets everything that is on its way arrive: a read behind it is answered after it.
-    void settle()
-    {
-        const QSignalSpy changed(&workspace, &AsyncWorkspace::changed);
-        const auto last = create(u"last"_s);
-        REQUIRE(eventually([&] { return !changed.isEmpty(); }));
-        REQUIRE_OK(answered(workspace.ticketRow(last.id)));
-        REQUIRE_OK(answered(workspace.ticketRow(last.id)));
-    }
-
-    TicketListModel model{workspace};
-    ModelWatch watch{model};
-};
-
-TicketFilter ordered(TicketSort sort, bool descending)
-{
-    TicketFilter filter;
-    filter.sort = sort;
-    filter.descending = descending;
-    return filter;
-}
-
-TicketFilter onlySeverity(Severity severity)
-{
-    TicketFilter filter;
-    filter.severities = {severity};
-    return filter;
-}
 
 } // namespace
 

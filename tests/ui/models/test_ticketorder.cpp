@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/ticketorder.h"
-
 #include "support/catch.h"
+#include "ui/models/ticketorder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,15 +10,15 @@ namespace helpdesk {
 
 namespace {
 
-TicketRow row(qint64 id, qint64 number, Severity severity, qint64 updated)
-{
-    TicketRow result;
-    result.id = TicketId(id);
-    result.number = number;
-    result.severity = severity;
-    result.updatedAt = Instant(updated);
-    return result;
-}
+    TicketRow row(qint64 id, qint64 number, Severity severity, qint64 updated)
+    {
+        TicketRow result;
+        result.id = TicketId(id);
+        result.number = number;
+        result.severity = severity;
+        result.updatedAt = Instant(updated);
+        return result;
+    }
 
 } // namespace
 
@@ -41,7 +40,8 @@ TEST_CASE("the order of texts is the storage's", "[models]")
         CHECK_FALSE(isOrderKnown(sort));
         CHECK_FALSE(comesBefore({}, {}, sort, false).has_value());
     }
-    for (const auto sort : {TicketSort::Updated, TicketSort::Created, TicketSort::Number, TicketSort::Severity, TicketSort::State})
+    for (const auto sort :
+         {TicketSort::Updated, TicketSort::Created, TicketSort::Number, TicketSort::Severity, TicketSort::State})
         CHECK(isOrderKnown(sort));
 }
 
