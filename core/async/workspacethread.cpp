@@ -3,11 +3,15 @@
 
 #include "async/workspacethread.h"
 
+#include <QCoreApplication>
+
 namespace helpdesk {
 
 void WorkspaceThread::Loop::run()
 {
     exec();
+    // A loop told to quit while it sleeps ends without looking at what was posted just before.
+    QCoreApplication::sendPostedEvents();
     inside.companion.reset();
     inside.workspace.reset();
 }
@@ -26,13 +30,13 @@ WorkspaceThread::~WorkspaceThread()
     m_loop.wait();
 }
 
-void WorkspaceThread::post(Job job)
+void WorkspaceThread::post(Job job, bool mustRun)
 {
     QMetaObject::invokeMethod(
         &m_mailbox,
-        [this, job = std::move(job)] {
-            // quit() lets the loop finish what is already posted.
-            if (!m_stopping)
+        [this, job = std::move(job), mustRun] {
+            // What is already posted comes here even after quit().
+            if (!m_stopping || mustRun)
                 job(m_loop.inside);
         },
         Qt::QueuedConnection);

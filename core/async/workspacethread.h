@@ -27,10 +27,10 @@ public:
     explicit WorkspaceThread(const QString& name);
     WorkspaceThread(const WorkspaceThread&) = delete;
     WorkspaceThread& operator=(const WorkspaceThread&) = delete;
-    ~WorkspaceThread(); ///< waits for the running job and drops the rest
+    ~WorkspaceThread(); ///< waits for the running job and drops the rest, except what must run
 
-    /// From any thread.
-    void post(Job job);
+    /// From any thread. `mustRun`: also when the thread is told to end before its turn.
+    void post(Job job, bool mustRun = false);
     /// True once the destructor has begun: long reading gives up early.
     bool isStopping() const { return m_stopping; }
 
