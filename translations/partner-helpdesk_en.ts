@@ -78,16 +78,6 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::CallerFacts</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>helpdesk::CustomerView</name>
     <message numerus="yes">
         <source>%1, %n seat(s)</source>

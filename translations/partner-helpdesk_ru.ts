@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CallerWarnings</name>
+    <message>
+        <source>%1 is not authorised to open requests; ask an authorised contact to agree.</source>
+        <translation>%1 не вправе создавать заявки; попросите согласия уполномоченного лица.</translation>
+    </message>
+    <message>
+        <source>%1 does not run: %2.</source>
+        <translation>%1 не работает: %2.</translation>
+    </message>
+    <message>
+        <source>We have no access to this customer&apos;s tenant; ask for a new relationship.</source>
+        <translation>У нас нет доступа к этому клиенту (tenant); запросите новое отношение.</translation>
+    </message>
+    <message>
+        <source>Our access to this customer&apos;s tenant ends on %1; ask for a new relationship.</source>
+        <translation>Наш доступ к этому клиенту (tenant) заканчивается %1; запросите новое отношение.</translation>
+    </message>
+    <message>
+        <source>Outage %1 is running on %2: %3.</source>
+        <translation>Идет сбой %1, служба %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnText</name>
     <message>
         <source>Number</source>
@@ -3232,6 +3255,49 @@
         <source>&amp;Dark</source>
         <translation>&amp;Темная</translation>
     </message>
+    <message>
+        <source>Command &amp;palette</source>
+        <translation>Палитра &amp;команд</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Настройки...</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AppearancePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темная</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compact rows in lists</source>
+        <translation>Плотные строки в списках</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AttributeRow</name>
@@ -3294,14 +3360,6 @@
         <source>Running outages</source>
         <translation>Текущие сбои</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и еще %n</numerusform>
-            <numerusform>и еще %n</numerusform>
-            <numerusform>и еще %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>#%1 %2 (%3)</source>
         <translation>#%1 %2 (%3)</translation>
@@ -3334,6 +3392,10 @@
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
     </message>
+    <message>
+        <source>What is known of the caller</source>
+        <translation>Что известно о звонящем</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::CallerPicker</name>
@@ -3352,6 +3414,33 @@
     <message>
         <source>Customers that fit</source>
         <translation>Подходящие клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or where do you want to go?</source>
+        <translation>Что сделать или куда перейти?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Подходящее</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Search tickets for &quot;%1&quot;</source>
+        <translation>Искать заявки: «%1»</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4084,13 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::LateProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::MainWindow</name>
     <message>
         <source>Ticket #%1 is stored.</source>
@@ -4220,6 +4316,61 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::ProfilePage</name>
+    <message>
+        <source>The partner profile is saved.</source>
+        <translation>Профиль партнера сохранен.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Идентификатор (tenant ID)</translation>
+    </message>
+    <message>
+        <source>Partner id (MPN)</source>
+        <translation>Идентификатор партнера (MPN)</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Код страны</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Support mail</source>
+        <translation>Почта поддержки</translation>
+    </message>
+    <message>
+        <source>Support phone</source>
+        <translation>Телефон поддержки</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>Тип партнера</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>Escalations need another person&apos;s approval</source>
+        <translation>Эскалации согласует другой человек</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Сохранить профиль</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::QueuePage</name>
     <message>
         <source>Search: %1</source>
@@ -4240,6 +4391,29 @@
     <message>
         <source>No ticket fits this search.</source>
         <translation>По этому запросу заявок нет.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Partner profile</source>
+        <translation>Профиль партнера</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4677,53 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::UsersPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (больше не работает)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Имя входа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает здесь</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Save user</source>
+        <translation>Сохранить пользователя</translation>
     </message>
 </context>
 <context>
