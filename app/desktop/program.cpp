@@ -25,6 +25,7 @@ Program::Program(QApplication& application, QSettings& store, StartRequest reque
     , m_clock(std::make_shared<SystemClock>())
 {
     m_appearance.setTheme(fromKey<Theme>(m_request.theme).value_or(m_settings.theme()));
+    m_appearance.setTextPercent(m_settings.textPercent());
     installLanguage(m_application, m_request.language.isEmpty() ? m_settings.language() : m_request.language);
 }
 

@@ -5,7 +5,7 @@
 
 #include "async/asyncworkspace.h"
 #include "ui/base/theme.h"
-#include "ui/shell/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QObject>

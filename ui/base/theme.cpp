@@ -15,10 +15,11 @@ namespace helpdesk {
 
 namespace {
 
-QColor between(const QColor& one, const QColor& other)
-{
-    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2, (one.blue() + other.blue()) / 2);
-}
+    QColor between(const QColor& one, const QColor& other)
+    {
+        return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
+                      (one.blue() + other.blue()) / 2);
+    }
 
 } // namespace
 
@@ -55,6 +56,7 @@ QPalette paletteOf(const Colors& colors)
 Appearance::Appearance(QApplication& application)
     : QObject(&application)
     , m_application(application)
+    , m_systemFont(QApplication::font())
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     apply();
@@ -67,6 +69,16 @@ void Appearance::setTheme(Theme theme)
         return;
     m_theme = theme;
     apply();
+}
+
+void Appearance::setTextPercent(int percent)
+{
+    auto font = m_systemFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100.0);
+    else
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    QApplication::setFont(font);
 }
 
 void Appearance::apply()

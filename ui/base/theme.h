@@ -6,6 +6,7 @@
 #include "base/enumkeys.h"
 #include "ui/base/tokens.h"
 
+#include <QFont>
 #include <QObject>
 
 class QApplication;
@@ -32,6 +33,8 @@ public:
 
     Theme theme() const { return m_theme; }
     void setTheme(Theme theme);
+    /// Text at this percentage of the system's size.
+    void setTextPercent(int percent);
     bool isDark() const { return m_dark; }
 
 Q_SIGNALS:
@@ -45,6 +48,7 @@ private:
     bool systemIsDark();
 
     QApplication& m_application;
+    QFont m_systemFont;
     Theme m_theme = Theme::System;
     bool m_dark = false;
     bool m_applying = false;

@@ -37,7 +37,9 @@ Actions::Actions(QWidget* window)
     reply = add(Qt::CTRL | Qt::Key_R);
     note = add(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     call = add(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    palette = add(Qt::CTRL | Qt::Key_K);
     customers = add(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    settings = add(QKeySequence::Preferences);
     about = add();
     openTicket->setShortcut({}); // Enter in the list does it; the menu entry names it
     quit->setMenuRole(QAction::QuitRole);
@@ -51,6 +53,10 @@ Actions::Actions(QWidget* window)
     note->setIcon(iconOf(Icon::Note));
     call->setIcon(iconOf(Icon::Phone));
     customers->setIcon(iconOf(Icon::Customer));
+    palette->setIcon(iconOf(Icon::Command));
+    search->setIcon(iconOf(Icon::Search));
+    settings->setIcon(iconOf(Icon::Settings));
+    settings->setMenuRole(QAction::PreferencesRole);
     addViews();
     addThemes();
     addLanguages();
@@ -63,6 +69,19 @@ QAction* Actions::add(const QKeySequence& shortcut)
     action->setShortcut(shortcut);
     m_window->addAction(action);
     return action;
+}
+
+QList<QAction*> Actions::all() const
+{
+    QList<QAction*> actions{newTicket, reply, note, call, undo, redo, search, openTicket, back};
+    for (auto* view : views)
+        actions << view;
+    actions << customers << importFiles << exportList << openWorkspace << settings;
+    for (auto* theme : themes)
+        actions << theme;
+    for (auto* language : languages)
+        actions << language;
+    return actions << about << quit;
 }
 
 void Actions::addViews()
@@ -113,7 +132,9 @@ void Actions::retranslate()
     reply->setText(tr("&Reply to the customer"));
     note->setText(tr("Internal &note"));
     call->setText(tr("&Phone call"));
+    palette->setText(tr("Command &palette"));
     customers->setText(tr("&Customers"));
+    settings->setText(tr("&Settings..."));
     about->setText(tr("&About Partner Helpdesk"));
     const auto all = valuesOf<StandardView>();
     for (size_t i = 0; i < views.size(); ++i)

@@ -37,12 +37,16 @@ public:
     QAction* reply;
     QAction* note;
     QAction* call;
+    QAction* palette;
     QAction* customers;
+    QAction* settings;
     QAction* about;
     std::array<QAction*, 9> views;
     std::array<QAction*, 3> themes;
     std::array<QAction*, 2> languages;
 
+    /// What the command palette offers, in the order of the menus.
+    QList<QAction*> all() const;
     void retranslate();
 
 Q_SIGNALS:

@@ -12,11 +12,13 @@
 #include "ui/exports/exportdialog.h"
 #include "ui/imports/importdialog.h"
 #include "ui/newticket/newticketdialog.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/settings.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settings.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/ticket/ticketpane.h"
@@ -115,7 +117,9 @@ void MainWindow::buildMenus()
     m_editMenu = menuBar()->addMenu(QString());
     m_editMenu->addActions({a.undo, a.redo});
     m_editMenu->addSeparator();
-    m_editMenu->addAction(a.search);
+    m_editMenu->addActions({a.search, a.palette});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(a.settings);
     m_ticketMenu = menuBar()->addMenu(QString());
     m_ticketMenu->addActions({a.openTicket, a.back});
     m_ticketMenu->addSeparator();
@@ -176,6 +180,8 @@ void MainWindow::wireActions()
     connect(a.reply, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::Reply); });
     connect(a.note, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::InternalNote); });
     connect(a.call, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::PhoneCall); });
+    connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(a.customers, &QAction::triggered, this, [this] { showCustomers(); });
     connect(a.about, &QAction::triggered, this, &MainWindow::about);
     connect(m_actions, &Actions::viewChosen, this, &MainWindow::showView);
@@ -187,10 +193,7 @@ void MainWindow::wireActions()
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::runSearch);
     connect(m_queue, &QueuePage::fullWidthChanged, a.back, &QAction::setEnabled);
-    connect(m_customers, &CustomersPage::ticketChosen, this, [this](TicketId id) {
-        m_pages->setCurrentWidget(m_queue);
-        m_queue->openTicket(id);
-    });
+    connect(m_customers, &CustomersPage::ticketChosen, this, &MainWindow::openTicket);
     auto& pane = m_queue->pane();
     connect(&pane, &TicketPaneView::customerChosen, this, &MainWindow::showCustomers);
     connect(&pane, &TicketPaneView::draftsChanged, this, &MainWindow::updateDrafts);
@@ -241,13 +244,38 @@ void MainWindow::runSearch()
     m_navigation->setCurrent({});
 }
 
+void MainWindow::openPalette()
+{
+    auto* palette = new CommandPalette(m_workspace, m_actions->all(), m_clock, this);
+    connect(palette, &CommandPalette::ticketChosen, this, &MainWindow::openTicket);
+    connect(palette, &CommandPalette::customerChosen, this, &MainWindow::showCustomers);
+    connect(palette, &CommandPalette::searchChosen, this, [this](const QString& text) {
+        m_search->setText(text);
+        runSearch();
+    });
+    palette->open();
+}
+
+void MainWindow::openTicket(TicketId ticket)
+{
+    m_pages->setCurrentWidget(m_queue);
+    m_queue->openTicket(ticket);
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(m_workspace, m_settings, m_appearance, this);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    connect(dialog, &SettingsDialog::densityChosen, this, [this](bool compact) { m_queue->list().setCompact(compact); });
+    dialog->open();
+}
+
 void MainWindow::newTicket()
 {
     auto* dialog = new NewTicketDialog(m_workspace, m_clock, this);
     connect(dialog, &NewTicketDialog::created, this, [this](const Ticket& ticket) {
         say(tr("Ticket #%1 is stored.").arg(ticket.number));
-        m_pages->setCurrentWidget(m_queue);
-        m_queue->openTicket(ticket.id);
+        openTicket(ticket.id);
     });
     dialog->open();
 }
@@ -321,6 +349,7 @@ void MainWindow::restoreLayout()
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
     if (const auto state = m_settings.layout(u"sidebar"_s); !state.isEmpty())
         m_split->restoreState(state);
+    m_queue->list().setCompact(m_settings.compactRows());
     m_queue->restoreLayout(m_settings.layout(u"queue"_s), m_settings.layout(u"columns"_s));
     const auto all = valuesOf<Theme>();
     for (size_t i = 0; i < all.size(); ++i)

@@ -50,7 +50,9 @@ private:
     void showView(StandardView view);
     void showCustomers(CustomerId customer = {});
     void runSearch();
-    void openTicketNumber(qint64 number);
+    void openPalette();
+    void openTicket(TicketId ticket);
+    void openSettings();
     void newTicket();
     void importFiles();
     void exportList();

@@ -41,7 +41,7 @@ void ConversationView::render()
     const auto position = verticalScrollBar()->value();
     const auto t = colorsFor(palette());
     setHtml(conversationHtml(m_messages,
-                             {t.text, t.mutedText, t.accent, t.window, t.selection, t.noteBackground, t.sidebar, t.line, t.accent, t.warning},
+                             {t.text, t.mutedText, t.accent, t.surface, t.selection, t.noteBackground, t.sidebar, t.line, t.accent, t.warning},
                              m_clock->now()));
     verticalScrollBar()->setValue(position);
 }

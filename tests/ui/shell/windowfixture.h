@@ -9,7 +9,7 @@
 #include "ui/queue/ticketlistview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/settings.h"
+#include "ui/settings/settings.h"
 #include "ui/ticket/ticketpane.h"
 
 #include <QApplication>

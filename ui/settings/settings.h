@@ -22,6 +22,10 @@ public:
     void setTheme(Theme theme);
     QString language() const; ///< BCP 47; empty: the system's
     void setLanguage(const QString& bcp47);
+    bool compactRows() const;
+    void setCompactRows(bool compact);
+    int textPercent() const; ///< of the system's size, 100 to 200
+    void setTextPercent(int percent);
     /// Newest first, at most ten.
     QStringList recentWorkspaces() const;
     void addRecentWorkspace(const QString& path);

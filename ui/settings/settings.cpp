@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QSettings>
 
@@ -38,6 +38,26 @@ QString Settings::language() const
 void Settings::setLanguage(const QString& bcp47)
 {
     m_store.setValue(u"language"_s, bcp47);
+}
+
+bool Settings::compactRows() const
+{
+    return m_store.value(u"compact_rows"_s).toBool();
+}
+
+void Settings::setCompactRows(bool compact)
+{
+    m_store.setValue(u"compact_rows"_s, compact);
+}
+
+int Settings::textPercent() const
+{
+    return qBound(100, m_store.value(u"text_percent"_s, 100).toInt(), 200);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_store.setValue(u"text_percent"_s, percent);
 }
 
 QStringList Settings::recentWorkspaces() const

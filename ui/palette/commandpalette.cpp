@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/commandpalette.h"
+
+#include "base/fold.h"
+#include "ui/base/icons.h"
+#include "ui/base/tokens.h"
+#include "ui/palette/palettedelegate.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kFoundShown = 6;
+
+    QString withoutMnemonic(QString text)
+    {
+        return text.remove(u'&').remove(u"..."_s);
+    }
+
+    // Every word typed begins a word of the text.
+    bool fits(const QString& text, const QStringList& typed)
+    {
+        const auto words = folded(text).split(u' ', Qt::SkipEmptyParts);
+        return std::all_of(typed.begin(), typed.end(), [&](const QString& part) {
+            return std::any_of(words.begin(), words.end(), [&](const QString& word) { return word.startsWith(part); });
+        });
+    }
+
+} // namespace
+
+CommandPalette::CommandPalette(AsyncWorkspace& workspace, const QList<QAction*>& actions,
+                               std::shared_ptr<const Clock> clock, QWidget* parent)
+    : QDialog(parent, Qt::Popup)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_clock(std::move(clock))
+    , m_askTickets(this)
+    , m_askCustomers(this)
+    , m_model(new PaletteModel(this))
+    , m_edit(new QLineEdit(this))
+    , m_list(new QListView(this))
+{
+    setObjectName(u"palette"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Command palette"));
+    m_edit->setObjectName(u"paletteText"_s);
+    m_edit->addAction(iconOf(Icon::Command, Tone::Muted), QLineEdit::LeadingPosition);
+    m_edit->setPlaceholderText(tr("What do you want to do, or where do you want to go?"));
+    m_edit->setAccessibleName(m_edit->placeholderText());
+    m_edit->installEventFilter(this);
+    m_list->setObjectName(u"paletteList"_s);
+    m_list->setAccessibleName(tr("What fits"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(this));
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus); // arrows in the edit move through it
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::ask);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { run(index.row()); });
+
+    const QSize size(qMin(640, parent->width() - spacing::huge * 2), qMin(420, parent->height() - spacing::huge * 2));
+    const auto corner = parent->mapToGlobal(QPoint((parent->width() - size.width()) / 2, spacing::huge * 2));
+    setGeometry(QRect(corner, size));
+    ask({});
+    m_edit->setFocus();
+}
+
+void CommandPalette::ask(const QString& text)
+{
+    const auto trimmed = text.trimmed();
+    m_tickets.clear();
+    m_customers.clear();
+    m_askTickets.drop();
+    m_askCustomers.drop();
+    show(trimmed);
+    if (trimmed.size() < 2)
+        return;
+    // A number may be a ticket; what is not search text is simply not a ticket.
+    const auto number = trimmed.toLongLong();
+    const auto query = number > 0 ? u"#%1"_s.arg(number) : trimmed;
+    if (auto filter = parseTicketFilter(query, QTimeZone::systemTimeZone(), m_clock->now())) {
+        filter->anyState = filter->anyState || filter->states.empty();
+        m_askTickets.ask(m_workspace.tickets(*filter, kFoundShown), [this, trimmed](const TicketPage& page) {
+            m_tickets = page.rows;
+            show(trimmed);
+        });
+    }
+    m_askCustomers.ask(m_workspace.findCaller(trimmed, kFoundShown), [this, trimmed](const std::vector<CallerMatch>& found) {
+        m_customers = found;
+        show(trimmed);
+    });
+}
+
+std::vector<PaletteEntry> CommandPalette::actionEntries(const QString& text) const
+{
+    const auto typed = folded(text).split(u' ', Qt::SkipEmptyParts);
+    std::vector<PaletteEntry> entries;
+    for (auto* action : m_actions) {
+        const auto name = withoutMnemonic(action->text());
+        if (action->isEnabled() && fits(name, typed))
+            entries.push_back({action->icon(), name, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+    return entries;
+}
+
+void CommandPalette::show(const QString& text)
+{
+    const auto row = m_list->currentIndex().row();
+    auto entries = actionEntries(text);
+    for (const auto& ticket : m_tickets) {
+        entries.push_back({iconOf(Icon::Inbox), tr("#%1 %2").arg(ticket.number).arg(ticket.title), ticket.customerName,
+                           [this, id = ticket.id] { Q_EMIT ticketChosen(id); }});
+    }
+    for (const auto& match : m_customers) {
+        entries.push_back({iconOf(Icon::Customer), match.customer.name, tr("Customer"),
+                           [this, id = match.customer.id] { Q_EMIT customerChosen(id); }});
+    }
+    if (!text.isEmpty()) {
+        entries.push_back({iconOf(Icon::Search), tr("Search tickets for \"%1\"").arg(text), {},
+                           [this, text] { Q_EMIT searchChosen(text); }});
+    }
+    m_model->setEntries(std::move(entries));
+    m_list->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1)));
+}
+
+void CommandPalette::run(int row)
+{
+    const auto* entry = m_model->entryAt(row);
+    if (!entry)
+        return;
+    const auto chosen = entry->run;
+    hide(); // what is chosen may open a window of its own
+    chosen();
+    close();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto row = m_list->currentIndex().row();
+    const auto last = m_model->rowCount() - 1;
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+        m_list->setCurrentIndex(m_model->index(qMin(row + 1, last)));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentIndex(m_model->index(qMax(row - 1, 0)));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        run(row);
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+}
+
+} // namespace helpdesk

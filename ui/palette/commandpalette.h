@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/asyncworkspace.h"
+#include "ui/base/answers.h"
+#include "ui/palette/palettemodel.h"
+
+#include <QDialog>
+
+class QAction;
+class QLineEdit;
+class QListView;
+
+namespace helpdesk {
+
+/// Ctrl+K: everything the program can do and every place it can go, by a few letters. Actions answer at
+/// once; tickets and customers as soon as the workspace does.
+class CommandPalette : public QDialog {
+    Q_OBJECT
+
+public:
+    CommandPalette(AsyncWorkspace& workspace, const QList<QAction*>& actions, std::shared_ptr<const Clock> clock,
+                   QWidget* parent);
+
+Q_SIGNALS:
+    void ticketChosen(helpdesk::TicketId ticket);
+    void customerChosen(helpdesk::CustomerId customer);
+    void searchChosen(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void ask(const QString& text);
+    void show(const QString& text);
+    void run(int row);
+    std::vector<PaletteEntry> actionEntries(const QString& text) const;
+
+    AsyncWorkspace& m_workspace;
+    QList<QAction*> m_actions;
+    std::shared_ptr<const Clock> m_clock;
+    std::vector<TicketRow> m_tickets;
+    std::vector<CallerMatch> m_customers;
+    Latest m_askTickets;
+    Latest m_askCustomers;
+    PaletteModel* m_model;
+    QLineEdit* m_edit;
+    QListView* m_list;
+};
+
+} // namespace helpdesk

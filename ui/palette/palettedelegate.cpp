@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/palettedelegate.h"
+
+#include "ui/base/tokens.h"
+#include "ui/palette/palettemodel.h"
+
+#include <QIcon>
+#include <QPainter>
+
+namespace helpdesk {
+
+namespace {
+
+    constexpr int kIconSize = 20;
+
+} // namespace
+
+void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto colors = colorsFor(option.palette);
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colors.selection);
+    auto area = option.rect.adjusted(spacing::medium, 0, -spacing::medium, 0);
+    const QRect iconArea(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconArea);
+    area.setLeft(iconArea.right() + spacing::medium);
+    painter->setFont(option.font);
+    const auto hint = index.data(PaletteModel::HintRole).toString();
+    painter->setPen(colors.mutedText);
+    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, hint);
+    area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(hint) - spacing::medium);
+    painter->setPen(colors.text);
+    const auto text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->restore();
+}
+
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {320, qMax(rowHeight, option.fontMetrics.height() + spacing::medium)};
+}
+
+} // namespace helpdesk

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/profilepage.h"
+
+#include "ui/base/answers.h"
+#include "ui/base/inlinemessage.h"
+#include "ui/base/tokens.h"
+#include "ui/base/widgetrole.h"
+#include "ui/text/errorpresenter.h"
+#include "ui/text/keypresenter.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    template <typename E>
+    void fill(QComboBox* combo, E chosen)
+    {
+        combo->clear();
+        for (const auto value : valuesOf<E>())
+            combo->addItem(label(value), QString(keyOf(value)));
+        combo->setCurrentIndex(combo->findData(QString(keyOf(chosen))));
+    }
+
+} // namespace
+
+ProfilePage::ProfilePage(AsyncWorkspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_form(new QFormLayout)
+    , m_type(new QComboBox(this))
+    , m_cloud(new QComboBox(this))
+    , m_approval(new QCheckBox(this))
+    , m_message(new InlineMessage(this))
+    , m_save(new QPushButton(this))
+{
+    setObjectName(u"profilePage"_s);
+    build();
+    retranslate();
+    show({});
+    connect(m_save, &QPushButton::clicked, this, &ProfilePage::save);
+    onAnswer(
+        this, m_workspace.profile(), [this](const PartnerProfile& profile) { show(profile); },
+        [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
+}
+
+void ProfilePage::build()
+{
+    m_form->setSpacing(spacing::small);
+    const auto add = [this](QString PartnerProfile::*member) {
+        auto* edit = new QLineEdit(this);
+        m_lines.push_back({edit, member});
+        m_form->addRow(new QLabel(this), edit);
+    };
+    add(&PartnerProfile::name);
+    m_form->addRow(new QLabel(this), m_type);
+    m_form->addRow(new QLabel(this), m_cloud);
+    for (const auto member : {&PartnerProfile::tenantId, &PartnerProfile::mpnId, &PartnerProfile::country,
+                              &PartnerProfile::timeZone, &PartnerProfile::supportEmail, &PartnerProfile::supportPhone,
+                              &PartnerProfile::website})
+        add(member);
+    m_form->addRow(nullptr, m_approval);
+    m_save->setObjectName(u"profileSave"_s);
+    m_save->setAutoDefault(false);
+    setRole(*m_save, WidgetRole::Primary);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_save);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::medium);
+    layout->setSpacing(spacing::small);
+    layout->addLayout(m_form);
+    layout->addWidget(m_message);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+}
+
+void ProfilePage::show(const PartnerProfile& profile)
+{
+    m_profile = profile;
+    for (const auto& line : m_lines)
+        line.edit->setText(profile.*line.member);
+    fill(m_type, profile.type);
+    fill(m_cloud, profile.cloud);
+    m_approval->setChecked(profile.approvalNeeded);
+}
+
+void ProfilePage::save()
+{
+    auto profile = m_profile;
+    for (const auto& line : m_lines)
+        profile.*line.member = line.edit->text().trimmed();
+    profile.type = fromKey<PartnerType>(m_type->currentData().toString()).value_or(profile.type);
+    profile.cloud = fromKey<Cloud>(m_cloud->currentData().toString()).value_or(profile.cloud);
+    profile.approvalNeeded = m_approval->isChecked();
+    m_save->setEnabled(false);
+    onAnswer(
+        this, m_workspace.setProfile(profile),
+        [this, profile] {
+            m_profile = profile;
+            m_save->setEnabled(true);
+            m_message->say(InlineMessage::Kind::Success, tr("The partner profile is saved."));
+        },
+        [this](const Error& error) {
+            m_save->setEnabled(true);
+            m_message->say(InlineMessage::Kind::Error, sentence(error));
+        });
+}
+
+void ProfilePage::retranslate()
+{
+    const QStringList names{tr("Name"), tr("Tenant id"), tr("Partner id (MPN)"), tr("Country code"), tr("Time zone"),
+                            tr("Support mail"), tr("Support phone"), tr("Website")};
+    const auto name = [this](QWidget* editor, const QString& text) {
+        auto* label = qobject_cast<QLabel*>(m_form->labelForField(editor));
+        label->setText(text);
+        label->setBuddy(editor);
+        editor->setAccessibleName(text);
+    };
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        name(m_lines[i].edit, names[static_cast<qsizetype>(i)]);
+    name(m_type, tr("Partner type"));
+    name(m_cloud, tr("Cloud"));
+    m_approval->setText(tr("Escalations need another person's approval"));
+    m_save->setText(tr("Save profile"));
+}
+
+void ProfilePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const auto type = fromKey<PartnerType>(m_type->currentData().toString()).value_or(m_profile.type);
+        const auto cloud = fromKey<Cloud>(m_cloud->currentData().toString()).value_or(m_profile.cloud);
+        fill(m_type, type);
+        fill(m_cloud, cloud);
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace helpdesk

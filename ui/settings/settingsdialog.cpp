@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/base/tokens.h"
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/profilepage.h"
+#include "ui/settings/userspage.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Appearance& appearance, QWidget* parent)
+    : QDialog(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_appearance(new AppearancePage(settings, appearance, this))
+    , m_profile(new ProfilePage(workspace, this))
+    , m_users(new UsersPage(workspace, this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_tabs->addTab(m_appearance, QString());
+    m_tabs->addTab(m_profile, QString());
+    m_tabs->addTab(m_users, QString());
+    m_close->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(buttons);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_appearance, &AppearancePage::languageChosen, this, &SettingsDialog::languageChosen);
+    connect(m_appearance, &AppearancePage::densityChosen, this, &SettingsDialog::densityChosen);
+    retranslate();
+    resize(680, 560);
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_tabs->setTabText(0, tr("Appearance"));
+    m_tabs->setTabText(1, tr("Partner profile"));
+    m_tabs->setTabText(2, tr("Users"));
+    m_tabs->setAccessibleName(tr("Settings"));
+    m_close->setText(tr("Close"));
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+class QTabWidget;
+
+namespace helpdesk {
+
+class Appearance;
+class AppearancePage;
+class AsyncWorkspace;
+class ProfilePage;
+class Settings;
+class UsersPage;
+
+/// What this user likes on this machine, who the partner is, and who works here.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Appearance& appearance, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void languageChosen(const QString& bcp47);
+    void densityChosen(bool compact);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QTabWidget* m_tabs;
+    AppearancePage* m_appearance;
+    ProfilePage* m_profile;
+    UsersPage* m_users;
+    QPushButton* m_close;
+};
+
+} // namespace helpdesk
