@@ -96,6 +96,20 @@
             <numerusform>%n rows are not taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known record(s) are no longer in this file; they are marked, not deleted.</source>
+        <translation>
+            <numerusform>%n known record is no longer in this file; it is marked, not deleted.</numerusform>
+            <numerusform>%n known records are no longer in this file; they are marked, not deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::MainWindow</name>

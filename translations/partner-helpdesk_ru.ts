@@ -234,6 +234,30 @@
         <translation>«%1» здесь не подходит.</translation>
     </message>
     <message>
+        <source>The file is not of the kind “%1”; choose another file, or leave the kind out.</source>
+        <translation>Файл не относится к виду «%1»; выберите другой файл или не указывайте вид.</translation>
+    </message>
+    <message>
+        <source>The file is not of the kind “%1” but “%2”; leave the kind out, or choose another file.</source>
+        <translation>Файл относится не к виду «%1», а к виду «%2»; не указывайте вид или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file ends too early; correct it and try again.</source>
+        <translation>Строка %1, столбец %2: файл обрывается; исправьте его и повторите.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day.</source>
+        <translation>Укажите первый и последний день.</translation>
+    </message>
+    <message>
+        <source>The end, %1, lies before the beginning.</source>
+        <translation>Окончание, %1, раньше начала.</translation>
+    </message>
+    <message>
         <source>Expected: %1.</source>
         <translation>Ожидается: %1.</translation>
     </message>
@@ -620,10 +644,6 @@
     <message>
         <source>The mapping cannot be used because of “%1”.</source>
         <translation>Сопоставление полей нельзя использовать из-за «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind of file.</source>
-        <translation>«%1» – не вид файла.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be used for this.</source>
@@ -1884,6 +1904,17 @@
     </message>
 </context>
 <context>
+    <name>RejectedRows</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -2582,6 +2613,22 @@
     <message>
         <source>What is handed over</source>
         <translation>Что передается</translation>
+    </message>
+    <message>
+        <source>--customer is missing; while it is not known who calls, write down what is with --caller.</source>
+        <translation>Не указан --customer; пока неизвестно, кто звонит, запишите то, что известно, в --caller.</translation>
+    </message>
+    <message>
+        <source>Who calls, in your words, while the customer is not known</source>
+        <translation>Кто звонит, своими словами, пока клиент неизвестен</translation>
+    </message>
+    <message>
+        <source>Name of its administrator, whose login --as gives</source>
+        <translation>Имя администратора; его логин задаёт --as</translation>
+    </message>
+    <message>
+        <source>Tickets found: %1. None needed the change.</source>
+        <translation>Найдено заявок: %1. Менять нечего.</translation>
     </message>
     <message>
         <source>Name and phone around the clock, for severity A</source>
@@ -3309,6 +3356,14 @@
         <source>nobody</source>
         <translation>никто</translation>
     </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Меньше полей</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Больше полей</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::CallerCompletionModel</name>
@@ -3341,8 +3396,8 @@
 <context>
     <name>helpdesk::CallerFacts</name>
     <message>
-        <source>Open tickets</source>
-        <translation>Открытые заявки</translation>
+        <source>What is known of the caller</source>
+        <translation>Что известно о звонящем</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -3359,6 +3414,10 @@
     <message>
         <source>Running outages</source>
         <translation>Текущие сбои</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Открытые заявки</translation>
     </message>
     <message>
         <source>#%1 %2 (%3)</source>
@@ -3391,10 +3450,6 @@
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>What is known of the caller</source>
-        <translation>Что известно о звонящем</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3560,76 @@
         <source>Write what was said</source>
         <translation>Запишите, о чем говорили</translation>
     </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ConflictPanel</name>
+    <message>
+        <source>Somebody else changed this ticket meanwhile</source>
+        <translation>Тем временем эту заявку изменил кто-то другой</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose what shall stay, field by field.</source>
+        <translation>Ничего не перезаписано. Выберите по каждому полю, что оставить.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Взять мое</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Оставить чужое</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Theirs (%1, %2)</source>
+        <translation>Чужое (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ContactDialog</name>
+    <message>
+        <source>Edit contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новое контактное лицо</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Authorised to open requests</source>
+        <translation>Вправе создавать заявки</translation>
+    </message>
+    <message>
+        <source>Reachable around the clock</source>
+        <translation>На связи круглосуточно</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::Conversation</name>
@@ -3546,6 +3671,61 @@
     <message>
         <source>Conversation</source>
         <translation>Переписка</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CustomerDialog</name>
+    <message>
+        <source>Somebody else emptied this meanwhile.</source>
+        <translation>Тем временем это поле очистил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote meanwhile: %1</source>
+        <translation>Тем временем кто-то другой написал: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer meanwhile. Their words are here now; save again to store yours.</source>
+        <translation>Тем временем клиента изменил кто-то другой. Его правки уже здесь; сохраните еще раз, чтобы записать свои.</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Изменить клиента</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Идентификатор (tenant ID)</translation>
+    </message>
+    <message>
+        <source>Domains, the primary one first</source>
+        <translation>Домены, основной – первым</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Страна, две буквы</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -3638,8 +3818,12 @@
         <translation>В последнем импорте этого клиента больше нет.</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>Контактные лица</translation>
+        <source>New ticket for this customer</source>
+        <translation>Создать заявку для этого клиента</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Изменить клиента</translation>
     </message>
     <message>
         <source>authorised to open requests</source>
@@ -3654,8 +3838,24 @@
         <translation>доступен круглосуточно</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit contact %1</source>
+        <translation>Изменить контактное лицо %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
         <source>No contact is known.</source>
         <translation>Контактных лиц пока нет.</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Добавить контактное лицо</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -3689,6 +3889,14 @@
 <context>
     <name>helpdesk::CustomersPage</name>
     <message>
+        <source>No customer is known yet. Add one, or import them from Partner Center.</source>
+        <translation>Клиентов пока нет. Добавьте клиента или импортируйте список из Центра партнеров.</translation>
+    </message>
+    <message>
+        <source>No customer has this in its name.</source>
+        <translation>Такого нет в названии ни одного клиента.</translation>
+    </message>
+    <message>
         <source>Part of the name</source>
         <translation>Часть названия</translation>
     </message>
@@ -3699,6 +3907,21 @@
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Добавить клиента</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DropHint</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Перетащите файлы сюда</translation>
+    </message>
+    <message>
+        <source>Customer and subscription lists of Partner Center, PowerShell and REST exports, ticket logs of other helpdesks: CSV or JSON.</source>
+        <translation>Списки клиентов и подписок из Центра партнеров, выгрузки PowerShell и REST, журналы заявок других служб поддержки: CSV или JSON.</translation>
     </message>
 </context>
 <context>
@@ -3793,10 +4016,6 @@
     <message>
         <source>Guard against formulas in texts</source>
         <translation>Защитить от формул в текстах</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3927,6 +4146,33 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::FormDialog</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Отказаться от изменений?</translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored yet. Discard it?</source>
+        <translation>Написанное еще не сохранено. Отказаться от него?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::HistoryModel</name>
     <message>
         <source>The program</source>
@@ -3956,6 +4202,22 @@
         <translation>CSV и JSON (*.csv *.json *.txt *.gz);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Choose a mapping file</source>
+        <translation>Выбор файла сопоставления полей</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Сопоставления полей (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose how to read it</source>
+        <translation>Выберите, как его читать</translation>
+    </message>
+    <message>
+        <source>Choose a mapping file...</source>
+        <translation>Выбрать файл сопоставления...</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ожидает</translation>
     </message>
@@ -3970,6 +4232,14 @@
     <message>
         <source>Choose the customer below</source>
         <translation>Выберите клиента ниже</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Не распознан</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>Нельзя импортировать</translation>
     </message>
     <message>
         <source>Being imported...</source>
@@ -3995,6 +4265,14 @@
             <numerusform>Не принято %n строк</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known record(s) are no longer in this file; they are marked, not deleted.</source>
+        <translation>
+            <numerusform>%n известной записи больше нет в этом файле; она помечена, а не удалена.</numerusform>
+            <numerusform>%n известных записей больше нет в этом файле; они помечены, а не удалены.</numerusform>
+            <numerusform>%n известных записей больше нет в этом файле; они помечены, а не удалены.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save rejected rows</source>
         <translation>Сохранение отклоненных строк</translation>
@@ -4007,9 +4285,13 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>строка %1: %2</translation>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n строка сохранена в %1.</numerusform>
+            <numerusform>%n строки сохранены в %1.</numerusform>
+            <numerusform>%n строк сохранено в %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop files here, or choose them. What a file is and what it would change is shown before anything is stored.</source>
@@ -4068,8 +4350,8 @@
         <translation>В файле не сказано, чей он. К какому клиенту он относится?</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
+        <source>If this is the ticket log of another helpdesk: which mapping fits it?</source>
+        <translation>Если это журнал заявок другой службы поддержки: какое сопоставление полей подходит?</translation>
     </message>
     <message>
         <source>Save rejected rows...</source>
@@ -4215,12 +4497,16 @@
         <translation>не указано</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
         <source>Choose the customer first</source>
         <translation>Сначала выберите клиента</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Кто-то другой</translation>
+        <source>No subscription in particular</source>
+        <translation>Без определенной подписки</translation>
     </message>
     <message>
         <source>%1, authorised</source>
@@ -4229,10 +4515,6 @@
     <message>
         <source>%1, not authorised</source>
         <translation>%1, не уполномочен</translation>
-    </message>
-    <message>
-        <source>No subscription in particular</source>
-        <translation>Без определенной подписки</translation>
     </message>
     <message>
         <source>%1 - %2</source>
@@ -4313,6 +4595,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter leads to the next field, Ctrl+Enter creates the ticket.</source>
+        <translation>Enter – к следующему полю, Ctrl+Enter – создать заявку.</translation>
     </message>
 </context>
 <context>
@@ -4473,10 +4759,6 @@
         <source>Opened before</source>
         <translation>Открывались раньше</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
 </context>
 <context>
     <name>helpdesk::StatePill</name>
@@ -4571,6 +4853,18 @@
     <message>
         <source>Ticket #%1: %2.</source>
         <translation>Заявка #%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>This ticket changed meanwhile, so nothing was done. %1. Look at it, then do it again if it is still right.</source>
+        <translation>Эта заявка тем временем изменилась, поэтому ничего не сделано. %1. Посмотрите на нее и повторите, если это еще верно.</translation>
     </message>
 </context>
 <context>
