@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>Line %1, column %2: the file ends too early; correct it and try again.</source>
-        <translation>Строка %1, столбец %2: файл обрывается; исправьте его и повторите.</translation>
+        <translation>Строка %1, позиция %2: файл обрывается; исправьте его и повторите.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Повторять нечего.</translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>Give the first and the last day.</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Name of its administrator, whose login --as gives</source>
-        <translation>Имя администратора; его логин задаёт --as</translation>
+        <translation>Имя администратора; его имя входа задает --as</translation>
     </message>
     <message>
         <source>Tickets found: %1. None needed the change.</source>
