@@ -26,7 +26,7 @@ build | tzdata            | tzdata              | tzdata           | -
 build | fonts-dejavu-core | dejavu-sans-fonts   | ttf-dejavu       | -
 test  | catch2            | catch-devel         | catch2           | catch2
 bench | libbenchmark-dev  | google-benchmark-devel | benchmark     | google-benchmark
-bench | libsqlite3-dev    | sqlite-devel        | sqlite           | sqlite
+build | libsqlite3-dev    | sqlite-devel        | sqlite           | sqlite
 bench | sqlite3           | sqlite              | -                | -
 picture | xvfb            | xorg-x11-server-Xvfb | xorg-server-xvfb | -
 TABLE

@@ -58,6 +58,24 @@ namespace {
                                                                  {"missing_from_import", Cell::Number},
                                                                  {"updated_at", Cell::Instant}});
 
+    constexpr auto kTicketColumns = std::to_array<Column>({{"number", Cell::Number},
+                                                           {"title", Cell::Text},
+                                                           {"state", Cell::Text},
+                                                           {"severity", Cell::Text},
+                                                           {"service", Cell::Text},
+                                                           {"category", Cell::Text},
+                                                           {"problem", Cell::Text},
+                                                           {"customer", Cell::Text},
+                                                           {"tenant_id", Cell::Text},
+                                                           {"contact", Cell::Text},
+                                                           {"assignee", Cell::Text},
+                                                           {"team", Cell::Text},
+                                                           {"channel", Cell::Text},
+                                                           {"created_at", Cell::Instant},
+                                                           {"updated_at", Cell::Instant},
+                                                           {"resolved_at", Cell::Instant},
+                                                           {"closed_at", Cell::Instant}});
+
     template <size_t N>
     QStringList keysIn(const std::array<Column, N>& columns)
     {
@@ -85,6 +103,7 @@ namespace {
         }
     }
 
+    // The statement has run.
     template <size_t N>
     Result<qint64> writeRows(ListExport& file, Statement& rows, const std::array<Column, N>& columns,
                              const QStringList& headers)
@@ -100,18 +119,6 @@ namespace {
         return file.close();
     }
 
-    // The text cells arrive as one value, see openExport().
-    void writeTexts(CsvWriter& cells, QStringView joined)
-    {
-        for (;;) {
-            const auto end = joined.indexOf(kExportSeparator);
-            cells.text(end < 0 ? joined : joined.first(end));
-            if (end < 0)
-                return;
-            joined = joined.sliced(end + 1);
-        }
-    }
-
 } // namespace
 
 ExportService::ExportService(Database& database)
@@ -121,7 +128,7 @@ ExportService::ExportService(Database& database)
 
 QStringList ExportService::ticketColumns()
 {
-    return ticketExportColumns();
+    return keysIn(kTicketColumns);
 }
 
 QStringList ExportService::customerColumns()
@@ -138,19 +145,8 @@ Result<qint64> ExportService::tickets(const Actor& actor, const TicketFilter& fi
                                       const CsvOptions& options, const QStringList& headers, Task& task)
 {
     ListExport file(path, options, task);
-    HD_CHECK(file.open(ticketColumns(), headers));
     HD_TRY(auto rows, openExport(m_database, filter, actor));
-    while (rows.next()) {
-        file.cells().number(rows.integer(0));
-        writeTexts(file.cells(), rows.text(1));
-        file.instant(rows.instant(2));
-        file.instant(rows.instant(3));
-        file.instant(rows.optionalInstant(4));
-        file.instant(rows.optionalInstant(5));
-        HD_CHECK(file.endRow());
-    }
-    HD_CHECK(rows.finish());
-    return file.close();
+    return writeRows(file, rows, kTicketColumns, headers);
 }
 
 Result<qint64> ExportService::customers(const QString& namePart, const QString& path, const CsvOptions& options,
@@ -158,7 +154,7 @@ Result<qint64> ExportService::customers(const QString& namePart, const QString& 
 {
     ListExport file(path, options, task);
     HD_TRY(auto rows, m_database.statement(u"export/list_customers"_s));
-    rows.bind(likePattern(folded(namePart)));
+    HD_CHECK(rows.bind(likePattern(folded(namePart))).run());
     return writeRows(file, rows, kCustomerColumns, headers);
 }
 
@@ -167,6 +163,7 @@ Result<qint64> ExportService::subscriptions(const QString& path, const CsvOption
 {
     ListExport file(path, options, task);
     HD_TRY(auto rows, m_database.statement(u"export/list_subscriptions"_s));
+    HD_CHECK(rows.run());
     return writeRows(file, rows, kSubscriptionColumns, headers);
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 
+#include "storage/directquery.h"
 #include "storage/migrations.h"
 #include "storage/preparedquery.h"
 #include "storage/sqlerror.h"
@@ -159,7 +160,10 @@ Result<> Database::connect(DatabaseMode mode, std::chrono::milliseconds patience
 {
     m_connection->setDatabaseName(m_path);
     m_connection->setConnectOptions(openOptions(mode, patience));
-    if (!m_connection->open()) {
+    const OpeningWatch watch;
+    const bool isOpen = m_connection->open();
+    m_direct = watch.opened();
+    if (!isOpen) {
         const auto error = m_connection->lastError();
         if (mode == DatabaseMode::Create)
             return fail(ErrorCode::FileNotWritable, {m_path, error.databaseText()});
@@ -175,7 +179,7 @@ Result<Statement> Database::statement(const QString& name)
 {
     const auto known = m_named.find(name);
     if (known != m_named.end())
-        return lend(*known, known->front()->query.lastQuery());
+        return lend(*known, known->front()->sql);
     QFile file(u":/sql/queries/%1.sql"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, {file.fileName()});
@@ -204,10 +208,7 @@ Result<Statement> Database::lend(Copies& copies, const QString& sql)
         if (!copy->lent)
             return Statement(copy);
     }
-    auto fresh = std::make_shared<PreparedQuery>(*m_connection);
-    fresh->path = m_path;
-    if (!fresh->query.prepare(sql))
-        return Failure(storageError(fresh->query.lastError(), m_path));
+    HD_TRY(auto fresh, prepareQuery(*m_connection, m_direct, sql, m_path));
     copies.push_back(fresh);
     return Statement(std::move(fresh));
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QSqlDatabase;
+struct sqlite3;
 
 namespace helpdesk {
 
@@ -62,6 +63,7 @@ private:
     QString m_connectionName;
     QString m_path;
     std::unique_ptr<QSqlDatabase> m_connection;
+    sqlite3* m_direct = nullptr; ///< what is behind it, where we may use it; see prepareQuery()
     QHash<QString, Copies> m_named;
     QHash<QString, Copies> m_composed;
 };

@@ -4,10 +4,10 @@
 #include "storage/statement.h"
 
 #include "storage/preparedquery.h"
-#include "storage/sqlerror.h"
 
 #include <QJsonDocument>
-#include <QVariant>
+
+#include <tuple>
 
 namespace helpdesk {
 
@@ -27,19 +27,20 @@ Statement::~Statement()
 {
     if (!m_prepared)
         return;
-    m_prepared->query.finish();
+    // Whoever cared how reading ended has asked.
+    std::ignore = m_prepared->finish();
     m_prepared->lent = false;
 }
 
 Statement& Statement::bind(qint64 value)
 {
-    m_prepared->query.bindValue(m_bound++, value);
+    m_prepared->bind(m_bound++, value);
     return *this;
 }
 
 Statement& Statement::bind(const QString& value)
 {
-    m_prepared->query.bindValue(m_bound++, value.isNull() ? QStringLiteral("") : value);
+    m_prepared->bind(m_bound++, value);
     return *this;
 }
 
@@ -55,50 +56,44 @@ Statement& Statement::bind(const QJsonObject& value)
 
 Statement& Statement::bindNull()
 {
-    m_prepared->query.bindValue(m_bound++, QVariant());
+    m_prepared->bindNull(m_bound++);
     return *this;
 }
 
 Result<> Statement::run()
 {
     m_bound = 0; // the next round of binds starts over
-    if (!m_prepared->query.exec())
-        return Failure(storageError(m_prepared->query.lastError(), m_prepared->path));
-    return {};
+    return m_prepared->run();
 }
 
 bool Statement::next()
 {
-    return m_prepared->query.next();
+    return m_prepared->next();
 }
 
 Result<> Statement::finish()
 {
-    const auto error = m_prepared->query.lastError();
-    m_prepared->query.finish();
-    if (error.isValid())
-        return Failure(storageError(error, m_prepared->path));
-    return {};
+    return m_prepared->finish();
 }
 
 int Statement::affectedRows() const
 {
-    return m_prepared->query.numRowsAffected();
+    return m_prepared->affectedRows();
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_prepared->query.value(column).toLongLong();
+    return m_prepared->integer(column);
 }
 
 QString Statement::text(int column) const
 {
-    return m_prepared->query.value(column).toString();
+    return m_prepared->text(column);
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_prepared->query.isNull(column);
+    return m_prepared->isNull(column);
 }
 
 QJsonObject Statement::json(int column) const

@@ -17,7 +17,7 @@
 
 namespace helpdesk {
 
-struct PreparedQuery;
+class PreparedQuery;
 
 /// A prepared statement taken from a Database's cache; given back, reset, when it goes out of scope, so
 /// that no read lock outlives its reader. Forward only. Lives on the thread of its Database.

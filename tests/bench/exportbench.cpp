@@ -8,6 +8,7 @@
 #include <QProcess>
 
 #include <benchmark/benchmark.h>
+#include <sys/resource.h>
 
 // The whole list of tickets to CSV: the program, the C API as one would write it first, and
 // the sqlite3 shell, which writes the same columns with the instants as plain numbers.
@@ -110,6 +111,17 @@ namespace {
         }
     }
 
+    // User and system time of all programs that ran and ended.
+    double childSeconds()
+    {
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage);
+        const auto seconds = [](const timeval& time) {
+            return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+        };
+        return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    }
+
     void exportByShell(benchmark::State& state)
     {
         QProcess probe;
@@ -117,19 +129,21 @@ namespace {
         if (!probe.waitForFinished() || probe.exitCode() != 0)
             return state.SkipWithError("no sqlite3 shell");
         for (auto _ : state) {
+            const auto before = childSeconds();
             QProcess shell;
             shell.setStandardOutputFile(target());
             shell.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), QStringLiteral("-csv"), QStringLiteral("-header"),
                                                     seededWorkspace(settings()), QString::fromLatin1(kSelect)});
             if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
                 return state.SkipWithError("sqlite3 failed");
+            state.SetIterationTime(childSeconds() - before);
         }
     }
 
 } // namespace
 
-BENCHMARK(exportByProgram)->Name("export all tickets/program")->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(exportByPlain)->Name("export all tickets/plain")->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(exportByShell)->Name("export all tickets/shell")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(exportByProgram)->Name("export all tickets/program")->Unit(benchmark::kMillisecond);
+BENCHMARK(exportByPlain)->Name("export all tickets/plain")->Unit(benchmark::kMillisecond);
+BENCHMARK(exportByShell)->Name("export all tickets/shell")->Unit(benchmark::kMillisecond)->UseManualTime();
 
 } // namespace helpdesk::bench

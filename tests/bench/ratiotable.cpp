@@ -9,7 +9,8 @@ namespace helpdesk::bench {
 
 namespace {
 
-    // Reads are warm and wait for nothing: their processor time is the steadier figure on a machine with other work.
+    // What is read is warm and waits for nothing: processor time is the steadier figure on a machine with other
+    // work. Whoever waits for the disk is told to count real time.
     double microsecondsOf(const benchmark::BenchmarkReporter::Run& run)
     {
         const auto time = run.run_name.time_type.empty() ? run.GetAdjustedCPUTime() : run.GetAdjustedRealTime();

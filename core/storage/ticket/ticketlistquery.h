@@ -25,11 +25,9 @@ Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, 
 /// All active and resolved tickets in the groups that the standard views tell apart.
 Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, const Actor& actor);
 
-/// The names of the columns of an export: the number, text cells from the title to the channel, instants.
-QStringList ticketExportColumns();
-constexpr QChar kExportSeparator(u'\x1f');
-/// Everything the filter finds, in its order, as a statement that has run: the caller steps through it. Its
-/// columns: the number; all text cells, kExportSeparator between them; the instants, each by itself.
+/// Everything the filter finds, in its order, as a statement that has run: the caller steps through it. Number,
+/// title, state, severity, service, category, problem, the names of customer, tenant, contact, assignee and team,
+/// channel; created, updated, resolved, closed.
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor);
 
 /// From id, number, title, state, severity, service, customer_id, customer's name, assignee_id, assignee's name,
