@@ -66,7 +66,9 @@ void deliver(QPromise<Result<T>>& promise, Result<T> result)
     promise.finish();
 }
 
-enum class WhenStopping { Finish, GiveUp };
+/// What becomes of work when its thread is to end: what runs is finished or gives up, what waits for its turn
+/// is dropped unless RunAll.
+enum class WhenStopping { Finish, GiveUp, RunAll };
 
 /// Runs `work(Workspace&, Task&)` on the thread; `afterwards()` there too, before the answer is out.
 template <typename T, typename Work>
@@ -81,9 +83,8 @@ Answer<T> ask(WorkspaceThread& thread, WhenStopping whenStopping, Work work, std
             promise->finish();
             return;
         }
-        PromisedTask<T> task(*promise, [&thread, whenStopping] {
-            return whenStopping == WhenStopping::GiveUp && thread.isStopping();
-        });
+        PromisedTask<T> task(
+            *promise, [&thread, whenStopping] { return whenStopping == WhenStopping::GiveUp && thread.isStopping(); });
         auto result = guarded<T>([&]() -> Result<T> {
             if (!inside.workspace)
                 return fail(ErrorCode::WorkspaceMissing, {QString()});
@@ -92,7 +93,7 @@ Answer<T> ask(WorkspaceThread& thread, WhenStopping whenStopping, Work work, std
         if (afterwards)
             afterwards();
         deliver(*promise, std::move(result));
-    });
+    }, whenStopping == WhenStopping::RunAll);
     return answer;
 }
 

@@ -14,36 +14,36 @@ namespace helpdesk {
 
 namespace {
 
-void removeWorkspace(const QString& path)
-{
-    for (const auto& suffix : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
-}
-
-Result<User> workingUser(Workspace& workspace, const QString& login)
-{
-    return login.isEmpty() ? workspace.users().defaultUser() : workspace.users().findByLogin(login);
-}
-
-Result<User> openForWriting(WorkspaceThread::Inside& inside, const QString& path, AsyncWorkspace::Start start,
-                            const QString& login, const Clock& clock, Task& task)
-{
-    const bool creating = start != AsyncWorkspace::Start::Open;
-    HD_TRY(auto workspace, Workspace::open(path, creating ? WorkspaceMode::Create : WorkspaceMode::Write, clock));
-    auto user = [&]() -> Result<User> {
-        if (start == AsyncWorkspace::Start::CreateDemo)
-            HD_CHECK(workspace->demo().fillDemo(task));
-        return workingUser(*workspace, login);
-    }();
-    if (user) {
-        inside.workspace = std::move(workspace);
-    } else if (creating) {
-        // Half a new workspace is none.
-        workspace.reset();
-        removeWorkspace(path);
+    void removeWorkspace(const QString& path)
+    {
+        for (const auto& suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + suffix);
     }
-    return user;
-}
+
+    Result<User> workingUser(Workspace& workspace, const QString& login)
+    {
+        return login.isEmpty() ? workspace.users().defaultUser() : workspace.users().findByLogin(login);
+    }
+
+    Result<User> openForWriting(WorkspaceThread::Inside& inside, const QString& path, AsyncWorkspace::Start start,
+                                const QString& login, const Clock& clock, Task& task)
+    {
+        const bool creating = start != AsyncWorkspace::Start::Open;
+        HD_TRY(auto workspace, Workspace::open(path, creating ? WorkspaceMode::Create : WorkspaceMode::Write, clock));
+        auto user = [&]() -> Result<User> {
+            if (start == AsyncWorkspace::Start::CreateDemo)
+                HD_CHECK(workspace->demo().fillDemo(task));
+            return workingUser(*workspace, login);
+        }();
+        if (user) {
+            inside.workspace = std::move(workspace);
+        } else if (creating) {
+            // Half a new workspace is none.
+            workspace.reset();
+            removeWorkspace(path);
+        }
+        return user;
+    }
 
 } // namespace
 
@@ -102,7 +102,12 @@ const Actor& AsyncWorkspace::actor() const
 void AsyncWorkspace::setActor(const Actor& actor)
 {
     d->takeOpened();
+    const auto another = d->actor.user != actor.user;
+    if (another)
+        Q_EMIT actorAboutToChange();
     d->actor = actor;
+    if (another)
+        Q_EMIT actorChanged();
 }
 
 const Clock& AsyncWorkspace::clock() const
@@ -135,8 +140,8 @@ WorkspaceThread& AsyncWorkspace::Private::threadForLongReading()
     if (!longReader) {
         longReader = std::make_unique<WorkspaceThread>(u"workspace-long-reader"_s);
         longReader->post([this, file = path](WorkspaceThread::Inside& inside) {
-            auto opened = guarded<std::unique_ptr<Workspace>>(
-                [&] { return Workspace::open(file, WorkspaceMode::Read, *clock); });
+            auto opened =
+                guarded<std::unique_ptr<Workspace>>([&] { return Workspace::open(file, WorkspaceMode::Read, *clock); });
             if (opened)
                 inside.workspace = std::move(*opened);
         });

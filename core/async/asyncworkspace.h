@@ -13,6 +13,7 @@
 #include "domain/outage.h"
 #include "domain/partner/partnerprofile.h"
 #include "domain/partner/user.h"
+#include "domain/ticket/draft.h"
 #include "domain/ticket/ticketchanges.h"
 #include "domain/ticket/ticketdetails.h"
 #include "domain/ticket/ticketevent.h"
@@ -37,6 +38,7 @@ struct TicketPane {
     TicketDetails details;
     std::vector<TriggerAnswer> triggers;
     std::vector<TicketEvent> history;
+    std::optional<Draft> draft; ///< of the one who asks
 };
 
 /// The one door from the windows to a workspace. Lives on the UI thread; every call returns at once and its
@@ -50,7 +52,7 @@ public:
     enum class Start { Open, CreateEmpty, CreateDemo };
 
     explicit AsyncWorkspace(std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
-    ~AsyncWorkspace() override; ///< waits for the running write, drops the rest
+    ~AsyncWorkspace() override; ///< waits for the running write and for drafts, drops the rest
 
     /// Opens (or makes) the file; who works is `login`, or the default user when empty. One workspace per object.
     Answer<User> open(const QString& path, Start start, const QString& login);
@@ -74,6 +76,12 @@ public:
     Answer<Ticket> fire(TicketId id, qint64 seen, Trigger trigger, const TriggerInput& input);
     Answer<QString> undo(); ///< what was undone: edit, assign, trigger, bulk_edit
     Answer<QString> redo();
+
+    /// Drafts asked to be saved are saved even when the workspace goes away at once.
+    Answer<> saveDraft(TicketId ticket, const Draft& draft);
+    Answer<> discardDraft(TicketId ticket);
+    Answer<std::vector<DraftRow>> drafts(); ///< the actor's, newest first
+    Answer<int> draftCount();
 
     Answer<std::vector<CallerMatch>> findCaller(const QString& text, int limit);
     Answer<std::vector<CustomerRow>> customers(const QString& namePart, int limit,
@@ -107,6 +115,9 @@ public:
 Q_SIGNALS:
     /// Something was committed, here or by another process; newest state is readable now.
     void changed(const std::vector<helpdesk::Change>& changes);
+    /// Somebody else is about to work here: what belongs to the present actor is saved now.
+    void actorAboutToChange();
+    void actorChanged();
 
 private:
     struct Private;

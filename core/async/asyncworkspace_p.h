@@ -35,6 +35,12 @@ struct AsyncWorkspace::Private {
     {
         return ask<T>(threadForLongReading(), WhenStopping::GiveUp, std::move(work));
     }
+    /// Not dropped when the workspace goes away before its turn.
+    template <typename T, typename Work>
+    Answer<T> writeToTheEnd(Work work)
+    {
+        return ask<T>(*writer, WhenStopping::RunAll, std::move(work), [this] { postLook(); });
+    }
     template <typename T, typename Work>
     Answer<T> write(Work work)
     {

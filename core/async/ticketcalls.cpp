@@ -9,46 +9,47 @@ namespace helpdesk {
 
 namespace {
 
-Result<TicketPane> readPane(Workspace& workspace, const Actor& actor, TicketId id)
-{
-    auto& tickets = workspace.tickets();
-    TicketPane pane;
-    HD_TRY(pane.details, tickets.details(actor, id));
-    HD_TRY(pane.triggers, tickets.triggers(actor, id));
-    HD_TRY(pane.history, tickets.history(actor, id));
-    return pane;
-}
-
-/// The numbers of those tickets that exist for the actor.
-Result<std::vector<qint64>> numbersOf(TicketService& tickets, const Actor& actor, const std::vector<TicketId>& ids)
-{
-    std::vector<qint64> numbers;
-    for (const auto id : ids) {
-        auto row = tickets.row(actor, id);
-        if (row)
-            numbers.push_back(row->number);
-        else if (row.error().code != ErrorCode::NotFound)
-            return failure(row);
+    Result<TicketPane> readPane(Workspace& workspace, const Actor& actor, TicketId id)
+    {
+        auto& tickets = workspace.tickets();
+        TicketPane pane;
+        HD_TRY(pane.details, tickets.details(actor, id));
+        HD_TRY(pane.triggers, tickets.triggers(actor, id));
+        HD_TRY(pane.history, tickets.history(actor, id));
+    HD_TRY(pane.draft, workspace.drafts().find(actor, id));
+        return pane;
     }
-    return numbers;
-}
 
-Result<std::vector<TicketRow>> readAmong(Workspace& workspace, const Actor& actor, TicketFilter filter,
-                                         const std::vector<TicketId>& ids)
-{
-    HD_TRY(auto numbers, numbersOf(workspace.tickets(), actor, ids));
-    if (!filter.numbers.empty()) {
-        std::erase_if(numbers, [&](qint64 number) {
-            return std::find(filter.numbers.begin(), filter.numbers.end(), number) == filter.numbers.end();
-        });
+    /// The numbers of those tickets that exist for the actor.
+    Result<std::vector<qint64>> numbersOf(TicketService& tickets, const Actor& actor, const std::vector<TicketId>& ids)
+    {
+        std::vector<qint64> numbers;
+        for (const auto id : ids) {
+            auto row = tickets.row(actor, id);
+            if (row)
+                numbers.push_back(row->number);
+            else if (row.error().code != ErrorCode::NotFound)
+                return failure(row);
+        }
+        return numbers;
     }
-    if (numbers.empty())
-        return std::vector<TicketRow>();
-    const auto limit = static_cast<int>(numbers.size());
-    filter.numbers = std::move(numbers);
-    HD_TRY(auto page, workspace.tickets().list(actor, filter, limit));
-    return std::move(page.rows);
-}
+
+    Result<std::vector<TicketRow>> readAmong(Workspace& workspace, const Actor& actor, TicketFilter filter,
+                                             const std::vector<TicketId>& ids)
+    {
+        HD_TRY(auto numbers, numbersOf(workspace.tickets(), actor, ids));
+        if (!filter.numbers.empty()) {
+            std::erase_if(numbers, [&](qint64 number) {
+                return std::find(filter.numbers.begin(), filter.numbers.end(), number) == filter.numbers.end();
+            });
+        }
+        if (numbers.empty())
+            return std::vector<TicketRow>();
+        const auto limit = static_cast<int>(numbers.size());
+        filter.numbers = std::move(numbers);
+        HD_TRY(auto page, workspace.tickets().list(actor, filter, limit));
+        return std::move(page.rows);
+    }
 
 } // namespace
 
@@ -67,9 +68,8 @@ Answer<TicketPage> AsyncWorkspace::tickets(const TicketFilter& filter, int limit
 
 Answer<qint64> AsyncWorkspace::ticketCount(const TicketFilter& filter)
 {
-    return d->readAtLength<qint64>([actor = actor(), filter](Workspace& workspace, Task&) {
-        return workspace.tickets().count(actor, filter);
-    });
+    return d->readAtLength<qint64>(
+        [actor = actor(), filter](Workspace& workspace, Task&) { return workspace.tickets().count(actor, filter); });
 }
 
 Answer<TicketRow> AsyncWorkspace::ticketRow(TicketId id)

@@ -3,6 +3,7 @@
 
 #include "services/ticketaction.h"
 #include "services/ticketservice.h"
+#include "storage/ticket/draftstore.h"
 #include "storage/ticket/namestore.h"
 
 namespace helpdesk {
@@ -51,6 +52,8 @@ Result<Message> TicketService::addMessage(const Actor& actor, TicketId id, const
     }
     HD_CHECK(action.store(ticket));
     HD_TRY(const auto stored, action.say(ticket, said));
+    if (message.fromDraft)
+        HD_CHECK(DraftStore(m_database).remove(actor.user, id));
     HD_CHECK(action.commit());
     return stored;
 }

@@ -61,6 +61,7 @@ namespace {
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     : m_database(std::move(database))
     , m_tickets(std::make_unique<TicketService>(*m_database, clock))
+    , m_drafts(std::make_unique<DraftService>(*m_database, clock))
     , m_customers(std::make_unique<CustomerService>(*m_database, clock))
     , m_users(std::make_unique<UserService>(*m_database))
     , m_imports(std::make_unique<ImportService>(*m_database, clock))

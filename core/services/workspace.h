@@ -10,6 +10,7 @@
 #include "domain/workspaceinfo.h"
 #include "services/customerservice.h"
 #include "services/demoservice.h"
+#include "services/draftservice.h"
 #include "services/exportservice.h"
 #include "services/importservice.h"
 #include "services/ticketservice.h"
@@ -36,6 +37,7 @@ public:
     ~Workspace();
 
     TicketService& tickets() { return *m_tickets; }
+    DraftService& drafts() { return *m_drafts; }
     CustomerService& customers() { return *m_customers; }
     UserService& users() { return *m_users; }
     ImportService& imports() { return *m_imports; }
@@ -61,6 +63,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<TicketService> m_tickets;
+    std::unique_ptr<DraftService> m_drafts;
     std::unique_ptr<CustomerService> m_customers;
     std::unique_ptr<UserService> m_users;
     std::unique_ptr<ImportService> m_imports;

@@ -38,6 +38,7 @@ struct NewMessage {
     QString authorName; ///< of the customer's side; empty: the ticket's contact
     QString body;
     std::optional<Instant> at; ///< empty: now
+    bool fromDraft = false; ///< the agent's draft goes with it
 };
 
 } // namespace helpdesk

@@ -356,6 +356,17 @@ CREATE TABLE ticket_message (
 );
 CREATE INDEX ticket_message_by_ticket ON ticket_message (ticket_id, at, id);
 
+-- What an agent is writing and has not sent. The agent comes first in the key: only one's own are ever read.
+CREATE TABLE draft (
+    user_id BIGINT NOT NULL REFERENCES app_user (id),
+    ticket_id BIGINT NOT NULL REFERENCES ticket (id),
+    kind TEXT NOT NULL,
+    by_customer INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (user_id, ticket_id)
+);
+
 -- One user action. Undo takes back the newest one of a user.
 CREATE TABLE operation (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/draftservice.h"
+
+#include "services/ticketaction.h"
+#include "storage/ticket/draftstore.h"
+
+namespace helpdesk {
+
+DraftService::DraftService(Database& database, const Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<> DraftService::save(const Actor& actor, TicketId ticket, const Draft& draft)
+{
+    if (draft.isEmpty())
+        return discard(actor, ticket);
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(const auto about, TicketStore(m_database).find(ticket));
+    if (!maySee(actor, about))
+        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(ticket.value())});
+    HD_CHECK(DraftStore(m_database).save(actor.user, ticket, draft, m_clock.now()));
+    return transaction.commit();
+}
+
+Result<> DraftService::discard(const Actor& actor, TicketId ticket)
+{
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_CHECK(DraftStore(m_database).remove(actor.user, ticket));
+    return transaction.commit();
+}
+
+Result<std::optional<Draft>> DraftService::find(const Actor& actor, TicketId ticket)
+{
+    return DraftStore(m_database).find(actor.user, ticket);
+}
+
+Result<std::vector<DraftRow>> DraftService::list(const Actor& actor)
+{
+    return DraftStore(m_database).list(actor);
+}
+
+Result<int> DraftService::count(const Actor& actor)
+{
+    return DraftStore(m_database).count(actor);
+}
+
+} // namespace helpdesk
