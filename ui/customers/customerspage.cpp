@@ -5,14 +5,20 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/labels.h"
 #include "ui/base/tokens.h"
+#include "ui/customers/contactdialog.h"
+#include "ui/customers/customerdialog.h"
 #include "ui/customers/customerview.h"
 #include "ui/models/customerlistmodel.h"
+#include "ui/newticket/newticketdialog.h"
 #include "ui/text/errorpresenter.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,65 +27,41 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kWideList = 72; // characters
+
+} // namespace
+
 CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new CustomerListModel(workspace, this))
+    , m_clock(std::move(clock))
     , m_search(new QLineEdit(this))
+    , m_add(new QPushButton(this))
+    , m_empty(makeCaption(this))
     , m_message(new InlineMessage(this))
     , m_list(new QTableView(this))
-    , m_view(new CustomerView(std::move(clock), this))
+    , m_view(new CustomerView(m_clock, this))
     , m_details(this)
 {
     setObjectName(u"customersPage"_s);
-    m_search->setObjectName(u"customerSearch"_s);
-    m_search->addAction(iconOf(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
-    m_list->setObjectName(u"customerList"_s);
-    m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(qMax(rowHeight, fontMetrics().height() + spacing::small));
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(CustomerListModel::NameColumn, QHeaderView::Stretch);
-
-    auto* left = new QWidget(this);
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    top->addWidget(m_search);
-    leftLayout->addLayout(top);
-    leftLayout->addWidget(m_message);
-    leftLayout->addWidget(m_list, 1);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(left);
-    split->addWidget(m_view);
-    split->setChildrenCollapsible(false);
-    split->setSizes({520, 560});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
-
+    build();
     connect(m_search, &QLineEdit::textChanged, m_model, [this](const QString& text) { m_model->setNamePart(text.trimmed()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { editCustomer({}); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (const auto id = m_model->idAt(current); id.isValid())
+        if (const auto id = m_model->idAt(current); id.isValid() && id != m_current)
             open(id);
     });
     connect(m_model, &CustomerListModel::failed, this,
             [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
     connect(m_model, &CustomerListModel::loaded, this, [this] {
-        if (!m_current.isValid() && m_model->rowCount() > 0)
-            m_list->setCurrentIndex(m_model->index(0, 0));
+        updateEmpty();
+        const auto row = m_current.isValid() ? m_model->rowOf(m_current) : 0;
+        if (row >= 0 && row < m_model->rowCount())
+            m_list->setCurrentIndex(m_model->index(row, 0));
     });
-    connect(m_view, &CustomerView::ticketChosen, this, &CustomersPage::ticketChosen);
     connect(&m_workspace, &AsyncWorkspace::changed, this, [this](const std::vector<Change>& changes) {
         for (const auto& change : changes) {
             if (change.thing != ChangedThing::User && change.thing != ChangedThing::Import) {
@@ -88,8 +70,116 @@ CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Cl
             }
         }
     });
-    m_model->refresh();
+    connectView();
     retranslate();
+    m_model->setNamePart({});
+}
+
+void CustomersPage::build()
+{
+    m_search->setObjectName(u"customerSearch"_s);
+    m_search->addAction(iconOf(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_add->setObjectName(u"customerAdd"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    m_empty->hide();
+    m_view->hide();
+    m_list->setObjectName(u"customerList"_s);
+    m_list->setModel(m_model);
+    m_list->installEventFilter(this);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTabKeyNavigation(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(qMax(rowHeight, fontMetrics().height() + spacing::small));
+    auto* header = m_list->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    for (const auto column : {CustomerListModel::NameColumn, CustomerListModel::DomainColumn})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const auto column : {CustomerListModel::CountryColumn, CustomerListModel::SubscriptionsColumn,
+                              CustomerListModel::OpenTicketsColumn})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+
+    auto* left = new QWidget(this);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    top->setSpacing(spacing::small);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_add);
+    leftLayout->addLayout(top);
+    leftLayout->addWidget(m_message);
+    leftLayout->addWidget(m_empty);
+    leftLayout->addWidget(m_list, 1);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(left);
+    split->addWidget(m_view);
+    split->setChildrenCollapsible(false);
+    split->setSizes({560, 520});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+}
+
+bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        // Names before numbers where there is no room for both.
+        const auto narrow = m_list->width() < fontMetrics().averageCharWidth() * kWideList;
+        m_list->setColumnHidden(CustomerListModel::CountryColumn, narrow);
+        m_list->setColumnHidden(CustomerListModel::SubscriptionsColumn, narrow);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CustomersPage::connectView()
+{
+    connect(m_view, &CustomerView::ticketChosen, this, &CustomersPage::ticketChosen);
+    connect(m_view, &CustomerView::newTicketAsked, this, &CustomersPage::newTicket);
+    connect(m_view, &CustomerView::editAsked, this, &CustomersPage::editCustomer);
+    connect(m_view, &CustomerView::contactAsked, this, &CustomersPage::editContact);
+}
+
+void CustomersPage::editCustomer(const Customer& customer)
+{
+    auto* dialog = new CustomerDialog(m_workspace, customer, this);
+    connect(dialog, &CustomerDialog::saved, this, [this](const Customer& stored) {
+        m_model->refresh();
+        open(stored.id);
+    });
+    dialog->open();
+}
+
+void CustomersPage::editContact(const Contact& contact)
+{
+    auto* dialog = new ContactDialog(m_workspace, contact, this);
+    connect(dialog, &ContactDialog::saved, this, &CustomersPage::reload);
+    dialog->open();
+}
+
+void CustomersPage::newTicket(const Customer& customer)
+{
+    auto* dialog = new NewTicketDialog(m_workspace, m_clock, this);
+    connect(dialog, &NewTicketDialog::created, this, [this](const Ticket& ticket) { Q_EMIT ticketChosen(ticket.id); });
+    connect(dialog, &NewTicketDialog::ticketChosen, this, &CustomersPage::ticketChosen);
+    dialog->take(customer);
+    dialog->open();
+}
+
+void CustomersPage::updateEmpty()
+{
+    m_empty->setText(m_model->namePart().isEmpty()
+                         ? tr("No customer is known yet. Add one, or import them from Partner Center.")
+                         : tr("No customer has this in its name."));
+    m_empty->setVisible(m_model->rowCount() == 0);
 }
 
 void CustomersPage::refresh()
@@ -101,7 +191,7 @@ void CustomersPage::open(CustomerId customer)
 {
     m_current = customer;
     reload();
-    if (const auto row = m_model->rowOf(customer); row >= 0)
+    if (const auto row = m_model->rowOf(customer); row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
@@ -110,7 +200,11 @@ void CustomersPage::reload()
     if (!m_current.isValid())
         return;
     m_details.ask(
-        m_workspace.customerDetails(m_current), [this](const CustomerDetails& details) { m_view->show(details); },
+        m_workspace.customerDetails(m_current),
+        [this](const CustomerDetails& details) {
+            m_view->show(details);
+            m_view->setVisible(true);
+        },
         [this](const Error& error) {
             if (error.code != ErrorCode::Cancelled)
                 m_message->say(InlineMessage::Kind::Error, sentence(error));
@@ -128,6 +222,8 @@ void CustomersPage::retranslate()
     m_search->setPlaceholderText(tr("Part of the name"));
     m_search->setAccessibleName(tr("Find a customer"));
     m_list->setAccessibleName(tr("Customers"));
+    m_add->setText(tr("Add customer"));
+    updateEmpty();
 }
 
 void CustomersPage::changeEvent(QEvent* event)

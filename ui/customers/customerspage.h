@@ -8,7 +8,9 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QTableView;
 
@@ -34,14 +36,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
+    void connectView();
+    void editCustomer(const Customer& customer);
+    void editContact(const Contact& contact);
+    void newTicket(const Customer& customer);
+    void updateEmpty();
     void reload();
     void retranslate();
 
     AsyncWorkspace& m_workspace;
     CustomerListModel* m_model;
+    std::shared_ptr<const Clock> m_clock;
     QLineEdit* m_search;
+    QPushButton* m_add;
+    QLabel* m_empty;
     InlineMessage* m_message;
     QTableView* m_list;
     CustomerView* m_view;

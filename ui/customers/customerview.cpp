@@ -3,7 +3,9 @@
 
 #include "ui/customers/customerview.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
+#include "ui/base/linkbutton.h"
 #include "ui/base/localtime.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
@@ -29,7 +31,6 @@ CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Customer"));
     auto* content = new QWidget(this);
     m_groups = new QVBoxLayout(content);
     m_groups->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
@@ -45,6 +46,7 @@ void CustomerView::show(const CustomerDetails& details)
 
 void CustomerView::rebuild()
 {
+    setAccessibleName(tr("Customer"));
     while (auto* item = m_groups->takeAt(0)) {
         if (auto* widget = item->widget())
             widget->deleteLater();
@@ -53,9 +55,9 @@ void CustomerView::rebuild()
     if (!m_details)
         return;
     addProfile();
+    addTickets();
     addSubscriptions();
     addContacts();
-    addTickets();
     m_groups->addStretch(1);
 }
 
@@ -80,6 +82,7 @@ void CustomerView::addProfile()
     name->setWordWrap(true);
     setTextStyle(*name, TextSize::TicketTitle, TextWeight::Semibold);
     layout->addWidget(name);
+    addActions(*layout);
     QStringList access;
     for (const auto& grant : customer.access) {
         const auto what = tr("%1, %2").arg(label(grant.kind), label(grant.status));
@@ -100,12 +103,15 @@ void CustomerView::addProfile()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::large);
     grid->setVerticalSpacing(spacing::tiny);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 3);
     int row = 0;
     for (const auto& [caption, value] : facts) {
         if (value.isEmpty())
             continue;
-        grid->addWidget(makeCaption(widget(), caption), row, 0, Qt::AlignTop);
+        auto* what = makeCaption(widget(), caption);
+        what->setWordWrap(true);
+        grid->addWidget(what, row, 0, Qt::AlignTop);
         grid->addWidget(makeValue(widget(), value), row++, 1);
     }
     layout->addLayout(grid);
@@ -113,24 +119,63 @@ void CustomerView::addProfile()
         layout->addWidget(makeCaption(widget(), tr("The newest import no longer has this customer.")));
 }
 
+void CustomerView::addActions(QVBoxLayout& layout)
+{
+    auto* newTicket = new QPushButton(tr("New ticket for this customer"), widget());
+    newTicket->setObjectName(u"customerNewTicket"_s);
+    setRole(*newTicket, WidgetRole::Primary);
+    auto* edit = new QPushButton(tr("Edit customer"), widget());
+    edit->setObjectName(u"customerEdit"_s);
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(newTicket);
+    buttons->addWidget(edit);
+    layout.addLayout(buttons);
+    connect(newTicket, &QPushButton::clicked, this, [this] { Q_EMIT newTicketAsked(m_details->customer); });
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_details->customer); });
+}
+
+void CustomerView::addContact(QVBoxLayout& layout, const Contact& contact)
+{
+    QStringList facts{contact.authorised ? tr("authorised to open requests") : tr("not authorised")};
+    if (contact.reachable24x7)
+        facts << tr("reachable around the clock");
+    for (const auto& reach : {contact.phone, contact.email}) {
+        if (!reach.isEmpty())
+            facts << reach;
+    }
+    auto* edit = new QPushButton(tr("Edit"), widget());
+    edit->setAccessibleName(tr("Edit contact %1").arg(contact.name));
+    setRole(*edit, WidgetRole::Quiet);
+    connect(edit, &QPushButton::clicked, this, [this, contact] { Q_EMIT contactAsked(contact); });
+    auto* caption = makeCaption(widget(), facts.join(", "_L1));
+    caption->setWordWrap(true);
+    caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(spacing::tiny);
+    words->addWidget(makeValue(widget(), contact.name));
+    words->addWidget(caption);
+    auto* line = new QHBoxLayout;
+    line->addLayout(words, 1);
+    line->addWidget(edit, 0, Qt::AlignTop);
+    layout.addLayout(line);
+}
+
 void CustomerView::addContacts()
 {
     auto* layout = addGroup(tr("Contacts"));
-    for (const auto& contact : m_details->contacts) {
-        QStringList facts{contact.authorised ? tr("authorised to open requests") : tr("not authorised")};
-        if (contact.reachable24x7)
-            facts << tr("reachable around the clock");
-        for (const auto& reach : {contact.phone, contact.email}) {
-            if (!reach.isEmpty())
-                facts << reach;
-        }
-        layout->addWidget(makeValue(widget(), contact.name));
-        auto* caption = makeCaption(widget(), facts.join(", "_L1));
-        caption->setWordWrap(true);
-        layout->addWidget(caption);
-    }
+    for (const auto& contact : m_details->contacts)
+        addContact(*layout, contact);
     if (m_details->contacts.empty())
         layout->addWidget(makeCaption(widget(), tr("No contact is known.")));
+    auto* add = new QPushButton(tr("Add contact"), widget());
+    add->setObjectName(u"customerAddContact"_s);
+    connect(add, &QPushButton::clicked, this, [this] {
+        Contact fresh;
+        fresh.customer = m_details->customer.id;
+        Q_EMIT contactAsked(fresh);
+    });
+    layout->addWidget(add, 0, Qt::AlignLeft);
 }
 
 void CustomerView::addSubscriptions()
@@ -153,10 +198,9 @@ void CustomerView::addTickets()
 {
     auto* layout = addGroup(tr("Open tickets"));
     for (const auto& row : m_details->openTickets) {
-        auto* open = new QPushButton(tr("#%1 %2 (%3)").arg(row.number).arg(row.title, label(row.state)), widget());
-        setRole(*open, WidgetRole::Quiet);
-        connect(open, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT ticketChosen(id); });
-        layout->addWidget(open, 0, Qt::AlignLeft);
+        auto* open = new LinkButton(tr("#%1 %2 (%3)").arg(row.number).arg(row.title, label(row.state)), widget());
+        connect(open, &LinkButton::clicked, this, [this, id = row.id] { Q_EMIT ticketChosen(id); });
+        layout->addWidget(open);
     }
     if (m_details->openTickets.empty())
         layout->addWidget(makeCaption(widget(), tr("No ticket is open.")));

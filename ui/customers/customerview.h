@@ -26,12 +26,18 @@ public:
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);
+    void newTicketAsked(const helpdesk::Customer& customer);
+    void editAsked(const helpdesk::Customer& customer);
+    /// A contact without id: a new one.
+    void contactAsked(const helpdesk::Contact& contact);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
+    void addActions(QVBoxLayout& layout);
+    void addContact(QVBoxLayout& layout, const Contact& contact);
     QVBoxLayout* addGroup(const QString& title);
     void addProfile();
     void addContacts();

@@ -6,17 +6,17 @@
 #include "ui/base/answers.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/lateprogress.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/errorpresenter.h"
 
 #include <QCheckBox>
-#include <QCloseEvent>
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,7 +32,7 @@ ExportDialog::ExportDialog(AsyncWorkspace& workspace, const TicketFilter& filter
     , m_delimiter(new QComboBox(this))
     , m_mark(new QCheckBox(this))
     , m_guard(new QCheckBox(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new LateProgress(this))
     , m_message(new InlineMessage(this))
     , m_cancel(new QPushButton(this))
     , m_export(new QPushButton(this))
@@ -42,10 +42,10 @@ ExportDialog::ExportDialog(AsyncWorkspace& workspace, const TicketFilter& filter
     m_delimiterLabel->setBuddy(m_delimiter);
     m_mark->setChecked(true);
     m_guard->setChecked(true);
-    m_progress->hide();
     m_export->setObjectName(u"exportStart"_s);
     setRole(*m_export, WidgetRole::Primary);
     m_export->setDefault(true);
+    m_cancel->setAutoDefault(false);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -94,25 +94,25 @@ void ExportDialog::start()
         return;
     const auto future = m_workspace.exportTickets(m_filter, m_path, options(), {});
     m_running = QFuture<void>(future);
-    m_progress->setRange(0, 0);
-    m_progress->show();
+    m_progress->begin();
+    m_message->dismiss();
     updateButtons();
     onAnswer(
         this, future,
         [this](int done, int total) {
-            m_progress->setRange(0, total);
-            m_progress->setValue(done);
+            m_progress->report(done, total);
         },
         [this](qint64 rows) {
             Q_EMIT exported(rows, m_path);
             accept();
         },
         [this](const Error& error) {
-            m_progress->hide();
+            m_progress->end();
             m_path.clear();
             m_running = {};
             updateButtons();
-            m_message->say(InlineMessage::Kind::Error, sentence(error));
+            if (error.code != ErrorCode::Cancelled)
+                m_message->say(InlineMessage::Kind::Error, sentence(error));
         });
 }
 
@@ -134,7 +134,6 @@ void ExportDialog::retranslate()
     m_delimiter->setAccessibleName(m_delimiterLabel->text());
     m_mark->setText(tr("Mark the file as UTF-8, as Excel needs it"));
     m_guard->setText(tr("Guard against formulas in texts"));
-    m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_export->setText(tr("Export..."));
 }
@@ -146,11 +145,11 @@ void ExportDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
-void ExportDialog::closeEvent(QCloseEvent* event)
+void ExportDialog::reject()
 {
     if (isRunning())
         m_running.cancel();
-    QDialog::closeEvent(event);
+    QDialog::reject();
 }
 
 } // namespace helpdesk

@@ -10,12 +10,12 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace helpdesk {
 
 class InlineMessage;
+class LateProgress;
 
 /// Writes the list on show to a CSV file, with progress and cancel.
 class ExportDialog : public QDialog {
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
+    void reject() override;
 
 private:
     CsvOptions options() const;
@@ -48,7 +48,7 @@ private:
     QComboBox* m_delimiter;
     QCheckBox* m_mark;
     QCheckBox* m_guard;
-    QProgressBar* m_progress;
+    LateProgress* m_progress;
     InlineMessage* m_message;
     QPushButton* m_cancel;
     QPushButton* m_export;

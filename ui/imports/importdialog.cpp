@@ -5,15 +5,19 @@
 
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/lateprogress.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/imports/drophint.h"
+#include "ui/imports/rejectedrows.h"
 #include "ui/newticket/callerpicker.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/reasonpresenter.h"
 
-#include <QCloseEvent>
+#include <QComboBox>
 #include <QDragEnterEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -21,9 +25,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -43,13 +46,16 @@ ImportDialog::ImportDialog(AsyncWorkspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_lead(new QLabel(this))
     , m_add(new QPushButton(this))
+    , m_dropHint(new DropHint(this))
     , m_table(new QTableWidget(0, FileColumns, this))
     , m_customer(new CallerPicker(workspace, this))
     , m_customerLabel(makeCaption(this))
+    , m_mapping(new QComboBox(this))
+    , m_mappingLabel(makeCaption(this))
     , m_detailsTitle(makeSectionTitle(this))
     , m_rejections(new QTableWidget(0, 2, this))
     , m_message(new InlineMessage(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new LateProgress(this))
     , m_saveRejected(new QPushButton(this))
     , m_close(new QPushButton(this))
     , m_import(new QPushButton(this))
@@ -62,15 +68,20 @@ ImportDialog::ImportDialog(AsyncWorkspace& workspace, QWidget* parent)
     build();
     retranslate();
     render();
-    resize(880, 560);
+    resize(QSize(920, 600).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    onAnswer(this, m_workspace.shippedMappings(), [this](const QStringList& names) {
+        m_mappings = names;
+        fillMappings();
+    });
     connect(m_add, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importAll);
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (isRunning())
             cancelRunning();
         else
-            close();
+            reject();
     });
+    connect(m_mapping, &QComboBox::activated, this, &ImportDialog::takeMapping);
     connect(m_table, &QTableWidget::currentCellChanged, this, &ImportDialog::renderDetails);
     connect(m_customer, &CallerPicker::picked, this, &ImportDialog::takeCustomer);
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportDialog::saveRejected);
@@ -90,7 +101,13 @@ void ImportDialog::build()
         table->horizontalHeader()->setHighlightSections(false);
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(StageColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(KindColumn, QHeaderView::Stretch);
+    m_mappingLabel->setBuddy(m_mapping);
+    m_customerLabel->setBuddy(m_customer);
+    m_close->setAutoDefault(false);
+    m_saveRejected->setAutoDefault(false);
+    m_add->setAutoDefault(false);
+    m_import->setDefault(true);
     m_rejections->horizontalHeader()->setStretchLastSection(true);
     m_lead->setWordWrap(true);
 
@@ -106,9 +123,12 @@ void ImportDialog::build()
     layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
     layout->setSpacing(spacing::small);
     layout->addLayout(top);
+    layout->addWidget(m_dropHint, 2);
     layout->addWidget(m_table, 2);
     layout->addWidget(m_customerLabel);
     layout->addWidget(m_customer);
+    layout->addWidget(m_mappingLabel);
+    layout->addWidget(m_mapping);
     layout->addWidget(m_detailsTitle);
     layout->addWidget(m_rejections, 2);
     layout->addWidget(m_message);
@@ -126,7 +146,7 @@ void ImportDialog::choose()
 void ImportDialog::addFiles(const QStringList& paths)
 {
     for (const auto& path : paths)
-        m_files.push_back({path, Stage::Waiting, {}, {}, {}});
+        m_files.push_back({path, Stage::Waiting, {}, {}, {}, {}});
     render();
     if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
@@ -157,16 +177,16 @@ void ImportDialog::run(size_t index, bool dryRun)
     file.stage = dryRun ? Stage::Previewing : Stage::Importing;
     ImportOptions options;
     options.customer = file.customer;
+    options.mapping = file.mapping;
     options.dryRun = dryRun;
     const auto future = m_workspace.importFile(file.path, options);
     m_running = QFuture<void>(future);
-    m_progress->setRange(0, 0);
+    m_progress->begin();
     render();
     onAnswer(
         this, future,
         [this](int done, int total) {
-            m_progress->setRange(0, total);
-            m_progress->setValue(done);
+            m_progress->report(done, total);
         },
         [this, index](const ImportOutcome& outcome) { finishPreview(index, outcome); },
         [this, index](const Error& error) { finishPreview(index, Failure(error)); });
@@ -181,9 +201,13 @@ void ImportDialog::finishPreview(size_t index, const Result<ImportOutcome>& outc
         file.outcome = *outcome;
         file.problem.clear();
     } else {
-        file.stage = outcome.error().code == ErrorCode::CustomerNeeded ? Stage::NeedsCustomer : Stage::Failed;
-        file.problem = sentence(outcome.error());
-        if (outcome.error().code == ErrorCode::Cancelled)
+        const auto& error = outcome.error();
+        const auto unmapped = error.code == ErrorCode::FormatUnknown || error.subject == Subject::Mapping;
+        file.stage = error.code == ErrorCode::CustomerNeeded ? Stage::NeedsCustomer
+            : unmapped                                       ? Stage::NeedsMapping
+                                                             : Stage::Failed;
+        file.problem = sentence(error);
+        if (error.code == ErrorCode::Cancelled)
             m_importing = false;
     }
     render();
@@ -201,14 +225,44 @@ void ImportDialog::cancelRunning()
     m_running.cancel();
 }
 
-void ImportDialog::takeCustomer(const CallerMatch& match)
+ImportDialog::File* ImportDialog::current()
 {
     const auto row = m_table->currentRow();
-    if (row < 0 || m_files[static_cast<size_t>(row)].stage != Stage::NeedsCustomer)
+    return row >= 0 && row < static_cast<int>(m_files.size()) ? &m_files[static_cast<size_t>(row)] : nullptr;
+}
+
+void ImportDialog::readAgain(Stage asked, const std::function<void(File&)>& answer)
+{
+    auto* file = current();
+    if (!file || file->stage != asked)
         return;
-    m_files[static_cast<size_t>(row)].customer = match.customer.id;
-    m_files[static_cast<size_t>(row)].stage = Stage::Waiting;
+    answer(*file);
+    file->stage = Stage::Waiting;
     next();
+}
+
+void ImportDialog::takeCustomer(const CallerMatch& match)
+{
+    readAgain(Stage::NeedsCustomer, [&match](File& file) { file.customer = match.customer.id; });
+}
+
+void ImportDialog::takeMapping(int index)
+{
+    auto mapping = m_mapping->itemData(index).toString();
+    if (mapping.isEmpty() && index == m_mapping->count() - 1)
+        mapping = QFileDialog::getOpenFileName(this, tr("Choose a mapping file"), {}, tr("Mappings (*.json);;All files (*)"));
+    m_mapping->setCurrentIndex(0);
+    if (!mapping.isEmpty())
+        readAgain(Stage::NeedsMapping, [&mapping](File& file) { file.mapping = mapping; });
+}
+
+void ImportDialog::fillMappings()
+{
+    m_mapping->clear();
+    m_mapping->addItem(tr("Choose how to read it"), QString());
+    for (const auto& name : m_mappings)
+        m_mapping->addItem(name, name);
+    m_mapping->addItem(tr("Choose a mapping file..."), QString());
 }
 
 QString ImportDialog::stageText(const File& file) const
@@ -222,8 +276,10 @@ QString ImportDialog::stageText(const File& file) const
         return tr("Ready to import");
     case Stage::NeedsCustomer:
         return tr("Choose the customer below");
+    case Stage::NeedsMapping:
+        return tr("Not recognised");
     case Stage::Failed:
-        return file.problem;
+        return tr("Cannot be imported");
     case Stage::Importing:
         return tr("Being imported...");
     case Stage::Done:
@@ -260,7 +316,10 @@ void ImportDialog::render()
         renderRow(static_cast<int>(i), m_files[i]);
         ready = ready || m_files[i].stage == Stage::Previewed;
     }
-    m_progress->setVisible(isRunning());
+    if (!isRunning())
+        m_progress->end();
+    m_dropHint->setVisible(m_files.empty());
+    m_table->setVisible(!m_files.empty());
     m_import->setEnabled(ready && !isRunning());
     m_add->setEnabled(!isRunning());
     m_close->setText(isRunning() ? tr("Stop") : tr("Close"));
@@ -269,13 +328,23 @@ void ImportDialog::render()
 
 void ImportDialog::renderDetails()
 {
-    const auto row = m_table->currentRow();
-    const auto* file = row >= 0 && row < static_cast<int>(m_files.size()) ? &m_files[static_cast<size_t>(row)] : nullptr;
-    const auto asks = file && file->stage == Stage::NeedsCustomer;
-    m_customer->setVisible(asks);
-    m_customerLabel->setVisible(asks);
-    m_message->dismiss();
-    const auto& rejections = file ? file->outcome.rejections : std::vector<Rejection>();
+    static const std::vector<Rejection> none;
+    const auto* file = current();
+    const auto asksCustomer = file && file->stage == Stage::NeedsCustomer;
+    const auto asksMapping = file && file->stage == Stage::NeedsMapping;
+    m_customer->setVisible(asksCustomer);
+    m_customerLabel->setVisible(asksCustomer);
+    m_mapping->setVisible(asksMapping);
+    m_mappingLabel->setVisible(asksMapping);
+    renderRejections(file ? file->outcome.rejections : none);
+    if (file)
+        renderMessage(*file);
+    else
+        m_message->dismiss();
+}
+
+void ImportDialog::renderRejections(const std::vector<Rejection>& rejections)
+{
     m_detailsTitle->setVisible(!rejections.empty());
     m_rejections->setVisible(!rejections.empty());
     m_saveRejected->setVisible(!rejections.empty());
@@ -284,36 +353,48 @@ void ImportDialog::renderDetails()
     m_rejections->setRowCount(shown);
     for (int i = 0; i < shown; ++i) {
         const auto& rejection = rejections[static_cast<size_t>(i)];
+        const auto reason = sentence(rejection.reason);
+        auto* why = new QTableWidgetItem(reason);
+        why->setToolTip(rejection.raw.isEmpty() ? reason : rejection.raw);
         m_rejections->setItem(i, 0, new QTableWidgetItem(QLocale().toString(rejection.line)));
-        m_rejections->setItem(i, 1, new QTableWidgetItem(sentence(rejection.reason)));
+        m_rejections->setItem(i, 1, why);
     }
-    if (!file)
+}
+
+void ImportDialog::renderMessage(const File& file)
+{
+    if (!file.problem.isEmpty() && file.stage != Stage::NeedsCustomer) {
+        m_message->say(InlineMessage::Kind::Error, file.problem);
         return;
-    if (file->stage == Stage::Failed) {
-        m_message->say(InlineMessage::Kind::Error, file->problem);
-    } else if (!file->outcome.warnings.empty()) {
-        QStringList warnings;
-        for (const auto& warning : file->outcome.warnings)
-            warnings << sentence(warning);
-        m_message->say(InlineMessage::Kind::Warning, warnings.join(u' '));
     }
+    QStringList warnings;
+    for (const auto& warning : file.outcome.warnings)
+        warnings << sentence(warning);
+    if (file.outcome.missing > 0) {
+        warnings << tr("%n known record(s) are no longer in this file; they are marked, not deleted.", "",
+                       static_cast<int>(file.outcome.missing));
+    }
+    if (warnings.isEmpty())
+        m_message->dismiss();
+    else
+        m_message->say(InlineMessage::Kind::Warning, warnings.join(u'\n'));
 }
 
 void ImportDialog::saveRejected()
 {
-    const auto& outcome = m_files[static_cast<size_t>(m_table->currentRow())].outcome;
+    const auto* file = current();
+    if (!file)
+        return;
     const auto path = QFileDialog::getSaveFileName(this, tr("Save rejected rows"), tr("rejected.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    auto lines = outcome.rejectedHeader.isEmpty() ? QStringList() : QStringList(outcome.rejectedHeader);
-    for (const auto& rejection : outcome.rejections)
-        lines << (rejection.raw.isEmpty() ? tr("line %1: %2").arg(rejection.line).arg(sentence(rejection.reason)) : rejection.raw);
-    const auto text = (lines.join("\r\n"_L1) + "\r\n"_L1).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write("\xEF\xBB\xBF" + text) < 0 || !file.commit()) {
-        m_message->say(InlineMessage::Kind::Error,
-                       sentence(Error{ErrorCode::FileNotWritable, Subject::None, {path, file.errorString()}, {}, {}}));
-    }
+    onAnswer(
+        this, saveRejectedRows(file->outcome, path),
+        [this, path](qint64 rows) {
+            m_message->say(InlineMessage::Kind::Success,
+                           tr("%n row(s) are in %1.", "", static_cast<int>(rows)).arg(QDir::toNativeSeparators(path)));
+        },
+        [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
 }
 
 void ImportDialog::retranslate()
@@ -326,7 +407,9 @@ void ImportDialog::retranslate()
     m_rejections->setHorizontalHeaderLabels({tr("Line"), tr("Why it is not taken")});
     m_rejections->setAccessibleName(tr("Rejected rows"));
     m_customerLabel->setText(tr("This file does not say whose it is. Which customer does it belong to?"));
-    m_progress->setAccessibleName(tr("Progress"));
+    m_customer->setAccessibleName(m_customerLabel->text());
+    m_mappingLabel->setText(tr("If this is the ticket log of another helpdesk: which mapping fits it?"));
+    m_mapping->setAccessibleName(m_mappingLabel->text());
     m_saveRejected->setText(tr("Save rejected rows..."));
     m_import->setText(tr("Import"));
 }
@@ -335,6 +418,7 @@ void ImportDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fillMappings();
         render();
     }
     QDialog::changeEvent(event);
@@ -356,11 +440,11 @@ void ImportDialog::dropEvent(QDropEvent* event)
     addFiles(paths);
 }
 
-void ImportDialog::closeEvent(QCloseEvent* event)
+void ImportDialog::reject()
 {
     if (isRunning())
         cancelRunning();
-    QDialog::closeEvent(event);
+    QDialog::reject();
 }
 
 } // namespace helpdesk

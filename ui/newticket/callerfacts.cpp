@@ -4,6 +4,7 @@
 #include "ui/newticket/callerfacts.h"
 
 #include "ui/base/labels.h"
+#include "ui/base/linkbutton.h"
 #include "ui/base/localtime.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
@@ -18,20 +19,20 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    constexpr int kLinesShown = 6;
-
-} // namespace
-
 CallerFacts::CallerFacts(QWidget* parent)
-    : QWidget(parent)
-    , m_groups(new QVBoxLayout(this))
+    : QScrollArea(parent)
 {
     setObjectName(u"callerFacts"_s);
     setRole(*this, WidgetRole::Sidebar);
-    m_groups->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    m_groups->setSpacing(spacing::medium);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(this);
+    setRole(*content, WidgetRole::Sidebar);
+    m_groups = new QVBoxLayout(content);
+    m_groups->setContentsMargins(spacing::large, spacing::huge, spacing::large, spacing::large);
+    m_groups->setSpacing(spacing::large);
+    setWidget(content);
     rebuild();
 }
 
@@ -49,44 +50,54 @@ void CallerFacts::showOutages(const std::vector<Outage>& outages)
 
 void CallerFacts::rebuild()
 {
+    setAccessibleName(tr("What is known of the caller"));
     while (auto* item = m_groups->takeAt(0)) {
-        if (auto* widget = item->widget())
-            widget->deleteLater();
+        if (auto* group = item->widget())
+            group->deleteLater();
         delete item;
     }
     if (m_details) {
-        addGroup(tr("Open tickets"), ticketLines());
-        addGroup(tr("Subscriptions"), subscriptionLines());
-        addGroup(tr("Access"), accessLines());
+        addTickets();
+        addLines(tr("Subscriptions"), subscriptionLines());
+        addLines(tr("Access"), accessLines());
     } else {
-        auto* invitation = makeCaption(this, tr("Open tickets, subscriptions and access appear here as soon as the caller is known."));
+        auto* invitation =
+            makeCaption(widget(), tr("Open tickets, subscriptions and access appear here as soon as the caller is known."));
         invitation->setWordWrap(true);
         m_groups->addWidget(invitation);
     }
-    addGroup(tr("Running outages"), outageLines());
+    addLines(tr("Running outages"), outageLines());
     m_groups->addStretch(1);
 }
 
-void CallerFacts::addGroup(const QString& title, const QStringList& lines)
+QVBoxLayout* CallerFacts::addGroup(const QString& title)
 {
-    auto* group = new QWidget(this);
+    auto* group = new QWidget(widget());
     auto* layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tiny);
     layout->addWidget(makeSectionTitle(group, title));
-    for (const auto& line : lines.mid(0, kLinesShown))
-        layout->addWidget(makeValue(group, line));
-    if (lines.size() > kLinesShown)
-        layout->addWidget(makeCaption(group, tr("and %n more", "", static_cast<int>(lines.size() - kLinesShown))));
     m_groups->addWidget(group);
+    return layout;
 }
 
-QStringList CallerFacts::ticketLines() const
+void CallerFacts::addLines(const QString& title, const QStringList& lines)
 {
-    QStringList lines;
-    for (const auto& row : m_details->openTickets)
-        lines << tr("#%1 %2 (%3)").arg(row.number).arg(row.title, label(row.state));
-    return lines.isEmpty() ? QStringList(tr("None.")) : lines;
+    auto* layout = addGroup(title);
+    for (const auto& line : lines)
+        layout->addWidget(makeValue(widget(), line));
+}
+
+void CallerFacts::addTickets()
+{
+    auto* layout = addGroup(tr("Open tickets"));
+    for (const auto& row : m_details->openTickets) {
+        auto* open = new LinkButton(tr("#%1 %2 (%3)").arg(row.number).arg(row.title, label(row.state)), widget());
+        connect(open, &LinkButton::clicked, this, [this, id = row.id] { Q_EMIT ticketChosen(id); });
+        layout->addWidget(open);
+    }
+    if (m_details->openTickets.empty())
+        layout->addWidget(makeValue(widget(), tr("None.")));
 }
 
 QStringList CallerFacts::subscriptionLines() const
@@ -119,7 +130,7 @@ void CallerFacts::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         rebuild();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 } // namespace helpdesk

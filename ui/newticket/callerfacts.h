@@ -6,7 +6,7 @@
 #include "domain/customer/customerdetails.h"
 #include "domain/outage.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -14,7 +14,7 @@ namespace helpdesk {
 
 /// What the agent should have in sight before the first word is written: open tickets, subscriptions with
 /// their state, access, running outages.
-class CallerFacts : public QWidget {
+class CallerFacts : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -24,14 +24,18 @@ public:
     void showCustomer(const std::optional<CustomerDetails>& details);
     void showOutages(const std::vector<Outage>& outages);
 
+Q_SIGNALS:
+    void ticketChosen(helpdesk::TicketId ticket);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
-    void addGroup(const QString& title, const QStringList& lines);
+    QVBoxLayout* addGroup(const QString& title);
+    void addLines(const QString& title, const QStringList& lines);
+    void addTickets();
     QStringList subscriptionLines() const;
-    QStringList ticketLines() const;
     QStringList accessLines() const;
     QStringList outageLines() const;
 

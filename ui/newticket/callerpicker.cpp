@@ -21,6 +21,13 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kAnswersShown = 5;
+    constexpr int kFrame = 4;
+
+} // namespace
+
 CallerPicker::CallerPicker(AsyncWorkspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_model(new CallerCompletionModel(workspace, this))
@@ -38,7 +45,6 @@ CallerPicker::CallerPicker(AsyncWorkspace& workspace, QWidget* parent)
     m_answers->setItemDelegate(new CallerDelegate(this));
     m_answers->setUniformItemSizes(true);
     m_answers->setFocusPolicy(Qt::NoFocus); // arrows in the edit move through it
-    m_answers->setMaximumHeight(CallerDelegate::rowHeightFor(fontMetrics()) * 4 + 4);
     m_answers->hide();
     m_hint->setWordWrap(true);
 
@@ -54,6 +60,7 @@ CallerPicker::CallerPicker(AsyncWorkspace& workspace, QWidget* parent)
             m_picked.reset();
             Q_EMIT unpicked();
         }
+        m_leaving = false;
         m_model->setText(text.trimmed());
     });
     connect(m_model, &CallerCompletionModel::answered, this, &CallerPicker::updateAnswers);
@@ -69,12 +76,15 @@ QString CallerPicker::text() const
 void CallerPicker::updateAnswers()
 {
     const auto rows = m_model->rowCount();
+    m_answers->setFixedHeight(CallerDelegate::rowHeightFor(fontMetrics()) * qMin(rows, kAnswersShown) + kFrame);
     m_answers->setVisible(rows > 0 && !m_picked);
     if (rows > 0)
         m_answers->setCurrentIndex(m_model->index(0, 0));
     const auto unknown = rows == 0 && !text().isEmpty() && !m_picked;
     m_hint->setText(unknown ? tr("Nobody known fits. Go on: the caller is taken down as written.") : QString());
     m_hint->setVisible(unknown);
+    if (m_leaving)
+        leave();
 }
 
 void CallerPicker::pick(int row)
@@ -82,18 +92,42 @@ void CallerPicker::pick(int row)
     const auto* match = m_model->matchAt(row);
     if (!match)
         return;
-    m_picked = *match;
-    m_edit->setText(match->customer.name);
+    const auto chosen = *match;
+    take(chosen);
+}
+
+void CallerPicker::take(const CallerMatch& match)
+{
+    m_picked = match;
+    m_edit->setText(match.customer.name);
+    m_edit->setCursorPosition(0);
     m_answers->hide();
     m_hint->hide();
     Q_EMIT picked(*m_picked);
 }
 
+void CallerPicker::leave()
+{
+    m_leaving = !m_picked && m_model->isSearching(); // who types faster than we find is waited for
+    if (m_leaving)
+        return;
+    if (!m_picked && m_answers->isVisible())
+        pick(qMax(m_answers->currentIndex().row(), 0));
+    focusNextChild();
+}
+
 bool CallerPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_edit || event->type() != QEvent::KeyPress || !m_answers->isVisible())
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    const auto enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && !(key->modifiers() & Qt::ControlModifier)) {
+        leave();
+        return true;
+    }
+    if (!m_answers->isVisible())
+        return QWidget::eventFilter(watched, event);
     const auto row = m_answers->currentIndex().row();
     switch (key->key()) {
     case Qt::Key_Down:
@@ -101,13 +135,6 @@ bool CallerPicker::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_Up:
         m_answers->setCurrentIndex(m_model->index(qMax(row - 1, 0), 0));
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (key->modifiers() & Qt::ControlModifier)
-            return false;
-        pick(qMax(row, 0));
-        focusNextChild();
         return true;
     case Qt::Key_Tab:
         pick(qMax(row, 0));

@@ -27,6 +27,8 @@ public:
     explicit CallerPicker(AsyncWorkspace& workspace, QWidget* parent = nullptr);
 
     QString text() const;
+    /// As if the caller had been found and picked.
+    void take(const CallerMatch& match);
     QLineEdit* edit() { return m_edit; }
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ protected:
 
 private:
     void pick(int row);
+    void leave(); ///< with the caller that is marked, to the next field
     void updateAnswers();
     void retranslate();
 
@@ -48,6 +51,7 @@ private:
     QListView* m_answers;
     QLabel* m_hint;
     std::optional<CallerMatch> m_picked;
+    bool m_leaving = false;
 };
 
 } // namespace helpdesk

@@ -29,20 +29,31 @@ class NewTicketDialog : public QDialog {
 public:
     NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
 
+    /// Begins with this customer on the line.
+    void take(const Customer& customer);
     void reject() override;
 
 Q_SIGNALS:
     void created(const helpdesk::Ticket& ticket);
+    /// The agent would rather go on with this open ticket; the window is closed.
+    void ticketChosen(helpdesk::TicketId ticket);
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void connectAll();
     void fillChoices();
+    void fillCustomer();
     void takeCaller(const CallerMatch& match);
     void forgetCaller();
-    void showCustomer(const CustomerDetails& details, const CallerMatch& match);
+    void showCustomer(const CustomerDetails& details);
+    void warn();
+    void say(const Error& error);
+    void openInstead(TicketId ticket);
+    bool mayDiscard();
     void chooseService();
     void updateSeverity();
     void updateCreate();
@@ -52,8 +63,9 @@ private:
 
     AsyncWorkspace& m_workspace;
     std::shared_ptr<const Clock> m_clock;
-    CustomerId m_customer;
-    std::vector<Subscription> m_subscriptions;
+    CallerMatch m_match; ///< invalid customer: an unknown caller
+    std::optional<CustomerDetails> m_known;
+    std::vector<Outage> m_outages;
     Latest m_details;
     bool m_busy = false;
     bool m_serviceTouched = false;
@@ -71,7 +83,9 @@ private:
     QComboBox* m_channel;
     SeverityBadge* m_severity;
     CallerFacts* m_facts;
+    InlineMessage* m_warnings;
     InlineMessage* m_message;
+    QLabel* m_hint;
     QPushButton* m_cancel;
     QPushButton* m_create;
     QHash<QLabel*, QWidget*> m_labels;

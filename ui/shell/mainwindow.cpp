@@ -277,6 +277,7 @@ void MainWindow::newTicket()
         say(tr("Ticket #%1 is stored.").arg(ticket.number));
         openTicket(ticket.id);
     });
+    connect(dialog, &NewTicketDialog::ticketChosen, this, &MainWindow::openTicket);
     dialog->open();
 }
 

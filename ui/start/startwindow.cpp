@@ -5,6 +5,7 @@
 
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/lateprogress.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,13 +35,12 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     , m_recentTitle(makeSectionTitle(this))
     , m_recent(new QVBoxLayout)
     , m_message(new InlineMessage(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new LateProgress(this))
 {
     setObjectName(u"startWindow"_s);
     setTextStyle(*m_title, TextSize::TicketTitle, TextWeight::Semibold);
     m_lead->setWordWrap(true);
     setRole(*m_create, WidgetRole::Primary);
-    m_progress->hide();
     auto* column = new QVBoxLayout;
     column->setSpacing(spacing::tiny);
     column->addWidget(m_title);
@@ -95,16 +94,17 @@ void StartWindow::showBusy(bool busy)
 {
     for (auto* button : m_buttons)
         button->setEnabled(!busy);
-    m_progress->setRange(0, 0);
-    m_progress->setVisible(busy);
-    if (busy)
+    if (busy) {
+        m_progress->begin();
         m_message->dismiss();
+    } else {
+        m_progress->end();
+    }
 }
 
 void StartWindow::showProgress(int done, int total)
 {
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
+    m_progress->report(done, total);
 }
 
 void StartWindow::retranslate()
@@ -119,7 +119,6 @@ void StartWindow::retranslate()
     m_open->setText(tr("Open a workspace..."));
     m_openHint->setText(tr("A file you or a colleague made before."));
     m_recentTitle->setText(tr("Opened before"));
-    m_progress->setAccessibleName(tr("Progress"));
 }
 
 void StartWindow::changeEvent(QEvent* event)

@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace helpdesk {
 
 class InlineMessage;
+class LateProgress;
 
 /// The first thing a new user sees: begin with an empty workspace, with demo data, or open one. Also where
 /// a workspace that cannot be opened says why.
@@ -51,7 +51,7 @@ private:
     QLabel* m_recentTitle;
     QVBoxLayout* m_recent;
     InlineMessage* m_message;
-    QProgressBar* m_progress;
+    LateProgress* m_progress;
     QList<QPushButton*> m_buttons;
 };
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProgressBar>
+#include <QTimer>
+
+namespace helpdesk {
+
+/// Progress of work that may be over at once: shows itself only when it takes more than half a second.
+class LateProgress final : public QProgressBar {
+    Q_OBJECT
+
+public:
+    explicit LateProgress(QWidget* parent = nullptr);
+
+    void begin();
+    void report(int done, int total);
+    void end();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QTimer m_patience;
+};
+
+} // namespace helpdesk

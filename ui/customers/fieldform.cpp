@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/fieldform.h"
+
+#include "ui/base/labels.h"
+#include "ui/base/tokens.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+FieldForm::FieldForm(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::large);
+    m_grid->setVerticalSpacing(spacing::tiny);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FieldForm::addField(Subject subject, QWidget* editor)
+{
+    Field field{subject, editor, makeCaption(this), makeCaption(this)};
+    field.caption->setBuddy(editor);
+    field.problem->setWordWrap(true);
+    field.problem->hide();
+    const auto row = m_grid->rowCount();
+    const auto isTall = qobject_cast<QPlainTextEdit*>(editor) != nullptr;
+    if (!qobject_cast<QCheckBox*>(editor)) // which says itself what it is
+        m_grid->addWidget(field.caption, row, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
+    else
+        field.caption->hide();
+    m_grid->addWidget(editor, row, 1);
+    m_grid->addWidget(field.problem, row + 1, 1);
+    m_fields.push_back(field);
+}
+
+const FieldForm::Field* FieldForm::find(Subject subject) const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [subject](const Field& field) { return field.subject == subject; });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+void FieldForm::setCaption(Subject subject, const QString& caption)
+{
+    const auto* field = find(subject);
+    if (!field)
+        return;
+    if (auto* box = qobject_cast<QCheckBox*>(field->editor))
+        box->setText(caption);
+    field->caption->setText(caption);
+    field->editor->setAccessibleName(caption);
+}
+
+QString FieldForm::value(Subject subject) const
+{
+    const auto* field = find(subject);
+    if (!field)
+        return {};
+    if (const auto* line = qobject_cast<QLineEdit*>(field->editor))
+        return line->text().trimmed();
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(field->editor))
+        return text->toPlainText().trimmed();
+    if (const auto* combo = qobject_cast<QComboBox*>(field->editor))
+        return combo->currentData().toString();
+    if (const auto* box = qobject_cast<QCheckBox*>(field->editor))
+        return box->isChecked() ? u"1"_s : QString();
+    return {};
+}
+
+void FieldForm::setValue(Subject subject, const QString& text)
+{
+    const auto* field = find(subject);
+    if (!field)
+        return;
+    if (auto* line = qobject_cast<QLineEdit*>(field->editor))
+        line->setText(text);
+    else if (auto* lines = qobject_cast<QPlainTextEdit*>(field->editor))
+        lines->setPlainText(text);
+    else if (auto* combo = qobject_cast<QComboBox*>(field->editor))
+        combo->setCurrentIndex(qMax(0, combo->findData(text)));
+    else if (auto* box = qobject_cast<QCheckBox*>(field->editor))
+        box->setChecked(!text.isEmpty());
+}
+
+void FieldForm::paintProblem(const Field& field, const QString& sentence)
+{
+    auto colored = field.problem->palette();
+    colored.setColor(QPalette::PlaceholderText, colorsFor(palette()).danger);
+    field.problem->setPalette(colored);
+    field.problem->setText(sentence);
+    field.problem->setVisible(!sentence.isEmpty());
+    field.editor->setAccessibleDescription(sentence);
+}
+
+bool FieldForm::showProblem(Subject subject, const QString& sentence)
+{
+    const auto* field = find(subject);
+    if (!field)
+        return false;
+    paintProblem(*field, sentence);
+    field->editor->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QString FieldForm::problem(Subject subject) const
+{
+    const auto* field = find(subject);
+    return field && !field->problem->isHidden() ? field->problem->text() : QString();
+}
+
+void FieldForm::clearProblems()
+{
+    for (const auto& field : m_fields)
+        paintProblem(field, {});
+}
+
+} // namespace helpdesk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/customers/formdialog.h"
+
+#include "ui/base/inlinemessage.h"
+#include "ui/base/tokens.h"
+#include "ui/base/widgetrole.h"
+#include "ui/customers/fieldform.h"
+#include "ui/text/errorpresenter.h"
+
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+FormDialog::FormDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_form(new FieldForm(this))
+    , m_message(new InlineMessage(this))
+    , m_cancel(new QPushButton(this))
+    , m_save(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_save->setObjectName(u"formSave"_s);
+    setRole(*m_save, WidgetRole::Primary);
+    m_save->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    m_form->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::small);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_form);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(spacing::huge, 0, spacing::huge, spacing::large);
+    below->setSpacing(spacing::medium);
+    below->addWidget(m_message);
+    below->addLayout(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(below);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &FormDialog::begin);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &FormDialog::begin);
+}
+
+void FormDialog::begin()
+{
+    if (m_busy)
+        return;
+    m_form->clearProblems();
+    m_message->dismiss();
+    save();
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_save->setEnabled(!busy);
+}
+
+void FormDialog::showError(const Error& error)
+{
+    setBusy(false);
+    if (!m_form->showProblem(error.subject, sentence(error)))
+        m_message->say(InlineMessage::Kind::Error, sentence(error));
+}
+
+void FormDialog::reject()
+{
+    if (isEdited()) {
+        QMessageBox question(QMessageBox::Question, tr("Discard the changes?"), tr("What you wrote is not stored yet. Discard it?"),
+                             QMessageBox::NoButton, this);
+        auto* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+        auto* keep = question.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+        question.setDefaultButton(keep);
+        question.exec();
+        if (question.clickedButton() != discard)
+            return;
+    }
+    QDialog::reject();
+}
+
+void FormDialog::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_save->setText(tr("Save"));
+}
+
+void FormDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace helpdesk

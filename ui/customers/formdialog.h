@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace helpdesk {
+
+class FieldForm;
+class InlineMessage;
+
+/// A form that is saved or left: Enter or Ctrl+Enter saves, Esc leaves and asks first when something was
+/// written. What is wrong stands at its field, anything else above the buttons.
+class FormDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit FormDialog(QWidget* parent = nullptr);
+
+    FieldForm& form() { return *m_form; }
+    const FieldForm& form() const { return *m_form; }
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+    virtual void save() = 0;
+    virtual bool isEdited() const = 0;
+    virtual void retranslate();
+    void showError(const Error& error);
+    InlineMessage& message() { return *m_message; }
+    /// While the answer is awaited.
+    void setBusy(bool busy);
+
+private:
+    void begin();
+
+    FieldForm* m_form;
+    InlineMessage* m_message;
+    QPushButton* m_cancel;
+    QPushButton* m_save;
+    bool m_busy = false;
+};
+
+} // namespace helpdesk
