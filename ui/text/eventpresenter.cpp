@@ -5,6 +5,7 @@
 
 #include "domain/ticket/message.h"
 #include "domain/workflow/escalation.h"
+#include "ui/text/fieldvalue.h"
 #include "ui/text/keypresenter.h"
 
 #include <QCoreApplication>
@@ -35,30 +36,7 @@ namespace {
         const auto field = fromKey<TicketField>(textOf(data, "field"_L1));
         if (!field)
             return value;
-        switch (*field) {
-        case TicketField::Severity:
-            return labelOfKey<Severity>(value);
-        case TicketField::Impact:
-            return labelOfKey<Impact>(value);
-        case TicketField::Urgency:
-            return labelOfKey<Urgency>(value);
-        case TicketField::Service:
-            return labelOfKey<Service>(value);
-        case TicketField::Category:
-            return labelOfKey<Category>(value);
-        case TicketField::Channel:
-            return labelOfKey<Channel>(value);
-        case TicketField::Title:
-        case TicketField::ProblemType:
-        case TicketField::Customer:
-        case TicketField::Contact:
-        case TicketField::CallerNote:
-        case TicketField::Subscription:
-        case TicketField::Assignee:
-        case TicketField::Team:
-            break;
-        }
-        return value;
+        return fieldValueText(*field, value);
     }
 
     QString stateSentence(const QJsonObject& data)

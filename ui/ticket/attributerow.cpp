@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace helpdesk {
 
@@ -32,6 +33,7 @@ namespace {
 
 AttributeRow::AttributeRow(QWidget* parent)
     : QWidget(parent)
+    , m_more(new QToolButton(this))
 {
     auto* layout = new FlowLayout(this);
     layout->setSpacing(spacing::small);
@@ -39,7 +41,12 @@ AttributeRow::AttributeRow(QWidget* parent)
     for (const auto field : {TicketField::Assignee, TicketField::Severity, TicketField::Impact, TicketField::Urgency,
                              TicketField::Service, TicketField::Category})
         add(field);
+    m_more->setObjectName(u"moreAttributes"_s);
+    m_more->setCheckable(true);
+    layout->addWidget(m_more);
+    connect(m_more, &QToolButton::toggled, this, &AttributeRow::arrange);
     fill();
+    arrange();
 }
 
 void AttributeRow::add(TicketField field)
@@ -56,7 +63,7 @@ void AttributeRow::add(TicketField field)
     cellLayout->addWidget(caption);
     cellLayout->addWidget(combo);
     layout()->addWidget(cell);
-    m_editors.push_back({field, caption, combo});
+    m_editors.push_back({field, cell, caption, combo});
     connect(combo, &QComboBox::activated, this, [this, field, combo] {
         const auto chosen = combo->currentData().toString();
         if (chosen != fieldText(m_ticket, field))
@@ -77,8 +84,24 @@ void AttributeRow::show(const Ticket& ticket)
     select();
 }
 
+void AttributeRow::setCompact(bool compact)
+{
+    m_compact = compact;
+    arrange();
+}
+
+void AttributeRow::arrange()
+{
+    const auto all = !m_compact || m_more->isChecked();
+    for (const auto& editor : m_editors)
+        editor.cell->setVisible(all || editor.field == TicketField::Assignee || editor.field == TicketField::Severity);
+    m_more->setVisible(m_compact);
+    m_more->setText(m_more->isChecked() ? tr("Fewer fields") : tr("More fields"));
+}
+
 void AttributeRow::fill()
 {
+    arrange();
     const auto unset = tr("not set");
     for (const auto& editor : m_editors) {
         editor.label->setText(label(editor.field));

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace helpdesk {
 
@@ -23,6 +24,8 @@ public:
 
     void setUsers(const std::vector<User>& users);
     void show(const Ticket& ticket);
+    /// The two that change most; the others behind a button.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void edited(const helpdesk::TicketChanges& changes);
@@ -33,6 +36,7 @@ protected:
 private:
     struct Editor {
         TicketField field;
+        QWidget* cell;
         QLabel* label;
         QComboBox* combo;
     };
@@ -40,10 +44,13 @@ private:
     void add(TicketField field);
     void fill();
     void select();
+    void arrange();
 
     std::vector<Editor> m_editors;
     std::vector<User> m_users;
     Ticket m_ticket;
+    QToolButton* m_more;
+    bool m_compact = false;
 };
 
 } // namespace helpdesk

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr std::array kKinds{MessageKind::Reply, MessageKind::InternalNote, MessageKind::PhoneCall};
+    constexpr int kTextPadding = 16;
 
 } // namespace
 
@@ -32,6 +33,7 @@ Composer::Composer(QWidget* parent)
     , m_hint(makeCaption(this))
     , m_text(new QPlainTextEdit(this))
     , m_incoming(new QCheckBox(this))
+    , m_discard(new QPushButton(this))
     , m_send(new QPushButton(this))
 {
     setObjectName(u"composer"_s);
@@ -54,14 +56,17 @@ Composer::Composer(QWidget* parent)
     m_text->setObjectName(u"composerText"_s);
     m_text->setTabChangesFocus(true);
     const auto line = m_text->fontMetrics().lineSpacing();
-    m_text->setMinimumHeight(line * 3);
-    m_text->setMaximumHeight(line * 7);
+    m_text->setMinimumHeight(line * 2 + kTextPadding);
+    m_text->setMaximumHeight(line * 4 + kTextPadding);
 
     m_send->setObjectName(u"composerSend"_s);
     setRole(*m_send, WidgetRole::Primary);
+    m_discard->setObjectName(u"composerDiscard"_s);
+    setRole(*m_discard, WidgetRole::Quiet);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_incoming);
     bottom->addStretch(1);
+    bottom->addWidget(m_discard);
     bottom->addWidget(m_send);
 
     auto* layout = new QVBoxLayout(this);
@@ -84,6 +89,7 @@ Composer::Composer(QWidget* parent)
     });
     connect(m_incoming, &QCheckBox::toggled, this, &Composer::draftChanged);
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
+    connect(m_discard, &QPushButton::clicked, this, &Composer::discard);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -115,8 +121,9 @@ void Composer::setDraft(const Draft& draft)
 {
     const QSignalBlocker quiet(this);
     setKind(draft.kind);
-    m_incoming->setChecked(draft.callByCustomer);
-    m_text->setPlainText(draft.text);
+    m_incoming->setChecked(draft.byCustomer);
+    m_text->setPlainText(draft.body);
+    m_text->moveCursor(QTextCursor::End);
     applyKind();
 }
 
@@ -147,14 +154,27 @@ void Composer::submit()
     message.kind = kind();
     message.byCustomer = message.kind == MessageKind::PhoneCall && m_incoming->isChecked();
     message.body = body;
+    message.fromDraft = true;
     Q_EMIT submitted(message);
+}
+
+void Composer::discard()
+{
+    // As an edit of the text: Ctrl+Z brings it back.
+    QTextCursor everything(m_text->document());
+    everything.select(QTextCursor::Document);
+    everything.removeSelectedText();
+    Q_EMIT discarded();
+    focusText();
 }
 
 void Composer::applyKind()
 {
     const auto now = kind();
     m_incoming->setVisible(now == MessageKind::PhoneCall);
-    m_send->setEnabled(!m_busy && !m_text->toPlainText().trimmed().isEmpty());
+    const auto empty = m_text->toPlainText().trimmed().isEmpty();
+    m_send->setEnabled(!m_busy && !empty);
+    m_discard->setVisible(!m_busy && !empty);
     QString hint;
     QString send;
     QString style;
@@ -192,6 +212,7 @@ void Composer::retranslate()
     m_kindButtons[1]->setText(tr("Internal note"));
     m_kindButtons[2]->setText(tr("Phone call"));
     m_incoming->setText(tr("The customer called us"));
+    m_discard->setText(tr("Discard draft"));
     applyKind();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/ticket/message.h"
+#include "domain/ticket/draft.h"
 
 #include <QWidget>
 
@@ -17,16 +17,6 @@ class QPushButton;
 class QToolButton;
 
 namespace helpdesk {
-
-/// What is being written to one ticket; kept when the agent looks at another one.
-struct Draft {
-    MessageKind kind = MessageKind::Reply;
-    bool callByCustomer = true;
-    QString text;
-
-    bool isEmpty() const { return text.trimmed().isEmpty(); }
-    bool operator==(const Draft&) const = default;
-};
 
 /// Where the agent writes. Reply, internal note and phone call differ in label, background, border and the
 /// words on the button, so that nobody sends a note to a customer by mistake.
@@ -47,6 +37,7 @@ public:
 Q_SIGNALS:
     void submitted(const helpdesk::NewMessage& message);
     void draftChanged();
+    void discarded();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +46,7 @@ private:
     MessageKind kind() const;
     void applyKind();
     void submit();
+    void discard();
     void retranslate();
 
     QButtonGroup* m_kinds;
@@ -62,6 +54,7 @@ private:
     QLabel* m_hint;
     QPlainTextEdit* m_text;
     QCheckBox* m_incoming;
+    QPushButton* m_discard;
     QPushButton* m_send;
     QString m_recipient;
     bool m_busy = false;

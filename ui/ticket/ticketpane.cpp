@@ -9,9 +9,13 @@
 #include "ui/base/tokens.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
+#include "ui/text/eventpresenter.h"
 #include "ui/ticket/attributerow.h"
+#include "ui/ticket/conflictpanel.h"
 #include "ui/ticket/conversationview.h"
+#include "ui/ticket/draftkeeper.h"
 #include "ui/ticket/factspanel.h"
+#include "ui/ticket/fittingscrollarea.h"
 #include "ui/ticket/tickettitle.h"
 #include "ui/ticket/triggerform.h"
 #include "ui/ticket/workflowbar.h"
@@ -20,6 +24,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -30,6 +35,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     : QWidget(parent)
     , m_workspace(workspace)
     , m_clock(std::move(clock))
+    , m_drafts(new DraftKeeper(workspace, this))
     , m_latest(this)
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
@@ -41,8 +47,10 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_about(makeCaption(m_content))
     , m_attributes(new AttributeRow(m_content))
     , m_message(new InlineMessage(m_content))
+    , m_conflict(new ConflictPanel(m_content))
     , m_workflow(new WorkflowBar(m_content))
     , m_form(new TriggerForm(m_content))
+    , m_work(buildWork())
     , m_conversation(new ConversationView(m_clock, m_content))
     , m_composer(new Composer(m_content))
     , m_split(new QSplitter(Qt::Horizontal, this))
@@ -56,32 +64,16 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
 
 void TicketPaneView::build()
 {
-    auto* top = new QHBoxLayout;
-    top->setSpacing(spacing::small);
-    top->addWidget(m_number);
-    top->addWidget(m_about, 1);
-    top->addWidget(m_severity);
-    top->addWidget(m_state);
-
-    auto* header = new QVBoxLayout;
-    header->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
-    header->setSpacing(spacing::small);
-    header->addLayout(top);
-    header->addWidget(m_title);
-    header->addWidget(m_attributes);
-    header->addWidget(m_message);
-    header->addWidget(m_workflow);
-    header->addWidget(m_form);
-    m_form->hide();
-
     auto* talk = new QVBoxLayout;
     talk->setContentsMargins(spacing::large, 0, spacing::large, 0);
     talk->addWidget(m_conversation);
+    m_conversation->setMinimumHeight(m_conversation->fontMetrics().lineSpacing() * 4);
 
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    layout->addLayout(header);
+    layout->addLayout(buildHeader());
+    layout->addWidget(m_work);
     layout->addLayout(talk, 1);
     layout->addWidget(m_composer);
 
@@ -101,18 +93,60 @@ void TicketPaneView::build()
     outer->addWidget(m_stack);
 }
 
+QLayout* TicketPaneView::buildHeader()
+{
+    auto* top = new QHBoxLayout;
+    top->setSpacing(spacing::small);
+    top->addWidget(m_number);
+    top->addWidget(m_about, 1);
+    top->addWidget(m_severity);
+    top->addWidget(m_state);
+
+    auto* header = new QVBoxLayout;
+    header->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
+    header->setSpacing(spacing::small);
+    header->addLayout(top);
+    header->addWidget(m_message);
+    return header;
+}
+
+// What may grow tall: it scrolls before it pushes the conversation or the composer out of the window.
+FittingScrollArea* TicketPaneView::buildWork()
+{
+    auto* content = new QWidget(m_content);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::large, 0, spacing::large, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_title);
+    layout->addWidget(m_attributes);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_workflow);
+    layout->addWidget(m_form);
+    m_form->hide();
+    return new FittingScrollArea(content, m_content);
+}
+
 void TicketPaneView::wire()
 {
+    connect(m_drafts, &DraftKeeper::countChanged, this, &TicketPaneView::draftsChanged);
+    connect(m_drafts, &DraftKeeper::failed, this, &TicketPaneView::say);
+    connect(&m_workspace, &AsyncWorkspace::actorChanged, this, &TicketPaneView::changeActor);
+    connect(m_composer, &Composer::discarded, this, [this] { m_drafts->discard(m_id); });
+    connect(m_conflict, &ConflictPanel::decided, this, [this](const TicketChanges& changes) {
+        m_late.remove(m_id);
+        if (!changes.isEmpty())
+            edit(changes);
+    });
     connect(m_composer, &Composer::submitted, this, &TicketPaneView::send);
-    connect(m_composer, &Composer::draftChanged, this, &TicketPaneView::keepDraft);
+    connect(m_composer, &Composer::draftChanged, this, &TicketPaneView::noteDraft);
     connect(m_attributes, &AttributeRow::edited, this, &TicketPaneView::edit);
     connect(m_title, &TicketTitle::titleEdited, this,
             [this](const QString& title) { edit({{TicketField::Title, title}}); });
     connect(m_workflow, &WorkflowBar::triggerChosen, this, &TicketPaneView::choose);
     connect(m_form, &TriggerForm::submitted, this, &TicketPaneView::fire);
     connect(m_form, &TriggerForm::cancelled, this, [this] {
-        m_form->hide();
-        m_workflow->setFocus();
+        closeForm();
+        m_workflow->focusActs();
     });
     connect(m_facts, &FactsPanel::customerChosen, this, &TicketPaneView::customerChosen);
     connect(&m_workspace, &AsyncWorkspace::changed, this, &TicketPaneView::onChanged);
@@ -122,10 +156,11 @@ void TicketPaneView::open(TicketId id)
 {
     if (id == m_id)
         return;
-    keepDraft();
+    saveDraft();
     m_id = id;
     m_loaded = false;
-    m_form->hide();
+    closeForm();
+    m_conflict->hide();
     m_message->dismiss();
     if (!id.isValid()) {
         showEmpty();
@@ -137,16 +172,24 @@ void TicketPaneView::open(TicketId id)
 void TicketPaneView::setUsers(const std::vector<User>& users)
 {
     m_attributes->setUsers(users);
+    m_conflict->setUsers(users);
 }
 
 void TicketPaneView::setFactsVisible(bool visible)
 {
     m_facts->setVisible(visible);
+    m_attributes->setCompact(!visible);
 }
 
 int TicketPaneView::draftCount() const
 {
-    return static_cast<int>(m_drafts.size());
+    return m_drafts->count();
+}
+
+void TicketPaneView::saveDraft()
+{
+    noteDraft();
+    m_drafts->flush();
 }
 
 void TicketPaneView::focusConversation()
@@ -166,20 +209,28 @@ void TicketPaneView::reload()
 {
     m_latest.ask(
         m_workspace.ticketPane(m_id),
-        [this](const TicketPane& pane) {
-            const auto first = !m_loaded;
-            m_pane = pane;
-            m_loaded = true;
-            if (first)
-                m_composer->setDraft(m_drafts.value(m_id));
-            render();
-        },
+        [this](const TicketPane& pane) { take(pane); },
         [this](const Error& error) {
             if (error.code == ErrorCode::Cancelled)
                 return;
             m_empty->setText(sentence(error));
             m_stack->setCurrentWidget(m_empty);
         });
+}
+
+void TicketPaneView::take(const TicketPane& pane)
+{
+    const auto first = !m_loaded;
+    const auto changed = first || m_pane.details.ticket.revision != pane.details.ticket.revision;
+    m_pane = pane;
+    m_loaded = true;
+    if (first) {
+        showDraft(pane.draft);
+        m_composer->setBusy(m_sending.contains(m_id));
+    }
+    render();
+    if (changed || !m_conflict->isVisible())
+        explainConflict();
 }
 
 void TicketPaneView::render()
@@ -225,38 +276,59 @@ void TicketPaneView::say(const Error& error)
     m_message->say(InlineMessage::Kind::Error, sentence(error));
 }
 
-void TicketPaneView::keepDraft()
+void TicketPaneView::noteDraft()
 {
-    if (!m_id.isValid() || !m_loaded)
-        return;
-    const auto before = m_drafts.size();
-    if (const auto draft = m_composer->draft(); draft.isEmpty())
-        m_drafts.remove(m_id);
-    else
-        m_drafts.insert(m_id, draft);
-    if (m_drafts.size() != before)
-        Q_EMIT draftsChanged();
+    if (m_id.isValid() && m_loaded && !m_sending.contains(m_id))
+        m_drafts->note(m_id, m_composer->draft());
+}
+
+void TicketPaneView::showDraft(const std::optional<Draft>& stored)
+{
+    // What was written in this window is newer than what may not have reached the workspace yet.
+    const auto known = m_drafts->known(m_id);
+    if (!known && stored)
+        m_drafts->restore(m_id, *stored);
+    m_composer->setDraft(known ? *known : stored.value_or(Draft{}));
+}
+
+void TicketPaneView::changeActor()
+{
+    m_drafts->startAnew();
+    m_late.clear();
+    m_loaded = false;
+    m_composer->setDraft({});
+    closeForm();
+    m_conflict->hide();
+    if (m_id.isValid())
+        reload();
 }
 
 void TicketPaneView::send(const NewMessage& message)
 {
+    const auto id = m_id;
+    saveDraft(); // nothing waits behind the message to be saved after it
+    m_sending.insert(id);
     m_composer->setBusy(true);
     Q_EMIT saving(true);
-    const auto id = m_id;
     onAnswer(
         this, m_workspace.addMessage(id, message),
         [this, id](const Message&) {
             Q_EMIT saving(false);
-            m_drafts.remove(id);
+            m_sending.remove(id);
+            m_drafts->forget(id);
             if (id == m_id) {
                 m_composer->setBusy(false);
                 m_composer->setDraft({});
                 m_message->dismiss();
             }
-            Q_EMIT draftsChanged();
         },
-        [this](const Error& error) {
+        [this, id](const Error& error) {
             Q_EMIT saving(false);
+            m_sending.remove(id);
+            if (id != m_id) {
+                Q_EMIT done(sentence(error)); // the draft is kept
+                return;
+            }
             m_composer->setBusy(false); // the text stays where it is
             say(error);
         });
@@ -266,8 +338,9 @@ void TicketPaneView::edit(const TicketChanges& changes)
 {
     Q_EMIT saving(true);
     const auto id = m_id;
+    const auto seen = m_pane.details.ticket.revision;
     onAnswer(
-        this, m_workspace.editTicket(id, m_pane.details.ticket.revision, changes),
+        this, m_workspace.editTicket(id, seen, changes),
         [this, id](const Ticket&) {
             Q_EMIT saving(false);
             if (id == m_id) {
@@ -275,13 +348,53 @@ void TicketPaneView::edit(const TicketChanges& changes)
                 reload();
             }
         },
-        [this, id](const Error& error) {
+        [this, id, seen, changes](const Error& error) {
             Q_EMIT saving(false);
+            if (error.code == ErrorCode::Conflict) {
+                Late late{seen, changes, {}};
+                for (const auto& key : error.arguments.mid(1)) {
+                    if (const auto field = fromKey<TicketField>(key))
+                        late.fields.append(*field);
+                }
+                m_late.insert(id, late);
+            }
             if (id != m_id)
                 return;
-            say(error);
+            if (error.code != ErrorCode::Conflict)
+                say(error);
             reload();
         });
+}
+
+void TicketPaneView::explainConflict()
+{
+    const auto late = m_late.constFind(m_id);
+    if (late == m_late.cend())
+        return;
+    if (!late->changes.isEmpty()) {
+        const auto fields = late->fields.isEmpty() ? late->changes.keys() : late->fields;
+        m_conflict->ask(m_pane, late->seen, late->changes, fields);
+        m_work->ensureWidgetVisible(m_conflict);
+        return;
+    }
+    const auto text = meanwhile(late->seen);
+    m_late.erase(late);
+    if (m_form->isVisible())
+        m_form->showProblem(text);
+    else
+        m_message->say(InlineMessage::Kind::Warning, text);
+}
+
+QString TicketPaneView::meanwhile(qint64 seen) const
+{
+    QStringList acts;
+    for (const auto& event : m_pane.history) {
+        const auto counts = event.kind != EventKind::Message && event.kind != EventKind::Created;
+        if (counts && event.data.value("revision"_L1).toInteger() > seen)
+            acts << tr("%1: %2").arg(event.actorName.isEmpty() ? tr("The program") : event.actorName, sentence(event));
+    }
+    return tr("This ticket changed meanwhile, so nothing was done. %1. Look at it, then do it again if it is still right.")
+        .arg(acts.join(u"; "_s));
 }
 
 bool TicketPaneView::needsInput(Trigger trigger) const
@@ -301,9 +414,26 @@ void TicketPaneView::choose(Trigger trigger)
         fire(trigger, {});
         return;
     }
+    openForm(trigger);
+}
+
+void TicketPaneView::openForm(Trigger trigger)
+{
     const auto& messages = m_pane.details.messages;
-    m_form->start(trigger, messages.empty() ? QString() : messages.front().body);
     m_form->show();
+    m_form->start(trigger, messages.empty() ? QString() : messages.front().body);
+    m_workflow->setActsVisible(false); // the form stands in their place
+    QTimer::singleShot(0, m_form, [this] {
+        m_work->ensureWidgetVisible(m_form);
+        if (auto* field = m_form->focusWidget())
+            m_work->ensureWidgetVisible(field);
+    });
+}
+
+void TicketPaneView::closeForm()
+{
+    m_form->hide();
+    m_workflow->setActsVisible(true);
 }
 
 void TicketPaneView::fire(Trigger trigger, const TriggerInput& input)
@@ -314,30 +444,33 @@ void TicketPaneView::fire(Trigger trigger, const TriggerInput& input)
     m_form->setBusy(true);
     Q_EMIT saving(true);
     const auto id = m_id;
+    const auto seen = m_pane.details.ticket.revision;
     onAnswer(
-        this, m_workspace.fire(id, m_pane.details.ticket.revision, trigger, input),
+        this, m_workspace.fire(id, seen, trigger, input),
         [this, id, trigger](const Ticket& ticket) {
             m_firing = false;
             Q_EMIT saving(false);
             Q_EMIT done(tr("Ticket #%1: %2.").arg(ticket.number).arg(label(trigger)));
             if (id != m_id)
                 return;
-            m_form->hide();
+            closeForm();
             m_message->dismiss();
             reload();
         },
-        [this, id](const Error& error) {
+        [this, id, seen](const Error& error) {
             m_firing = false;
             Q_EMIT saving(false);
+            m_form->setBusy(false);
+            if (error.code == ErrorCode::Conflict)
+                m_late.insert(id, {seen, {}, {}});
             if (id != m_id)
                 return;
-            m_form->setBusy(false);
-            if (m_form->isVisible())
+            if (error.code == ErrorCode::Conflict)
+                reload();
+            else if (m_form->isVisible())
                 m_form->showProblem(sentence(error));
             else
                 say(error);
-            if (error.code == ErrorCode::Conflict)
-                reload();
         });
 }
 
@@ -365,6 +498,12 @@ void TicketPaneView::changeEvent(QEvent* event)
             showEmpty();
     }
     QWidget::changeEvent(event);
+}
+
+void TicketPaneView::hideEvent(QHideEvent* event)
+{
+    saveDraft();
+    QWidget::hideEvent(event);
 }
 
 } // namespace helpdesk

@@ -12,12 +12,16 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QLayout;
 
 namespace helpdesk {
 
 class AttributeRow;
+class ConflictPanel;
 class ConversationView;
+class DraftKeeper;
 class FactsPanel;
+class FittingScrollArea;
 class InlineMessage;
 class SeverityBadge;
 class StatePill;
@@ -40,7 +44,10 @@ public:
     void setUsers(const std::vector<User>& users);
     /// The facts beside the conversation; hidden in the narrow preview.
     void setFactsVisible(bool visible);
+    /// Over all tickets of the agent, as stored.
     int draftCount() const;
+    /// Saves what is being written at once.
+    void saveDraft();
 
     void focusConversation();
     void startReply(MessageKind kind);
@@ -56,17 +63,27 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
     void wire();
     void reload();
+    void take(const TicketPane& pane);
     void render();
+    QLayout* buildHeader();
+    FittingScrollArea* buildWork();
     void showEmpty();
     void say(const Error& error);
-    void keepDraft();
+    void noteDraft();
+    void showDraft(const std::optional<Draft>& stored);
+    void changeActor();
     void send(const NewMessage& message);
     void edit(const TicketChanges& changes);
+    void explainConflict();
+    QString meanwhile(qint64 seen) const;
+    void openForm(Trigger trigger);
+    void closeForm();
     void fire(Trigger trigger, const TriggerInput& input);
     void onChanged(const std::vector<Change>& changes);
     bool needsInput(Trigger trigger) const;
@@ -77,7 +94,15 @@ private:
     TicketPane m_pane;
     bool m_loaded = false;
     bool m_firing = false;
-    QHash<TicketId, Draft> m_drafts;
+    /// An edit or a trigger that came too late; told as soon as the ticket is read anew.
+    struct Late {
+        qint64 seen = 0;
+        TicketChanges changes; ///< empty: it was a trigger
+        QList<TicketField> fields;
+    };
+    QHash<TicketId, Late> m_late;
+    QSet<TicketId> m_sending;
+    DraftKeeper* m_drafts;
     Latest m_latest;
 
     QStackedWidget* m_stack;
@@ -90,8 +115,10 @@ private:
     QLabel* m_about;
     AttributeRow* m_attributes;
     InlineMessage* m_message;
+    ConflictPanel* m_conflict;
     WorkflowBar* m_workflow;
     TriggerForm* m_form;
+    FittingScrollArea* m_work;
     ConversationView* m_conversation;
     Composer* m_composer;
     QSplitter* m_split;

@@ -3,6 +3,7 @@
 
 #include "ui/ticket/workflowbar.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/keypresenter.h"
@@ -22,7 +23,7 @@ WorkflowBar::WorkflowBar(QWidget* parent)
     : QWidget(parent)
     , m_steps(new WorkflowSteps(this))
     , m_acts(new QWidget(this))
-    , m_actsLayout(new QHBoxLayout(m_acts))
+    , m_actsLayout(new FlowLayout(m_acts))
     , m_blocked(new QWidget(this))
     , m_blockedLayout(new QVBoxLayout(m_blocked))
 {
@@ -52,10 +53,12 @@ void WorkflowBar::show(TicketState state, std::optional<Trigger> primary, const 
 void WorkflowBar::rebuild()
 {
     m_steps->setState(m_state);
-    for (auto* layout : {static_cast<QBoxLayout*>(m_actsLayout), static_cast<QBoxLayout*>(m_blockedLayout)}) {
+    for (auto* layout : {static_cast<QLayout*>(m_actsLayout), static_cast<QLayout*>(m_blockedLayout)}) {
         while (auto* item = layout->takeAt(0)) {
-            if (auto* widget = item->widget())
+            if (auto* widget = item->widget()) {
+                widget->hide();
                 widget->deleteLater();
+            }
             delete item;
         }
     }
@@ -67,12 +70,24 @@ void WorkflowBar::rebuild()
         if (answer.allowed && answer.trigger != m_primary)
             addButton(answer, false);
     }
-    m_actsLayout->addStretch(1);
     for (const auto& answer : m_answers) {
         if (!answer.allowed)
             addBlocked(answer);
     }
-    m_blocked->setVisible(m_blockedLayout->count() > 0);
+    setActsVisible(m_actsVisible);
+}
+
+void WorkflowBar::setActsVisible(bool visible)
+{
+    m_actsVisible = visible;
+    m_acts->setVisible(visible && m_actsLayout->count() > 0);
+    m_blocked->setVisible(visible && m_blockedLayout->count() > 0);
+}
+
+void WorkflowBar::focusActs()
+{
+    if (auto* first = m_acts->findChild<QPushButton*>())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 QPushButton* WorkflowBar::addButton(const TriggerAnswer& answer, bool primary)

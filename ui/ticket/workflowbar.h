@@ -10,13 +10,13 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace helpdesk {
 
+class FlowLayout;
 class WorkflowSteps;
 
 /// Always in the same place: where the ticket is, the one next thing, what else may be done, and for what
@@ -28,6 +28,10 @@ public:
     explicit WorkflowBar(QWidget* parent = nullptr);
 
     void show(TicketState state, std::optional<Trigger> primary, const std::vector<TriggerAnswer>& answers);
+
+    /// Hidden while the form of one act stands in their place.
+    void setActsVisible(bool visible);
+    void focusActs();
 
 Q_SIGNALS:
     void triggerChosen(helpdesk::Trigger trigger);
@@ -45,7 +49,8 @@ private:
     std::vector<TriggerAnswer> m_answers;
     WorkflowSteps* m_steps;
     QWidget* m_acts;
-    QHBoxLayout* m_actsLayout;
+    FlowLayout* m_actsLayout;
+    bool m_actsVisible = true;
     QWidget* m_blocked;
     QVBoxLayout* m_blockedLayout;
 };

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/draftkeeper.h"
+
+#include "ui/base/answers.h"
+
+#include <QGuiApplication>
+
+namespace helpdesk {
+
+using namespace std::chrono_literals;
+
+DraftKeeper::DraftKeeper(AsyncWorkspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(700ms);
+    m_steady.setSingleShot(true);
+    m_steady.setInterval(2s);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
+    connect(&m_steady, &QTimer::timeout, this, &DraftKeeper::flush);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &DraftKeeper::flush);
+    connect(&m_workspace, &AsyncWorkspace::actorAboutToChange, this, &DraftKeeper::flush);
+    readCount();
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    if (m_unsaved.isValid())
+        m_workspace.saveDraft(m_unsaved, m_known.value(m_unsaved));
+}
+
+void DraftKeeper::note(TicketId ticket, const Draft& draft)
+{
+    if (m_known.value(ticket) == draft || (draft.isEmpty() && m_known.value(ticket).isEmpty()))
+        return;
+    if (m_unsaved.isValid() && m_unsaved != ticket)
+        flush();
+    m_known.insert(ticket, draft);
+    m_unsaved = ticket;
+    m_pause.start();
+    if (!m_steady.isActive())
+        m_steady.start();
+}
+
+std::optional<Draft> DraftKeeper::known(TicketId ticket) const
+{
+    const auto found = m_known.constFind(ticket);
+    return found == m_known.cend() ? std::nullopt : std::optional(*found);
+}
+
+void DraftKeeper::restore(TicketId ticket, const Draft& draft)
+{
+    m_known.insert(ticket, draft);
+}
+
+void DraftKeeper::flush()
+{
+    m_pause.stop();
+    m_steady.stop();
+    if (!m_unsaved.isValid())
+        return;
+    const auto ticket = m_unsaved;
+    m_unsaved = {};
+    onAnswer(
+        this, m_workspace.saveDraft(ticket, m_known.value(ticket)), [this] { readCount(); },
+        [this, ticket](const Error& error) {
+            // Tried again while the words are still here; a ticket that is gone takes its draft along.
+            if (error.code != ErrorCode::NotFound && !m_unsaved.isValid() && m_known.contains(ticket)) {
+                m_unsaved = ticket;
+                m_steady.start();
+            }
+            Q_EMIT failed(error);
+        });
+}
+
+void DraftKeeper::discard(TicketId ticket)
+{
+    forget(ticket);
+    onAnswer(
+        this, m_workspace.discardDraft(ticket), [this] { readCount(); },
+        [this](const Error& error) { Q_EMIT failed(error); });
+}
+
+void DraftKeeper::forget(TicketId ticket)
+{
+    m_known.insert(ticket, {});
+    if (m_unsaved == ticket) {
+        m_unsaved = {};
+        m_pause.stop();
+        m_steady.stop();
+    }
+    readCount();
+}
+
+void DraftKeeper::startAnew()
+{
+    m_known.clear();
+    m_unsaved = {};
+    m_pause.stop();
+    m_steady.stop();
+    readCount();
+}
+
+void DraftKeeper::readCount()
+{
+    onAnswer(this, m_workspace.draftCount(), [this](int count) {
+        if (count == m_count)
+            return;
+        m_count = count;
+        Q_EMIT countChanged();
+    });
+}
+
+} // namespace helpdesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/asyncworkspace.h"
+
+#include <QTimer>
+
+namespace helpdesk {
+
+/// Keeps what the agent is writing: after a pause, every two seconds while the keys go on, and whenever the
+/// ticket or the window is left. What is lost at worst is two seconds.
+class DraftKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(AsyncWorkspace& workspace, QObject* parent = nullptr);
+    ~DraftKeeper() override;
+
+    /// The draft of a ticket as it is on the screen now.
+    void note(TicketId ticket, const Draft& draft);
+    /// What this window knows of a ticket's draft; none when the workspace knows better.
+    std::optional<Draft> known(TicketId ticket) const;
+    /// What the workspace had when the ticket was opened.
+    void restore(TicketId ticket, const Draft& draft);
+    /// Saves at once what is not saved yet.
+    void flush();
+    void discard(TicketId ticket);
+    /// It was sent: the workspace has removed it.
+    void forget(TicketId ticket);
+    /// Somebody else works here now.
+    void startAnew();
+
+    /// Over all tickets of the agent, as stored.
+    int count() const { return m_count; }
+
+Q_SIGNALS:
+    void countChanged();
+    void failed(const helpdesk::Error& error);
+
+private:
+    void readCount();
+
+    AsyncWorkspace& m_workspace;
+    QHash<TicketId, Draft> m_known;
+    TicketId m_unsaved;
+    QTimer m_pause; ///< the keys rest
+    QTimer m_steady; ///< the keys go on
+    int m_count = 0;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/fittingscrollarea.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QResizeEvent>
+
+namespace helpdesk {
+
+namespace {
+
+    constexpr int kLeastLines = 6; // below this scrolling would be a keyhole
+
+} // namespace
+
+FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    content->installEventFilter(this);
+}
+
+int FittingScrollArea::contentHeight() const
+{
+    const auto* layout = widget()->layout();
+    const auto wide = viewport()->width();
+    if (layout->hasHeightForWidth())
+        return layout->totalHeightForWidth(wide);
+    return layout->totalSizeHint().height();
+}
+
+QSize FittingScrollArea::sizeHint() const
+{
+    return {widget()->layout()->totalMinimumSize().width(), contentHeight()};
+}
+
+QSize FittingScrollArea::minimumSizeHint() const
+{
+    return {widget()->layout()->totalMinimumSize().width(), qMin(contentHeight(), fontMetrics().lineSpacing() * kLeastLines)};
+}
+
+bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FittingScrollArea::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void FittingScrollArea::fit()
+{
+    updateGeometry();
+}
+
+} // namespace helpdesk
