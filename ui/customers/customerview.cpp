@@ -185,10 +185,13 @@ void CustomerView::addSubscriptions()
         const auto name = subscription.quantity > 0
             ? tr("%1, %n seat(s)", "", subscription.quantity).arg(subscription.displayName())
             : subscription.displayName();
-        layout->addWidget(makeValue(widget(), name));
+        auto* pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        pair->addWidget(makeValue(widget(), name));
         auto* caption = makeCaption(widget(), subscriptionText(subscription, m_clock->now(), QLocale(), QTimeZone::systemTimeZone()));
         caption->setWordWrap(true);
-        layout->addWidget(caption);
+        pair->addWidget(caption);
+        layout->addLayout(pair);
     }
     if (m_details->subscriptions.empty())
         layout->addWidget(makeCaption(widget(), tr("No subscription is known.")));

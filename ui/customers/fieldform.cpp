@@ -25,7 +25,7 @@ FieldForm::FieldForm(QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(spacing::large);
-    m_grid->setVerticalSpacing(spacing::tiny);
+    m_grid->setVerticalSpacing(spacing::small);
     m_grid->setColumnStretch(1, 1);
 }
 

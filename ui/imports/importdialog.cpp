@@ -101,7 +101,8 @@ void ImportDialog::build()
         table->horizontalHeader()->setHighlightSections(false);
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(KindColumn, QHeaderView::Stretch);
+    for (const auto column : {NameColumn, KindColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_mappingLabel->setBuddy(m_mapping);
     m_customerLabel->setBuddy(m_customer);
     m_close->setAutoDefault(false);

@@ -75,7 +75,7 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoRequested);
     connect(m_open, &QPushButton::clicked, this, &StartWindow::chooseFile);
     retranslate();
-    resize(560, 560);
+    resize(560, qMax(440, sizeHint().height()));
 }
 
 void StartWindow::chooseFile()
