@@ -5035,6 +5035,10 @@
 <context>
     <name>helpdesk::WorkflowSteps</name>
     <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
         <source>Where the ticket is</source>
         <translation>На каком шаге заявка</translation>
     </message>

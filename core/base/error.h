@@ -37,9 +37,10 @@ enum class ErrorCode {
     PermissionDenied, ///< {the role needed}
     Blocked, ///< a workflow guard; `reasons` says why
     NothingToUndo,
+    NothingToRedo,
     UndoImpossible, ///< {ticket number}
     // Input text: arguments = {line, column, what was found, what is expected}
-    SyntaxError,
+    SyntaxError, ///< nothing found: the file ends there
     QueryError, ///< {position from 1, what was found, nearest known name or empty}
     FormatUnknown, ///< {file name}: no import kind recognises it
     EncodingUnknown, ///< {name}
@@ -98,6 +99,7 @@ enum class Subject {
     Minutes,
     Outage,
     SupportPlan,
+    Period, ///< {its end}, which lies before its beginning
 };
 
 /// Why the workflow (or another rule) says no. The sentence is made in ui/text/reasonpresenter.cpp.

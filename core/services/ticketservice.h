@@ -72,7 +72,7 @@ public:
     /// Takes back the actor's newest edit, assignment, trigger or bulk edit. What was said stays said.
     /// Errors: NothingToUndo, UndoImpossible {number} when somebody changed the ticket since.
     Result<UndoOutcome> undo(const Actor& actor);
-    /// Undoes the undo. Errors: NothingToUndo, UndoImpossible.
+    /// Undoes the undo. Errors: NothingToRedo, UndoImpossible.
     Result<UndoOutcome> redo(const Actor& actor);
 
 private:

@@ -173,7 +173,7 @@ Result<UndoOutcome> TicketService::redo(const Actor& actor)
     HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"redo"_s, false));
     HD_TRY(const auto target, action.operations().findRedoable(actor.user));
     if (!target)
-        return fail(ErrorCode::NothingToUndo);
+        return fail(ErrorCode::NothingToRedo);
     return reverse(action, *target, Direction::Forth);
 }
 

@@ -170,7 +170,7 @@ Result<SupportPlan> UserService::addSupportPlan(const Actor& actor, const Suppor
 {
     HD_CHECK(requireAdministrator(actor));
     if (plan.validFrom && plan.validTo && *plan.validTo < *plan.validFrom)
-        return fail(ErrorCode::Invalid, Subject::Date, {plan.validTo->toIso()});
+        return fail(ErrorCode::Invalid, Subject::Period, {plan.validTo->toIso()});
     HD_TRY(auto transaction, Transaction::begin(m_database));
     auto added = plan;
     HD_TRY(added.id, ProfileStore(m_database).insertPlan(plan));

@@ -59,6 +59,7 @@ namespace {
          QT_TRANSLATE_NOOP("ErrorPresenter",
                            "The workspace could not do this: %1; nothing was changed. Check the workspace.")},
         {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("ErrorPresenter", "There is nothing to undo.")},
+        {ErrorCode::NothingToRedo, QT_TRANSLATE_NOOP("ErrorPresenter", "There is nothing to redo.")},
         {ErrorCode::UndoImpossible,
          QT_TRANSLATE_NOOP(
              "ErrorPresenter",
@@ -111,8 +112,25 @@ namespace {
                          ErrorPresenter::tr("Something is missing; fill in what is marked."), {});
     }
 
+    /// {kind asked for, kind recognised or empty}
+    QString otherKind(const Error& error)
+    {
+        const auto wanted = labelOfKey<ImportKind>(first(error));
+        const auto recognised = error.arguments.value(1);
+        if (recognised.isEmpty())
+            return withArguments(
+                ErrorPresenter::tr("The file is not of the kind “%1”; choose another file, or leave the kind out."),
+                {wanted});
+        return withArguments(
+            ErrorPresenter::tr(
+                "The file is not of the kind “%1” but “%2”; leave the kind out, or choose another file."),
+            {wanted, labelOfKey<ImportKind>(recognised)});
+    }
+
     QString invalid(const Error& error)
     {
+        if (error.subject == Subject::ImportKind)
+            return otherKind(error);
         const auto what =
             bySubject(invalidText(error.subject), ErrorPresenter::tr("“%1” cannot be used here."), error.arguments);
         const auto expected = error.arguments.value(1);
@@ -180,9 +198,13 @@ namespace {
         return sentences.join(u' ');
     }
 
-    /// {line, column, what was found, what is expected}
+    /// {line, column, what was found or empty at the end of the file, what is expected}
     QString syntaxError(const Error& error)
     {
+        if (error.arguments.value(2).isEmpty())
+            return withArguments(
+                ErrorPresenter::tr("Line %1, column %2: the file ends too early; correct it and try again."),
+                {first(error), error.arguments.value(1)});
         if (error.arguments.value(3).isEmpty())
             return withArguments(
                 ErrorPresenter::tr("Line %1, column %2: “%3” cannot be understood; correct the file and try again."),
@@ -249,6 +271,7 @@ QString sentence(const Error& error)
     case ErrorCode::WorkspaceLocked:
     case ErrorCode::StorageFailed:
     case ErrorCode::NothingToUndo:
+    case ErrorCode::NothingToRedo:
     case ErrorCode::UndoImpossible:
     case ErrorCode::FormatUnknown:
     case ErrorCode::EncodingUnknown:

@@ -75,6 +75,7 @@ namespace {
         {Subject::Minutes, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the time spent in minutes.")},
         {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the outage.")},
         {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the support plan.")},
+        {Subject::Period, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the first and the last day.")},
     };
 
     constexpr SubjectText invalidTexts[] = {
@@ -119,7 +120,6 @@ namespace {
         {Subject::TimeZone,
          QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a time zone; write it as in Europe/Berlin.")},
         {Subject::Mapping, QT_TRANSLATE_NOOP("ErrorPresenter", "The mapping cannot be used because of “%1”.")},
-        {Subject::ImportKind, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a kind of file.")},
         {Subject::File, QT_TRANSLATE_NOOP("ErrorPresenter", "The file “%1” cannot be used for this.")},
         {Subject::Count, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number that can be used here.")},
         {Subject::Language, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a language of this program.")},
@@ -127,6 +127,7 @@ namespace {
         {Subject::Outage,
          QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not the number of an outage; write it as in EX226792.")},
         {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a support plan.")},
+        {Subject::Period, QT_TRANSLATE_NOOP("ErrorPresenter", "The end, %1, lies before the beginning.")},
     };
 
     constexpr SubjectText notFoundTexts[] = {

@@ -38,10 +38,12 @@ TEST_CASE_METHOD(TicketFixture, "there is nothing to undo or redo in the beginni
 {
     const auto ticket = create();
     REQUIRE_OK(tickets->edit(dave, ticket.id, 1, {{TicketField::Title, u"Of Dave"_s}}));
-    for (const auto& outcome : {tickets->undo(anna), tickets->redo(anna)}) {
-        REQUIRE_FALSE(outcome.has_value());
-        CHECK(outcome.error().code == ErrorCode::NothingToUndo);
-    }
+    const auto undone = tickets->undo(anna);
+    REQUIRE_FALSE(undone.has_value());
+    CHECK(undone.error().code == ErrorCode::NothingToUndo);
+    const auto redone = tickets->redo(anna);
+    REQUIRE_FALSE(redone.has_value());
+    CHECK(redone.error().code == ErrorCode::NothingToRedo);
     CHECK(stored(ticket.id).title == u"Of Dave"_s);
 }
 
@@ -87,7 +89,7 @@ TEST_CASE_METHOD(TicketFixture, "a new edit ends the chance to redo", "[ticketse
     REQUIRE_OK(tickets->edit(anna, ticket.id, 3, {{TicketField::Title, u"Third"_s}}));
     const auto redone = tickets->redo(anna);
     REQUIRE_FALSE(redone.has_value());
-    CHECK(redone.error().code == ErrorCode::NothingToUndo);
+    CHECK(redone.error().code == ErrorCode::NothingToRedo);
     CHECK(stored(ticket.id).title == u"Third"_s);
 }
 

@@ -90,7 +90,10 @@ TEST_CASE_METHOD(ServiceFixture, "the profile is checked and kept", "[user]")
 TEST_CASE_METHOD(ServiceFixture, "a support plan ends after it begins", "[user]")
 {
     SupportPlan plan{{}, PlanKind::Premier, u"a"_s, u"c"_s, Instant(10), Instant(5), {}};
-    CHECK((users->addSupportPlan(olga, plan).error().code == ErrorCode::Invalid));
+    const auto backwards = users->addSupportPlan(olga, plan);
+    REQUIRE_FALSE(backwards.has_value());
+    CHECK(backwards.error().code == ErrorCode::Invalid);
+    CHECK(backwards.error().subject == Subject::Period);
     plan.validTo = Instant(20);
     plan = unwrap(users->addSupportPlan(olga, plan));
     CHECK((unwrap(users->supportPlans()) == std::vector{plan}));

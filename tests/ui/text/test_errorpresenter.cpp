@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto lastCode = ErrorCode::Internal;
-constexpr auto lastSubject = Subject::SupportPlan;
+constexpr auto lastSubject = Subject::Period;
 
 std::vector<ErrorCode> allCodes()
 {
@@ -108,6 +108,29 @@ TEST_CASE("an invalid value is told with what is allowed", "[text]")
     CHECK(sentence(error(ErrorCode::Invalid, Subject::Severity, {u"Z"_s, u"A, B, C"_s}))
           == u"“Z” is not a severity. Expected: A, B, C."_s);
     CHECK(sentence(error(ErrorCode::Invalid, Subject::Severity, {u"Z"_s})) == u"“Z” is not a severity."_s);
+}
+
+TEST_CASE("a file of another kind than asked for is told by both kinds", "[text]")
+{
+    const auto both =
+        sentence(error(ErrorCode::Invalid, Subject::ImportKind, {u"subscriptions"_s, u"rest_customers"_s}));
+    CHECK(both.contains(label(ImportKind::Subscriptions)));
+    CHECK(both.contains(label(ImportKind::RestCustomers)));
+    const auto unknown = sentence(error(ErrorCode::Invalid, Subject::ImportKind, {u"subscriptions"_s, QString()}));
+    CHECK(unknown.contains(label(ImportKind::Subscriptions)));
+    CHECK_FALSE(unknown.contains(u"but"_s));
+}
+
+TEST_CASE("a file that ends too early quotes nothing", "[text]")
+{
+    const auto text = sentence(error(ErrorCode::SyntaxError, Subject::File, {u"2"_s, u"10"_s, QString(), u"}"_s}));
+    CHECK(text == u"Line 2, column 10: the file ends too early; correct it and try again."_s);
+}
+
+TEST_CASE("an end before its beginning is told as that", "[text]")
+{
+    CHECK(sentence(error(ErrorCode::Invalid, Subject::Period, {u"2026-11-23"_s}))
+          == u"The end, 2026-11-23, lies before the beginning."_s);
 }
 
 TEST_CASE("an ambiguous name lists what it may mean", "[text]")
