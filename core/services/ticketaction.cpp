@@ -44,7 +44,7 @@ Result<Ticket> TicketAction::find(TicketId id)
 {
     auto found = m_tickets.find(id);
     if (found && !maySee(m_actor, *found))
-        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(id.value())});
+        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(found->number)});
     return found;
 }
 

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Failure notFound(qint64 what)
+    Failure notFound(qint64 number)
     {
-        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(what)});
+        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(number)});
     }
 
     Result<> readPeople(Database& database, TicketDetails& details)
@@ -57,7 +57,7 @@ Result<TicketDetails> TicketService::details(const Actor& actor, TicketId id)
     TicketDetails details;
     HD_TRY(details.ticket, tickets.find(id));
     if (!maySee(actor, details.ticket))
-        return notFound(id.value());
+        return notFound(details.ticket.number);
     HD_CHECK(readPeople(m_database, details));
     HD_TRY(details.messages, tickets.listMessages(id));
     HD_TRY(details.escalations, EscalationStore(m_database).listOfTicket(id));
@@ -69,7 +69,7 @@ Result<TicketRow> TicketService::row(const Actor& actor, TicketId id)
 {
     HD_TRY(const auto found, findTicketRow(m_database, id, actor));
     if (!found)
-        return notFound(id.value());
+        return fail(ErrorCode::NotFound, Subject::Ticket);
     return *found;
 }
 
@@ -101,7 +101,7 @@ Result<std::vector<TicketEvent>> TicketService::history(const Actor& actor, Tick
     TicketStore tickets(m_database);
     HD_TRY(const auto ticket, tickets.find(id));
     if (!maySee(actor, ticket))
-        return notFound(id.value());
+        return notFound(ticket.number);
     return tickets.listEvents(id);
 }
 

@@ -67,6 +67,7 @@ Result<WorkflowSituation> situationOf(Database& database, const Ticket& ticket, 
     facts.actorIsRequester = ticket.escalationRequester.isValid() && ticket.escalationRequester == actor.user;
     if (const auto* pending = situation.pending())
         facts.pendingRoute = pending->route;
+    HD_TRY(facts.customerAsked, TicketStore(database).hasLastWord(ticket.id));
     facts.openLegs =
         static_cast<int>(std::count_if(situation.escalations.begin(), situation.escalations.end(), isFiled));
     return situation;
@@ -76,7 +77,7 @@ Result<std::vector<TriggerAnswer>> TicketService::triggers(const Actor& actor, T
 {
     HD_TRY(const auto ticket, TicketStore(m_database).find(id));
     if (!maySee(actor, ticket))
-        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(id.value())});
+        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(ticket.number)});
     HD_TRY(auto situation, situationOf(m_database, ticket, actor));
     situation.facts.asking = true;
     return answers(situation.facts);

@@ -41,6 +41,7 @@ private:
     Result<> takeBack(Escalation& escalation);
     Result<> storeLeg(const Escalation& before, const Escalation& after, const QString& act);
     Result<> say();
+    Result<> remark();
     QJsonObject stateData(const QJsonObject& before) const;
 
     TicketAction& m_action;

@@ -192,8 +192,10 @@ Result<> TriggerEffects::storeLeg(const Escalation& before, const Escalation& af
 Result<> TriggerEffects::say()
 {
     const bool asks = m_trigger == Trigger::AskCustomer;
-    if (!asks && m_trigger != Trigger::CustomerReplied)
+    if (m_input.message.trimmed().isEmpty())
         return {};
+    if (!asks && m_trigger != Trigger::CustomerReplied)
+        return remark();
     Message message;
     message.kind = m_input.byPhone ? MessageKind::PhoneCall : asks ? MessageKind::Reply : MessageKind::CustomerMessage;
     message.byCustomer = !asks;
@@ -206,6 +208,19 @@ Result<> TriggerEffects::say()
         message.authorName = contact ? contact->name : message.authorName;
     }
     HD_CHECK(m_action.say(m_ticket, message));
+    return {};
+}
+
+// What was said on the way is kept, but it is between us.
+Result<> TriggerEffects::remark()
+{
+    Message note;
+    note.kind = MessageKind::InternalNote;
+    note.body = m_input.message.trimmed();
+    note.at = m_action.now();
+    note.author = m_action.actor().user;
+    note.authorName = m_action.actor().name;
+    HD_CHECK(m_action.say(m_ticket, note));
     return {};
 }
 

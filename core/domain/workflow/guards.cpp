@@ -112,9 +112,9 @@ namespace guards {
             findings.block(reasonkey::outcomeUnknown, {outcome});
     }
 
-    void messageGiven(const WorkflowFacts& facts, Findings& findings)
+    void askCustomer(const WorkflowFacts& facts, Findings& findings)
     {
-        if (!given(facts.input.message))
+        if (!facts.customerAsked && !given(facts.input.message))
             findings.need(reasonkey::messageNeeded);
     }
 

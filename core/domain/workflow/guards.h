@@ -40,7 +40,7 @@ namespace guards {
     void rejectEscalation(const WorkflowFacts& facts, Findings& findings);
     void fileEscalation(const WorkflowFacts& facts, Findings& findings);
     void legReturned(const WorkflowFacts& facts, Findings& findings);
-    void messageGiven(const WorkflowFacts& facts, Findings& findings);
+    void askCustomer(const WorkflowFacts& facts, Findings& findings);
     void resolve(const WorkflowFacts& facts, Findings& findings);
     void reasonGiven(const WorkflowFacts& facts, Findings& findings);
     void cancel(const WorkflowFacts& facts, Findings& findings);

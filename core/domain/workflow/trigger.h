@@ -53,7 +53,7 @@ struct EnumKeys<Role> {
 /// What the agent gives along with a trigger; each trigger reads the parts it needs.
 struct TriggerInput {
     QString reason; ///< override of an unauthorised contact, skipped guide, rejection, reopening
-    QString message; ///< the question to the customer, or what the customer said
+    QString message; ///< the question to the customer, or what the customer said; an internal note elsewhere
     bool byPhone = false; ///< the message was a call
     QString cause;
     QString solution;

@@ -26,6 +26,7 @@ struct WorkflowFacts {
     bool escalationApproved = false;
     bool actorIsRequester = false; ///< of the escalation under review
     std::optional<Route> pendingRoute; ///< of the escalation under review
+    bool customerAsked = false; ///< the last word in the conversation is ours
     int openLegs = 0; ///< filed and not returned
     int openChildren = 0;
     TriggerInput input;

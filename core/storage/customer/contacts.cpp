@@ -61,7 +61,7 @@ Result<Contact> CustomerStore::findContact(ContactId id)
     HD_TRY(auto statement, m_database.statement(u"customer/find_contact"_s));
     HD_TRY(auto contact, firstRow(statement.bind(id), contactOf));
     if (!contact)
-        return fail(ErrorCode::NotFound, Subject::Contact, {QString::number(id.value())});
+        return fail(ErrorCode::NotFound, Subject::Contact);
     return *std::move(contact);
 }
 

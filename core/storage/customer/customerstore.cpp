@@ -193,7 +193,7 @@ Result<Customer> CustomerStore::find(CustomerId id)
     HD_TRY(auto statement, m_database.statement(u"customer/find"_s));
     HD_TRY(auto customer, firstRow(statement.bind(id), customerOf));
     if (!customer)
-        return fail(ErrorCode::NotFound, Subject::Customer, {QString::number(id.value())});
+        return fail(ErrorCode::NotFound, Subject::Customer);
     HD_TRY(customer->domains, listDomains(id));
     HD_TRY(customer->access, listAccess(id));
     return *std::move(customer);

@@ -57,7 +57,7 @@ Result<User> UserStore::find(UserId id)
     HD_TRY(auto statement, m_database.statement(u"partner/find_user"_s));
     HD_TRY(auto user, firstRow(statement.bind(id), userOf));
     if (!user)
-        return fail(ErrorCode::NotFound, Subject::User, {QString::number(id.value())});
+        return fail(ErrorCode::NotFound, Subject::User);
     return *std::move(user);
 }
 

@@ -91,7 +91,7 @@ Result<Subscription> SubscriptionStore::find(SubscriptionId id)
     HD_TRY(auto statement, m_database.statement(u"subscription/find"_s));
     HD_TRY(auto subscription, firstRow(statement.bind(id), subscriptionOf));
     if (!subscription)
-        return fail(ErrorCode::NotFound, Subject::Subscription, {QString::number(id.value())});
+        return fail(ErrorCode::NotFound, Subject::Subscription);
     HD_TRY(subscription->azureEntitlements, listEntitlements(id));
     return *std::move(subscription);
 }

@@ -133,7 +133,7 @@ Result<Ticket> TicketStore::find(TicketId id)
     HD_CHECK(row.bind(id).run());
     if (!row.next()) {
         HD_CHECK(row.finish());
-        return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(id.value())});
+        return fail(ErrorCode::NotFound, Subject::Ticket);
     }
     return readTicket(row);
 }
@@ -169,6 +169,15 @@ Result<std::vector<Message>> TicketStore::listMessages(TicketId ticket)
     }
     HD_CHECK(rows.finish());
     return messages;
+}
+
+Result<bool> TicketStore::hasLastWord(TicketId ticket)
+{
+    HD_TRY(auto row, m_database.statement(u"ticket/find_last_speaker"_s));
+    HD_CHECK(row.bind(ticket).run());
+    const bool ours = row.next() && !row.boolean(0);
+    HD_CHECK(row.finish());
+    return ours;
 }
 
 Result<EventId> TicketStore::insertEvent(const TicketEvent& event)

@@ -32,6 +32,8 @@ public:
     Result<MessageId> insertMessage(const Message& message);
     /// Oldest first.
     Result<std::vector<Message>> listMessages(TicketId ticket);
+    /// Whether the newest message that the customer knows of is ours.
+    Result<bool> hasLastWord(TicketId ticket);
 
     Result<EventId> insertEvent(const TicketEvent& event);
     /// In the order they happened.

@@ -91,6 +91,38 @@ TEST_CASE_METHOD(TicketFixture, "asking the customer records the message and kee
     CHECK(messages[2].authorName == u"Petra"_s);
 }
 
+TEST_CASE_METHOD(TicketFixture, "a question already sent needs no second message, nor does the answer",
+                 "[ticketservice][workflow]")
+{
+    auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
+    CHECK_FALSE(tickets->fire(anna, ticket.id, ticket.revision, Trigger::AskCustomer, {}).has_value());
+    const auto say = [&](MessageKind kind) {
+        REQUIRE_OK(tickets->addMessage(anna, ticket.id, {kind, false, {}, u"Since when?"_s, {}}));
+    };
+    say(MessageKind::InternalNote);
+    CHECK_FALSE(tickets->fire(anna, ticket.id, ticket.revision, Trigger::AskCustomer, {}).has_value());
+    say(MessageKind::Reply);
+    ticket = fire(anna, stored(ticket.id), Trigger::AskCustomer);
+    CHECK(ticket.state == TicketState::WaitingCustomer);
+    ticket = fire(anna, ticket, Trigger::CustomerReplied);
+    CHECK(ticket.state == TicketState::Diagnosing);
+    CHECK(unwrap(tickets->details(anna, ticket.id)).messages.size() == 3);
+}
+
+TEST_CASE_METHOD(TicketFixture, "what is said with any other trigger stays as an internal note",
+                 "[ticketservice][workflow]")
+{
+    auto input = saying(u"They called it a known fault"_s);
+    input.cause = u"Fault"_s;
+    input.solution = u"Patch"_s;
+    const auto ticket = fire(anna, fire(anna, create(), Trigger::StartDiagnosis), Trigger::Resolve, input);
+    const auto messages = unwrap(tickets->details(anna, ticket.id)).messages;
+    REQUIRE(messages.size() == 2);
+    CHECK(messages.back().kind == MessageKind::InternalNote);
+    CHECK(messages.back().body == u"They called it a known fault"_s);
+    CHECK_FALSE(messages.back().byCustomer);
+}
+
 TEST_CASE_METHOD(TicketFixture, "a trigger that a guard refuses says why and changes nothing",
                  "[ticketservice][workflow]")
 {
@@ -196,7 +228,9 @@ TEST_CASE_METHOD(TicketFixture, "a vulnerability handed to MSRC is seen by named
         CHECK(unwrap(tickets->viewCounts(actor)).value(StandardView::AllOpen) == 1);
     }
     for (const auto& actor : {dave, boris}) {
-        CHECK_FALSE(tickets->details(actor, ticket.id).has_value());
+        const auto hidden = tickets->details(actor, ticket.id);
+        REQUIRE_FALSE(hidden.has_value());
+        CHECK(hidden.error().arguments == QStringList{QString::number(ticket.number)});
         CHECK_FALSE(tickets->row(actor, ticket.id).has_value());
         CHECK_FALSE(tickets->history(actor, ticket.id).has_value());
         CHECK_FALSE(tickets->triggers(actor, ticket.id).has_value());
@@ -205,6 +239,7 @@ TEST_CASE_METHOD(TicketFixture, "a vulnerability handed to MSRC is seen by named
         const auto fired = tickets->fire(actor, ticket.id, ticket.revision, Trigger::ApproveEscalation, {});
         REQUIRE_FALSE(fired.has_value());
         CHECK(fired.error().code == ErrorCode::NotFound);
+        CHECK(fired.error().arguments == QStringList{QString::number(ticket.number)});
         CHECK(unwrap(tickets->count(actor, {})) == 0);
         CHECK(unwrap(tickets->list(actor, {}, 10)).rows.empty());
         CHECK(unwrap(tickets->viewCounts(actor)).value(StandardView::AllOpen) == 0);

@@ -114,6 +114,7 @@ TEST_CASE("a ticket that does not exist is not found", "[ticketstore]")
     REQUIRE_FALSE(missing.has_value());
     CHECK(missing.error().code == ErrorCode::NotFound);
     CHECK(missing.error().subject == Subject::Ticket);
+    CHECK(missing.error().arguments.isEmpty()); // the id says nothing to people
 }
 
 TEST_CASE("numbers are given out once, in order", "[ticketstore]")
