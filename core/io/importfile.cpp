@@ -124,7 +124,10 @@ namespace {
     Result<> readJsonText(const QString& text, const ImportOptions& options, Gathering& gathering)
     {
         HD_TRY(const auto json, parseJsonFile(text));
-        HD_TRY(gathering.file.kind, decideKind(recognise(json), options, gathering.file.fileName));
+        auto found = recognise(json);
+        if (!found && json.isCollection && json.items.isEmpty())
+            found = options.kind; // an empty list may be one of anything
+        HD_TRY(gathering.file.kind, decideKind(found, options, gathering.file.fileName));
         return readJson(json, gathering);
     }
 

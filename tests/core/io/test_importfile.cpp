@@ -112,6 +112,20 @@ TEST_CASE("a kind that is asked for must be the kind found", "[import]")
     CHECK(codeOf(nothing) == ErrorCode::Invalid);
 }
 
+TEST_CASE("an empty list is what it is said to be", "[import]")
+{
+    const QByteArray empty = R"({"totalCount":0,"items":[],"attributes":{"objectType":"Collection"}})";
+    CHECK(codeOf(readSample(empty)) == ErrorCode::FormatUnknown);
+    ImportOptions options;
+    options.kind = ImportKind::RestCustomers;
+    const auto file = readSample(empty, options);
+    REQUIRE_OK(file);
+    CHECK(file->kind == ImportKind::RestCustomers);
+    CHECK(file->customers.empty());
+    options.kind = ImportKind::Customers;
+    CHECK(codeOf(readSample(empty, options)) == ErrorCode::FormatUnknown);
+}
+
 TEST_CASE("the hash is that of the file on disk, packed or not", "[import]")
 {
     const auto hash = [](const QByteArray& bytes) {
