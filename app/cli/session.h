@@ -29,6 +29,8 @@ public:
     /// Who works: `--as`, else the default user. The workspace must be open.
     Result<Actor> actor();
     QString workspacePath() const;
+    /// What `--as` gives, or nothing.
+    const QString& login() const { return m_options.login; }
 
     Format format() const { return m_options.format; }
     Environment& environment() { return m_environment; }

@@ -30,6 +30,8 @@ namespace {
         auto ticket = request.ticket;
         if (!request.customer.isEmpty()) {
             HD_TRY(ticket.customer, workspace.customers().resolve(request.customer));
+        } else if (!request.contact.isEmpty() || !request.subscription.isEmpty()) {
+            return fail(ErrorCode::Missing, Subject::Customer);
         }
         if (!request.contact.isEmpty()) {
             HD_TRY(const auto details, workspace.customers().details(actor, ticket.customer));
@@ -47,8 +49,11 @@ namespace {
     Result<ExitStatus> create(Session& session, Request request)
     {
         request.ticket.body = session.textOrInput(request.ticket.body);
-        if (request.customer.isEmpty())
-            return fail(ErrorCode::Missing, Subject::Customer);
+        if (request.customer.isEmpty() && request.ticket.callerNote.trimmed().isEmpty()) {
+            session.complain(translate(
+                "cli", "--customer is missing; while it is not known who calls, write down what is with --caller."));
+            return ExitStatus::Usage;
+        }
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());
         HD_TRY(const auto wanted, resolved(*workspace, actor, request));
@@ -66,7 +71,9 @@ void addTicketCreate(Command& ticket)
 {
     auto command = ticket.add("create", translate("cli", "Makes a ticket and prints its number"));
     const auto customer =
-        command.text("--customer", translate("cli", "Tenant id, domain or a unique part of the name"), Need::Required);
+        command.text("--customer", translate("cli", "Tenant id, domain or a unique part of the name"));
+    const auto caller =
+        command.text("--caller", translate("cli", "Who calls, in your words, while the customer is not known"));
     const auto title = command.text("--title", translate("cli", "What it is about, in one line"), Need::Required);
     const auto body = command.text(
         "--body", translate("cli", "What happens, in the customer's words; - reads standard input"), Need::Required);
@@ -84,6 +91,7 @@ void addTicketCreate(Command& ticket)
         u"helpdeskctl ticket create --customer contoso.com --title \"No mail\" --body \"Since 9 am\" --impact some --urgency stopped"_s);
     command.runs([=](Session& session) {
         Request request{*customer, *contact, *subscription, *assignee, {}};
+        request.ticket.callerNote = *caller;
         request.ticket.title = *title;
         request.ticket.body = *body;
         request.ticket.service = *service;

@@ -44,6 +44,10 @@ namespace {
             return;
         const auto matched = QString::number(outcome.matched);
         const auto changed = QString::number(outcome.changed);
+        if (!dryRun && outcome.changed == 0) {
+            session.say(translate("cli", "Tickets found: %1. None needed the change.").arg(matched));
+            return;
+        }
         session.say(dryRun ? translate("cli", "Tickets found: %1. Would be changed: %2. Dry run: nothing was changed.")
                                  .arg(matched, changed)
                            : translate("cli", "Tickets found: %1. Changed: %2. Take it back with: helpdeskctl undo")

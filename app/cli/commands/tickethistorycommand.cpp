@@ -16,13 +16,21 @@ namespace helpdesk::cli {
 
 namespace {
 
+    /// Without what only undo reads: snapshots of the workspace's own ids and milliseconds.
+    QJsonObject told(QJsonObject data)
+    {
+        for (const auto snapshot : {"before"_L1, "after"_L1, "operation"_L1})
+            data.remove(snapshot);
+        return data;
+    }
+
     Fields eventFields(Session& session, const TicketEvent& event)
     {
         Fields fields{{u"at"_s, translate("cli", "At"), instantCell(event.at, session.zone())},
                       {u"kind"_s, translate("cli", "What"), enumCell(event.kind)},
                       {u"actor"_s, translate("cli", "Who"), textCell(event.actorName)}};
         if (session.format() == Format::Json)
-            fields.push_back({u"data"_s, {}, {event.data, {}}});
+            fields.push_back({u"data"_s, {}, {told(event.data), {}}});
         else
             fields.push_back({u"text"_s, translate("cli", "Details"), textCell(sentence(event))});
         return fields;

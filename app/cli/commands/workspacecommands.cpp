@@ -50,13 +50,29 @@ namespace {
     }
 
     struct Filling {
+        QString administrator; ///< name of the first user
         bool demo = false;
         std::optional<qint64> tickets;
         quint64 seed = 1;
     };
 
+    /// Whoever makes a workspace is its first administrator, by the system's user name if not told otherwise.
+    Result<> nameAdministrator(Session& session, Workspace& workspace, const QString& name)
+    {
+        const auto login = session.login();
+        if (login.isEmpty() && name.isEmpty())
+            return {};
+        HD_TRY(auto administrator, workspace.users().defaultUser());
+        const auto actor = actorOf(administrator);
+        administrator.login = login.isEmpty() ? administrator.login : login;
+        administrator.name = name.isEmpty() ? login : name;
+        HD_CHECK(workspace.users().edit(actor, administrator));
+        return {};
+    }
+
     Result<> fill(Session& session, Workspace& workspace, const Filling& filling)
     {
+        HD_CHECK(nameAdministrator(session, workspace, filling.administrator));
         TerminalTask task(session.environment(), translate("cli", "Creating tickets"));
         if (filling.tickets)
             return workspace.demo().fillScale(*filling.tickets, filling.seed, task);
@@ -139,15 +155,17 @@ namespace {
     void addCreate(Command& workspace)
     {
         auto command = workspace.add("create", translate("cli", "Makes a new workspace"));
+        const auto name = command.text("--name", translate("cli", "Name of its administrator, whose login --as gives"));
         const auto demo = command.flag("--demo", translate("cli", "Fill it with a believable small partner"));
         const auto tickets =
             command.number("--tickets", translate("cli", "Fill it with this many generated tickets"), 1, 10'000'000);
         const auto seed = command.number("--seed", translate("cli", "The same seed makes the same tickets"), 0,
                                          std::numeric_limits<qint64>::max());
         command.example(u"helpdeskctl --workspace demo.helpdesk workspace create --demo"_s);
+        command.example(u"helpdeskctl --as anna workspace create --name \"Anna Hedlund\""_s);
         command.excludes("--demo", "--tickets");
         command.runs([=](Session& session) {
-            return create(session, {*demo, *tickets, static_cast<quint64>(seed->value_or(1))});
+            return create(session, {*name, *demo, *tickets, static_cast<quint64>(seed->value_or(1))});
         });
     }
 

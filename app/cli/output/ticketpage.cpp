@@ -42,8 +42,9 @@ namespace {
         const int columns = session.environment().columns;
         const int width = columns > 0 ? std::min(columns, widestText) - 4 : 0;
         for (const auto& message : messages) {
-            session.say(u"  %1  %2, %3"_s.arg(instantCell(message.at, session.zone()).text, oneLine(message.authorName),
-                                              label(message.kind)));
+            const auto kind = label(message.kind);
+            const auto said = message.authorName.isEmpty() ? kind : u"%1, %2"_s.arg(oneLine(message.authorName), kind);
+            session.say(u"  %1  %2"_s.arg(instantCell(message.at, session.zone()).text, said));
             for (const auto& line : wrapped(message.body, width))
                 session.say(line.isEmpty() ? line : u"    "_s + line);
         }

@@ -207,3 +207,59 @@ TEST_CASE("triggers are listed with what blocks them", "[cli]")
     }
     CHECK(startsDiagnosis);
 }
+
+TEST_CASE("a caller nobody knows yet gets a ticket that waits for its customer", "[cli]")
+{
+    CommandRun cli;
+    cli.prepare();
+    const QStringList create{u"ticket"_s, u"create"_s, u"--title"_s, u"No mail"_s, u"--body"_s, u"Since nine"_s};
+    const auto nobody = cli.run(create);
+    CHECK(nobody.status == 2);
+    CHECK(nobody.err.count(u'\n') == 1);
+    const QStringList caller{u"--caller"_s, u"A man from Asti, +39 0141 555"_s};
+    CHECK(cli.run(create + caller + QStringList{u"--contact"_s, u"megan"_s}).status == 1);
+
+    const auto created = cli.json(create + caller);
+    REQUIRE(created.status == 0);
+    const auto number = QString::number(created.object()[u"number"_s].toInteger());
+    const auto ticket = cli.json({u"ticket"_s, u"show"_s, number}).object();
+    CHECK(ticket[u"customer"_s].isNull());
+    CHECK(ticket[u"caller_note"_s] == u"A man from Asti, +39 0141 555"_s);
+    CHECK_FALSE(cli.run({u"ticket"_s, u"show"_s, number}).out.contains(u" , "_s));
+    CHECK(cli.run({u"ticket"_s, u"do"_s, number, u"start_diagnosis"_s, u"--reason"_s, u"urgent"_s}).status == 1);
+    const auto known = cli.run({u"ticket"_s, u"edit"_s, u'#' + number, u"--set"_s, u"customer=contoso.com"_s});
+    INFO(known.err.toStdString());
+    CHECK(known.status == 0);
+    CHECK(cli.run({u"ticket"_s, u"do"_s, number, u"start_diagnosis"_s, u"--reason"_s, u"urgent"_s}).status == 0);
+}
+
+TEST_CASE("the history for programs holds no snapshots of the store", "[cli]")
+{
+    CommandRun cli;
+    cli.prepare();
+    const auto number = cli.ticket(u"Mail"_s);
+    REQUIRE(cli.run({u"ticket"_s, u"do"_s, number, u"start_diagnosis"_s}).status == 0);
+    REQUIRE(cli.run({u"ticket"_s, u"do"_s, number, u"resolve"_s, u"--cause"_s, u"c"_s, u"--solution"_s, u"s"_s}).status
+            == 0);
+    REQUIRE(cli.run({u"undo"_s}).status == 0);
+    const auto events = cli.json({u"ticket"_s, u"history"_s, number}).array();
+    REQUIRE(events.size() >= 5);
+    bool resolved = false;
+    for (const auto& event : events) {
+        const auto data = event[u"data"_s].toObject();
+        resolved = resolved || data[u"to"_s] == u"resolved"_s;
+        for (const auto& name : {u"before"_s, u"after"_s, u"operation"_s})
+            CHECK_FALSE(data.contains(name));
+    }
+    CHECK(resolved);
+}
+
+TEST_CASE("a bulk edit that changes nothing offers nothing to take back", "[cli]")
+{
+    CommandRun cli;
+    cli.prepare();
+    cli.ticket(u"Mail"_s);
+    const auto answer = cli.run({u"ticket"_s, u"edit"_s, u"status:closed"_s, u"--set"_s, u"severity=A"_s});
+    CHECK(answer.status == 0);
+    CHECK_FALSE(answer.out.contains(u"undo"_s));
+}

@@ -24,6 +24,20 @@ TEST_CASE("a workspace is made once", "[cli]")
     CHECK(cli.json({u"workspace"_s, u"check"_s}).object()[u"ok"_s] == true);
 }
 
+TEST_CASE("a workspace is made for the administrator named", "[cli]")
+{
+    CommandRun cli;
+    REQUIRE(cli.run({u"--as"_s, u"anna"_s, u"workspace"_s, u"create"_s, u"--name"_s, u"Anna Hedlund"_s}).status == 0);
+    const auto users = cli.json({u"user"_s, u"list"_s}).array();
+    REQUIRE(users.size() == 1);
+    CHECK(users.first()[u"login"_s] == u"anna"_s);
+    CHECK(users.first()[u"name"_s] == u"Anna Hedlund"_s);
+    CHECK(users.first()[u"role"_s] == u"administrator"_s);
+    const auto other = cli.path(u"other.helpdesk"_s);
+    CHECK(cli.run({u"--workspace"_s, other, u"--as"_s, u"no login"_s, u"workspace"_s, u"create"_s}).status == 1);
+    CHECK_FALSE(QFile::exists(other));
+}
+
 TEST_CASE("demo and generated workspaces are filled", "[cli]")
 {
     CommandRun cli;
