@@ -34,7 +34,9 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    if (const auto rolledBack = control(*m_database, u"ROLLBACK"_s); !rolledBack)
+    const auto rolledBack = control(*m_database, u"ROLLBACK"_s);
+    // A full disk makes SQLite roll back by itself.
+    if (!rolledBack && !rolledBack.error().detail.contains("no transaction is active"_L1))
         qCWarning(lcStorage) << "roll back failed:" << rolledBack.error().detail;
 }
 
