@@ -32,10 +32,12 @@ void CallerCompletionModel::setText(const QString& text)
         show({});
         return;
     }
+    m_searching = true;
     m_answers.ask(
         m_workspace.findCaller(m_text, matchLimit),
         [this](std::vector<CallerMatch> matches) { show(std::move(matches)); },
         [this](const Error& error) {
+            m_searching = false;
             if (error.code != ErrorCode::Cancelled)
                 Q_EMIT failed(error);
         });
@@ -43,6 +45,7 @@ void CallerCompletionModel::setText(const QString& text)
 
 void CallerCompletionModel::show(std::vector<CallerMatch> matches)
 {
+    m_searching = false;
     beginResetModel();
     m_matches = std::move(matches);
     endResetModel();

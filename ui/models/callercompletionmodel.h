@@ -27,7 +27,8 @@ public:
     QString text() const { return m_text; }
     /// Asks for the text; an empty one clears the list at once.
     void setText(const QString& text);
-    bool isSearching() const { return m_answers.isWaiting(); }
+    /// From the question until the rows are the answer to it.
+    bool isSearching() const { return m_searching; }
     const CallerMatch* matchAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -48,6 +49,7 @@ private:
     AsyncWorkspace& m_workspace;
     QString m_text;
     std::vector<CallerMatch> m_matches;
+    bool m_searching = false;
     Latest m_answers;
 };
 
