@@ -96,6 +96,8 @@ public:
         m_pending = {};
     }
 
+    bool isWaiting() const { return m_pending.isStarted() && !m_pending.isFinished(); }
+
 private:
     QObject* m_context;
     std::shared_ptr<quint64> m_generation = std::make_shared<quint64>(0);
