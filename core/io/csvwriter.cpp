@@ -9,6 +9,7 @@
 #include <QStringConverter>
 
 #include <cerrno>
+#include <cstring>
 
 namespace helpdesk {
 
@@ -71,6 +72,29 @@ Result<> CsvWriter::open()
 void CsvWriter::text(QStringView value)
 {
     cell(value, m_options.formulaGuard && startsLikeFormula(value));
+}
+
+void CsvWriter::utf8Text(QByteArrayView value)
+{
+    const bool mayBeFormula = m_options.formulaGuard && !value.isEmpty() && std::strchr("'=+-@\t\r", value.front());
+    const auto delimiter = m_options.delimiter.unicode();
+    if (mayBeFormula || delimiter >= 0x80)
+        return text(QString::fromUtf8(value));
+    separate();
+    bool quoted = false;
+    bool hasQuotes = false;
+    for (const auto c : value) {
+        hasQuotes = hasQuotes || c == '"';
+        quoted = quoted || c == '"' || c == static_cast<char>(delimiter) || c == '\n' || c == '\r';
+    }
+    if (quoted)
+        m_buffer.append('"');
+    if (hasQuotes)
+        m_buffer.append(value.toByteArray().replace('"', "\"\""));
+    else
+        m_buffer.append(value);
+    if (quoted)
+        m_buffer.append('"');
 }
 
 void CsvWriter::plain(QStringView value)

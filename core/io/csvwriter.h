@@ -19,6 +19,8 @@ public:
     Result<> open();
     /// One text cell; quoted as needed, guarded against formulas.
     void text(QStringView value);
+    /// The same, of text that is UTF-8 already.
+    void utf8Text(QByteArrayView value);
     /// A cell that is never guarded: numbers, instants.
     void plain(QStringView value);
     void number(qint64 value);

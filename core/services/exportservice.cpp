@@ -89,7 +89,7 @@ namespace {
     {
         switch (cell) {
         case Cell::Text:
-            file.cells().text(row.text(column));
+            file.cells().utf8Text(row.utf8(column));
             return;
         case Cell::Number:
             if (row.isNull(column))

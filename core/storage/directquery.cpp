@@ -117,8 +117,13 @@ qint64 DirectQuery::integer(int column) const
 
 QString DirectQuery::text(int column) const
 {
-    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArrayView DirectQuery::utf8(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return {text, sqlite3_column_bytes(m_statement, column)};
 }
 
 bool DirectQuery::isNull(int column) const

@@ -28,6 +28,7 @@ public:
     int affectedRows() const override;
     qint64 integer(int column) const override;
     QString text(int column) const override;
+    QByteArrayView utf8(int column) const override;
     bool isNull(int column) const override;
 
 private:

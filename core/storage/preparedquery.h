@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -35,6 +36,7 @@ public:
 
     virtual qint64 integer(int column) const = 0;
     virtual QString text(int column) const = 0;
+    virtual QByteArrayView utf8(int column) const = 0;
     virtual bool isNull(int column) const = 0;
 
     QString sql;

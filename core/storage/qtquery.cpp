@@ -73,6 +73,12 @@ QString QtQuery::text(int column) const
     return m_query.value(column).toString();
 }
 
+QByteArrayView QtQuery::utf8(int column) const
+{
+    m_utf8 = text(column).toUtf8();
+    return m_utf8;
+}
+
 bool QtQuery::isNull(int column) const
 {
     return m_query.isNull(column);

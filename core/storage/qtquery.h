@@ -24,10 +24,12 @@ public:
     int affectedRows() const override;
     qint64 integer(int column) const override;
     QString text(int column) const override;
+    QByteArrayView utf8(int column) const override;
     bool isNull(int column) const override;
 
 private:
     QSqlQuery m_query;
+    mutable QByteArray m_utf8; ///< what the last utf8() answered
 };
 
 } // namespace helpdesk

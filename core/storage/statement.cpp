@@ -91,6 +91,11 @@ QString Statement::text(int column) const
     return m_prepared->text(column);
 }
 
+QByteArrayView Statement::utf8(int column) const
+{
+    return m_prepared->utf8(column);
+}
+
 bool Statement::isNull(int column) const
 {
     return m_prepared->isNull(column);

@@ -8,6 +8,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
 
@@ -71,6 +72,8 @@ public:
     qint64 integer(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }
     QString text(int column) const;
+    /// The same without a QString, for copying by the million. Valid until the next row, run or utf8().
+    QByteArrayView utf8(int column) const;
     bool isNull(int column) const;
     Instant instant(int column) const { return Instant(integer(column)); }
     QJsonObject json(int column) const;

@@ -93,6 +93,8 @@ TEST_CASE("values go in and come out alike both ways", "[preparedquery]")
     REQUIRE(query->next());
     CHECK(query->integer(0) == qint64{-1} << 62);
     CHECK(query->text(1) == text);
+    CHECK(QString::fromUtf8(query->utf8(1)) == text);
+    CHECK(query->utf8(3).isEmpty());
     CHECK_FALSE(query->isNull(2));
     CHECK(query->text(2).isEmpty());
     CHECK(query->isNull(3));
