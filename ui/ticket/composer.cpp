@@ -3,6 +3,7 @@
 
 #include "ui/ticket/composer.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 #include "ui/base/widgetrole.h"
 
@@ -39,7 +40,7 @@ Composer::Composer(QWidget* parent)
     setObjectName(u"composer"_s);
     setAttribute(Qt::WA_StyledBackground);
 
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout;
     top->setSpacing(4);
     for (size_t i = 0; i < kKinds.size(); ++i) {
         auto* button = new QToolButton(this);
@@ -50,8 +51,6 @@ Composer::Composer(QWidget* parent)
         top->addWidget(button);
     }
     m_kindButtons.front()->setChecked(true);
-    top->addSpacing(8);
-    top->addWidget(m_hint, 1);
 
     m_text->setObjectName(u"composerText"_s);
     m_text->setTabChangesFocus(true);
@@ -65,7 +64,8 @@ Composer::Composer(QWidget* parent)
     setRole(*m_discard, WidgetRole::Quiet);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_incoming);
-    bottom->addStretch(1);
+    m_hint->setWordWrap(true);
+    bottom->addWidget(m_hint, 1);
     bottom->addWidget(m_discard);
     bottom->addWidget(m_send);
 

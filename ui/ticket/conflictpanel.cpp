@@ -11,7 +11,7 @@
 #include "ui/text/keypresenter.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -26,7 +26,7 @@ ConflictPanel::ConflictPanel(QWidget* parent)
     , m_title(makeSectionTitle(this))
     , m_explanation(makeCaption(this))
     , m_rows(nullptr)
-    , m_grid(nullptr)
+    , m_list(nullptr)
 {
     setObjectName(u"conflict"_s);
     setRole(*this, WidgetRole::Card);
@@ -61,37 +61,42 @@ void ConflictPanel::rebuild()
         m_rows->deleteLater(); // the button that was pressed may be one of them
     }
     m_rows = new QWidget(this);
-    m_grid = new QGridLayout(m_rows);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(spacing::medium);
-    m_grid->setVerticalSpacing(spacing::small);
-    m_grid->setColumnStretch(1, 1);
-    layout()->addWidget(m_rows);
+    m_list = new QVBoxLayout(m_rows);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(spacing::small);
     for (const auto field : m_fields)
         addRow(field);
+    layout()->addWidget(m_rows);
+    m_rows->show();
+    updateGeometry();
 }
 
 void ConflictPanel::addRow(TicketField field)
 {
     const auto wanted = withChanges(m_pane.details.ticket, m_mine);
-    const auto mine = wanted ? fieldText(*wanted, field) : m_mine.value(field);
-    const auto name = label(field);
-    const auto key = QString(keyOf(field));
-    const auto add = [&](const QString& title, const QString& value, const QString& act, const QString& object, bool own) {
-        const auto row = m_grid->rowCount();
-        m_grid->addWidget(makeCaption(m_rows, title), row, 0, Qt::AlignTop);
-        m_grid->addWidget(makeValue(m_rows, valueText(field, value)), row, 1, Qt::AlignTop);
-        auto* button = new QPushButton(act, m_rows);
-        button->setObjectName(object + key);
-        button->setAccessibleName(tr("%1: %2").arg(act, name));
-        button->setAccessibleDescription(tr("%1: %2").arg(title, valueText(field, value)));
-        connect(button, &QPushButton::clicked, this, [this, field, own] { decide(field, own); });
-        m_grid->addWidget(button, row, 2, Qt::AlignTop);
-    };
-    auto* heading = new QLabel(name, m_rows);
-    m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 3);
-    add(tr("Yours"), mine, tr("Use mine"), u"useMine_"_s, true);
-    add(theirTitle(field), fieldText(m_pane.details.ticket, field), tr("Keep theirs"), u"keepTheirs_"_s, false);
+    m_list->addWidget(new QLabel(label(field), m_rows));
+    addChoice(field, wanted ? fieldText(*wanted, field) : m_mine.value(field), true);
+    addChoice(field, fieldText(m_pane.details.ticket, field), false);
+}
+
+void ConflictPanel::addChoice(TicketField field, const QString& value, bool own)
+{
+    const auto title = own ? tr("Yours") : theirTitle(field);
+    const auto text = valueText(field, value);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(makeCaption(m_rows, title));
+    words->addWidget(makeValue(m_rows, text));
+    auto* button = new QPushButton(own ? tr("Use mine") : tr("Keep theirs"), m_rows);
+    button->setObjectName((own ? u"useMine_"_s : u"keepTheirs_"_s) + keyOf(field));
+    button->setAccessibleName(tr("%1: %2").arg(button->text(), label(field)));
+    button->setAccessibleDescription(tr("%1: %2").arg(title, text));
+    connect(button, &QPushButton::clicked, this, [this, field, own] { decide(field, own); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addLayout(words, 1);
+    row->addWidget(button);
+    m_list->addLayout(row);
 }
 
 QString ConflictPanel::theirTitle(TicketField field) const

@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace helpdesk {
 
@@ -34,6 +34,7 @@ protected:
 private:
     void rebuild();
     void addRow(TicketField field);
+    void addChoice(TicketField field, const QString& value, bool own);
     void decide(TicketField field, bool mine);
     QString valueText(TicketField field, const QString& value) const;
     QString theirTitle(TicketField field) const;
@@ -46,7 +47,7 @@ private:
     QLabel* m_title;
     QLabel* m_explanation;
     QWidget* m_rows;
-    QGridLayout* m_grid;
+    QVBoxLayout* m_list;
 };
 
 } // namespace helpdesk

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 DraftKeeper::DraftKeeper(AsyncWorkspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_user(workspace.actor().user)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(700ms);
@@ -97,7 +98,9 @@ void DraftKeeper::forget(TicketId ticket)
 
 void DraftKeeper::startAnew()
 {
-    m_known.clear();
+    m_others.insert(m_user, m_known);
+    m_user = m_workspace.actor().user;
+    m_known = m_others.take(m_user);
     m_unsaved = {};
     m_pause.stop();
     m_steady.stop();

@@ -44,6 +44,8 @@ private:
 
     AsyncWorkspace& m_workspace;
     QHash<TicketId, Draft> m_known;
+    QHash<UserId, QHash<TicketId, Draft>> m_others; ///< of those who worked here before: their saving may be under way
+    UserId m_user;
     TicketId m_unsaved;
     QTimer m_pause; ///< the keys rest
     QTimer m_steady; ///< the keys go on

@@ -11,7 +11,7 @@ namespace helpdesk {
 
 namespace {
 
-    constexpr int kLeastLines = 6; // below this scrolling would be a keyhole
+    constexpr int kLeastLines = 4; // below this scrolling would be a keyhole
 
 } // namespace
 

@@ -67,7 +67,7 @@ void TicketPaneView::build()
     auto* talk = new QVBoxLayout;
     talk->setContentsMargins(spacing::large, 0, spacing::large, 0);
     talk->addWidget(m_conversation);
-    m_conversation->setMinimumHeight(m_conversation->fontMetrics().lineSpacing() * 4);
+    m_conversation->setMinimumHeight(m_conversation->fontMetrics().lineSpacing() * 3);
 
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +97,7 @@ QLayout* TicketPaneView::buildHeader()
 {
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::small);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the tool tip has all of it
     top->addWidget(m_number);
     top->addWidget(m_about, 1);
     top->addWidget(m_severity);
@@ -118,10 +119,10 @@ FittingScrollArea* TicketPaneView::buildWork()
     layout->setContentsMargins(spacing::large, 0, spacing::large, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_title);
-    layout->addWidget(m_attributes);
     layout->addWidget(m_conflict);
     layout->addWidget(m_workflow);
     layout->addWidget(m_form);
+    layout->addWidget(m_attributes);
     m_form->hide();
     return new FittingScrollArea(content, m_content);
 }

@@ -47,6 +47,7 @@ TriggerForm::TriggerForm(QWidget* parent)
     setRole(*m_submit, WidgetRole::Primary);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setSpacing(8);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);

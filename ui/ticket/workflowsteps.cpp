@@ -100,10 +100,31 @@ QSize WorkflowSteps::sizeHint() const
     return {width - kGap, metrics.height() + 4 + kUnderline};
 }
 
+QSize WorkflowSteps::minimumSizeHint() const
+{
+    return {QFontMetrics(currentFont(font())).horizontalAdvance(shortText()), sizeHint().height()};
+}
+
+QString WorkflowSteps::shortText() const
+{
+    const auto all = steps();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].current)
+            return tr("Step %1 of %2: %3").arg(i + 1).arg(all.size()).arg(all[i].text);
+    }
+    return {};
+}
+
 void WorkflowSteps::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (width() < sizeHint().width()) {
+        painter.setFont(currentFont(font()));
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, shortText());
+        return;
+    }
     const auto accent = palette().color(QPalette::Highlight);
     const auto text = palette().color(QPalette::WindowText);
     const auto muted = palette().color(QPalette::PlaceholderText);

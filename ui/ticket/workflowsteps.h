@@ -19,7 +19,7 @@ public:
 
     void setState(TicketState state);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,6 +32,8 @@ private:
         bool done;
     };
     QList<Step> steps() const;
+    /// "Step 2 of 5: Diagnose", for a place too narrow for all.
+    QString shortText() const;
 
     TicketState m_state = TicketState::New;
 };
