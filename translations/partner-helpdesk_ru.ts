@@ -4373,6 +4373,21 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::LateWrites</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>This ticket changed meanwhile, so nothing was done. %1. Look at it, then do it again if it is still right.</source>
+        <translation>Эта заявка тем временем изменилась, поэтому ничего не сделано. %1. Посмотрите на нее и повторите, если это еще верно.</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::MainWindow</name>
     <message>
         <source>Ticket #%1 is stored.</source>
@@ -4853,18 +4868,6 @@
     <message>
         <source>Ticket #%1: %2.</source>
         <translation>Заявка #%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Программа</translation>
-    </message>
-    <message>
-        <source>This ticket changed meanwhile, so nothing was done. %1. Look at it, then do it again if it is still right.</source>
-        <translation>Эта заявка тем временем изменилась, поэтому ничего не сделано. %1. Посмотрите на нее и повторите, если это еще верно.</translation>
     </message>
 </context>
 <context>

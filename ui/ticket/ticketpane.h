@@ -6,28 +6,27 @@
 #include "async/asyncworkspace.h"
 #include "ui/base/answers.h"
 #include "ui/ticket/composer.h"
+#include "ui/ticket/latewrites.h"
 
 #include <QWidget>
 
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QLayout;
 
 namespace helpdesk {
 
 class AttributeRow;
 class ConflictPanel;
 class ConversationView;
-class DraftKeeper;
 class FactsPanel;
 class FittingScrollArea;
 class InlineMessage;
-class SeverityBadge;
-class StatePill;
+class PaneDrafts;
+class TicketHead;
 class TicketTitle;
-class TriggerForm;
-class WorkflowBar;
+class TicketWriter;
+class WorkflowPanel;
 
 /// One ticket: what it is, where it stands, what was said, and where the agent writes. Reads itself anew
 /// when the ticket changes, here or elsewhere, without losing what is being written.
@@ -67,60 +66,45 @@ protected:
 
 private:
     void build();
+    QWidget* buildWork();
     void wire();
+    void wireWriter();
     void reload();
     void take(const TicketPane& pane);
     void render();
-    QLayout* buildHeader();
-    FittingScrollArea* buildWork();
     void showEmpty();
     void say(const Error& error);
-    void noteDraft();
-    void showDraft(const std::optional<Draft>& stored);
     void changeActor();
     void send(const NewMessage& message);
     void edit(const TicketChanges& changes);
-    void explainConflict();
-    QString meanwhile(qint64 seen) const;
-    void openForm(Trigger trigger);
-    void closeForm();
     void fire(Trigger trigger, const TriggerInput& input);
+    void onFired(const Ticket& ticket, Trigger trigger);
+    void onNotFired(TicketId id, qint64 seen, const Error& error);
+    void explainConflict();
     void onChanged(const std::vector<Change>& changes);
-    bool needsInput(Trigger trigger) const;
 
     AsyncWorkspace& m_workspace;
     std::shared_ptr<const Clock> m_clock;
     TicketId m_id;
     TicketPane m_pane;
     bool m_loaded = false;
-    bool m_firing = false;
-    /// An edit or a trigger that came too late; told as soon as the ticket is read anew.
-    struct Late {
-        qint64 seen = 0;
-        TicketChanges changes; ///< empty: it was a trigger
-        QList<TicketField> fields;
-    };
-    QHash<TicketId, Late> m_late;
-    QSet<TicketId> m_sending;
-    DraftKeeper* m_drafts;
+    LateWrites m_late;
     Latest m_latest;
+    TicketWriter* m_writer;
 
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QWidget* m_content;
-    QLabel* m_number;
+    TicketHead* m_head;
     TicketTitle* m_title;
-    SeverityBadge* m_severity;
-    StatePill* m_state;
-    QLabel* m_about;
     AttributeRow* m_attributes;
     InlineMessage* m_message;
     ConflictPanel* m_conflict;
-    WorkflowBar* m_workflow;
-    TriggerForm* m_form;
+    WorkflowPanel* m_workflow;
     FittingScrollArea* m_work;
     ConversationView* m_conversation;
     Composer* m_composer;
+    PaneDrafts* m_drafts;
     QSplitter* m_split;
     FactsPanel* m_facts;
 };

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/asyncworkspace.h"
+
+namespace helpdesk {
+
+class Composer;
+class DraftKeeper;
+
+/// Ties what is being written in the pane to the drafts: notes every change, puts back what was kept.
+class PaneDrafts : public QObject {
+    Q_OBJECT
+
+public:
+    PaneDrafts(AsyncWorkspace& workspace, Composer& composer, QObject* parent = nullptr);
+
+    /// Another ticket is on show; `stored` is what the workspace has for it, `sending` whether its text is on its
+    /// way already.
+    void show(TicketId id, const std::optional<Draft>& stored, bool sending);
+    /// No ticket is on show, or it is still being read: what is in the composer belongs to nobody.
+    void leave() { m_id = {}; }
+    void save();
+    /// While a message is under way its text is no draft any more.
+    void pause() { m_paused = true; }
+    void resume() { m_paused = false; }
+    void forget(TicketId id);
+    void startAnew();
+    int count() const;
+
+Q_SIGNALS:
+    void countChanged();
+    void failed(const helpdesk::Error& error);
+
+private:
+    void note();
+
+    Composer& m_composer;
+    DraftKeeper* m_keeper;
+    TicketId m_id;
+    bool m_paused = false;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/workflowpanel.h"
+
+#include "ui/base/tokens.h"
+#include "ui/ticket/triggerform.h"
+#include "ui/ticket/workflowbar.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+WorkflowPanel::WorkflowPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new WorkflowBar(this))
+    , m_form(new TriggerForm(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_form);
+    m_form->hide();
+    connect(m_bar, &WorkflowBar::triggerChosen, this, &WorkflowPanel::choose);
+    connect(m_form, &TriggerForm::submitted, this, &WorkflowPanel::fireAsked);
+    connect(m_form, &TriggerForm::cancelled, this, [this] {
+        closeForm();
+        m_bar->focusActs();
+    });
+}
+
+void WorkflowPanel::show(const TicketPane& pane, Role role)
+{
+    m_pane = pane;
+    const auto& ticket = pane.details.ticket;
+    WorkflowFacts facts;
+    facts.state = ticket.state;
+    facts.escalationApproved = ticket.escalationApproved;
+    facts.guideDone = ticket.guideDone;
+    facts.role = role;
+    m_bar->show(ticket.state, primaryTrigger(facts), pane.triggers);
+}
+
+void WorkflowPanel::choose(Trigger trigger)
+{
+    const auto& answers = m_pane.triggers;
+    const auto asks = std::any_of(answers.begin(), answers.end(), [trigger](const TriggerAnswer& answer) {
+        return answer.trigger == trigger && !answer.needs.empty();
+    });
+    if (TriggerForm::hasFields(trigger) || asks)
+        openForm(trigger);
+    else
+        Q_EMIT fireAsked(trigger, {});
+}
+
+void WorkflowPanel::openForm(Trigger trigger)
+{
+    const auto& messages = m_pane.details.messages;
+    m_form->show();
+    m_form->start(trigger, messages.empty() ? QString() : messages.front().body);
+    m_bar->setActsVisible(false); // the form stands in their place
+    QTimer::singleShot(0, m_form, [this] { Q_EMIT formOpened(m_form); });
+}
+
+void WorkflowPanel::closeForm()
+{
+    m_form->hide();
+    m_bar->setActsVisible(true);
+}
+
+void WorkflowPanel::setBusy(bool busy)
+{
+    m_form->setBusy(busy);
+}
+
+bool WorkflowPanel::showProblem(const QString& text)
+{
+    if (!m_form->isVisible())
+        return false;
+    m_form->showProblem(text);
+    return true;
+}
+
+} // namespace helpdesk
