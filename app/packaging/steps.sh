@@ -12,9 +12,10 @@ helpdesk_cores() {
     getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2
 }
 
-# helpdesk_build <preset>: configures when needed, then builds on all cores.
+# helpdesk_build <preset> [target...]: configures when needed, then builds on all cores.
 helpdesk_build() {
     local preset=$1 folder=build/$1 patience=
+    shift
     if command -v brew >/dev/null 2>&1; then
         CMAKE_PREFIX_PATH="$(brew --prefix)${CMAKE_PREFIX_PATH:+:$CMAKE_PREFIX_PATH}"
         export CMAKE_PREFIX_PATH
@@ -30,5 +31,5 @@ helpdesk_build() {
         touch "$folder/build.ninja"
     fi
     helpdesk_say "Building $folder on $(helpdesk_cores) cores$patience"
-    cmake --build --preset "$preset" -j "$(helpdesk_cores)"
+    cmake --build --preset "$preset" -j "$(helpdesk_cores)" ${1:+--target "$@"}
 }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shots/scene.h"
+
+#include "ui/customers/contactdialog.h"
+#include "ui/customers/customerdialog.h"
+#include "ui/customers/customerspage.h"
+#include "ui/customers/fieldform.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace helpdesk::shots {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Result<QWidget*> page(Stage& stage)
+    {
+        stage.window().actions().customers->trigger();
+        HD_CHECK(stage.find<QPushButton>("customerNewTicket"));
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<QWidget*> one(Stage& stage, const QString& name)
+    {
+        HD_CHECK(page(stage));
+        HD_TRY(const auto rows, answered(stage.workspace().customers(name, 1)));
+        if (rows.empty())
+            return fail(ErrorCode::NotFound, Subject::Customer, {name});
+        HD_TRY(auto* customers, stage.find<CustomersPage>("customersPage"));
+        customers->open(rows.front().id);
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<QWidget*> nothingFound(Stage& stage)
+    {
+        HD_CHECK(page(stage));
+        HD_TRY(auto* search, stage.find<QLineEdit>("customerSearch"));
+        search->setText(u"zeppelin"_s);
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<QWidget*> press(Stage& stage, const char* button)
+    {
+        HD_CHECK(page(stage));
+        HD_TRY(auto* pressed, stage.find<QPushButton>(button));
+        pressed->click();
+        HD_TRY(auto* dialog, stage.dialog<FormDialog>());
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
+    Result<QWidget*> refused(Stage& stage)
+    {
+        HD_TRY(auto* shown, press(stage, "customerAdd"));
+        auto& form = static_cast<FormDialog*>(shown)->form();
+        form.setValue(Subject::Name, u"Contoso Suites"_s);
+        form.setValue(Subject::TenantId, u"contoso"_s);
+        HD_TRY(auto* save, stage.find<QPushButton>("formSave", shown));
+        save->click();
+        HD_CHECK(stage.until("the field is refused", [&] { return !form.problem(Subject::TenantId).isEmpty(); }));
+        HD_CHECK(stage.settle());
+        return shown;
+    }
+
+} // namespace
+
+std::vector<Scene> customerScenes()
+{
+    return {
+        {u"customers"_s, page, true},
+        {u"customers-one"_s, [](Stage& stage) { return one(stage, u"Contoso"_s); }},
+        {u"customers-nothing-found"_s, nothingFound},
+        {u"customers-none"_s,
+         [](Stage& stage) -> Result<QWidget*> {
+             stage.window().actions().customers->trigger();
+             HD_CHECK(stage.settle());
+             return &stage.window();
+         },
+         false, false},
+        {u"customer-add"_s, [](Stage& stage) { return press(stage, "customerAdd"); }},
+        {u"customer-edit"_s, [](Stage& stage) { return press(stage, "customerEdit"); }},
+        {u"customer-refused"_s, refused, true},
+        {u"contact-add"_s, [](Stage& stage) { return press(stage, "customerAddContact"); }},
+    };
+}
+
+} // namespace helpdesk::shots

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "ui/base/theme.h"
+
+#include <QSize>
+#include <QString>
+
+class QWidget;
+
+namespace helpdesk::shots {
+
+/// How a window is looked at.
+struct Look {
+    QString language = QStringLiteral("en");
+    Theme theme = Theme::Light;
+    int textPercent = 100;
+    QSize size; ///< of the main window, and the most a dialog gets; empty: the window's own
+
+    /// "main.en.light", "main.ru.dark.1024x700", "main.en.light.200".
+    QString pictureName(const QString& scene) const;
+};
+
+/// Makes the language and the text size the application's: before a stage is opened, or under one.
+void wear(const Look& look, Appearance& appearance);
+
+/// Gives a window that is on show the size of the look, as a screen of that size would.
+void fit(QWidget& window, const Look& look);
+
+/// Writes the window as it is. Errors: FileNotWritable {path, reason}.
+Result<> savePicture(QWidget& window, const QString& path);
+
+} // namespace helpdesk::shots

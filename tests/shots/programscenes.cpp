@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shots/scene.h"
+
+#include "ui/base/theme.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/start/startwindow.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace helpdesk::shots {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Result<QWidget*> settings(Stage& stage, int page)
+    {
+        stage.window().actions().settings->trigger();
+        HD_TRY(auto* dialog, stage.dialog<SettingsDialog>());
+        dialog->findChild<QTabWidget*>()->setCurrentIndex(page);
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
+    Result<QWidget*> palette(Stage& stage, const QString& typed)
+    {
+        stage.window().actions().palette->trigger();
+        HD_TRY(auto* dialog, stage.dialog<CommandPalette>());
+        HD_TRY(auto* line, stage.find<QLineEdit>("paletteText", dialog));
+        QTest::keyClicks(line, typed);
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
+    Result<StartWindow*> startWindow(Stage& stage, const QStringList& recent)
+    {
+        auto* start = new StartWindow(recent);
+        stage.own(start);
+        start->show();
+        start->activateWindow();
+        HD_CHECK(stage.until("the start window is active", [&] { return start->isActiveWindow(); }));
+        HD_CHECK(stage.settle());
+        return start;
+    }
+
+    Result<QWidget*> failedStart(Stage& stage)
+    {
+        HD_TRY(auto* start, startWindow(stage, {u"/home/lee/customers.helpdesk"_s, u"/srv/helpdesk/northwind.helpdesk"_s}));
+        Error error;
+        error.code = ErrorCode::WorkspaceNewer;
+        error.arguments = QStringList{u"/srv/helpdesk/northwind.helpdesk"_s, u"7"_s, u"1"_s};
+        start->showError(error);
+        HD_CHECK(stage.settle());
+        return start;
+    }
+
+} // namespace
+
+std::vector<Scene> programScenes()
+{
+    return {
+        {u"settings-appearance"_s, [](Stage& stage) { return settings(stage, 0); }},
+        {u"settings-partner"_s, [](Stage& stage) { return settings(stage, 1); }, true},
+        {u"settings-users"_s, [](Stage& stage) { return settings(stage, 2); }},
+        {u"palette"_s, [](Stage& stage) { return palette(stage, {}); }},
+        {u"palette-found"_s, [](Stage& stage) { return palette(stage, u"cont"_s); }, true},
+        {u"start"_s,
+         [](Stage& stage) -> Result<QWidget*> {
+             HD_TRY(auto* start, startWindow(stage, {}));
+             return start;
+         }},
+        {u"start-failed"_s, failedStart, true},
+    };
+}
+
+} // namespace helpdesk::shots

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shots/scene.h"
+
+namespace helpdesk::shots {
+
+std::vector<Scene> scenes()
+{
+    std::vector<Scene> all;
+    for (auto* part : {queueScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, fileScenes, programScenes}) {
+        for (auto& scene : part())
+            all.push_back(std::move(scene));
+    }
+    return all;
+}
+
+} // namespace helpdesk::shots
