@@ -22,7 +22,12 @@ namespace {
 
     Result<User> workingUser(Workspace& workspace, const QString& login)
     {
-        return login.isEmpty() ? workspace.users().defaultUser() : workspace.users().findByLogin(login);
+        if (login.isEmpty())
+            return workspace.users().defaultUser();
+        HD_TRY(auto user, workspace.users().findByLogin(login));
+        if (!user.active)
+            return fail(ErrorCode::NotFound, Subject::User, {login});
+        return user;
     }
 
     Result<User> openForWriting(WorkspaceThread::Inside& inside, const QString& path, AsyncWorkspace::Start start,
@@ -51,6 +56,7 @@ AsyncWorkspace::AsyncWorkspace(std::shared_ptr<const Clock> clock, QObject* pare
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    d->facade = this;
     d->clock = std::move(clock);
     d->reader = std::make_unique<WorkspaceThread>(u"workspace-reader"_s);
     d->writer = std::make_unique<WorkspaceThread>(u"workspace-writer"_s);
@@ -102,7 +108,7 @@ const Actor& AsyncWorkspace::actor() const
 void AsyncWorkspace::setActor(const Actor& actor)
 {
     d->takeOpened();
-    const auto another = d->actor.user != actor.user;
+    const auto another = d->actor != actor;
     if (another)
         Q_EMIT actorAboutToChange();
     d->actor = actor;
@@ -113,6 +119,26 @@ void AsyncWorkspace::setActor(const Actor& actor)
 const Clock& AsyncWorkspace::clock() const
 {
     return *d->clock;
+}
+
+bool AsyncWorkspace::isSaving() const
+{
+    return d->writing > 0;
+}
+
+std::shared_ptr<void> AsyncWorkspace::Private::beginWriting()
+{
+    if (writing++ == 0)
+        Q_EMIT facade->savingChanged(true);
+    return std::shared_ptr<void>(nullptr, [this](void*) {
+        QMetaObject::invokeMethod(
+            facade,
+            [this] {
+                if (--writing == 0)
+                    Q_EMIT facade->savingChanged(false);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void AsyncWorkspace::Private::takeOpened()

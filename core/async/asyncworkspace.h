@@ -14,11 +14,13 @@
 #include "domain/partner/partnerprofile.h"
 #include "domain/partner/user.h"
 #include "domain/ticket/draft.h"
+#include "domain/ticket/savedview.h"
 #include "domain/ticket/ticketchanges.h"
 #include "domain/ticket/ticketdetails.h"
 #include "domain/ticket/ticketevent.h"
 #include "domain/ticket/ticketfilter.h"
 #include "domain/ticket/ticketrow.h"
+#include "domain/ticket/undo.h"
 #include "domain/ticket/view.h"
 #include "domain/workflow/workflow.h"
 #include "domain/workspaceinfo.h"
@@ -58,6 +60,7 @@ public:
     Answer<User> open(const QString& path, Start start, const QString& login);
     QString path() const;
     const Actor& actor() const;
+    /// Also when the present one has another role or name by now.
     void setActor(const Actor& actor);
     const Clock& clock() const;
 
@@ -74,14 +77,23 @@ public:
     Answer<Ticket> editTicket(TicketId id, qint64 seen, const TicketChanges& changes);
     Answer<Message> addMessage(TicketId id, const NewMessage& message);
     Answer<Ticket> fire(TicketId id, qint64 seen, Trigger trigger, const TriggerInput& input);
-    Answer<QString> undo(); ///< what was undone: edit, assign, trigger, bulk_edit
-    Answer<QString> redo();
+    Answer<UndoOutcome> undo();
+    Answer<UndoOutcome> redo();
+    Answer<UndoState> undoState(); ///< cheap: ask after every change
 
     /// Drafts asked to be saved are saved even when the workspace goes away at once.
     Answer<> saveDraft(TicketId ticket, const Draft& draft);
     Answer<> discardDraft(TicketId ticket);
     Answer<std::vector<DraftRow>> drafts(); ///< the actor's, newest first
     Answer<int> draftCount();
+
+    Answer<std::vector<SavedView>> savedViews(); ///< those the actor sees, in the actor's order
+    Answer<SavedView> addView(const SavedView& view);
+    Answer<SavedView> editView(const SavedView& view);
+    Answer<> removeView(SavedViewId view);
+    Answer<> arrangeViews(const std::vector<SavedViewId>& order);
+    /// `zone`: of the days in search texts. Beside all other reading: a search may take its time.
+    Answer<std::vector<SavedViewCount>> savedViewCounts(const QTimeZone& zone);
 
     Answer<std::vector<CallerMatch>> findCaller(const QString& text, int limit);
     Answer<std::vector<CustomerRow>> customers(const QString& namePart, int limit,
@@ -111,8 +123,13 @@ public:
     Answer<qint64> exportCustomers(const QString& namePart, const QString& path, const CsvOptions& options,
                                    const QStringList& headers);
     Answer<WorkspaceInfo> info();
+    Answer<QString> databaseVersion(); ///< "SQLite 3.40.1"
+
+    /// Whether anything asked to be written has not been answered yet, drafts included.
+    bool isSaving() const;
 
 Q_SIGNALS:
+    void savingChanged(bool saving);
     /// Something was committed, here or by another process; newest state is readable now.
     void changed(const std::vector<helpdesk::Change>& changes);
     /// Somebody else is about to work here: what belongs to the present actor is saved now.

@@ -19,6 +19,11 @@ struct AsyncWorkspace::Private {
     std::unique_ptr<WorkspaceThread> longReader; ///< made when first needed: a long export must not hold up a list
     std::unique_ptr<WorkspaceThread> writer;
     std::atomic<bool> lookPosted = false;
+    AsyncWorkspace* facade = nullptr;
+    int writing = 0; ///< writes asked for and not done with; UI thread
+
+    /// Counts a write until the last copy is gone, wherever that happens, and whether it ran or was dropped.
+    std::shared_ptr<void> beginWriting();
 
     void takeOpened();
     /// Has the reader look at the change feed; several calls before it comes to it are one.
@@ -39,12 +44,12 @@ struct AsyncWorkspace::Private {
     template <typename T, typename Work>
     Answer<T> writeToTheEnd(Work work)
     {
-        return ask<T>(*writer, WhenStopping::RunAll, std::move(work), [this] { postLook(); });
+        return ask<T>(*writer, WhenStopping::RunAll, std::move(work), [this, mark = beginWriting()] { postLook(); });
     }
     template <typename T, typename Work>
     Answer<T> write(Work work)
     {
-        return ask<T>(*writer, WhenStopping::Finish, std::move(work), [this] { postLook(); });
+        return ask<T>(*writer, WhenStopping::Finish, std::move(work), [this, mark = beginWriting()] { postLook(); });
     }
 };
 

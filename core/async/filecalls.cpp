@@ -40,6 +40,11 @@ Answer<qint64> AsyncWorkspace::exportCustomers(const QString& namePart, const QS
     });
 }
 
+Answer<QString> AsyncWorkspace::databaseVersion()
+{
+    return d->read<QString>([](Workspace& workspace, Task&) { return workspace.databaseVersion(); });
+}
+
 Answer<WorkspaceInfo> AsyncWorkspace::info()
 {
     return d->readAtLength<WorkspaceInfo>([](Workspace& workspace, Task&) { return workspace.info(); });

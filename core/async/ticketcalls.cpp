@@ -16,7 +16,7 @@ namespace {
         HD_TRY(pane.details, tickets.details(actor, id));
         HD_TRY(pane.triggers, tickets.triggers(actor, id));
         HD_TRY(pane.history, tickets.history(actor, id));
-    HD_TRY(pane.draft, workspace.drafts().find(actor, id));
+        HD_TRY(pane.draft, workspace.drafts().find(actor, id));
         return pane;
     }
 
@@ -125,20 +125,22 @@ Answer<Ticket> AsyncWorkspace::fire(TicketId id, qint64 seen, Trigger trigger, c
     });
 }
 
-Answer<QString> AsyncWorkspace::undo()
+Answer<UndoOutcome> AsyncWorkspace::undo()
 {
-    return d->write<QString>([actor = actor()](Workspace& workspace, Task&) -> Result<QString> {
-        HD_TRY(auto outcome, workspace.tickets().undo(actor));
-        return outcome.kind;
-    });
+    return d->write<UndoOutcome>(
+        [actor = actor()](Workspace& workspace, Task&) { return workspace.tickets().undo(actor); });
 }
 
-Answer<QString> AsyncWorkspace::redo()
+Answer<UndoOutcome> AsyncWorkspace::redo()
 {
-    return d->write<QString>([actor = actor()](Workspace& workspace, Task&) -> Result<QString> {
-        HD_TRY(auto outcome, workspace.tickets().redo(actor));
-        return outcome.kind;
-    });
+    return d->write<UndoOutcome>(
+        [actor = actor()](Workspace& workspace, Task&) { return workspace.tickets().redo(actor); });
+}
+
+Answer<UndoState> AsyncWorkspace::undoState()
+{
+    return d->read<UndoState>(
+        [actor = actor()](Workspace& workspace, Task&) { return workspace.tickets().undoState(actor); });
 }
 
 } // namespace helpdesk

@@ -9,16 +9,17 @@
 
 namespace helpdesk {
 
-enum class ChangedThing { Ticket, Customer, Subscription, Contact, User, Partner, Import };
+enum class ChangedThing { Ticket, Customer, Subscription, Contact, User, Partner, Import, View };
 template <>
 struct EnumKeys<ChangedThing> {
-    static constexpr std::array<KeyOf<ChangedThing>, 7> keys{{{ChangedThing::Ticket, "ticket"},
+    static constexpr std::array<KeyOf<ChangedThing>, 8> keys{{{ChangedThing::Ticket, "ticket"},
                                                               {ChangedThing::Customer, "customer"},
                                                               {ChangedThing::Subscription, "subscription"},
                                                               {ChangedThing::Contact, "contact"},
                                                               {ChangedThing::User, "user"},
                                                               {ChangedThing::Partner, "partner"},
-                                                              {ChangedThing::Import, "import"}}};
+                                                              {ChangedThing::Import, "import"},
+                                                              {ChangedThing::View, "view"}}};
 };
 
 /// One row of the change feed. `id` 0: many of this kind (a bulk write); whoever shows them reads anew.

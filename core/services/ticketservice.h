@@ -12,6 +12,7 @@
 #include "domain/ticket/ticketevent.h"
 #include "domain/ticket/ticketfilter.h"
 #include "domain/ticket/ticketrow.h"
+#include "domain/ticket/undo.h"
 #include "domain/ticket/view.h"
 #include "domain/workflow/workflow.h"
 
@@ -24,11 +25,6 @@ struct BulkEditOutcome {
     qint64 matched = 0;
     qint64 changed = 0;
     std::vector<TicketRow> examples; ///< at most 20 that change
-};
-
-struct UndoOutcome {
-    QString kind; ///< of the operation undone: edit, assign, trigger, bulk_edit
-    std::vector<qint64> ticketNumbers;
 };
 
 /// Use cases around tickets. Every writing call is one transaction with its events and change rows, and one
@@ -74,6 +70,8 @@ public:
     Result<UndoOutcome> undo(const Actor& actor);
     /// Undoes the undo. Errors: NothingToRedo, UndoImpossible.
     Result<UndoOutcome> redo(const Actor& actor);
+    /// What the two would reach. Cheap: asked after every change. Whether others stand in the way is not looked at.
+    Result<UndoState> undoState(const Actor& actor);
 
 private:
     Database& m_database;

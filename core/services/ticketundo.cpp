@@ -115,13 +115,12 @@ namespace {
 
     using EventsByTicket = QMap<TicketId, std::vector<TicketEvent>>;
 
-    Result<EventsByTicket> eventsOf(TicketAction& action, OperationId operation)
+    EventsByTicket byTicket(const std::vector<TicketEvent>& events)
     {
-        HD_TRY(const auto events, action.operations().listEvents(operation));
-        EventsByTicket byTicket;
+        EventsByTicket sorted;
         for (const auto& event : events)
-            byTicket[event.ticket].push_back(event);
-        return byTicket;
+            sorted[event.ticket].push_back(event);
+        return sorted;
     }
 
     // `last`: the operation after which nothing else may have happened: the one undone, or its undoing.
@@ -136,12 +135,14 @@ namespace {
     Result<UndoOutcome> reverse(TicketAction& action, const OperationStore::Undone& target, Direction direction)
     {
         const bool back = direction == Direction::Back;
-        HD_TRY(const auto events, eventsOf(action, target.operation));
+        HD_TRY(const auto told, action.operations().listEvents(target.operation));
+        const auto events = byTicket(told);
         EventsByTicket undoing;
         if (!back) {
-            HD_TRY(undoing, eventsOf(action, target.by));
+            HD_TRY(const auto taken, action.operations().listEvents(target.by));
+            undoing = byTicket(taken);
         }
-        UndoOutcome outcome{target.kind, {}};
+        auto outcome = outcomeOf(target.kind, told);
         for (auto entry = events.begin(); entry != events.end(); ++entry) {
             HD_TRY(auto ticket, action.tickets().find(entry.key()));
             const auto& boundary = back ? *entry : undoing.value(entry.key(), *entry);
@@ -157,7 +158,37 @@ namespace {
         return outcome;
     }
 
+    // Enough for every single ticket; a bulk edit is not told ticket by ticket before it is taken back.
+    constexpr int kEventsLookedAt = 40;
+
+    Result<std::optional<UndoOutcome>> outlined(Database& database, const std::optional<OperationStore::Undone>& target)
+    {
+        if (!target)
+            return std::optional<UndoOutcome>();
+        HD_TRY(const auto events, OperationStore(database).listEvents(target->operation, kEventsLookedAt));
+        auto outcome = outcomeOf(target->kind, events);
+        TicketStore tickets(database);
+        for (const auto& id : byTicket(events).keys()) {
+            HD_TRY(const auto ticket, tickets.find(id));
+            outcome.ticketNumbers.push_back(ticket.number);
+        }
+        std::sort(outcome.ticketNumbers.begin(), outcome.ticketNumbers.end());
+        return std::optional<UndoOutcome>(std::move(outcome));
+    }
+
 } // namespace
+
+Result<UndoState> TicketService::undoState(const Actor& actor)
+{
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
+    OperationStore operations(m_database);
+    UndoState state;
+    HD_TRY(const auto undoable, operations.findUndoable(actor.user));
+    HD_TRY(state.undo, outlined(m_database, undoable));
+    HD_TRY(const auto redoable, operations.findRedoable(actor.user));
+    HD_TRY(state.redo, outlined(m_database, redoable));
+    return state;
+}
 
 Result<UndoOutcome> TicketService::undo(const Actor& actor)
 {

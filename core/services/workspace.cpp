@@ -62,6 +62,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     : m_database(std::move(database))
     , m_tickets(std::make_unique<TicketService>(*m_database, clock))
     , m_drafts(std::make_unique<DraftService>(*m_database, clock))
+    , m_views(std::make_unique<ViewService>(*m_database, clock))
     , m_customers(std::make_unique<CustomerService>(*m_database, clock))
     , m_users(std::make_unique<UserService>(*m_database))
     , m_imports(std::make_unique<ImportService>(*m_database, clock))
@@ -98,6 +99,11 @@ QString Workspace::defaultPath()
 Result<WorkspaceInfo> Workspace::info()
 {
     return WorkspaceStore(*m_database).info();
+}
+
+Result<QString> Workspace::databaseVersion()
+{
+    return WorkspaceStore(*m_database).databaseVersion();
 }
 
 Result<QStringList> Workspace::check(Task& task)

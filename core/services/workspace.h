@@ -15,6 +15,7 @@
 #include "services/importservice.h"
 #include "services/ticketservice.h"
 #include "services/userservice.h"
+#include "services/viewservice.h"
 
 #include <memory>
 
@@ -38,6 +39,7 @@ public:
 
     TicketService& tickets() { return *m_tickets; }
     DraftService& drafts() { return *m_drafts; }
+    ViewService& views() { return *m_views; }
     CustomerService& customers() { return *m_customers; }
     UserService& users() { return *m_users; }
     ImportService& imports() { return *m_imports; }
@@ -45,6 +47,7 @@ public:
     DemoService& demo() { return *m_demo; }
 
     Result<WorkspaceInfo> info();
+    Result<QString> databaseVersion(); ///< the engine and its version
     /// Integrity, foreign keys, counters. The list names what is wrong; empty: all well.
     Result<QStringList> check(Task& task);
     /// A consistent copy while others work on. Errors: WorkspaceExists, FileNotWritable, DiskFull, Cancelled.
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<TicketService> m_tickets;
     std::unique_ptr<DraftService> m_drafts;
+    std::unique_ptr<ViewService> m_views;
     std::unique_ptr<CustomerService> m_customers;
     std::unique_ptr<UserService> m_users;
     std::unique_ptr<ImportService> m_imports;

@@ -301,7 +301,7 @@ void MainWindow::undo(bool again)
 {
     onAnswer(
         this, again ? m_workspace.redo() : m_workspace.undo(),
-        [this, again](const QString&) { say(again ? tr("Done again.") : tr("Taken back.")); },
+        [this, again](const UndoOutcome&) { say(again ? tr("Done again.") : tr("Taken back.")); },
         [this](const Error& error) { sayError(error); });
 }
 

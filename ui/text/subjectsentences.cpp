@@ -171,6 +171,7 @@ namespace {
          QT_TRANSLATE_NOOP("ErrorPresenter", "The domain %1 belongs to a known customer already; open that one.")},
         {Subject::Contact, QT_TRANSLATE_NOOP("ErrorPresenter", "The contact “%1” is known already; edit that one.")},
         {Subject::Login, QT_TRANSLATE_NOOP("ErrorPresenter", "The login “%1” is taken; choose another one.")},
+        {Subject::Name, QT_TRANSLATE_NOOP("ErrorPresenter", "There is a view “%1” of yours already; choose another name.")},
         {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "There is a team “%1” already; choose another name.")},
     };
 

@@ -35,6 +35,8 @@ struct Actor {
     QString login;
     QString name;
     Role role = Role::Agent;
+
+    bool operator==(const Actor&) const = default;
 };
 
 inline Actor actorOf(const User& user)

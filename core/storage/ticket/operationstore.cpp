@@ -5,6 +5,8 @@
 
 #include "storage/ticket/ticketstore.h"
 
+#include <limits>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -57,10 +59,10 @@ Result<> OperationStore::markUndone(OperationId operation, OperationId by)
     return change.bind(by).bind(operation).run();
 }
 
-Result<std::vector<TicketEvent>> OperationStore::listEvents(OperationId operation)
+Result<std::vector<TicketEvent>> OperationStore::listEvents(OperationId operation, std::optional<int> limit)
 {
     HD_TRY(auto rows, m_database.statement(u"operation/list_events"_s));
-    HD_CHECK(rows.bind(operation).run());
+    HD_CHECK(rows.bind(operation).bind(limit.value_or(std::numeric_limits<int>::max())).run());
     std::vector<TicketEvent> events;
     while (rows.next())
         events.push_back(TicketStore::readEvent(rows));

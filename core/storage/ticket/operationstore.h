@@ -27,7 +27,7 @@ public:
     /// `by` invalid: it stands again.
     Result<> markUndone(OperationId operation, OperationId by);
     /// Its events, in the order they were written.
-    Result<std::vector<TicketEvent>> listEvents(OperationId operation);
+    Result<std::vector<TicketEvent>> listEvents(OperationId operation, std::optional<int> limit = {});
     /// Whether something else has changed this ticket after the event, and has not been taken back itself.
     Result<bool> isChangedSince(TicketId ticket, EventId event, OperationId operation);
 

@@ -47,6 +47,13 @@ Result<WorkspaceInfo> WorkspaceStore::info()
     return info;
 }
 
+Result<QString> WorkspaceStore::databaseVersion()
+{
+    HD_TRY(auto statement, m_database.statement(u"workspace/find_version.sqlite"_s));
+    HD_TRY(const auto version, firstRow(statement, [](const Statement& row) { return row.text(0); }));
+    return u"SQLite "_s + version.value_or(QString());
+}
+
 Result<QStringList> WorkspaceStore::checkFile()
 {
     QStringList problems;

@@ -17,6 +17,7 @@ public:
     explicit WorkspaceStore(Database& database);
 
     Result<WorkspaceInfo> info();
+    Result<QString> databaseVersion(); ///< the engine and its version
     /// What is wrong, one English line each, for whoever mends files; nothing when all is well. Errors: Cancelled.
     Result<QStringList> check(Task& task);
     /// What the file itself says is broken.

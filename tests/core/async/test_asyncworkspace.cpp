@@ -238,4 +238,80 @@ TEST_CASE("a workspace that goes away in the middle finishes its write and drops
     CHECK(reading.isFinished());
 }
 
+TEST_CASE("the workspace says that it saves until the last write is done", "[async]")
+{
+    AsyncFixture fixture;
+    REQUIRE(eventually([&] { return !fixture.workspace.isSaving(); }));
+    QSignalSpy saving(&fixture.workspace, &AsyncWorkspace::savingChanged);
+    const auto ticket = fixture.create(u"first"_s);
+    REQUIRE(eventually([&] { return !fixture.workspace.isSaving(); }));
+    saving.clear();
+    Draft draft;
+    draft.body = u"half a sentence"_s;
+    auto drafted = fixture.workspace.saveDraft(ticket.id, draft);
+    auto edited = fixture.workspace.editTicket(ticket.id, ticket.revision, titled(u"second"_s));
+    CHECK(fixture.workspace.isSaving());
+    REQUIRE_OK(answered(drafted));
+    REQUIRE_OK(answered(edited));
+    REQUIRE(eventually([&] { return !fixture.workspace.isSaving(); }));
+    REQUIRE(saving.size() == 2); // once begun, once ended
+    CHECK(saving[0][0].toBool());
+    CHECK_FALSE(saving[1][0].toBool());
+}
+
+TEST_CASE("a write that fails or is cancelled does not leave the workspace saving", "[async]")
+{
+    AsyncFixture fixture;
+    REQUIRE_FALSE(answered(fixture.workspace.createTicket({})));
+    auto cancelled = fixture.workspace.undo();
+    cancelled.cancel();
+    CHECK(eventually([&] { return !fixture.workspace.isSaving(); }));
+}
+
+TEST_CASE("the same person with another role is told as a change of who works", "[async]")
+{
+    AsyncFixture fixture;
+    const QSignalSpy changed(&fixture.workspace, &AsyncWorkspace::actorChanged);
+    auto actor = fixture.workspace.actor();
+    fixture.workspace.setActor(actor);
+    CHECK(changed.isEmpty());
+    actor.role = Role::Agent;
+    fixture.workspace.setActor(actor);
+    CHECK(changed.size() == 1);
+}
+
+TEST_CASE("nobody works who has left", "[async]")
+{
+    AsyncFixture fixture;
+    User user;
+    user.login = u"eve"_s;
+    user.name = u"Eve"_s;
+    user.active = false;
+    REQUIRE_OK(answered(fixture.workspace.addUser(user)));
+    AsyncWorkspace other(fixture.clock);
+    const auto opened = answered(other.open(fixture.path, AsyncWorkspace::Start::Open, u"eve"_s));
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::NotFound);
+    CHECK(opened.error().subject == Subject::User);
+}
+
+TEST_CASE("saved views are counted beside everything else", "[async]")
+{
+    AsyncFixture fixture;
+    fixture.create(u"one"_s);
+    SavedView view;
+    view.name = u"New ones"_s;
+    view.searchText = u"status:new"_s;
+    const auto added = answered(fixture.workspace.addView(view));
+    REQUIRE_OK(added);
+    const auto counts = answered(fixture.workspace.savedViewCounts(QTimeZone::utc()));
+    REQUIRE_OK(counts);
+    REQUIRE(counts->size() == 1);
+    CHECK(counts->front().id == added->id);
+    CHECK(counts->front().count == 1);
+    const auto version = answered(fixture.workspace.databaseVersion());
+    REQUIRE_OK(version);
+    CHECK(version->startsWith(u"SQLite 3."_s));
+}
+
 } // namespace helpdesk

@@ -186,3 +186,43 @@ TEST_CASE_METHOD(TicketFixture, "every trigger is undone exactly, legs and appro
     CHECK(ticket.state == TicketState::Closed);
     CHECK(ticket.episode == 2);
 }
+
+TEST_CASE_METHOD(TicketFixture, "what undo and redo would reach is told before they do it", "[ticketservice][undo]")
+{
+    CHECK(unwrap(tickets->undoState(anna)) == UndoState());
+    auto ticket = create();
+    CHECK_FALSE(unwrap(tickets->undoState(anna)).undo); // a ticket is not unmade
+    REQUIRE_OK(tickets->edit(anna, ticket.id, 1,
+                             {{TicketField::Severity, u"A"_s}, {TicketField::ProblemType, u"mail"_s}}));
+    ticket = fire(anna, stored(ticket.id), Trigger::StartDiagnosis);
+
+    auto state = unwrap(tickets->undoState(anna));
+    REQUIRE(state.undo);
+    CHECK(state.undo->kind == u"trigger"_s);
+    CHECK(state.undo->trigger == Trigger::StartDiagnosis);
+    CHECK(state.undo->ticketNumbers == std::vector<qint64>{ticket.number});
+    CHECK_FALSE(state.redo);
+    CHECK_FALSE(unwrap(tickets->undoState(dave)).undo);
+
+    const auto taken = unwrap(tickets->undo(anna));
+    CHECK(taken == *state.undo);
+    state = unwrap(tickets->undoState(anna));
+    CHECK(state.redo == taken);
+    REQUIRE(state.undo);
+    CHECK(state.undo->fields == std::vector<TicketField>{TicketField::Severity, TicketField::ProblemType});
+}
+
+TEST_CASE_METHOD(TicketFixture, "a bulk edit is outlined without reading all of it", "[ticketservice][undo]")
+{
+    for (int i = 0; i < 60; ++i)
+        create();
+    QuietTask task;
+    REQUIRE_OK(tickets->bulkEdit(anna, {}, {{TicketField::Severity, u"A"_s}}, false, task));
+    const auto state = unwrap(tickets->undoState(anna));
+    REQUIRE(state.undo);
+    CHECK(state.undo->kind == u"bulk_edit"_s);
+    CHECK(state.undo->fields == std::vector<TicketField>{TicketField::Severity});
+    CHECK(state.undo->ticketNumbers.size() > 1);
+    CHECK(state.undo->ticketNumbers.size() < 60);
+    CHECK(unwrap(tickets->undo(anna)).ticketNumbers.size() == 60);
+}

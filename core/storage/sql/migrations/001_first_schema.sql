@@ -377,6 +377,7 @@ CREATE TABLE operation (
     undone_by_id BIGINT REFERENCES operation (id)
 );
 CREATE INDEX operation_undoable ON operation (user_id, id) WHERE undoable = 1;
+CREATE INDEX operation_undone ON operation (user_id, undone_by_id) WHERE undone_by_id IS NOT NULL;
 
 CREATE TABLE ticket_event (
     id INTEGER PRIMARY KEY,
@@ -422,6 +423,24 @@ CREATE TABLE escalation (
 );
 CREATE INDEX escalation_by_ticket ON escalation (ticket_id);
 CREATE INDEX escalation_by_number ON escalation (external_number) WHERE external_number <> '';
+
+-- A search somebody keeps under a name. The order in which people see views is their own.
+CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY,
+    owner_id BIGINT NOT NULL REFERENCES app_user (id),
+    shared INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    search_text TEXT NOT NULL,
+    UNIQUE (owner_id, name_folded)
+);
+CREATE TABLE saved_view_place (
+    user_id BIGINT NOT NULL REFERENCES app_user (id),
+    view_id BIGINT NOT NULL REFERENCES saved_view (id),
+    position INTEGER NOT NULL,
+    PRIMARY KEY (user_id, view_id)
+);
+CREATE INDEX saved_view_place_by_view ON saved_view_place (view_id);
 
 CREATE TABLE change_feed (
     sequence INTEGER PRIMARY KEY,

@@ -1,0 +1,4 @@
+SELECT v.id, v.owner_id, u.name, v.shared, v.name, v.search_text
+FROM saved_view v
+JOIN app_user u ON u.id = v.owner_id
+WHERE v.id = ?

@@ -1,0 +1,1 @@
+SELECT id FROM saved_view WHERE owner_id = ? AND name_folded = ?

@@ -1,0 +1,2 @@
+UPDATE saved_view SET shared = ?, name = ?, name_folded = ?, search_text = ?
+WHERE id = ?

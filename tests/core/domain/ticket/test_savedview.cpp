@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/ticket/savedview.h"
+
+#include "support/catch.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SavedView view(const QString& name, const QString& text)
+{
+    SavedView made;
+    made.owner = UserId(1);
+    made.name = name;
+    made.searchText = text;
+    return made;
+}
+
+Actor actor(qint64 id, Role role)
+{
+    return {UserId(id), u"somebody"_s, u"Somebody"_s, role};
+}
+
+} // namespace
+
+TEST_CASE("a view is kept with its name and text trimmed", "[savedview]")
+{
+    const auto kept = checkedView(view(u"  Azure   P1 "_s, u" service:azure "_s), Instant());
+    REQUIRE_OK(kept);
+    CHECK(kept->name == u"Azure P1"_s);
+    CHECK(kept->searchText == u"service:azure"_s);
+}
+
+TEST_CASE("a view needs a name of bearable length and a text that is understood", "[savedview]")
+{
+    const auto problem = [](const SavedView& given) {
+        const auto kept = checkedView(given, Instant());
+        REQUIRE_FALSE(kept);
+        return std::pair(kept.error().code, kept.error().subject);
+    };
+    CHECK((problem(view(u" "_s, u"status:new"_s)) == std::pair(ErrorCode::Missing, Subject::Name)));
+    CHECK((problem(view(QString(61, u'x'), u"status:new"_s)) == std::pair(ErrorCode::Invalid, Subject::Name)));
+    CHECK((problem(view(u"All"_s, {})) == std::pair(ErrorCode::Missing, Subject::Value)));
+    CHECK((problem(view(u"All"_s, u"staus:new"_s)) == std::pair(ErrorCode::QueryError, Subject::Value)));
+}
+
+TEST_CASE("the owner sees and changes a private view, nobody else", "[savedview]")
+{
+    auto mine = view(u"Mine"_s, u"status:new"_s);
+    CHECK(maySee(actor(1, Role::Agent), mine));
+    CHECK(mayChange(actor(1, Role::Agent), mine));
+    CHECK_FALSE(maySee(actor(2, Role::Administrator), mine));
+    CHECK_FALSE(mayChange(actor(2, Role::Administrator), mine));
+
+    mine.shared = true;
+    CHECK(maySee(actor(2, Role::Agent), mine));
+    CHECK_FALSE(mayChange(actor(2, Role::Agent), mine));
+    CHECK(mayChange(actor(2, Role::Supervisor), mine));
+    CHECK(mayChange(actor(2, Role::Administrator), mine));
+}
+
+TEST_CASE("the order of the list goes into the search text once", "[savedview]")
+{
+    CHECK(withOrder(u"status:new"_s, TicketSort::Updated, true) == u"status:new"_s);
+    CHECK(withOrder(u"status:new"_s, TicketSort::Number, false) == u"status:new sort:number"_s);
+    CHECK(withOrder(u"status:new sort:number -late"_s, TicketSort::Number, false) == u"status:new sort:number -late"_s);
+    CHECK(withOrder(u"\"sort: me\" sort:number -late"_s, TicketSort::Created, true)
+          == u"\"sort: me\" -late sort:-created"_s);
+    CHECK(withOrder(u"staus:"_s, TicketSort::Number, true) == u"staus:"_s);
+}
