@@ -753,6 +753,10 @@
         <source>There is a team “%1” already; choose another name.</source>
         <translation>Группа «%1» уже есть; выберите другое название.</translation>
     </message>
+    <message>
+        <source>There is a view “%1” of yours already; choose another name.</source>
+        <translation>У вас уже есть представление «%1»; выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
