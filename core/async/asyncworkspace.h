@@ -19,6 +19,7 @@
 #include "domain/ticket/ticketdetails.h"
 #include "domain/ticket/ticketevent.h"
 #include "domain/ticket/ticketfilter.h"
+#include "domain/ticket/ticketpane.h"
 #include "domain/ticket/ticketrow.h"
 #include "domain/ticket/undo.h"
 #include "domain/ticket/view.h"
@@ -34,14 +35,6 @@ namespace helpdesk {
 
 template <typename T = void>
 using Answer = QFuture<Result<T>>;
-
-/// What a window needs of a ticket in one answer.
-struct TicketPane {
-    TicketDetails details;
-    std::vector<TriggerAnswer> triggers;
-    std::vector<TicketEvent> history;
-    std::optional<Draft> draft; ///< of the one who asks
-};
 
 /// The one door from the windows to a workspace. Lives on the UI thread; every call returns at once and its
 /// answer arrives there too (continue with onAnswer() of ui/base/answers.h). Writes run in order on the writing thread,

@@ -9,17 +9,6 @@ namespace helpdesk {
 
 namespace {
 
-    Result<TicketPane> readPane(Workspace& workspace, const Actor& actor, TicketId id)
-    {
-        auto& tickets = workspace.tickets();
-        TicketPane pane;
-        HD_TRY(pane.details, tickets.details(actor, id));
-        HD_TRY(pane.triggers, tickets.triggers(actor, id));
-        HD_TRY(pane.history, tickets.history(actor, id));
-        HD_TRY(pane.draft, workspace.drafts().find(actor, id));
-        return pane;
-    }
-
     /// The numbers of those tickets that exist for the actor.
     Result<std::vector<qint64>> numbersOf(TicketService& tickets, const Actor& actor, const std::vector<TicketId>& ids)
     {
@@ -89,7 +78,7 @@ Answer<std::vector<TicketRow>> AsyncWorkspace::ticketsAmong(const TicketFilter& 
 Answer<TicketPane> AsyncWorkspace::ticketPane(TicketId id)
 {
     return d->read<TicketPane>(
-        [actor = actor(), id](Workspace& workspace, Task&) { return readPane(workspace, actor, id); });
+        [actor = actor(), id](Workspace& workspace, Task&) { return workspace.tickets().pane(actor, id); });
 }
 
 Answer<TicketId> AsyncWorkspace::findTicket(qint64 number)

@@ -16,8 +16,8 @@ namespace helpdesk {
 class Database;
 
 /// What agents are writing, kept from the first pause on. Each has one draft per ticket and sees only their own.
-/// A draft is no change of its ticket: no revision, no history, no row of the change feed. Sending removes it
-/// in the same transaction (NewMessage::fromDraft).
+/// A draft is no change of its ticket: no revision, no history, no row of the change feed. Sending removes its
+/// message in the same transaction (NewMessage::fromDraft).
 class DraftService {
 public:
     DraftService(Database& database, const Clock& clock);

@@ -53,7 +53,7 @@ Result<Message> TicketService::addMessage(const Actor& actor, TicketId id, const
     HD_CHECK(action.store(ticket));
     HD_TRY(const auto stored, action.say(ticket, said));
     if (message.fromDraft)
-        HD_CHECK(DraftStore(m_database).remove(actor.user, id));
+        HD_CHECK(DraftStore(m_database).removeMessage(actor.user, id));
     HD_CHECK(action.commit());
     return stored;
 }

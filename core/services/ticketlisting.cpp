@@ -5,7 +5,9 @@
 #include "services/ticketservice.h"
 #include "storage/customer/customerstore.h"
 #include "storage/subscription/subscriptionstore.h"
+#include "storage/ticket/draftstore.h"
 #include "storage/ticket/namestore.h"
+#include "storage/ticket/relatedtickets.h"
 #include "storage/ticket/ticketlistquery.h"
 
 namespace helpdesk {
@@ -13,6 +15,8 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr int kRelated = 12;
 
     Failure notFound(qint64 number)
     {
@@ -39,6 +43,20 @@ namespace {
         return {};
     }
 
+    Result<TicketDetails> readDetails(Database& database, const Actor& actor, TicketId id)
+    {
+        TicketStore tickets(database);
+        TicketDetails details;
+        HD_TRY(details.ticket, tickets.find(id));
+        if (!maySee(actor, details.ticket))
+            return notFound(details.ticket.number);
+        HD_CHECK(readPeople(database, details));
+        HD_TRY(details.messages, tickets.listMessages(id));
+        HD_TRY(details.escalations, EscalationStore(database).listOfTicket(id));
+        HD_TRY(details.recordedFacts, tickets.listRecordedFacts(id));
+        return details;
+    }
+
 } // namespace
 
 Result<TicketId> TicketService::findByNumber(qint64 number)
@@ -53,16 +71,19 @@ Result<TicketDetails> TicketService::details(const Actor& actor, TicketId id)
 {
     // One look at one moment, though it takes several statements.
     HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
-    TicketStore tickets(m_database);
-    TicketDetails details;
-    HD_TRY(details.ticket, tickets.find(id));
-    if (!maySee(actor, details.ticket))
-        return notFound(details.ticket.number);
-    HD_CHECK(readPeople(m_database, details));
-    HD_TRY(details.messages, tickets.listMessages(id));
-    HD_TRY(details.escalations, EscalationStore(m_database).listOfTicket(id));
-    HD_TRY(details.recordedFacts, tickets.listRecordedFacts(id));
-    return details;
+    return readDetails(m_database, actor, id);
+}
+
+Result<TicketPane> TicketService::pane(const Actor& actor, TicketId id)
+{
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
+    TicketPane pane;
+    HD_TRY(pane.details, readDetails(m_database, actor, id));
+    HD_TRY(pane.triggers, triggers(actor, id));
+    HD_TRY(pane.history, TicketStore(m_database).listEvents(id));
+    HD_TRY(pane.related, listRelatedTickets(m_database, pane.details.ticket, actor, kRelated));
+    HD_TRY(pane.draft, DraftStore(m_database).find(actor.user, id));
+    return pane;
 }
 
 Result<TicketRow> TicketService::row(const Actor& actor, TicketId id)

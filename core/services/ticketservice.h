@@ -11,6 +11,7 @@
 #include "domain/ticket/ticketdetails.h"
 #include "domain/ticket/ticketevent.h"
 #include "domain/ticket/ticketfilter.h"
+#include "domain/ticket/ticketpane.h"
 #include "domain/ticket/ticketrow.h"
 #include "domain/ticket/undo.h"
 #include "domain/ticket/view.h"
@@ -41,6 +42,8 @@ public:
     Result<TicketId> findByNumber(qint64 number);
     /// Errors: NotFound(Ticket).
     Result<TicketDetails> details(const Actor& actor, TicketId id);
+    /// Everything a window shows of a ticket, as it is at one moment.
+    Result<TicketPane> pane(const Actor& actor, TicketId id);
     Result<TicketRow> row(const Actor& actor, TicketId id);
     /// A page in the filter's order, keyset-paged. `limit` rows at most.
     Result<TicketPage> list(const Actor& actor, const TicketFilter& filter, int limit,

@@ -7,15 +7,19 @@
 #include "base/instant.h"
 #include "domain/ticket/message.h"
 
+#include <QJsonObject>
+
 namespace helpdesk {
 
-/// What one agent is writing to one ticket and has not sent.
+/// What one agent is writing to one ticket and has not sent: a message, inputs of triggers, or both.
 struct Draft {
     MessageKind kind = MessageKind::Reply;
     bool byCustomer = true; ///< of a phone call: the customer called
     QString body;
+    /// What was filled into the forms of triggers and not fired: trigger key -> (field key -> value).
+    QJsonObject forms = {};
 
-    bool isEmpty() const { return body.trimmed().isEmpty(); }
+    bool isEmpty() const { return body.trimmed().isEmpty() && forms.isEmpty(); }
     bool operator==(const Draft&) const = default;
 };
 

@@ -11,7 +11,8 @@ namespace {
 
     Draft readDraft(const Statement& row, int column)
     {
-        return {row.key<MessageKind>(column, MessageKind::InternalNote), row.boolean(column + 1), row.text(column + 2)};
+        return {row.key<MessageKind>(column, MessageKind::InternalNote), row.boolean(column + 1), row.text(column + 2),
+                row.json(column + 3)};
     }
 
 } // namespace
@@ -24,12 +25,29 @@ DraftStore::DraftStore(Database& database)
 Result<> DraftStore::save(UserId user, TicketId ticket, const Draft& draft, Instant now)
 {
     HD_TRY(auto saving, m_database.statement(u"draft/save_draft"_s));
-    return saving.bind(user).bind(ticket).bind(draft.kind).bind(draft.byCustomer).bind(draft.body).bind(now).run();
+    return saving.bind(user)
+        .bind(ticket)
+        .bind(draft.kind)
+        .bind(draft.byCustomer)
+        .bind(draft.body.isNull() ? u""_s : draft.body)
+        .bind(draft.forms)
+        .bind(now)
+        .run();
 }
 
 Result<> DraftStore::remove(UserId user, TicketId ticket)
 {
     HD_TRY(auto removal, m_database.statement(u"draft/remove_draft"_s));
+    return removal.bind(user).bind(ticket).run();
+}
+
+Result<> DraftStore::removeMessage(UserId user, TicketId ticket)
+{
+    {
+        HD_TRY(auto clearing, m_database.statement(u"draft/clear_body"_s));
+        HD_CHECK(clearing.bind(user).bind(ticket).run());
+    }
+    HD_TRY(auto removal, m_database.statement(u"draft/remove_empty_draft"_s));
     return removal.bind(user).bind(ticket).run();
 }
 
@@ -50,7 +68,7 @@ Result<std::vector<DraftRow>> DraftStore::list(const Actor& actor)
     HD_CHECK(rows.bind(actor.user).bind(actor.role == Role::Administrator).run());
     std::vector<DraftRow> drafts;
     while (rows.next())
-        drafts.push_back({rows.id<TicketTag>(0), rows.integer(1), rows.text(2), readDraft(rows, 3), rows.instant(6)});
+        drafts.push_back({rows.id<TicketTag>(0), rows.integer(1), rows.text(2), readDraft(rows, 3), rows.instant(7)});
     HD_CHECK(rows.finish());
     return drafts;
 }

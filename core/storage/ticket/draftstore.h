@@ -18,6 +18,8 @@ public:
     Result<> save(UserId user, TicketId ticket, const Draft& draft, Instant now);
     /// Also when there is none.
     Result<> remove(UserId user, TicketId ticket);
+    /// Its message was sent; what was filled into forms stays.
+    Result<> removeMessage(UserId user, TicketId ticket);
     Result<std::optional<Draft>> find(UserId user, TicketId ticket);
     /// Of the tickets that the actor may see, newest first.
     Result<std::vector<DraftRow>> list(const Actor& actor);

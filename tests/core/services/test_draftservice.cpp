@@ -77,6 +77,27 @@ TEST_CASE("a discarded or emptied draft is gone", "[drafts]")
     CHECK(f.unwrap(f.drafts.count(f.anna)) == 0);
 }
 
+TEST_CASE("sending a message keeps what was filled into a form", "[drafts]")
+{
+    DraftFixture f;
+    const auto ticket = f.create();
+    auto draft = f.note(u"words"_s);
+    draft.forms = {{u"resolve"_s, QJsonObject{{u"cause"_s, u"full disk"_s}}}};
+    REQUIRE_OK(f.drafts.save(f.anna, ticket.id, draft));
+    CHECK(f.draftOf(f.anna, ticket) == draft);
+
+    NewMessage message;
+    message.kind = MessageKind::InternalNote;
+    message.body = u"words"_s;
+    message.fromDraft = true;
+    REQUIRE_OK(f.tickets->addMessage(f.anna, ticket.id, message));
+    const auto left = f.draftOf(f.anna, ticket);
+    REQUIRE(left);
+    CHECK(left->body.isEmpty());
+    CHECK(left->forms == draft.forms);
+    CHECK(f.unwrap(f.drafts.list(f.anna)).front().draft.forms == draft.forms);
+}
+
 TEST_CASE("sending a draft removes it and nobody else's", "[drafts]")
 {
     DraftFixture f;

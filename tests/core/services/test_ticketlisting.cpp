@@ -68,3 +68,32 @@ TEST_CASE_METHOD(TicketFixture, "the counts of the views follow the tickets", "[
     CHECK(counts.value(StandardView::NeedsMe) == 1);
     CHECK(counts.value(StandardView::Approval) == 0);
 }
+
+TEST_CASE("a pane brings the customer's other tickets, those of the same subscription first", "[tickets]")
+{
+    TicketFixture f;
+    const auto ticket = f.create();
+    const auto same = f.create();
+    auto form = f.form();
+    form.subscription = {};
+    f.clock.advance(std::chrono::minutes(1));
+    const auto other = f.unwrap(f.tickets->create(f.anna, form));
+    form.customer = f.addCustomer(u"Fabrikam"_s);
+    form.contact = {};
+    f.unwrap(f.tickets->create(f.anna, form));
+    const auto done = f.create();
+    TriggerInput gone;
+    gone.reason = u"twice"_s;
+    gone.cancelReason = CancelReason::Duplicate;
+    f.fire(f.anna, done, Trigger::Cancel, gone);
+
+    const auto pane = f.unwrap(f.tickets->pane(f.anna, ticket.id));
+    REQUIRE(pane.related.size() == 3);
+    CHECK(pane.related[0].row.id == same.id);
+    CHECK(pane.related[0].sameSubscription);
+    CHECK(pane.related[1].row.id == other.id);
+    CHECK_FALSE(pane.related[1].sameSubscription);
+    CHECK(pane.related[2].row.id == done.id);
+    CHECK(pane.related[2].row.state == TicketState::Closed);
+    CHECK(pane.history.size() == f.history(ticket).size());
+}

@@ -363,6 +363,8 @@ CREATE TABLE draft (
     kind TEXT NOT NULL,
     by_customer INTEGER NOT NULL,
     body TEXT NOT NULL,
+    -- JSON: trigger -> (field -> value); empty for none.
+    forms TEXT NOT NULL,
     updated_at BIGINT NOT NULL,
     PRIMARY KEY (user_id, ticket_id)
 );

@@ -1,1 +1,1 @@
-SELECT kind, by_customer, body FROM draft WHERE user_id = ? AND ticket_id = ?
+SELECT kind, by_customer, body, forms FROM draft WHERE user_id = ? AND ticket_id = ?

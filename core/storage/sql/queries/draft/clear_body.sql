@@ -1,0 +1,1 @@
+UPDATE draft SET body = '' WHERE user_id = ? AND ticket_id = ?
