@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::FactsPanel</name>
+    <message numerus="yes">
+        <source>Show earlier entries (%n more)</source>
+        <translation>
+            <numerusform>Show earlier entries (%n more)</numerusform>
+            <numerusform>Show earlier entries (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) are not taken</source>
@@ -159,6 +169,16 @@
         <translation>
             <numerusform>%n seat may go back until %1</numerusform>
             <numerusform>%n seats may go back until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketFacts</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>

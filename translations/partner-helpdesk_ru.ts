@@ -3233,6 +3233,25 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::AccessTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, without an end</source>
+        <translation>%1: %2, бессрочно</translation>
+    </message>
+    <message>
+        <source>%1: ended on %2</source>
+        <translation>%1: закончился %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (until %4)</source>
+        <translation>%1: %2, %3 (до %4)</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::Actions</name>
     <message>
         <source>&amp;New ticket</source>
@@ -4037,30 +4056,6 @@
         <translation>Сведения о заявке</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Домен</translation>
-    </message>
-    <message>
-        <source>Tenant id</source>
-        <translation>Идентификатор (tenant ID)</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Облако</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, до %2</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Доступ</translation>
     </message>
@@ -4069,28 +4064,8 @@
         <translation>О делегированном доступе сведений нет.</translation>
     </message>
     <message>
-        <source>Unknown caller</source>
-        <translation>Неизвестный абонент</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Контактное лицо</translation>
-    </message>
-    <message>
-        <source>%1, authorised</source>
-        <translation>%1, вправе создавать заявки</translation>
-    </message>
-    <message>
-        <source>%1, not authorised to open requests</source>
-        <translation>%1, не вправе создавать заявки</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Почта</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4101,36 +4076,12 @@
         <translation>Клиент еще не определен.</translation>
     </message>
     <message>
-        <source>When the ticket was made</source>
-        <translation>При создании заявки</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Места</translation>
-    </message>
-    <message>
-        <source>Subscription id</source>
-        <translation>Идентификатор подписки</translation>
-    </message>
-    <message>
         <source>Subscription</source>
         <translation>Подписка</translation>
     </message>
     <message>
         <source>No subscription was chosen.</source>
         <translation>Подписка не выбрана.</translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation>Номер %1</translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation>Результат: %1</translation>
     </message>
     <message>
         <source>Escalations</source>
@@ -4141,12 +4092,28 @@
         <translation>Записано источником</translation>
     </message>
     <message>
-        <source>The program</source>
-        <translation>Программа</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>No contact was chosen.</source>
+        <translation>Контакт не выбран.</translation>
+    </message>
+    <message>
+        <source>Related tickets</source>
+        <translation>Связанные заявки</translation>
+    </message>
+    <message>
+        <source>No other ticket of this customer is open.</source>
+        <translation>Других открытых заявок этого клиента нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier entries (%n more)</source>
+        <translation>
+            <numerusform>Показать более ранние (еще %n запись)</numerusform>
+            <numerusform>Показать более ранние (еще %n записи)</numerusform>
+            <numerusform>Показать более ранние (еще %n записей)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4813,130 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::TicketFacts</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>без мест</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>продлевается автоматически</translation>
+    </message>
+    <message>
+        <source>does not renew by itself</source>
+        <translation>не продлевается автоматически</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a field of a subscription</comment>
+        <translation>было: %1, стало: %2</translation>
+    </message>
+    <message>
+        <source>term until %1</source>
+        <translation>срок до %1</translation>
+    </message>
+    <message>
+        <source>When the ticket was made</source>
+        <translation>При создании заявки</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>Изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Идентификатор подписки</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Идентификатор (tenant ID)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Неизвестный абонент</translation>
+    </message>
+    <message>
+        <source>Authorised to open requests</source>
+        <translation>Вправе создавать заявки</translation>
+    </message>
+    <message>
+        <source>Not authorised to open requests</source>
+        <translation>Не вправе создавать заявки</translation>
+    </message>
+    <message>
+        <source>Reachable around the clock</source>
+        <translation>На связи круглосуточно</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Other open tickets of the customer</source>
+        <translation>Другие открытые заявки клиента</translation>
+    </message>
+    <message>
+        <source>Earlier, about the same subscription</source>
+        <translation>Прежние по той же подписке</translation>
+    </message>
+    <message>
+        <source>Open, about the same subscription</source>
+        <translation>Открытые по той же подписке</translation>
+    </message>
+    <message>
+        <source>#%1 %2 (%3)</source>
+        <translation>#%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Номер %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Результат: %1</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::TicketListModel</name>
     <message>
         <source>Unknown caller</source>
@@ -4890,7 +4981,7 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::TriggerForm</name>
+    <name>helpdesk::TriggerFields</name>
     <message>
         <source>Why this contact may open a request</source>
         <translation>Почему этому человеку можно создать заявку</translation>
@@ -4975,9 +5066,28 @@
         <source>What it was</source>
         <translation>В чем было дело</translation>
     </message>
+</context>
+<context>
+    <name>helpdesk::TriggerForm</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Сохранение...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Esc puts the form away and keeps what is in it.</source>
+        <translation>Esc убирает форму и сохраняет то, что в ней написано.</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #ticketTitle > QLabel:focus { border-color: @accent; }
 #conversation { background: transparent; border: none; padding: 0; }
 #views { background: transparent; }
-QScrollArea#facts, QScrollArea#customerView { background: @surface; border: none; }
+QScrollArea#facts, QScrollArea#customerView { background: @surface; border: 2px solid @surface; }
+QScrollArea#facts:focus, QScrollArea#customerView:focus { border-color: @accent; }
 QScrollArea#facts > QWidget > QWidget, QScrollArea#customerView > QWidget > QWidget { background: @surface; }
 )"_s;
         return text;

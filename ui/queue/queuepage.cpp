@@ -70,6 +70,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
 
     connect(m_list, &TicketListView::ticketChosen, m_pane, &TicketPaneView::open);
     connect(m_list, &TicketListView::ticketOpened, this, &QueuePage::openTicket);
+    connect(m_pane, &TicketPaneView::ticketChosen, this, &QueuePage::openTicket);
     connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {
         m_message->say(InlineMessage::Kind::Error, sentence(error));
     });

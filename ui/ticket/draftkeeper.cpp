@@ -77,23 +77,31 @@ void DraftKeeper::flush()
         });
 }
 
-void DraftKeeper::discard(TicketId ticket)
+void DraftKeeper::sent(TicketId ticket)
 {
-    forget(ticket);
-    onAnswer(
-        this, m_workspace.discardDraft(ticket), [this] { readCount(); },
-        [this](const Error& error) { Q_EMIT failed(error); });
+    auto left = m_known.value(ticket);
+    left.body.clear();
+    m_known.insert(ticket, left);
+    settle(ticket);
+    readCount();
 }
 
-void DraftKeeper::forget(TicketId ticket)
+void DraftKeeper::fired(TicketId ticket, Trigger trigger)
 {
-    m_known.insert(ticket, {});
-    if (m_unsaved == ticket) {
-        m_unsaved = {};
-        m_pause.stop();
-        m_steady.stop();
-    }
-    readCount();
+    auto left = m_known.value(ticket);
+    left.forms.remove(QString(keyOf(trigger)));
+    note(ticket, left);
+    flush();
+}
+
+// The workspace has what is known here.
+void DraftKeeper::settle(TicketId ticket)
+{
+    if (m_unsaved != ticket)
+        return;
+    m_unsaved = {};
+    m_pause.stop();
+    m_steady.stop();
 }
 
 void DraftKeeper::startAnew()

@@ -26,9 +26,10 @@ public:
     void restore(TicketId ticket, const Draft& draft);
     /// Saves at once what is not saved yet.
     void flush();
-    void discard(TicketId ticket);
-    /// It was sent: the workspace has removed it.
-    void forget(TicketId ticket);
+    /// The message was sent: the workspace has removed it, and kept what is in forms.
+    void sent(TicketId ticket);
+    /// A trigger was fired: what was in its form is no draft any more.
+    void fired(TicketId ticket, Trigger trigger);
     /// Somebody else works here now.
     void startAnew();
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void failed(const helpdesk::Error& error);
 
 private:
+    void settle(TicketId ticket);
     void readCount();
 
     AsyncWorkspace& m_workspace;

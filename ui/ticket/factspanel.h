@@ -9,13 +9,14 @@
 
 #include <memory>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace helpdesk {
 
-/// Beside the conversation: customer, contact, the subscription as it was and as it is, access, escalations,
-/// history.
+class FactsSection;
+
+/// Beside the conversation: customer, contact, the subscription as it was and as it is, access, related tickets,
+/// escalations, history. What does not change stays as it is, with the focus in it.
 class FactsPanel : public QScrollArea {
     Q_OBJECT
 
@@ -26,22 +27,28 @@ public:
 
 Q_SIGNALS:
     void customerChosen(helpdesk::CustomerId customer);
+    void ticketChosen(helpdesk::TicketId ticket);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void rebuild();
-    void addSection(const QString& title, const QList<QPair<QString, QString>>& facts, const QString& empty = {});
-    void addCustomer();
-    void addSubscription();
-    void addEscalations();
-    void addRecordedFacts();
-    void addHistory();
+    FactsSection* addSection();
+    void render();
+    void renderHistory();
 
     std::shared_ptr<const Clock> m_clock;
     TicketPane m_pane;
+    size_t m_historyShown = 0;
     QVBoxLayout* m_sections;
+    FactsSection* m_customer;
+    FactsSection* m_contact;
+    FactsSection* m_subscription;
+    FactsSection* m_access;
+    FactsSection* m_related;
+    FactsSection* m_escalations;
+    FactsSection* m_recorded;
+    FactsSection* m_history;
 };
 
 } // namespace helpdesk

@@ -5,21 +5,21 @@
 
 #include "ui/ticket/composer.h"
 #include "ui/ticket/draftkeeper.h"
+#include "ui/ticket/workflowpanel.h"
 
 namespace helpdesk {
 
-PaneDrafts::PaneDrafts(AsyncWorkspace& workspace, Composer& composer, QObject* parent)
+PaneDrafts::PaneDrafts(AsyncWorkspace& workspace, Composer& composer, WorkflowPanel& workflow, QObject* parent)
     : QObject(parent)
     , m_composer(composer)
+    , m_workflow(workflow)
     , m_keeper(new DraftKeeper(workspace, this))
 {
     connect(m_keeper, &DraftKeeper::countChanged, this, &PaneDrafts::countChanged);
     connect(m_keeper, &DraftKeeper::failed, this, &PaneDrafts::failed);
     connect(&m_composer, &Composer::draftChanged, this, &PaneDrafts::note);
-    connect(&m_composer, &Composer::discarded, this, [this] {
-        if (m_id.isValid())
-            m_keeper->discard(m_id);
-    });
+    connect(&m_workflow, &WorkflowPanel::formsChanged, this, &PaneDrafts::note);
+    connect(&m_composer, &Composer::discarded, this, &PaneDrafts::save);
 }
 
 void PaneDrafts::show(TicketId id, const std::optional<Draft>& stored, bool sending)
@@ -30,13 +30,22 @@ void PaneDrafts::show(TicketId id, const std::optional<Draft>& stored, bool send
     const auto known = m_keeper->known(id);
     if (!known && stored)
         m_keeper->restore(id, *stored);
-    m_composer.setDraft(known ? *known : stored.value_or(Draft{}));
+    const auto draft = known ? *known : stored.value_or(Draft{});
+    m_composer.setDraft(draft);
+    m_workflow.setForms(draft.forms);
 }
 
 void PaneDrafts::note()
 {
     if (m_id.isValid() && !m_paused)
-        m_keeper->note(m_id, m_composer.draft());
+        m_keeper->note(m_id, draft());
+}
+
+Draft PaneDrafts::draft() const
+{
+    auto draft = m_composer.draft();
+    draft.forms = m_workflow.forms();
+    return draft;
 }
 
 void PaneDrafts::save()
@@ -45,11 +54,24 @@ void PaneDrafts::save()
     m_keeper->flush();
 }
 
-void PaneDrafts::forget(TicketId id)
+void PaneDrafts::sent(TicketId id)
 {
-    m_keeper->forget(id);
+    m_keeper->sent(id);
+    if (id != m_id)
+        return;
+    // Who wrote a note goes on writing notes: the next words must not go to the customer by surprise.
+    auto next = m_composer.draft();
+    next.body.clear();
+    m_composer.setDraft(next);
+    m_paused = false;
+    note();
+}
+
+void PaneDrafts::fired(TicketId id, Trigger trigger)
+{
+    m_keeper->fired(id, trigger);
     if (id == m_id)
-        m_composer.setDraft({});
+        m_workflow.finish(trigger);
 }
 
 void PaneDrafts::startAnew()
@@ -57,6 +79,7 @@ void PaneDrafts::startAnew()
     m_id = {};
     m_keeper->startAnew();
     m_composer.setDraft({});
+    m_workflow.setForms({});
 }
 
 int PaneDrafts::count() const

@@ -9,13 +9,14 @@ namespace helpdesk {
 
 class Composer;
 class DraftKeeper;
+class WorkflowPanel;
 
 /// Ties what is being written in the pane to the drafts: notes every change, puts back what was kept.
 class PaneDrafts : public QObject {
     Q_OBJECT
 
 public:
-    PaneDrafts(AsyncWorkspace& workspace, Composer& composer, QObject* parent = nullptr);
+    PaneDrafts(AsyncWorkspace& workspace, Composer& composer, WorkflowPanel& workflow, QObject* parent = nullptr);
 
     /// Another ticket is on show; `stored` is what the workspace has for it, `sending` whether its text is on its
     /// way already.
@@ -26,7 +27,8 @@ public:
     /// While a message is under way its text is no draft any more.
     void pause() { m_paused = true; }
     void resume() { m_paused = false; }
-    void forget(TicketId id);
+    void sent(TicketId id);
+    void fired(TicketId id, Trigger trigger);
     void startAnew();
     int count() const;
 
@@ -36,8 +38,10 @@ Q_SIGNALS:
 
 private:
     void note();
+    Draft draft() const;
 
     Composer& m_composer;
+    WorkflowPanel& m_workflow;
     DraftKeeper* m_keeper;
     TicketId m_id;
     bool m_paused = false;

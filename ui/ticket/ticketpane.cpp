@@ -46,7 +46,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_work(new FittingScrollArea(buildWork(), m_content))
     , m_conversation(new ConversationView(m_clock, m_content))
     , m_composer(new Composer(m_content))
-    , m_drafts(new PaneDrafts(workspace, *m_composer, this))
+    , m_drafts(new PaneDrafts(workspace, *m_composer, *m_workflow, this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_facts(new FactsPanel(m_clock, this))
 {
@@ -129,16 +129,16 @@ void TicketPaneView::wire()
             m_work->ensureWidgetVisible(field);
     });
     connect(m_facts, &FactsPanel::customerChosen, this, &TicketPaneView::customerChosen);
+    connect(m_facts, &FactsPanel::ticketChosen, this, &TicketPaneView::ticketChosen);
 }
 
 void TicketPaneView::wireWriter()
 {
     connect(m_writer, &TicketWriter::saving, this, &TicketPaneView::saving);
     connect(m_writer, &TicketWriter::sent, this, [this](TicketId id) {
-        m_drafts->forget(id);
+        m_drafts->sent(id);
         if (id != m_id)
             return;
-        m_drafts->resume();
         m_composer->setBusy(false);
         m_message->dismiss();
     });
@@ -242,12 +242,12 @@ void TicketPaneView::take(const TicketPane& pane)
     const auto changed = first || m_pane.details.ticket.revision != pane.details.ticket.revision;
     m_pane = pane;
     m_loaded = true;
+    render();
     if (first) {
         const auto sending = m_writer->isSending(m_id);
         m_drafts->show(m_id, pane.draft, sending);
         m_composer->setBusy(sending);
     }
-    render();
     if (changed || !m_conflict->isVisible())
         explainConflict();
 }
@@ -301,7 +301,7 @@ void TicketPaneView::edit(const TicketChanges& changes)
 
 void TicketPaneView::fire(Trigger trigger, const TriggerInput& input)
 {
-    if (m_writer->isFiring())
+    if (!m_loaded || m_writer->isFiring())
         return;
     m_workflow->setBusy(true);
     m_writer->fire(m_id, m_pane.details.ticket.revision, trigger, input);
@@ -310,9 +310,9 @@ void TicketPaneView::fire(Trigger trigger, const TriggerInput& input)
 void TicketPaneView::onFired(const Ticket& ticket, Trigger trigger)
 {
     Q_EMIT done(tr("Ticket #%1: %2.").arg(ticket.number).arg(label(trigger)));
+    m_drafts->fired(ticket.id, trigger);
     if (ticket.id != m_id)
         return;
-    m_workflow->closeForm();
     m_message->dismiss();
     reload();
 }

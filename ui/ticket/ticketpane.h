@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void customerChosen(helpdesk::CustomerId customer);
+    void ticketChosen(helpdesk::TicketId ticket);
     void draftsChanged();
     void saving(bool busy);
     /// A sentence for the status bar: what was done.

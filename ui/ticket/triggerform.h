@@ -5,18 +5,16 @@
 
 #include "domain/workflow/trigger.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
-#include <functional>
-#include <vector>
-
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace helpdesk {
 
 class InlineMessage;
+class TriggerFields;
 
 /// Asks for what a trigger needs, in the pane itself: no dialog hides the conversation meanwhile.
 class TriggerForm : public QWidget {
@@ -28,44 +26,35 @@ public:
     /// Whether the trigger reads any input at all; those that do not fire at once.
     static bool hasFields(Trigger trigger);
 
-    /// Shows the fields of one trigger, empty, and puts the focus into the first.
-    void start(Trigger trigger, const QString& evidenceDraft);
+    /// Shows the fields of one trigger with what was filled in before.
+    void start(Trigger trigger, const QString& evidenceDraft, const QJsonObject& filledIn);
     Trigger trigger() const { return m_trigger; }
+    /// What was filled in and would be lost; empty: nothing.
+    QJsonObject filledIn() const;
+    void focusFirst();
     /// What the workflow said to the last attempt; empty hides it.
     void showProblem(const QString& text);
     void setBusy(bool busy);
 
 Q_SIGNALS:
     void submitted(helpdesk::Trigger trigger, const helpdesk::TriggerInput& input);
-    void cancelled();
+    void changed();
+    void closed(); ///< put away with what was filled in
+    void discarded(); ///< put away for good
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Field {
-        QWidget* editor;
-        std::function<QString()> label;
-        std::function<void(TriggerInput&)> read;
-    };
-
-    void build();
-    void clear();
     void submit();
+    void leave();
     void retranslate();
-    void addLine(const std::function<QString()>& label, QString TriggerInput::*target, const QString& text = {});
-    void addText(const std::function<QString()>& label, QString TriggerInput::*target, const QString& text = {});
-    void addMinutes();
-    void addCheck(const std::function<QString()>& label, bool TriggerInput::*target, bool checked);
-    void addEscalationFields(const QString& evidenceDraft);
-    void addOutcome();
-    void addCancelReason();
 
     Trigger m_trigger = Trigger::StartDiagnosis;
-    std::vector<Field> m_fields;
+    bool m_busy = false;
     QLabel* m_title;
-    QFormLayout* m_form;
+    TriggerFields* m_fields;
     InlineMessage* m_problem;
     QPushButton* m_submit;
     QPushButton* m_cancel;

@@ -27,9 +27,15 @@ WorkflowPanel::WorkflowPanel(QWidget* parent)
     m_form->hide();
     connect(m_bar, &WorkflowBar::triggerChosen, this, &WorkflowPanel::choose);
     connect(m_form, &TriggerForm::submitted, this, &WorkflowPanel::fireAsked);
-    connect(m_form, &TriggerForm::cancelled, this, [this] {
+    connect(m_form, &TriggerForm::changed, this, &WorkflowPanel::noteForm);
+    connect(m_form, &TriggerForm::closed, this, [this] {
         closeForm();
         m_bar->focusActs();
+    });
+    connect(m_form, &TriggerForm::discarded, this, [this] {
+        finish(m_form->trigger());
+        m_bar->focusActs();
+        Q_EMIT formsChanged();
     });
 }
 
@@ -52,18 +58,50 @@ void WorkflowPanel::choose(Trigger trigger)
         return answer.trigger == trigger && !answer.needs.empty();
     });
     if (TriggerForm::hasFields(trigger) || asks)
-        openForm(trigger);
+        openForm(trigger, true);
     else
         Q_EMIT fireAsked(trigger, {});
 }
 
-void WorkflowPanel::openForm(Trigger trigger)
+void WorkflowPanel::openForm(Trigger trigger, bool takeFocus)
 {
     const auto& messages = m_pane.details.messages;
+    m_form->start(trigger, messages.empty() ? QString() : messages.front().body,
+                  m_forms.value(QString(keyOf(trigger))).toObject());
     m_form->show();
-    m_form->start(trigger, messages.empty() ? QString() : messages.front().body);
     m_bar->setActsVisible(false); // the form stands in their place
+    if (!takeFocus)
+        return;
+    m_form->focusFirst();
     QTimer::singleShot(0, m_form, [this] { Q_EMIT formOpened(m_form); });
+}
+
+void WorkflowPanel::noteForm()
+{
+    const auto key = QString(keyOf(m_form->trigger()));
+    if (const auto values = m_form->filledIn(); values.isEmpty())
+        m_forms.remove(key);
+    else
+        m_forms.insert(key, values);
+    Q_EMIT formsChanged();
+}
+
+void WorkflowPanel::setForms(const QJsonObject& forms)
+{
+    m_forms = forms;
+    closeForm();
+    for (const auto& answer : m_pane.triggers) {
+        if (forms.contains(QString(keyOf(answer.trigger)))) {
+            openForm(answer.trigger, false);
+            return;
+        }
+    }
+}
+
+void WorkflowPanel::finish(Trigger trigger)
+{
+    m_forms.remove(QString(keyOf(trigger)));
+    closeForm();
 }
 
 void WorkflowPanel::closeForm()

@@ -22,6 +22,12 @@ public:
     void show(const TicketPane& pane, Role role);
     /// Fires, or asks for the inputs of a trigger.
     void choose(Trigger trigger);
+    /// What was filled into forms and not fired, as drafts keep it (Draft::forms).
+    QJsonObject forms() const { return m_forms; }
+    /// Another ticket is on show: closes the form, and opens that with kept inputs.
+    void setForms(const QJsonObject& forms);
+    /// The trigger was fired: its form goes, with what was in it.
+    void finish(Trigger trigger);
     void closeForm();
     void setBusy(bool busy);
     /// In the open form. False: none is open.
@@ -29,14 +35,17 @@ public:
 
 Q_SIGNALS:
     void fireAsked(helpdesk::Trigger trigger, const helpdesk::TriggerInput& input);
+    void formsChanged();
     /// Asks whoever scrolls to show it.
     void formOpened(QWidget* form);
 
 
 private:
-    void openForm(Trigger trigger);
+    void openForm(Trigger trigger, bool takeFocus);
+    void noteForm();
 
     TicketPane m_pane;
+    QJsonObject m_forms;
     WorkflowBar* m_bar;
     TriggerForm* m_form;
 };

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/workflow/trigger.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QWidget;
+
+namespace helpdesk {
+
+/// The fields of one trigger in a form: what it asks for, its values as inputs, and what was filled in as JSON
+/// that a draft keeps.
+class TriggerFields : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fields are rows of `form`, children of `parent`.
+    TriggerFields(QFormLayout& form, QWidget* parent);
+
+    /// Replaces the fields. `evidenceDraft`: what the evidence of an escalation begins with.
+    void build(Trigger trigger, const QString& evidenceDraft);
+    QList<QWidget*> editors() const; ///< in their order
+    TriggerInput input() const;
+    /// Those that differ from what they were when built.
+    QJsonObject filledIn() const;
+    void fillIn(const QJsonObject& values);
+    void focusFirst();
+    void setReadOnly(bool readOnly);
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+    void submitted(); ///< Enter in a line
+
+private:
+    struct Field {
+        QString key;
+        QWidget* editor;
+        std::function<QString()> label;
+        std::function<QJsonValue()> value;
+        std::function<void(const QJsonValue&)> setValue;
+        std::function<void(TriggerInput&)> read;
+        QJsonValue initial;
+    };
+    using Label = std::function<QString()>;
+
+    void clear();
+    void addFields(const QString& evidenceDraft);
+    void addRow(Field field);
+    void addLine(const QString& key, const Label& label, QString TriggerInput::*target);
+    void addText(const QString& key, const Label& label, QString TriggerInput::*target, const QString& text = {});
+    void addMinutes();
+    void addCheck(const QString& key, const Label& label, bool TriggerInput::*target, bool checked);
+    void addChoice(const QString& key, const Label& label, QComboBox* combo,
+                   const std::function<void(TriggerInput&, const QString&)>& read);
+    void addEscalationFields(const QString& evidenceDraft);
+    void addOutcome();
+    void addCancelReason();
+
+    QFormLayout& m_form;
+    QWidget* m_parent;
+    Trigger m_trigger = Trigger::StartDiagnosis;
+    std::vector<Field> m_fields;
+};
+
+} // namespace helpdesk
