@@ -130,13 +130,6 @@
             <numerusform>%n tickets are in %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>helpdesk::QueuePage</name>
@@ -145,6 +138,27 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SavedViewModel</name>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <comment>a view and how many are in it</comment>
+        <translation>
+            <numerusform>%1, %n ticket</numerusform>
+            <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +193,23 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::UndoText</name>
+    <message numerus="yes">
+        <source>The edit of %n ticket(s) is taken back.</source>
+        <translation>
+            <numerusform>The edit of %n ticket is taken back.</numerusform>
+            <numerusform>The edit of %n tickets is taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The edit of %n ticket(s) is done again.</source>
+        <translation>
+            <numerusform>The edit of %n ticket is done again.</numerusform>
+            <numerusform>The edit of %n tickets is done again.</numerusform>
         </translation>
     </message>
 </context>

@@ -3233,6 +3233,54 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::AboutDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact about the program</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About Partner Helpdesk</source>
+        <translation>О программе Partner Helpdesk</translation>
+    </message>
+    <message>
+        <source>Partner Helpdesk</source>
+        <translation>Partner Helpdesk</translation>
+    </message>
+    <message>
+        <source>The helpdesk for the support staff of Microsoft CSP partners.</source>
+        <translation>Служба поддержки для сотрудников партнеров Майкрософт CSP.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Свободное программное обеспечение на условиях GNU General Public License версии 3 или новее</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочая область</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Основа</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::AccessTexts</name>
     <message>
         <source>%1: %2</source>
@@ -3272,14 +3320,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Find tickets</source>
@@ -3332,6 +3372,38 @@
     <message>
         <source>&amp;Settings...</source>
         <translation>&amp;Настройки...</translation>
+    </message>
+    <message>
+        <source>&amp;Save search as view...</source>
+        <translation>Со&amp;хранить поиск как представление...</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge view...</source>
+        <translation>И&amp;зменить представление...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view...</source>
+        <translation>&amp;Удалить представление...</translation>
+    </message>
+    <message>
+        <source>Move view &amp;up</source>
+        <translation>Переместить представление &amp;выше</translation>
+    </message>
+    <message>
+        <source>Move view do&amp;wn</source>
+        <translation>Переместить представление &amp;ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts...</source>
+        <translation>&amp;Черновики...</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>С&amp;ледующая панель</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>П&amp;редыдущая панель</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3769,26 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::CurrentUser</name>
+    <message>
+        <source>%1 does not work here any more; choose in the status line who does.</source>
+        <translation>%1 здесь больше не работает; выберите в строке состояния, кто работает.</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>Теперь работает %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here</source>
+        <translation>&amp;Кто работает</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and the role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::CustomerDialog</name>
     <message>
         <source>Somebody else emptied this meanwhile.</source>
@@ -3934,6 +4026,70 @@
     <message>
         <source>Add customer</source>
         <translation>Добавить клиента</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DraftsDialog</name>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and title of a ticket</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Удаление черновика</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote to #%1?</source>
+        <translation>Удалить написанное к заявке #%1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Неотправленных черновиков нет.</translation>
+    </message>
+    <message>
+        <source>Begun and not sent yet. Only you see these.</source>
+        <translation>Начато и еще не отправлено. Эти черновики видны только вам.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Открыть заявку</translation>
+    </message>
+    <message>
+        <source>Discard...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4359,59 +4515,7 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::MainWindow</name>
-    <message>
-        <source>Ticket #%1 is stored.</source>
-        <translation>Заявка #%1 сохранена.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) are in %1.</source>
-        <translation>
-            <numerusform>В файле %1 %n заявка.</numerusform>
-            <numerusform>В файле %1 %n заявки.</numerusform>
-            <numerusform>В файле %1 %n заявок.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Возвращено.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Отменено.</translation>
-    </message>
-    <message>
-        <source>%1 - saving...</source>
-        <translation>%1 – сохранение...</translation>
-    </message>
-    <message>
-        <source>%1 - everything is saved</source>
-        <translation>%1 – все сохранено</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n черновик</numerusform>
-            <numerusform>%n черновика</numerusform>
-            <numerusform>%n черновиков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About Partner Helpdesk</source>
-        <translation>О программе Partner Helpdesk</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Partner Helpdesk %1&lt;/h3&gt;&lt;p&gt;The helpdesk for the support staff of Microsoft CSP partners.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Partner Helpdesk %1&lt;/h3&gt;&lt;p&gt;Служба поддержки для сотрудников партнеров Майкрософт CSP.&lt;/p&gt;&lt;p&gt;Свободная программа на условиях GNU General Public License версии 3 или новее.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Partner Helpdesk</source>
-        <translation>Partner Helpdesk</translation>
-    </message>
+    <name>helpdesk::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
@@ -4440,6 +4544,9 @@
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+</context>
+<context>
+    <name>helpdesk::MainToolbar</name>
     <message>
         <source>Toolbar</source>
         <translation>Панель инструментов</translation>
@@ -4449,16 +4556,51 @@
         <translation>Новая заявка</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>Find tickets: words, #number, status:open, customer:contoso</source>
         <translation>Найти заявки: слова, #номер, status:open, customer:contoso</translation>
     </message>
     <message>
         <source>Find tickets</source>
         <translation>Найти заявки</translation>
+    </message>
+    <message>
+        <source>Save as view...</source>
+        <translation>Сохранить как представление...</translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Сохранить этот поиск как представление</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MainWindow</name>
+    <message>
+        <source>Ticket #%1 is stored.</source>
+        <translation>Заявка #%1 сохранена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are in %1.</source>
+        <translation>
+            <numerusform>В файле %1 %n заявка.</numerusform>
+            <numerusform>В файле %1 %n заявки.</numerusform>
+            <numerusform>В файле %1 %n заявок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner Helpdesk</source>
+        <translation>Partner Helpdesk</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Представление «%1» сохранено.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Представление</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Работать как %1</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4616,14 @@
     <message>
         <source>Queues</source>
         <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>VIEWS</source>
+        <translation>ПРЕДСТАВЛЕНИЯ</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохраненные представления</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4816,99 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::SavedViewDialog</name>
+    <message>
+        <source>Change view</source>
+        <translation>Изменение представления</translation>
+    </message>
+    <message>
+        <source>Save search as view</source>
+        <translation>Сохранение поиска как представления</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation>Текст поиска</translation>
+    </message>
+    <message>
+        <source>Everybody sees this view</source>
+        <translation>Представление видно всем</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SavedViewModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+Everybody sees this view; %2 made it.</source>
+        <translation>%1
+Видно всем, автор: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and what is wrong with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <comment>a view and how many are in it</comment>
+        <translation>
+            <numerusform>%1, %n заявка</numerusform>
+            <numerusform>%1, %n заявки</numerusform>
+            <numerusform>%1, %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <comment>the search text of a view</comment>
+        <translation>не понято</translation>
+    </message>
+    <message>
+        <source>cannot be counted</source>
+        <comment>the tickets of a view</comment>
+        <translation>не сосчитать</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SavedViews</name>
+    <message>
+        <source>The view “%1” is changed.</source>
+        <translation>Представление «%1» изменено.</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1” for everybody? Its tickets stay.</source>
+        <translation>Удалить представление «%1» у всех? Заявки останутся.</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? Its tickets stay.</source>
+        <translation>Удалить представление «%1»? Заявки останутся.</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Удаление представления</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Представление «%1» удалено.</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4751,6 +4994,29 @@
     <message>
         <source>Approved, to be filed</source>
         <translation>Согласована, ждет подачи</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - saving...</source>
+        <translation>%1 – сохранение...</translation>
+    </message>
+    <message>
+        <source>%1 - everything is saved</source>
+        <translation>%1 – все сохранено</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5354,96 @@
     <message>
         <source>Esc puts the form away and keeps what is in it.</source>
         <translation>Esc убирает форму и сохраняет то, что в ней написано.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::UndoController</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::UndoText</name>
+    <message numerus="yes">
+        <source>The edit of %n ticket(s) is taken back.</source>
+        <translation>
+            <numerusform>Изменение %n заявки отменено.</numerusform>
+            <numerusform>Изменение %n заявок отменено.</numerusform>
+            <numerusform>Изменение %n заявок отменено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is taken back.</source>
+        <translation>Действие «%1» по заявке %2 отменено.</translation>
+    </message>
+    <message>
+        <source>The assignment of %1 is taken back.</source>
+        <translation>Назначение заявки %1 отменено.</translation>
+    </message>
+    <message>
+        <source>The change of %1 on %2 is taken back.</source>
+        <translation>Изменение заявки %2 отменено: %1.</translation>
+    </message>
+    <message>
+        <source>The changes on %2 are taken back: %1.</source>
+        <translation>Изменения заявки %2 отменены: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The edit of %n ticket(s) is done again.</source>
+        <translation>
+            <numerusform>Изменение %n заявки выполнено снова.</numerusform>
+            <numerusform>Изменение %n заявок выполнено снова.</numerusform>
+            <numerusform>Изменение %n заявок выполнено снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is done again.</source>
+        <translation>Действие «%1» по заявке %2 выполнено снова.</translation>
+    </message>
+    <message>
+        <source>The assignment of %1 is done again.</source>
+        <translation>Назначение заявки %1 выполнено снова.</translation>
+    </message>
+    <message>
+        <source>The change of %1 on %2 is done again.</source>
+        <translation>Изменение заявки %2 выполнено снова: %1.</translation>
+    </message>
+    <message>
+        <source>The changes on %2 are done again: %1.</source>
+        <translation>Изменения заявки %2 выполнены снова: %1.</translation>
+    </message>
+    <message>
+        <source>edit of many tickets</source>
+        <comment>what undo takes back</comment>
+        <translation>изменение многих заявок</translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
+        <comment>what undo takes back</comment>
+        <translation>действие «%1» по заявке %2</translation>
+    </message>
+    <message>
+        <source>assignment of %1</source>
+        <comment>what undo takes back</comment>
+        <translation>назначение заявки %1</translation>
+    </message>
+    <message>
+        <source>edit of %1</source>
+        <comment>what undo takes back</comment>
+        <translation>изменение заявки %1</translation>
     </message>
 </context>
 <context>

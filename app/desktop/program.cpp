@@ -60,15 +60,25 @@ void Program::open(const QString& path, AsyncWorkspace::Start how)
     m_start->showBusy(true);
     QDir().mkpath(QFileInfo(path).absolutePath());
     m_main.reset();
+    openAs(m_request.login.isEmpty() ? m_settings.user(path) : m_request.login, path, how);
+}
+
+void Program::openAs(const QString& login, const QString& path, AsyncWorkspace::Start how)
+{
     m_workspace = std::make_unique<AsyncWorkspace>(m_clock);
     onAnswer(
-        this, m_workspace->open(path, how, m_request.login),
+        this, m_workspace->open(path, how, login),
         [this](int done, int total) { m_start->showProgress(done, total); },
         [this, path](const User&) {
             m_settings.addRecentWorkspace(QFileInfo(path).absoluteFilePath());
             showMain();
         },
-        [this](const Error& error) {
+        [this, login, path, how](const Error& error) {
+            // Whoever worked here last may have left; who is asked for must be there.
+            if (error.subject == Subject::User && m_request.login.isEmpty() && !login.isEmpty()) {
+                QMetaObject::invokeMethod(this, [this, path, how] { openAs({}, path, how); }, Qt::QueuedConnection);
+                return;
+            }
             m_start->showBusy(false);
             m_start->showError(error);
         });

@@ -42,6 +42,7 @@ public:
 private:
     QString demoPath() const;
     void open(const QString& path, AsyncWorkspace::Start how);
+    void openAs(const QString& login, const QString& path, AsyncWorkspace::Start how);
     void showStart();
     void showMain();
     void applyLanguage(const QString& bcp47);

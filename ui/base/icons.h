@@ -65,10 +65,12 @@ enum class Icon {
     Refresh,
     Diagnose,
     Command,
+    View,
+    SharedView,
 };
 template <>
 struct EnumKeys<Icon> {
-    static constexpr std::array<KeyOf<Icon>, 52> keys{{
+    static constexpr std::array<KeyOf<Icon>, 54> keys{{
         {Icon::NewTicket, "new-ticket"},
         {Icon::Search, "search"},
         {Icon::NeedsMe, "needs-me"},
@@ -121,6 +123,8 @@ struct EnumKeys<Icon> {
         {Icon::Refresh, "refresh"},
         {Icon::Diagnose, "diagnose"},
         {Icon::Command, "command"},
+        {Icon::View, "view"},
+        {Icon::SharedView, "shared-view"},
     }};
 };
 

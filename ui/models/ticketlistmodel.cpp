@@ -24,6 +24,7 @@ TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
     , m_pages(this)
 {
     connect(&workspace, &AsyncWorkspace::changed, this, &TicketListModel::onChanged);
+    connect(&workspace, &AsyncWorkspace::actorChanged, this, &TicketListModel::refresh);
     connect(new LanguageWatch(this), &LanguageWatch::changed, this, &TicketListModel::retranslate);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (rowCount() > 0)

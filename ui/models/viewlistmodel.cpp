@@ -53,6 +53,7 @@ ViewListModel::ViewListModel(AsyncWorkspace& workspace, QObject* parent)
                         [](const Change& change) { return change.thing == ChangedThing::Ticket; }))
             refresh();
     });
+    connect(&workspace, &AsyncWorkspace::actorChanged, this, &ViewListModel::refresh);
     connect(new LanguageWatch(this), &LanguageWatch::changed, this, &ViewListModel::retranslate);
 }
 

@@ -18,6 +18,7 @@ public:
     enum Role {
         ViewRole = Qt::UserRole + 1, ///< int of StandardView
         CountRole, ///< qint64; invalid until it is known
+        ProblemRole, ///< words in place of a count that nobody can give
     };
 
     explicit ViewListModel(AsyncWorkspace& workspace, QObject* parent = nullptr);

@@ -40,10 +40,11 @@ namespace {
 } // namespace
 
 CommandPalette::CommandPalette(AsyncWorkspace& workspace, const QList<QAction*>& actions,
-                               std::shared_ptr<const Clock> clock, QWidget* parent)
+                               std::vector<PaletteEntry> places, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QDialog(parent, Qt::Popup)
     , m_workspace(workspace)
     , m_actions(actions)
+    , m_places(std::move(places))
     , m_clock(std::move(clock))
     , m_askTickets(this)
     , m_askCustomers(this)
@@ -114,6 +115,10 @@ std::vector<PaletteEntry> CommandPalette::actionEntries(const QString& text) con
         const auto name = withoutMnemonic(action->text());
         if (action->isEnabled() && fits(name, typed))
             entries.push_back({action->icon(), name, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+    for (const auto& place : m_places) {
+        if (fits(place.text, typed))
+            entries.push_back(place);
     }
     return entries;
 }

@@ -21,8 +21,9 @@ class CommandPalette : public QDialog {
     Q_OBJECT
 
 public:
-    CommandPalette(AsyncWorkspace& workspace, const QList<QAction*>& actions, std::shared_ptr<const Clock> clock,
-                   QWidget* parent);
+    /// `places`: what can be gone to besides, found by its text as actions are.
+    CommandPalette(AsyncWorkspace& workspace, const QList<QAction*>& actions, std::vector<PaletteEntry> places,
+                   std::shared_ptr<const Clock> clock, QWidget* parent);
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);
@@ -40,6 +41,7 @@ private:
 
     AsyncWorkspace& m_workspace;
     QList<QAction*> m_actions;
+    std::vector<PaletteEntry> m_places;
     std::shared_ptr<const Clock> m_clock;
     std::vector<TicketRow> m_tickets;
     std::vector<CallerMatch> m_customers;

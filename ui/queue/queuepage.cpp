@@ -74,6 +74,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {
         m_message->say(InlineMessage::Kind::Error, sentence(error));
     });
+    connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::searchChanged);
     connect(m_model, &TicketListModel::loaded, this, &QueuePage::updateTitle);
 }
 
@@ -91,6 +92,7 @@ void QueuePage::showView(StandardView view)
 {
     m_view = view;
     m_search.clear();
+    m_searchName.clear();
     m_message->dismiss();
     auto filter = filterOf(view);
     filter.sort = m_model->filter().sort;
@@ -108,9 +110,30 @@ void QueuePage::search(const QString& text)
     }
     m_message->dismiss();
     m_search = text;
+    m_searchName.clear();
     m_view.reset();
     m_model->setFilter(*filter);
     updateTitle();
+}
+
+void QueuePage::showSavedView(const SavedView& view)
+{
+    m_view.reset();
+    m_search = view.searchText;
+    m_searchName = view.name;
+    m_message->dismiss();
+    const auto filter = parseTicketFilter(view.searchText, QTimeZone::systemTimeZone(), m_clock->now());
+    if (filter)
+        m_model->setFilter(*filter);
+    else
+        m_message->say(InlineMessage::Kind::Error, sentence(filter.error()));
+    updateTitle();
+}
+
+QString QueuePage::searchText() const
+{
+    return m_search.isEmpty() ? QString()
+                              : withOrder(m_search, m_model->filter().sort, m_model->filter().descending);
 }
 
 void QueuePage::openTicket(TicketId id)
@@ -119,6 +142,12 @@ void QueuePage::openTicket(TicketId id)
     m_pane->open(id);
     setFullWidth(true);
     m_pane->focusConversation();
+}
+
+void QueuePage::showTicket(TicketId id)
+{
+    m_list->select(id);
+    m_pane->open(id);
 }
 
 void QueuePage::closeTicket()
@@ -139,7 +168,10 @@ void QueuePage::setFullWidth(bool fullWidth)
 
 void QueuePage::updateTitle()
 {
-    m_title->setText(m_view ? label(*m_view) : tr("Search: %1").arg(m_search));
+    if (m_view)
+        m_title->setText(label(*m_view));
+    else
+        m_title->setText(m_searchName.isEmpty() ? tr("Search: %1").arg(m_search) : m_searchName);
     m_counting.ask(m_workspace.ticketCount(m_model->filter()), [this](qint64 count) {
         m_count->setText(tr("%n ticket(s)", "", static_cast<int>(count)));
     });

@@ -28,8 +28,14 @@ public:
     QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
 
     void showView(StandardView view);
+    /// Shows what a saved search finds, or why it cannot.
+    void showSavedView(const SavedView& view);
     /// Shows what a search text finds; an error appears above the list and the list stays.
     void search(const QString& text);
+    /// The search on show with the order of the list said in it; empty for a queue.
+    QString searchText() const;
+    /// Beside the list when that is on show, in full width otherwise.
+    void showTicket(TicketId id);
     void openTicket(TicketId id);
     void closeTicket(); ///< back to the list
     bool isTicketFullWidth() const { return m_fullWidth; }
@@ -44,6 +50,7 @@ public:
     QByteArray saveHeader() const;
 
 Q_SIGNALS:
+    void searchChanged(); ///< or its order
     void fullWidthChanged(bool fullWidth);
 
 protected:
@@ -58,6 +65,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     std::optional<StandardView> m_view;
     QString m_search;
+    QString m_searchName; ///< of a saved one
     bool m_fullWidth = false;
     TicketListModel* m_model;
     QLabel* m_title;

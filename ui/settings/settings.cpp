@@ -3,6 +3,7 @@
 
 #include "ui/settings/settings.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 namespace helpdesk {
@@ -12,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qsizetype kRecent = 10;
+
+    // A slash in a key would begin a group.
+    QString userKey(const QString& workspace)
+    {
+        return u"user/"_s + QString::fromLatin1(QFileInfo(workspace).absoluteFilePath().toUtf8().toPercentEncoding());
+    }
 
 } // namespace
 
@@ -71,6 +78,16 @@ void Settings::addRecentWorkspace(const QString& path)
     recent.removeAll(path);
     recent.prepend(path);
     m_store.setValue(u"recent"_s, recent.mid(0, kRecent));
+}
+
+QString Settings::user(const QString& workspace) const
+{
+    return m_store.value(userKey(workspace)).toString();
+}
+
+void Settings::setUser(const QString& workspace, const QString& login)
+{
+    m_store.setValue(userKey(workspace), login);
 }
 
 QByteArray Settings::layout(const QString& name) const

@@ -29,6 +29,9 @@ public:
     /// Newest first, at most ten.
     QStringList recentWorkspaces() const;
     void addRecentWorkspace(const QString& path);
+    /// Who worked in this workspace last; empty: nobody was chosen.
+    QString user(const QString& workspace) const;
+    void setUser(const QString& workspace, const QString& login);
     QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);
 

@@ -4,7 +4,6 @@
 #include "ui/shell/actions.h"
 
 #include "ui/base/icons.h"
-#include "ui/text/keypresenter.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,26 +23,56 @@ Actions::Actions(QWidget* window)
     : QObject(window)
     , m_window(window)
 {
-    newTicket = add(QKeySequence::New);
-    openWorkspace = add(QKeySequence::Open);
-    importFiles = add(Qt::CTRL | Qt::Key_I);
-    exportList = add(Qt::CTRL | Qt::Key_E);
-    quit = add(QKeySequence::Quit);
-    undo = add(QKeySequence::Undo);
-    redo = add(QKeySequence::Redo);
-    search = add(QKeySequence::Find);
-    openTicket = add(Qt::CTRL | Qt::Key_Return);
-    back = add(Qt::Key_Escape);
-    reply = add(Qt::CTRL | Qt::Key_R);
-    note = add(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    call = add(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    palette = add(Qt::CTRL | Qt::Key_K);
-    customers = add(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    settings = add(QKeySequence::Preferences);
+    addEverything();
+    addViews();
+    addThemes();
+    addLanguages();
+    setIcons();
+    retranslate();
+}
+
+void Actions::addEverything()
+{
+    newTicket = add({QKeySequence::New});
+    openWorkspace = add({QKeySequence::Open});
+    importFiles = add({Qt::CTRL | Qt::Key_I});
+    exportList = add({Qt::CTRL | Qt::Key_E});
+    quit = add({QKeySequence::Quit});
+    undo = add({QKeySequence::Undo});
+    redo = add({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    search = add({QKeySequence::Find});
+    saveView = add({Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    editView = add();
+    removeView = add();
+    moveViewUp = add();
+    moveViewDown = add();
+    openTicket = add(); // Enter in the list does it; the menu entry names it
+    back = add({Qt::Key_Escape});
+    reply = add({Qt::CTRL | Qt::Key_R});
+    note = add({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    call = add({Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    drafts = add({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    palette = add({Qt::CTRL | Qt::Key_K});
+    customers = add({Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    nextPane = add({Qt::Key_F6, Qt::CTRL | Qt::Key_F6});
+    previousPane = add({Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::SHIFT | Qt::Key_F6});
+    settings = add({QKeySequence::Preferences});
     about = add();
-    openTicket->setShortcut({}); // Enter in the list does it; the menu entry names it
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    settings->setMenuRole(QAction::PreferencesRole);
+}
+
+QAction* Actions::add(const QList<QKeySequence>& shortcuts)
+{
+    auto* action = new QAction(m_window);
+    action->setShortcuts(shortcuts);
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::setIcons()
+{
     newTicket->setIcon(iconOf(Icon::NewTicket, Tone::OnAccent));
     importFiles->setIcon(iconOf(Icon::Import));
     exportList->setIcon(iconOf(Icon::Export));
@@ -52,30 +81,20 @@ Actions::Actions(QWidget* window)
     reply->setIcon(iconOf(Icon::Reply));
     note->setIcon(iconOf(Icon::Note));
     call->setIcon(iconOf(Icon::Phone));
+    drafts->setIcon(iconOf(Icon::Drafts));
     customers->setIcon(iconOf(Icon::Customer));
     palette->setIcon(iconOf(Icon::Command));
     search->setIcon(iconOf(Icon::Search));
+    saveView->setIcon(iconOf(Icon::View));
     settings->setIcon(iconOf(Icon::Settings));
-    settings->setMenuRole(QAction::PreferencesRole);
-    addViews();
-    addThemes();
-    addLanguages();
-    retranslate();
-}
-
-QAction* Actions::add(const QKeySequence& shortcut)
-{
-    auto* action = new QAction(m_window);
-    action->setShortcut(shortcut);
-    m_window->addAction(action);
-    return action;
 }
 
 QList<QAction*> Actions::all() const
 {
-    QList<QAction*> actions{newTicket, reply, note, call, undo, redo, search, openTicket, back};
+    QList<QAction*> actions{newTicket, reply, note, call, undo, redo, search, openTicket, back, drafts};
     for (auto* view : views)
         actions << view;
+    actions << saveView << editView << removeView << moveViewUp << moveViewDown;
     actions << customers << importFiles << exportList << openWorkspace << settings;
     for (auto* theme : themes)
         actions << theme;
@@ -87,8 +106,10 @@ QList<QAction*> Actions::all() const
 void Actions::addViews()
 {
     const auto all = valuesOf<StandardView>();
+    static_assert(all.size() == std::tuple_size_v<decltype(views)>);
     for (size_t i = 0; i < views.size(); ++i) {
-        views[i] = add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
+        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((i + 1) % 10));
+        views[i] = add({Qt::CTRL | digit});
         connect(views[i], &QAction::triggered, this, [this, view = all[i]] { Q_EMIT viewChosen(view); });
     }
 }
@@ -115,35 +136,6 @@ void Actions::addLanguages()
         connect(languages[i], &QAction::triggered, this,
                 [this, code = QString::fromLatin1(kLanguages[i])] { Q_EMIT languageChosen(code); });
     }
-}
-
-void Actions::retranslate()
-{
-    newTicket->setText(tr("&New ticket"));
-    openWorkspace->setText(tr("&Open workspace..."));
-    importFiles->setText(tr("&Import..."));
-    exportList->setText(tr("&Export list..."));
-    quit->setText(tr("&Quit"));
-    undo->setText(tr("&Undo"));
-    redo->setText(tr("&Redo"));
-    search->setText(tr("&Find tickets"));
-    openTicket->setText(tr("&Open in full width"));
-    back->setText(tr("&Back to the list"));
-    reply->setText(tr("&Reply to the customer"));
-    note->setText(tr("Internal &note"));
-    call->setText(tr("&Phone call"));
-    palette->setText(tr("Command &palette"));
-    customers->setText(tr("&Customers"));
-    settings->setText(tr("&Settings..."));
-    about->setText(tr("&About Partner Helpdesk"));
-    const auto all = valuesOf<StandardView>();
-    for (size_t i = 0; i < views.size(); ++i)
-        views[i]->setText(label(all[i]));
-    themes[0]->setText(tr("As the &system"));
-    themes[1]->setText(tr("&Light"));
-    themes[2]->setText(tr("&Dark"));
-    languages[0]->setText(u"English"_s); // each language names itself
-    languages[1]->setText(u"Русский"_s);
 }
 
 } // namespace helpdesk

@@ -12,12 +12,11 @@
 #include <array>
 
 class QAction;
-class QActionGroup;
 
 namespace helpdesk {
 
 /// Every action of the program, made in one place: menus, toolbar, shortcuts and the command palette show the
-/// same ones.
+/// same ones. What is not possible now is disabled by whoever knows.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -29,19 +28,27 @@ public:
     QAction* importFiles;
     QAction* exportList;
     QAction* quit;
-    QAction* undo;
+    QAction* undo; ///< named by the UndoController, as is redo
     QAction* redo;
     QAction* search;
+    QAction* saveView;
+    QAction* editView; ///< this and the next three work on the saved view that is chosen in the side bar
+    QAction* removeView;
+    QAction* moveViewUp;
+    QAction* moveViewDown;
     QAction* openTicket;
     QAction* back;
     QAction* reply;
     QAction* note;
     QAction* call;
+    QAction* drafts;
     QAction* palette;
     QAction* customers;
+    QAction* nextPane;
+    QAction* previousPane;
     QAction* settings;
     QAction* about;
-    std::array<QAction*, 9> views;
+    std::array<QAction*, 10> views; ///< Ctrl+1 to Ctrl+9, and Ctrl+0 for the last
     std::array<QAction*, 3> themes;
     std::array<QAction*, 2> languages;
 
@@ -55,10 +62,12 @@ Q_SIGNALS:
     void languageChosen(const QString& bcp47);
 
 private:
-    QAction* add(const QKeySequence& shortcut = {});
+    QAction* add(const QList<QKeySequence>& shortcuts = {});
+    void addEverything();
     void addViews();
     void addThemes();
     void addLanguages();
+    void setIcons();
 
     QWidget* m_window;
 };

@@ -3,53 +3,36 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "ui/base/answers.h"
-#include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
-#include "ui/base/widgetrole.h"
 #include "ui/customers/customerspage.h"
-#include "ui/exports/exportdialog.h"
-#include "ui/imports/importdialog.h"
-#include "ui/newticket/newticketdialog.h"
-#include "ui/palette/commandpalette.h"
+#include "ui/models/savedviewmodel.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/navigation.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/currentuser.h"
+#include "ui/shell/mainmenus.h"
+#include "ui/shell/maintoolbar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/savedviews.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/undocontroller.h"
 #include "ui/text/errorpresenter.h"
-#include "ui/text/keypresenter.h"
 #include "ui/ticket/ticketpane.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    constexpr int kMessageMilliseconds = 6000;
-
-} // namespace
 
 MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, Settings& settings,
                        Appearance& appearance, QWidget* parent)
@@ -59,29 +42,35 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_settings(settings)
     , m_appearance(appearance)
     , m_actions(new Actions(this))
+    , m_undo(new UndoController(workspace, *m_actions, this))
+    , m_savedModel(new SavedViewModel(workspace, this))
+    , m_savedViews(new SavedViews(workspace, *m_actions, *m_savedModel, *this))
+    , m_user(new CurrentUser(workspace, settings, *this))
+    , m_menus(new MainMenus(*menuBar(), *m_actions, m_user->menu(), this))
+    , m_toolbar(new MainToolbar(*m_actions, this))
+    , m_status(new StatusLine(workspace, *m_actions, m_user->menu(), this))
     , m_split(new QSplitter(Qt::Horizontal, this))
-    , m_navigation(new Navigation(workspace, *m_actions, this))
+    , m_navigation(new Navigation(workspace, *m_actions, *m_savedModel, this))
     , m_pages(new QStackedWidget(this))
     , m_queue(new QueuePage(workspace, m_clock, this))
     , m_customers(new CustomersPage(workspace, m_clock, this))
     , m_message(new InlineMessage(this))
-    , m_newTicket(new QPushButton(this))
-    , m_search(new QLineEdit(this))
-    , m_workspaceLabel(new QLabel(this))
-    , m_draftsLabel(new QLabel(this))
-    , m_userLabel(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
     build();
-    buildMenus();
-    buildToolbar();
     wireActions();
+    wireTicketActions();
+    wireViews();
+    wirePeople();
+    wirePane();
     retranslate();
     restoreLayout();
-    readUsers();
+    m_savedModel->refresh();
     showView(StandardView::NeedsMe);
     m_queue->list().setFocus();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
@@ -98,162 +87,95 @@ void MainWindow::build()
     m_split->setStretchFactor(1, 1);
     m_split->setCollapsible(1, false);
     m_split->setSizes({210, 1070});
+    addToolBar(m_toolbar);
     setCentralWidget(m_split);
-    statusBar()->addWidget(m_workspaceLabel, 1);
-    statusBar()->addPermanentWidget(m_draftsLabel);
-    statusBar()->addPermanentWidget(m_userLabel);
-    statusBar()->setSizeGripEnabled(false);
-}
-
-void MainWindow::buildMenus()
-{
-    auto& a = *m_actions;
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({a.newTicket, a.openWorkspace});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addActions({a.importFiles, a.exportList});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(a.quit);
-    m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addActions({a.undo, a.redo});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions({a.search, a.palette});
-    m_editMenu->addSeparator();
-    m_editMenu->addAction(a.settings);
-    m_ticketMenu = menuBar()->addMenu(QString());
-    m_ticketMenu->addActions({a.openTicket, a.back});
-    m_ticketMenu->addSeparator();
-    m_ticketMenu->addActions({a.reply, a.note, a.call});
-    m_viewMenu = menuBar()->addMenu(QString());
-    for (auto* view : a.views)
-        m_viewMenu->addAction(view);
-    m_viewMenu->addSeparator();
-    m_viewMenu->addAction(a.customers);
-    m_viewMenu->addSeparator();
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    for (auto* theme : a.themes)
-        m_themeMenu->addAction(theme);
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    for (auto* language : a.languages)
-        m_languageMenu->addAction(language);
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addAction(a.about);
-}
-
-void MainWindow::buildToolbar()
-{
-    auto& a = *m_actions;
-    m_toolbar = addToolBar(QString());
-    m_toolbar->setObjectName(u"toolbar"_s);
-    m_toolbar->setMovable(false);
-    m_toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
-    setRole(*m_newTicket, WidgetRole::Primary);
-    m_newTicket->setIcon(a.newTicket->icon());
-    connect(m_newTicket, &QPushButton::clicked, a.newTicket, &QAction::trigger);
-    m_toolbar->addWidget(m_newTicket);
-    m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(iconOf(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(240);
-    m_toolbar->addWidget(m_search);
-    m_toolbar->addAction(a.importFiles);
-    m_toolbar->addAction(a.exportList);
-}
-
-void MainWindow::wireActions()
-{
-    auto& a = *m_actions;
-    connect(a.newTicket, &QAction::triggered, this, &MainWindow::newTicket);
-    connect(a.openWorkspace, &QAction::triggered, this, &MainWindow::openRequested);
-    connect(a.importFiles, &QAction::triggered, this, &MainWindow::importFiles);
-    connect(a.exportList, &QAction::triggered, this, &MainWindow::exportList);
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.undo, &QAction::triggered, this, [this] { undo(false); });
-    connect(a.redo, &QAction::triggered, this, [this] { undo(true); });
-    connect(a.search, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    connect(a.openTicket, &QAction::triggered, this, [this] { m_queue->openTicket(m_queue->list().currentTicket()); });
-    connect(a.back, &QAction::triggered, m_queue, &QueuePage::closeTicket);
-    connect(a.reply, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::Reply); });
-    connect(a.note, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::InternalNote); });
-    connect(a.call, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::PhoneCall); });
-    connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
-    connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(a.customers, &QAction::triggered, this, [this] { showCustomers(); });
-    connect(a.about, &QAction::triggered, this, &MainWindow::about);
-    connect(m_actions, &Actions::viewChosen, this, &MainWindow::showView);
-    connect(m_actions, &Actions::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_actions, &Actions::themeChosen, this, [this](Theme theme) {
-        m_settings.setTheme(theme);
-        m_appearance.setTheme(theme);
-    });
-    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
-    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::runSearch);
-    connect(m_queue, &QueuePage::fullWidthChanged, a.back, &QAction::setEnabled);
-    connect(m_customers, &CustomersPage::ticketChosen, this, &MainWindow::openTicket);
-    auto& pane = m_queue->pane();
-    connect(&pane, &TicketPaneView::customerChosen, this, &MainWindow::showCustomers);
-    connect(&pane, &TicketPaneView::draftsChanged, this, &MainWindow::updateDrafts);
-    connect(&pane, &TicketPaneView::done, this, &MainWindow::say);
-    connect(&pane, &TicketPaneView::saving, this, [this](bool busy) {
-        m_saving += busy ? 1 : -1;
-        updateStatus();
-    });
-    connect(&m_workspace, &AsyncWorkspace::changed, this, [this](const std::vector<Change>& changes) {
-        for (const auto& change : changes) {
-            if (change.thing == ChangedThing::User || change.id == 0) {
-                readUsers();
-                return;
-            }
-        }
-    });
-    a.back->setEnabled(false);
+    setStatusBar(m_status);
+    m_panes.setPanes({m_navigation, &m_queue->list(), &m_queue->pane(), m_customers, m_status, m_toolbar});
 }
 
 void MainWindow::showView(StandardView view)
 {
+    m_savedView.reset();
     m_pages->setCurrentWidget(m_queue);
     m_queue->closeTicket();
-    m_search->clear();
+    m_toolbar->setSearchText({});
     m_queue->showView(view);
-    m_navigation->setCurrent(view);
+    m_navigation->show(view);
+    updateSaving();
+}
+
+void MainWindow::showSavedView(SavedViewId id)
+{
+    const auto* view = m_savedModel->find(id);
+    if (!view)
+        return;
+    m_savedView = *view;
+    m_pages->setCurrentWidget(m_queue);
+    m_queue->closeTicket();
+    m_toolbar->setSearchText(view->searchText);
+    m_queue->showSavedView(*view);
+    m_navigation->show(id);
+    updateSaving();
+}
+
+// The view on show may have been changed or deleted, here or elsewhere; the ticket that is open stays open.
+void MainWindow::followShownView()
+{
+    if (!m_savedView)
+        return;
+    const auto* now = m_savedModel->find(m_savedView->id);
+    if (now && now->name == m_savedView->name && now->searchText == m_savedView->searchText)
+        return;
+    if (m_toolbar->searchText() == m_savedView->searchText)
+        m_toolbar->setSearchText(now ? now->searchText : m_savedView->searchText);
+    if (now) {
+        m_savedView = *now;
+        m_queue->showSavedView(*now);
+    } else {
+        m_queue->search(m_savedView->searchText);
+        m_savedView.reset();
+        m_navigation->showNeither();
+    }
+    updateSaving();
+}
+
+void MainWindow::showSearch(const QString& text)
+{
+    if (text.isEmpty()) {
+        showView(StandardView::NeedsMe);
+        return;
+    }
+    m_savedView.reset();
+    m_toolbar->setSearchText(text);
+    m_pages->setCurrentWidget(m_queue);
+    m_queue->closeTicket();
+    m_queue->search(text);
+    m_navigation->showNeither();
+    updateSaving();
+}
+
+void MainWindow::updateSaving()
+{
+    const auto text = m_queue->searchText();
+    m_savedViews->setSearch(text);
+    m_toolbar->offerSaving(!text.isEmpty() && (!m_savedView || m_savedView->searchText != text));
 }
 
 void MainWindow::showCustomers(CustomerId customer)
 {
     m_pages->setCurrentWidget(m_customers);
-    m_navigation->setCurrent({});
+    m_navigation->showNeither();
     if (customer.isValid())
         m_customers->open(customer);
     m_customers->focusSearch();
 }
 
-void MainWindow::runSearch()
+void MainWindow::showTicket(TicketId ticket)
 {
-    const auto text = m_search->text().trimmed();
-    if (text.isEmpty()) {
-        showView(StandardView::NeedsMe);
-        return;
-    }
-    m_pages->setCurrentWidget(m_queue);
-    m_queue->closeTicket();
-    m_queue->search(text);
-    m_navigation->setCurrent({});
-}
-
-void MainWindow::openPalette()
-{
-    auto* palette = new CommandPalette(m_workspace, m_actions->all(), m_clock, this);
-    connect(palette, &CommandPalette::ticketChosen, this, &MainWindow::openTicket);
-    connect(palette, &CommandPalette::customerChosen, this, &MainWindow::showCustomers);
-    connect(palette, &CommandPalette::searchChosen, this, [this](const QString& text) {
-        m_search->setText(text);
-        runSearch();
-    });
-    palette->open();
+    if (m_pages->currentWidget() == m_queue)
+        m_queue->showTicket(ticket);
+    else
+        openTicket(ticket);
 }
 
 void MainWindow::openTicket(TicketId ticket)
@@ -262,86 +184,15 @@ void MainWindow::openTicket(TicketId ticket)
     m_queue->openTicket(ticket);
 }
 
-void MainWindow::openSettings()
-{
-    auto* dialog = new SettingsDialog(m_workspace, m_settings, m_appearance, this);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
-    connect(dialog, &SettingsDialog::densityChosen, this, [this](bool compact) { m_queue->list().setCompact(compact); });
-    dialog->open();
-}
-
-void MainWindow::newTicket()
-{
-    auto* dialog = new NewTicketDialog(m_workspace, m_clock, this);
-    connect(dialog, &NewTicketDialog::created, this, [this](const Ticket& ticket) {
-        say(tr("Ticket #%1 is stored.").arg(ticket.number));
-        openTicket(ticket.id);
-    });
-    connect(dialog, &NewTicketDialog::ticketChosen, this, &MainWindow::openTicket);
-    dialog->open();
-}
-
-void MainWindow::importFiles()
-{
-    auto* dialog = new ImportDialog(m_workspace, this);
-    connect(dialog, &ImportDialog::imported, m_customers, &CustomersPage::refresh);
-    dialog->open();
-}
-
-void MainWindow::exportList()
-{
-    auto* dialog = new ExportDialog(m_workspace, m_queue->filter(), this);
-    connect(dialog, &ExportDialog::exported, this, [this](qint64 rows, const QString& path) {
-        say(tr("%n ticket(s) are in %1.", "", static_cast<int>(rows)).arg(QDir::toNativeSeparators(path)));
-    });
-    dialog->open();
-}
-
-void MainWindow::undo(bool again)
-{
-    onAnswer(
-        this, again ? m_workspace.redo() : m_workspace.undo(),
-        [this, again](const UndoOutcome&) { say(again ? tr("Done again.") : tr("Taken back.")); },
-        [this](const Error& error) { sayError(error); });
-}
-
-void MainWindow::readUsers()
-{
-    onAnswer(this, m_workspace.users(), [this](const std::vector<User>& users) { m_queue->setUsers(users); });
-}
-
 void MainWindow::say(const QString& sentence)
 {
     m_message->dismiss();
-    statusBar()->showMessage(sentence, kMessageMilliseconds);
+    m_status->say(sentence);
 }
 
 void MainWindow::sayError(const Error& error)
 {
     m_message->say(InlineMessage::Kind::Error, sentence(error));
-}
-
-void MainWindow::updateStatus()
-{
-    const auto name = QFileInfo(m_workspace.path()).completeBaseName();
-    m_workspaceLabel->setText(m_saving > 0 ? tr("%1 - saving...").arg(name) : tr("%1 - everything is saved").arg(name));
-    m_workspaceLabel->setToolTip(QDir::toNativeSeparators(m_workspace.path()));
-    const auto& actor = m_workspace.actor();
-    m_userLabel->setText(tr("%1, %2").arg(actor.name, label(actor.role)));
-}
-
-void MainWindow::updateDrafts()
-{
-    const auto drafts = m_queue->pane().draftCount();
-    m_draftsLabel->setText(drafts > 0 ? tr("%n draft(s)", "", drafts) : QString());
-}
-
-void MainWindow::about()
-{
-    QMessageBox::about(this, tr("About Partner Helpdesk"),
-                       tr("<h3>Partner Helpdesk %1</h3><p>The helpdesk for the support staff of Microsoft CSP partners.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::restoreLayout()
@@ -368,28 +219,17 @@ void MainWindow::saveLayout()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Partner Helpdesk"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_ticketMenu->setTitle(tr("&Ticket"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_themeMenu->setTitle(tr("T&heme"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_toolbar->setWindowTitle(tr("Toolbar"));
-    m_newTicket->setText(tr("New ticket"));
-    m_newTicket->setToolTip(tr("Ctrl+N"));
-    m_search->setPlaceholderText(tr("Find tickets: words, #number, status:open, customer:contoso"));
-    m_search->setAccessibleName(tr("Find tickets"));
     m_actions->retranslate();
+    m_undo->retranslate();
+    m_user->retranslate();
+    m_menus->retranslate();
     const auto russian = QLocale().language() == QLocale::Russian;
     m_actions->languages[russian ? 1 : 0]->setChecked(true);
-    updateStatus();
-    updateDrafts();
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && m_toolbar)
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
 }

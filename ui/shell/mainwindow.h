@@ -5,31 +5,38 @@
 
 #include "async/asyncworkspace.h"
 #include "ui/base/theme.h"
+#include "ui/shell/panecycle.h"
 
 #include <QMainWindow>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace helpdesk {
 
 class Actions;
+class CurrentUser;
 class CustomersPage;
 class InlineMessage;
+class MainMenus;
+class MainToolbar;
 class Navigation;
 class QueuePage;
+class SavedViewModel;
+class SavedViews;
 class Settings;
+class StatusLine;
+class UndoController;
 
-/// The window over one open workspace: side bar, pages, menus, status. What pages do is theirs.
+/// The window over one open workspace: puts side bar, pages, menus and status line together and leads from one to
+/// the other. What pages do is theirs.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, Settings& settings,
                Appearance& appearance, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     QueuePage& queue() { return *m_queue; }
     Actions& actions() { return *m_actions; }
@@ -44,25 +51,28 @@ protected:
 
 private:
     void build();
-    void buildMenus();
-    void buildToolbar();
     void wireActions();
+    void wireTicketActions();
+    void wireViews();
+    void wirePeople();
+    void wirePane();
     void showView(StandardView view);
+    void showSavedView(SavedViewId id);
+    void followShownView();
+    void showSearch(const QString& text);
     void showCustomers(CustomerId customer = {});
-    void runSearch();
-    void openPalette();
+    void showTicket(TicketId ticket);
     void openTicket(TicketId ticket);
+    void updateSaving();
+    void openPalette();
     void openSettings();
+    void openDrafts();
     void newTicket();
     void importFiles();
     void exportList();
-    void undo(bool again);
-    void readUsers();
+    void about();
     void say(const QString& sentence);
     void sayError(const Error& error);
-    void updateStatus();
-    void updateDrafts();
-    void about();
     void restoreLayout();
     void saveLayout();
     void retranslate();
@@ -71,28 +81,23 @@ private:
     std::shared_ptr<const Clock> m_clock;
     Settings& m_settings;
     Appearance& m_appearance;
-    int m_saving = 0;
+    std::optional<SavedView> m_savedView; ///< on show
 
     Actions* m_actions;
+    UndoController* m_undo;
+    SavedViewModel* m_savedModel;
+    SavedViews* m_savedViews;
+    CurrentUser* m_user;
+    MainMenus* m_menus;
+    MainToolbar* m_toolbar;
+    StatusLine* m_status;
     QSplitter* m_split;
     Navigation* m_navigation;
     QStackedWidget* m_pages;
     QueuePage* m_queue;
     CustomersPage* m_customers;
     InlineMessage* m_message;
-    QPushButton* m_newTicket;
-    QLineEdit* m_search;
-    QToolBar* m_toolbar = nullptr;
-    QMenu* m_fileMenu = nullptr;
-    QMenu* m_editMenu = nullptr;
-    QMenu* m_ticketMenu = nullptr;
-    QMenu* m_viewMenu = nullptr;
-    QMenu* m_themeMenu = nullptr;
-    QMenu* m_languageMenu = nullptr;
-    QMenu* m_helpMenu = nullptr;
-    QLabel* m_workspaceLabel;
-    QLabel* m_draftsLabel;
-    QLabel* m_userLabel;
+    PaneCycle m_panes;
 };
 
 } // namespace helpdesk

@@ -6,14 +6,14 @@
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/models/savedviewmodel.h"
 #include "ui/models/viewlistmodel.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/viewdelegate.h"
+#include "ui/shell/viewlist.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,23 +21,40 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, QWidget* parent)
+Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewModel& saved, QWidget* parent)
     : QWidget(parent)
     , m_model(new ViewListModel(workspace, this))
+    , m_savedModel(saved)
     , m_queues(makeCaption(this))
-    , m_views(new QListView(this))
+    , m_views(new ViewList(*m_model, this))
+    , m_savedTitle(makeCaption(this))
+    , m_saved(new ViewList(saved, this))
     , m_more(makeCaption(this))
     , m_customers(new QToolButton(this))
 {
     setObjectName(u"navigation"_s);
     setRole(*this, WidgetRole::Sidebar);
+    build(actions);
+    connect(m_views, &ViewList::chosen, this, [this](int row) { Q_EMIT viewChosen(ViewListModel::viewAt(row)); });
+    connect(m_saved, &ViewList::chosen, this, [this](int row) {
+        if (const auto* view = m_savedModel.rowAt(row))
+            Q_EMIT savedViewChosen(view->id);
+    });
+    connect(m_saved->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT currentSavedChanged(currentSaved()); });
+    connect(&m_savedModel, &SavedViewModel::viewsRead, this, &Navigation::updateSaved);
+    m_model->refresh();
+    retranslate();
+    updateSaved();
+}
+
+void Navigation::build(Actions& actions)
+{
     m_views->setObjectName(u"views"_s);
-    m_views->setModel(m_model);
-    m_views->setItemDelegate(new ViewDelegate(this));
-    m_views->setFrameShape(QFrame::NoFrame);
-    m_views->setUniformItemSizes(true);
-    m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_views->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_saved->setObjectName(u"savedViews"_s);
+    m_saved->setDragDropMode(QAbstractItemView::InternalMove);
+    m_saved->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_saved->addActions({actions.editView, actions.removeView, actions.moveViewUp, actions.moveViewDown});
     m_customers->setDefaultAction(actions.customers);
     m_customers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_customers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -47,31 +64,55 @@ Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, QWidget* par
     layout->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::medium);
     layout->setSpacing(spacing::tiny);
     layout->addWidget(m_queues);
-    layout->addWidget(m_views, 1);
+    layout->addWidget(m_views);
+    layout->addWidget(m_savedTitle);
+    layout->addWidget(m_saved);
+    layout->addStretch(1);
     layout->addWidget(m_more);
     layout->addWidget(m_customers);
-
-    connect(m_views, &QListView::clicked, this,
-            [this](const QModelIndex& index) { Q_EMIT viewChosen(ViewListModel::viewAt(index.row())); });
-    connect(m_views, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT viewChosen(ViewListModel::viewAt(index.row())); });
-    m_model->refresh();
-    retranslate();
 }
 
-void Navigation::setCurrent(std::optional<StandardView> view)
+void Navigation::show(StandardView view)
 {
-    if (view)
-        m_views->setCurrentIndex(m_model->index(ViewListModel::rowOf(*view)));
-    else
-        m_views->clearSelection();
+    showNeither();
+    m_views->showRow(ViewListModel::rowOf(view));
+}
+
+void Navigation::show(SavedViewId view)
+{
+    m_views->showRow(-1);
+    m_shownSaved = view;
+    m_saved->showRow(m_savedModel.rowOf(view));
+}
+
+void Navigation::showNeither()
+{
+    m_shownSaved = {};
+    m_views->showRow(-1);
+    m_saved->showRow(-1);
+}
+
+SavedViewId Navigation::currentSaved() const
+{
+    return m_savedModel.idAt(m_saved->currentIndex());
+}
+
+void Navigation::updateSaved()
+{
+    const auto any = m_savedModel.rowCount() > 0;
+    m_savedTitle->setVisible(any);
+    m_saved->setVisible(any);
+    if (m_shownSaved.isValid() && currentSaved() != m_shownSaved)
+        m_saved->showRow(m_savedModel.rowOf(m_shownSaved));
 }
 
 void Navigation::retranslate()
 {
     m_queues->setText(tr("QUEUES"));
+    m_savedTitle->setText(tr("VIEWS"));
     m_more->setText(tr("MORE"));
     m_views->setAccessibleName(tr("Queues"));
+    m_saved->setAccessibleName(tr("Saved views"));
 }
 
 void Navigation::changeEvent(QEvent* event)

@@ -3,42 +3,56 @@
 
 #pragma once
 
+#include "domain/ticket/savedview.h"
 #include "domain/ticket/view.h"
 
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QToolButton;
 
 namespace helpdesk {
 
 class Actions;
 class AsyncWorkspace;
+class SavedViewModel;
+class ViewList;
 class ViewListModel;
 
-/// The side bar: queues with their counts, and the other pages.
+/// The side bar: queues and saved views with their counts, and the other pages.
 class Navigation : public QWidget {
     Q_OBJECT
 
 public:
-    Navigation(AsyncWorkspace& workspace, Actions& actions, QWidget* parent = nullptr);
+    Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewModel& saved, QWidget* parent = nullptr);
 
-    /// Marks a view as the one on show; none when a search or another page is.
-    void setCurrent(std::optional<StandardView> view);
+    // Marks what is on show: a queue, a saved view, or neither (a search, another page).
+    void show(StandardView view);
+    void show(SavedViewId view);
+    void showNeither();
+    /// The saved view that the keys are on, which need not be the one on show.
+    SavedViewId currentSaved() const;
 
 Q_SIGNALS:
     void viewChosen(helpdesk::StandardView view);
+    void savedViewChosen(helpdesk::SavedViewId view);
+    void currentSavedChanged(helpdesk::SavedViewId view);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build(Actions& actions);
+    void updateSaved();
     void retranslate();
 
     ViewListModel* m_model;
+    SavedViewModel& m_savedModel;
+    SavedViewId m_shownSaved; ///< may not have been read yet
     QLabel* m_queues;
-    QListView* m_views;
+    ViewList* m_views;
+    QLabel* m_savedTitle;
+    ViewList* m_saved;
     QLabel* m_more;
     QToolButton* m_customers;
 };

@@ -43,9 +43,11 @@ void ViewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     const auto count = index.data(ViewListModel::CountRole);
-    if (count.isValid()) {
-        const auto text = QLocale().toString(count.toLongLong());
-        painter->setPen(colors.mutedText);
+    auto text = index.data(ViewListModel::ProblemRole).toString();
+    painter->setPen(text.isEmpty() ? colors.mutedText : colors.danger);
+    if (count.isValid())
+        text = QLocale().toString(count.toLongLong());
+    if (!text.isEmpty()) {
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
         area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(text) - spacing::small);
     }

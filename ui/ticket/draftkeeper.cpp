@@ -40,7 +40,7 @@ void DraftKeeper::note(TicketId ticket, const Draft& draft)
     if (m_unsaved.isValid() && m_unsaved != ticket)
         flush();
     m_known.insert(ticket, draft);
-    m_unsaved = ticket;
+    setUnsaved(ticket);
     m_pause.start();
     if (!m_steady.isActive())
         m_steady.start();
@@ -64,13 +64,14 @@ void DraftKeeper::flush()
     if (!m_unsaved.isValid())
         return;
     const auto ticket = m_unsaved;
-    m_unsaved = {};
+    const auto saving = m_workspace.saveDraft(ticket, m_known.value(ticket));
+    setUnsaved({});
     onAnswer(
-        this, m_workspace.saveDraft(ticket, m_known.value(ticket)), [this] { readCount(); },
+        this, saving, [this] { readCount(); },
         [this, ticket](const Error& error) {
             // Tried again while the words are still here; a ticket that is gone takes its draft along.
             if (error.code != ErrorCode::NotFound && !m_unsaved.isValid() && m_known.contains(ticket)) {
-                m_unsaved = ticket;
+                setUnsaved(ticket);
                 m_steady.start();
             }
             Q_EMIT failed(error);
@@ -99,9 +100,18 @@ void DraftKeeper::settle(TicketId ticket)
 {
     if (m_unsaved != ticket)
         return;
-    m_unsaved = {};
+    setUnsaved({});
     m_pause.stop();
     m_steady.stop();
+}
+
+void DraftKeeper::discard(TicketId ticket)
+{
+    m_known.insert(ticket, {});
+    settle(ticket);
+    onAnswer(
+        this, m_workspace.discardDraft(ticket), [this] { readCount(); },
+        [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 void DraftKeeper::startAnew()
@@ -109,10 +119,18 @@ void DraftKeeper::startAnew()
     m_others.insert(m_user, m_known);
     m_user = m_workspace.actor().user;
     m_known = m_others.take(m_user);
-    m_unsaved = {};
+    setUnsaved({});
     m_pause.stop();
     m_steady.stop();
     readCount();
+}
+
+void DraftKeeper::setUnsaved(TicketId ticket)
+{
+    const auto before = m_unsaved.isValid();
+    m_unsaved = ticket;
+    if (before != ticket.isValid())
+        Q_EMIT unsavedChanged(ticket.isValid());
 }
 
 void DraftKeeper::readCount()

@@ -30,6 +30,8 @@ public:
     void sent(TicketId ticket);
     /// A trigger was fired: what was in its form is no draft any more.
     void fired(TicketId ticket, Trigger trigger);
+    /// What was written is not wanted any more.
+    void discard(TicketId ticket);
     /// Somebody else works here now.
     void startAnew();
 
@@ -38,11 +40,14 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /// Words wait for their saving to begin, or no longer do.
+    void unsavedChanged(bool unsaved);
     void failed(const helpdesk::Error& error);
 
 private:
     void settle(TicketId ticket);
     void readCount();
+    void setUnsaved(TicketId ticket);
 
     AsyncWorkspace& m_workspace;
     QHash<TicketId, Draft> m_known;

@@ -16,6 +16,7 @@ PaneDrafts::PaneDrafts(AsyncWorkspace& workspace, Composer& composer, WorkflowPa
     , m_keeper(new DraftKeeper(workspace, this))
 {
     connect(m_keeper, &DraftKeeper::countChanged, this, &PaneDrafts::countChanged);
+    connect(m_keeper, &DraftKeeper::unsavedChanged, this, &PaneDrafts::unsavedChanged);
     connect(m_keeper, &DraftKeeper::failed, this, &PaneDrafts::failed);
     connect(&m_composer, &Composer::draftChanged, this, &PaneDrafts::note);
     connect(&m_workflow, &WorkflowPanel::formsChanged, this, &PaneDrafts::note);
@@ -72,6 +73,15 @@ void PaneDrafts::fired(TicketId id, Trigger trigger)
     m_keeper->fired(id, trigger);
     if (id == m_id)
         m_workflow.finish(trigger);
+}
+
+void PaneDrafts::discard(TicketId id)
+{
+    m_keeper->discard(id);
+    if (id != m_id)
+        return;
+    m_composer.setDraft({});
+    m_workflow.setForms({});
 }
 
 void PaneDrafts::startAnew()

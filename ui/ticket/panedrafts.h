@@ -29,11 +29,13 @@ public:
     void resume() { m_paused = false; }
     void sent(TicketId id);
     void fired(TicketId id, Trigger trigger);
+    void discard(TicketId id);
     void startAnew();
     int count() const;
 
 Q_SIGNALS:
     void countChanged();
+    void unsavedChanged(bool unsaved);
     void failed(const helpdesk::Error& error);
 
 private:

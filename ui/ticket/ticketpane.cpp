@@ -110,6 +110,7 @@ QWidget* TicketPaneView::buildWork()
 void TicketPaneView::wire()
 {
     connect(m_drafts, &PaneDrafts::countChanged, this, &TicketPaneView::draftsChanged);
+    connect(m_drafts, &PaneDrafts::unsavedChanged, this, &TicketPaneView::unsavedChanged);
     connect(m_drafts, &PaneDrafts::failed, this, &TicketPaneView::say);
     connect(&m_workspace, &AsyncWorkspace::actorChanged, this, &TicketPaneView::changeActor);
     connect(&m_workspace, &AsyncWorkspace::changed, this, &TicketPaneView::onChanged);
@@ -134,7 +135,6 @@ void TicketPaneView::wire()
 
 void TicketPaneView::wireWriter()
 {
-    connect(m_writer, &TicketWriter::saving, this, &TicketPaneView::saving);
     connect(m_writer, &TicketWriter::sent, this, [this](TicketId id) {
         m_drafts->sent(id);
         if (id != m_id)
@@ -209,6 +209,11 @@ int TicketPaneView::draftCount() const
 void TicketPaneView::saveDraft()
 {
     m_drafts->save();
+}
+
+void TicketPaneView::discardDraft(TicketId ticket)
+{
+    m_drafts->discard(ticket);
 }
 
 void TicketPaneView::focusConversation()

@@ -47,6 +47,8 @@ public:
     int draftCount() const;
     /// Saves what is being written at once.
     void saveDraft();
+    /// Lets go of a draft, also of the one on show.
+    void discardDraft(TicketId ticket);
 
     void focusConversation();
     void startReply(MessageKind kind);
@@ -57,7 +59,8 @@ Q_SIGNALS:
     void customerChosen(helpdesk::CustomerId customer);
     void ticketChosen(helpdesk::TicketId ticket);
     void draftsChanged();
-    void saving(bool busy);
+    /// Words were typed that are not on their way to the workspace yet.
+    void unsavedChanged(bool unsaved);
     /// A sentence for the status bar: what was done.
     void done(const QString& sentence);
 

@@ -16,32 +16,26 @@ TicketWriter::TicketWriter(AsyncWorkspace& workspace, QObject* parent)
 void TicketWriter::send(TicketId id, const NewMessage& message)
 {
     m_sending.insert(id);
-    Q_EMIT saving(true);
     onAnswer(
         this, m_workspace.addMessage(id, message),
         [this, id](const Message&) {
             m_sending.remove(id);
-            Q_EMIT saving(false);
             Q_EMIT sent(id);
         },
         [this, id](const Error& error) {
             m_sending.remove(id);
-            Q_EMIT saving(false);
             Q_EMIT notSent(id, error);
         });
 }
 
 void TicketWriter::edit(TicketId id, qint64 seen, const TicketChanges& changes)
 {
-    Q_EMIT saving(true);
     onAnswer(
         this, m_workspace.editTicket(id, seen, changes),
         [this, id](const Ticket&) {
-            Q_EMIT saving(false);
             Q_EMIT edited(id);
         },
         [this, id, seen, changes](const Error& error) {
-            Q_EMIT saving(false);
             Q_EMIT notEdited(id, seen, changes, error);
         });
 }
@@ -51,17 +45,14 @@ void TicketWriter::fire(TicketId id, qint64 seen, Trigger trigger, const Trigger
     if (m_firing)
         return;
     m_firing = true;
-    Q_EMIT saving(true);
     onAnswer(
         this, m_workspace.fire(id, seen, trigger, input),
         [this, trigger](const Ticket& ticket) {
             m_firing = false;
-            Q_EMIT saving(false);
             Q_EMIT fired(ticket, trigger);
         },
         [this, id, seen](const Error& error) {
             m_firing = false;
-            Q_EMIT saving(false);
             Q_EMIT notFired(id, seen, error);
         });
 }

@@ -25,7 +25,6 @@ public:
     bool isFiring() const { return m_firing; }
 
 Q_SIGNALS:
-    void saving(bool busy);
     void sent(helpdesk::TicketId id);
     void notSent(helpdesk::TicketId id, const helpdesk::Error& error);
     void edited(helpdesk::TicketId id);

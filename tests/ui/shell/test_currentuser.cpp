@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/windowfixture.h"
+
+#include "ui/base/inlinemessage.h"
+
+#include <QMenu>
+#include <QPlainTextEdit>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct UsersFixture : WindowFixture {
+    User add(const QString& login, Role role, bool active = true)
+    {
+        User user;
+        user.login = login;
+        user.name = login.left(1).toUpper() + login.mid(1);
+        user.role = role;
+        user.active = active;
+        const auto added = answered(workspace.addUser(user));
+        REQUIRE_OK(added);
+        return *added;
+    }
+    QStringList choices()
+    {
+        QStringList texts;
+        for (const auto* action : find<QMenu>("users")->actions())
+            texts << action->text();
+        return texts;
+    }
+    void choose(const QString& begin)
+    {
+        for (auto* action : find<QMenu>("users")->actions()) {
+            if (action->text().startsWith(begin))
+                action->trigger();
+        }
+    }
+    QString shown() { return find<QPushButton>("statusUser")->text(); }
+};
+
+} // namespace
+
+TEST_CASE("those who work here are offered, and those who left are not", "[ui][user]")
+{
+    UsersFixture f;
+    f.add(u"eve"_s, Role::Supervisor);
+    f.add(u"gone"_s, Role::Agent, false);
+    REQUIRE(eventually([&] { return f.choices().size() == 2; }));
+    CHECK(f.choices().filter(u"Eve"_s).size() == 1);
+    CHECK(f.choices().filter(u"Gone"_s).isEmpty());
+}
+
+TEST_CASE("another user takes over: queues, name and memory are theirs", "[ui][user]")
+{
+    UsersFixture f;
+    const auto eve = f.add(u"eve"_s, Role::Agent);
+    const auto mine = f.create(u"Mine"_s);
+    REQUIRE_OK(answered(f.workspace.editTicket(
+        mine.id, mine.revision, {{TicketField::Assignee, QString::number(f.workspace.actor().user.value())}})));
+    f.window.actions().views[1]->trigger(); // my tickets
+    auto* rows = f.window.queue().list().model();
+    REQUIRE(eventually([&] { return rows->rowCount() == 1; }));
+    REQUIRE(eventually([&] { return f.choices().size() == 2; }));
+    f.choose(u"Eve"_s);
+    REQUIRE(eventually([&] { return f.workspace.actor().user == eve.id; }));
+    CHECK(f.shown().startsWith(u"Eve"_s));
+    CHECK(eventually([&] { return rows->rowCount() == 0; }));
+    CHECK(f.settings.user(f.path) == u"eve"_s);
+}
+
+TEST_CASE("what somebody was writing waits for them when they come back", "[ui][user][drafts]")
+{
+    UsersFixture f;
+    f.add(u"eve"_s, Role::Agent);
+    const auto me = f.workspace.actor();
+    const auto ticket = f.create(u"First"_s);
+    f.window.queue().openTicket(ticket.id);
+    REQUIRE(eventually([&] { return f.pane().ticketNumber() == ticket.number && f.choices().size() == 2; }));
+    auto* text = f.find<QPlainTextEdit>("composerText");
+    QTest::keyClicks(text, u"half a sent"_s);
+    f.choose(u"Eve"_s);
+    REQUIRE(eventually([&] { return f.workspace.actor().user != me.user && text->toPlainText().isEmpty(); }));
+    REQUIRE(eventually([&] { return !f.workspace.isSaving(); }));
+    f.choose(me.name);
+    CHECK(eventually([&] { return text->toPlainText() == u"half a sent"_s; }));
+}
+
+TEST_CASE("what the new one may do is shown at once", "[ui][user]")
+{
+    UsersFixture f;
+    f.add(u"boris"_s, Role::Supervisor);
+    const auto customer = f.addCustomer(u"Fabrikam"_s);
+    NewContact person;
+    person.name = u"Petra"_s;
+    person.phone = u"+49 30 555-0101"_s;
+    person.authorised = true;
+    const auto contact = answered(f.workspace.addContact(customer.id, person));
+    REQUIRE_OK(contact);
+    NewTicket fresh;
+    fresh.title = u"VM"_s;
+    fresh.body = u"VM"_s;
+    fresh.customer = customer.id;
+    fresh.contact = contact->id;
+    const auto created = answered(f.workspace.createTicket(fresh));
+    REQUIRE_OK(created);
+    auto ticket = answered(f.workspace.fire(created->id, 1, Trigger::StartDiagnosis, {}));
+    REQUIRE_OK(ticket);
+    TriggerInput request;
+    request.route = u"m365_admin_center"_s;
+    request.entitlement = u"csp"_s;
+    request.healthCheck = u"no incident"_s;
+    request.evidence = u"message trace"_s;
+    ticket = answered(f.workspace.fire(created->id, ticket->revision, Trigger::RequestEscalation, request));
+    REQUIRE_OK(ticket);
+    f.window.queue().openTicket(ticket->id);
+    const auto mayApprove = [&] {
+        const auto* button = f.pane().findChild<QPushButton*>(u"trigger_approve_escalation"_s);
+        return button && button->isEnabled();
+    };
+    REQUIRE(eventually([&] {
+        return f.pane().findChild<QPushButton*>(u"trigger_approve_escalation"_s) && f.choices().size() == 2;
+    }));
+    CHECK_FALSE(mayApprove()); // nobody approves their own request
+    f.choose(u"Boris"_s);
+    CHECK(eventually(mayApprove));
+}
+
+TEST_CASE("a new role of the present user holds at once, and leaving is told", "[ui][user]")
+{
+    UsersFixture f;
+    auto eve = f.add(u"eve"_s, Role::Agent);
+    REQUIRE(eventually([&] { return f.choices().size() == 2; }));
+    AsyncWorkspace other(f.clock);
+    REQUIRE_OK(answered(other.open(f.path, AsyncWorkspace::Start::Open, {})));
+    f.choose(u"Eve"_s);
+    REQUIRE(eventually([&] { return f.workspace.actor().user == eve.id; }));
+    eve.role = Role::Supervisor;
+    REQUIRE_OK(answered(other.editUser(eve)));
+    REQUIRE(eventually([&] { return f.workspace.actor().role == Role::Supervisor; }));
+    CHECK(f.shown().contains(u"upervisor"_s));
+    eve.active = false;
+    REQUIRE_OK(answered(other.editUser(eve)));
+    CHECK(eventually([&] {
+        const auto messages = f.window.findChildren<InlineMessage*>();
+        return std::any_of(messages.begin(), messages.end(),
+                           [](const InlineMessage* message) { return message->isVisible() && message->sentence().contains(u"Eve"_s); });
+    }));
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/windowfixture.h"
+
+#include "ui/shell/draftsdialog.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTreeWidget>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StatusFixture : WindowFixture {
+    QString saving() { return find<QLabel>("statusSaving")->text(); }
+    QPushButton& drafts() { return *find<QPushButton>("statusDrafts"); }
+    void open(const Ticket& ticket)
+    {
+        window.queue().openTicket(ticket.id);
+        REQUIRE(eventually([&] { return pane().ticketNumber() == ticket.number; }));
+    }
+    void write(const QString& words) { QTest::keyClicks(find<QPlainTextEdit>("composerText"), words); }
+    QStringList storedDrafts()
+    {
+        const auto drafts = answered(workspace.drafts());
+        REQUIRE_OK(drafts);
+        QStringList words;
+        for (const auto& draft : *drafts)
+            words << draft.draft.body;
+        return words;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the status line says saving from the first key until the words are stored", "[ui][status]")
+{
+    StatusFixture f;
+    f.open(f.create(u"First"_s));
+    REQUIRE(eventually([&] { return f.saving().contains(u"everything is saved"_s); }));
+    CHECK(f.saving().startsWith(u"test "_s)); // the workspace
+    f.write(u"h"_s);
+    CHECK(f.saving().contains(u"saving"_s));
+    CHECK(f.storedDrafts().isEmpty());
+    REQUIRE(eventually([&] { return f.saving().contains(u"everything is saved"_s); }));
+    CHECK(f.storedDrafts() == QStringList{u"h"_s});
+}
+
+TEST_CASE("writes that no pane knows of count as saving too", "[ui][status]")
+{
+    StatusFixture f;
+    REQUIRE(eventually([&] { return f.saving().contains(u"everything is saved"_s); }));
+    Customer customer;
+    customer.name = u"Contoso"_s;
+    auto adding = f.workspace.addCustomer(customer);
+    CHECK(f.saving().contains(u"saving"_s));
+    REQUIRE_OK(answered(adding));
+    CHECK(eventually([&] { return f.saving().contains(u"everything is saved"_s); }));
+}
+
+TEST_CASE("drafts are counted over all tickets, listed and opened by keyboard", "[ui][status][drafts]")
+{
+    StatusFixture f;
+    const auto first = f.create(u"First"_s);
+    CHECK_FALSE(f.drafts().isVisible());
+    Draft draft;
+    draft.body = u"half a sentence"_s;
+    REQUIRE_OK(answered(f.workspace.saveDraft(first.id, draft)));
+    f.open(f.create(u"Second"_s));
+    f.write(u"another"_s);
+
+    QTest::keyClick(&f.window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = f.dialog<DraftsDialog>();
+    REQUIRE(dialog);
+    auto* list = dialog->findChild<QTreeWidget*>(u"draftList"_s);
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 2; })); // what is being written as well
+    CHECK(eventually([&] { return f.drafts().isVisible() && f.drafts().text().startsWith(u'2'); }));
+    REQUIRE(eventually([&] { return list->hasFocus(); }));
+    const auto row = list->topLevelItem(0)->text(0).contains(u"First"_s) ? 0 : 1;
+    for (int i = 0; i < row; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    CHECK(list->currentItem()->text(2) == u"half a sentence"_s);
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(eventually([&] { return f.pane().ticketNumber() == first.number; }));
+    CHECK(f.find<QPlainTextEdit>("composerText")->toPlainText() == u"half a sentence"_s);
+}
+
+TEST_CASE("a draft is discarded from the list, also the one in the composer", "[ui][status][drafts]")
+{
+    StatusFixture f;
+    f.open(f.create(u"First"_s));
+    f.write(u"to be forgotten"_s);
+    f.window.actions().drafts->trigger();
+    auto* dialog = f.dialog<DraftsDialog>();
+    REQUIRE(dialog);
+    auto* list = dialog->findChild<QTreeWidget*>(u"draftList"_s);
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 1; }));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QMessageBox* question = nullptr;
+    REQUIRE(eventually([&] { return (question = dialog->findChild<QMessageBox*>()) != nullptr; }));
+    QTest::keyClick(question->findChild<QPushButton*>(u"agree"_s), Qt::Key_Space);
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 0; }));
+    CHECK(f.find<QPlainTextEdit>("composerText")->toPlainText().isEmpty());
+    CHECK(f.storedDrafts().isEmpty());
+    CHECK(eventually([&] { return !f.drafts().isVisible(); }));
+}

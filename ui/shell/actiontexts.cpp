@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/actions.h"
+
+#include "ui/text/keypresenter.h"
+
+#include <QAction>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+void Actions::retranslate()
+{
+    newTicket->setText(tr("&New ticket"));
+    openWorkspace->setText(tr("&Open workspace..."));
+    importFiles->setText(tr("&Import..."));
+    exportList->setText(tr("&Export list..."));
+    quit->setText(tr("&Quit"));
+    search->setText(tr("&Find tickets"));
+    saveView->setText(tr("&Save search as view..."));
+    editView->setText(tr("Chan&ge view..."));
+    removeView->setText(tr("&Delete view..."));
+    moveViewUp->setText(tr("Move view &up"));
+    moveViewDown->setText(tr("Move view do&wn"));
+    openTicket->setText(tr("&Open in full width"));
+    back->setText(tr("&Back to the list"));
+    reply->setText(tr("&Reply to the customer"));
+    note->setText(tr("Internal &note"));
+    call->setText(tr("&Phone call"));
+    drafts->setText(tr("&Drafts..."));
+    palette->setText(tr("Command &palette"));
+    customers->setText(tr("&Customers"));
+    nextPane->setText(tr("Ne&xt pane"));
+    previousPane->setText(tr("Pre&vious pane"));
+    settings->setText(tr("&Settings..."));
+    about->setText(tr("&About Partner Helpdesk"));
+    const auto all = valuesOf<StandardView>();
+    for (size_t i = 0; i < views.size(); ++i)
+        views[i]->setText(label(all[i]));
+    themes[0]->setText(tr("As the &system"));
+    themes[1]->setText(tr("&Light"));
+    themes[2]->setText(tr("&Dark"));
+    languages[0]->setText(u"English"_s); // each language names itself
+    languages[1]->setText(u"Русский"_s);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/draftsdialog.h"
+
+#include "ui/base/inlinemessage.h"
+#include "ui/base/labels.h"
+#include "ui/base/tokens.h"
+#include "ui/base/widgetrole.h"
+#include "ui/shell/question.h"
+#include "ui/text/errorpresenter.h"
+#include "ui/text/keypresenter.h"
+#include "ui/text/timetext.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    enum Column { TicketColumn, KindColumn, WordsColumn, AgeColumn, ColumnCount };
+    constexpr qsizetype kWordsShown = 120;
+
+    // What was begun: a message, or the forms of steps.
+    QString kindOf(const Draft& draft)
+    {
+        QStringList kinds;
+        if (!draft.body.trimmed().isEmpty())
+            kinds << label(draft.kind);
+        for (const auto& trigger : draft.forms.keys())
+            kinds << labelOfKey<Trigger>(trigger);
+        return kinds.join(", "_L1);
+    }
+
+    QString wordsOf(const Draft& draft)
+    {
+        QStringList words{draft.body.simplified()};
+        for (const auto& form : draft.forms) {
+            for (const auto& value : form.toObject())
+                words << value.toString().simplified();
+        }
+        words.removeAll(QString());
+        return words.join("; "_L1);
+    }
+
+} // namespace
+
+DraftsDialog::DraftsDialog(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_clock(std::move(clock))
+    , m_reading(this)
+    , m_lead(makeCaption(this))
+    , m_list(new QTreeWidget(this))
+    , m_message(new InlineMessage(this))
+    , m_discard(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_open(new QPushButton(this))
+{
+    setObjectName(u"draftsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    retranslate();
+    connect(m_list, &QTreeWidget::itemActivated, this, &DraftsDialog::openCurrent);
+    connect(m_open, &QPushButton::clicked, this, &DraftsDialog::openCurrent);
+    connect(m_discard, &QPushButton::clicked, this, &DraftsDialog::askToDiscard);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(new QShortcut(QKeySequence::Delete, m_list), &QShortcut::activated, this, &DraftsDialog::askToDiscard);
+    refresh();
+}
+
+void DraftsDialog::build()
+{
+    m_list->setObjectName(u"draftList"_s);
+    m_list->setColumnCount(ColumnCount);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
+    m_lead->setWordWrap(true);
+    m_open->setObjectName(u"draftOpen"_s);
+    m_discard->setObjectName(u"draftDiscard"_s);
+    setRole(*m_open, WidgetRole::Primary);
+    m_open->setDefault(true);
+    m_discard->setAutoDefault(false);
+    m_close->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_discard);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_open);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_lead);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+    resize(720, 380);
+}
+
+void DraftsDialog::refresh()
+{
+    m_reading.ask(
+        m_workspace.drafts(), [this](const std::vector<DraftRow>& drafts) { take(drafts); },
+        [this](const Error& error) {
+            if (error.code != ErrorCode::Cancelled)
+                m_message->say(InlineMessage::Kind::Error, sentence(error));
+        });
+}
+
+void DraftsDialog::take(const std::vector<DraftRow>& drafts)
+{
+    const auto row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_drafts = drafts;
+    m_list->clear();
+    for (const auto& draft : drafts) {
+        auto* item = new QTreeWidgetItem(m_list);
+        item->setText(TicketColumn, tr("#%1 %2", "number and title of a ticket").arg(draft.ticketNumber).arg(draft.ticketTitle));
+        item->setText(KindColumn, kindOf(draft.draft));
+        item->setText(WordsColumn, wordsOf(draft.draft).left(kWordsShown));
+        item->setText(AgeColumn, ageText(draft.updatedAt, m_clock->now()));
+        item->setToolTip(WordsColumn, wordsOf(draft.draft));
+    }
+    if (!drafts.empty())
+        m_list->setCurrentItem(m_list->topLevelItem(qBound(0, row, static_cast<int>(drafts.size()) - 1)));
+    m_open->setEnabled(!drafts.empty());
+    m_discard->setEnabled(!drafts.empty());
+    retranslate();
+    m_list->setFocus();
+}
+
+const DraftRow* DraftsDialog::current() const
+{
+    const auto row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row >= 0 && row < static_cast<int>(m_drafts.size()) ? &m_drafts[static_cast<size_t>(row)] : nullptr;
+}
+
+void DraftsDialog::openCurrent()
+{
+    if (const auto* draft = current()) {
+        const auto ticket = draft->ticket;
+        accept();
+        Q_EMIT ticketChosen(ticket);
+    }
+}
+
+void DraftsDialog::askToDiscard()
+{
+    if (const auto* draft = current()) {
+        ask(*this, tr("Discard draft"), tr("Discard what you wrote to #%1?").arg(draft->ticketNumber), tr("Discard"),
+            tr("Keep"), [this, ticket = draft->ticket] { Q_EMIT discardWanted(ticket); });
+    }
+}
+
+void DraftsDialog::retranslate()
+{
+    setWindowTitle(tr("Drafts"));
+    m_lead->setText(m_drafts.empty() ? tr("Nothing is waiting to be sent.")
+                                     : tr("Begun and not sent yet. Only you see these."));
+    m_list->setHeaderLabels({tr("Ticket"), tr("Kind"), tr("Text"), tr("Age")});
+    m_list->setAccessibleName(tr("Drafts"));
+    m_open->setText(tr("Open ticket"));
+    m_discard->setText(tr("Discard..."));
+    m_close->setText(tr("Close"));
+}
+
+void DraftsDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        take(m_drafts);
+    QDialog::changeEvent(event);
+}
+
+} // namespace helpdesk

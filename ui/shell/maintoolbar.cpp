@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/maintoolbar.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/widgetrole.h"
+#include "ui/shell/actions.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+MainToolbar::MainToolbar(Actions& actions, QWidget* parent)
+    : QToolBar(parent)
+    , m_actions(actions)
+    , m_newTicket(new QPushButton(this))
+    , m_search(new QLineEdit(this))
+    , m_save(new QToolButton(this))
+{
+    setObjectName(u"toolbar"_s);
+    setMovable(false);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    build();
+    retranslate();
+    connect(m_newTicket, &QPushButton::clicked, actions.newTicket, &QAction::trigger);
+    connect(m_save, &QToolButton::clicked, actions.saveView, &QAction::trigger);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchWanted(searchText()); });
+}
+
+void MainToolbar::build()
+{
+    setRole(*m_newTicket, WidgetRole::Primary);
+    m_newTicket->setIcon(m_actions.newTicket->icon());
+    addWidget(m_newTicket);
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(iconOf(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(240);
+    addWidget(m_search);
+    m_save->setObjectName(u"saveView"_s);
+    m_save->setIcon(m_actions.saveView->icon());
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_save->setFocusPolicy(Qt::TabFocus);
+    m_saveShown = addWidget(m_save);
+    for (auto* action : {m_actions.importFiles, m_actions.exportList}) {
+        addAction(action);
+        widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    }
+    offerSaving(false);
+}
+
+QString MainToolbar::searchText() const
+{
+    return m_search->text().trimmed();
+}
+
+void MainToolbar::setSearchText(const QString& text)
+{
+    m_search->setText(text);
+    m_search->setCursorPosition(0);
+}
+
+void MainToolbar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MainToolbar::offerSaving(bool offered)
+{
+    m_saveShown->setVisible(offered);
+}
+
+void MainToolbar::retranslate()
+{
+    setWindowTitle(tr("Toolbar"));
+    m_newTicket->setText(tr("New ticket"));
+    m_newTicket->setToolTip(m_actions.newTicket->shortcut().toString(QKeySequence::NativeText));
+    m_search->setPlaceholderText(tr("Find tickets: words, #number, status:open, customer:contoso"));
+    m_search->setAccessibleName(tr("Find tickets"));
+    m_save->setText(tr("Save as view..."));
+    m_save->setAccessibleName(tr("Save this search as a view"));
+    m_save->setToolTip(m_actions.saveView->shortcut().toString(QKeySequence::NativeText));
+}
+
+void MainToolbar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolBar::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QToolBar>
+
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace helpdesk {
+
+class Actions;
+
+/// New ticket, the search, and what is done with a list.
+class MainToolbar : public QToolBar {
+    Q_OBJECT
+
+public:
+    explicit MainToolbar(Actions& actions, QWidget* parent = nullptr);
+
+    QString searchText() const;
+    void setSearchText(const QString& text);
+    void focusSearch();
+    /// A button to keep the search, while what is on show is one.
+    void offerSaving(bool offered);
+
+Q_SIGNALS:
+    void searchWanted(const QString& text); ///< empty: the search was cleared
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+
+    Actions& m_actions;
+    QPushButton* m_newTicket;
+    QLineEdit* m_search;
+    QToolButton* m_save;
+    QAction* m_saveShown = nullptr;
+};
+
+} // namespace helpdesk

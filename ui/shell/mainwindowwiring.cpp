@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/icons.h"
+#include "ui/base/inlinemessage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/exports/exportdialog.h"
+#include "ui/imports/importdialog.h"
+#include "ui/models/savedviewmodel.h"
+#include "ui/models/ticketlistmodel.h"
+#include "ui/newticket/newticketdialog.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/queue/queuepage.h"
+#include "ui/queue/ticketlistview.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/currentuser.h"
+#include "ui/shell/draftsdialog.h"
+#include "ui/shell/mainmenus.h"
+#include "ui/shell/maintoolbar.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/savedviews.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/undocontroller.h"
+#include "ui/ticket/ticketpane.h"
+
+#include <QAction>
+#include <QDir>
+
+// What leads where in the window, and the dialogs it opens.
+
+namespace helpdesk {
+
+void MainWindow::wireActions()
+{
+    auto& a = *m_actions;
+    connect(a.newTicket, &QAction::triggered, this, &MainWindow::newTicket);
+    connect(a.openWorkspace, &QAction::triggered, this, &MainWindow::openRequested);
+    connect(a.importFiles, &QAction::triggered, this, &MainWindow::importFiles);
+    connect(a.exportList, &QAction::triggered, this, &MainWindow::exportList);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.search, &QAction::triggered, m_toolbar, &MainToolbar::focusSearch);
+    connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(a.customers, &QAction::triggered, this, [this] { showCustomers(); });
+    connect(a.drafts, &QAction::triggered, this, &MainWindow::openDrafts);
+    connect(a.about, &QAction::triggered, this, &MainWindow::about);
+    connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.go(true); });
+    connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.go(false); });
+    connect(&a, &Actions::viewChosen, this, &MainWindow::showView);
+    connect(&a, &Actions::languageChosen, this, &MainWindow::languageChosen);
+    connect(&a, &Actions::themeChosen, this, [this](Theme theme) {
+        m_settings.setTheme(theme);
+        m_appearance.setTheme(theme);
+    });
+    connect(m_undo, &UndoController::said, this, &MainWindow::say);
+    connect(m_undo, &UndoController::failed, this, &MainWindow::sayError);
+    connect(m_undo, &UndoController::ticketTouched, this, &MainWindow::showTicket);
+}
+
+void MainWindow::wireTicketActions()
+{
+    auto& a = *m_actions;
+    connect(a.openTicket, &QAction::triggered, this, [this] { m_queue->openTicket(m_queue->list().currentTicket()); });
+    connect(a.back, &QAction::triggered, m_queue, &QueuePage::closeTicket);
+    connect(a.reply, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::Reply); });
+    connect(a.note, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::InternalNote); });
+    connect(a.call, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::PhoneCall); });
+    connect(m_queue, &QueuePage::fullWidthChanged, a.back, &QAction::setEnabled);
+    a.back->setEnabled(false);
+}
+
+void MainWindow::wireViews()
+{
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
+    connect(m_navigation, &Navigation::savedViewChosen, this, &MainWindow::showSavedView);
+    connect(m_navigation, &Navigation::currentSavedChanged, m_savedViews, &SavedViews::setTarget);
+    connect(m_toolbar, &MainToolbar::searchWanted, this, &MainWindow::showSearch);
+    connect(m_queue, &QueuePage::searchChanged, this, &MainWindow::updateSaving);
+    connect(m_savedModel, &SavedViewModel::viewsRead, this, &MainWindow::followShownView);
+    connect(m_savedViews, &SavedViews::said, this, &MainWindow::say);
+    connect(m_savedViews, &SavedViews::failed, this, &MainWindow::sayError);
+    connect(m_savedViews, &SavedViews::stored, this, [this](const SavedView& view) {
+        m_savedView = view;
+        m_queue->showSavedView(view);
+        m_navigation->show(view.id); // as soon as it has been read
+        updateSaving();
+        say(tr("The view “%1” is saved.").arg(view.name));
+    });
+}
+
+void MainWindow::wirePeople()
+{
+    connect(m_user, &CurrentUser::usersRead, m_queue, &QueuePage::setUsers);
+    connect(m_user, &CurrentUser::said, this, &MainWindow::say);
+    connect(m_user, &CurrentUser::left, this,
+            [this](const QString& sentence) { m_message->say(InlineMessage::Kind::Warning, sentence); });
+    // A saved view of somebody else may be gone for this one, and "me" is another.
+    connect(&m_workspace, &AsyncWorkspace::actorChanged, this, [this] {
+        if (m_savedView && m_savedView->owner != m_workspace.actor().user && !m_savedView->shared)
+            showView(StandardView::NeedsMe);
+    });
+}
+
+void MainWindow::wirePane()
+{
+    auto& pane = m_queue->pane();
+    connect(&pane, &TicketPaneView::customerChosen, this, &MainWindow::showCustomers);
+    connect(&pane, &TicketPaneView::draftsChanged, m_status, &StatusLine::readDrafts);
+    connect(&pane, &TicketPaneView::unsavedChanged, m_status, &StatusLine::setUnsaved);
+    connect(&pane, &TicketPaneView::done, this, &MainWindow::say);
+    connect(m_customers, &CustomersPage::ticketChosen, this, &MainWindow::openTicket);
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (int row = 0; row < m_savedModel->rowCount(); ++row) {
+        const auto& view = m_savedModel->rowAt(row)->view;
+        entries.push_back({iconOf(view.shared ? Icon::SharedView : Icon::View), view.name, tr("View"),
+                           [this, id = view.id] { showSavedView(id); }});
+    }
+    for (auto* choice : m_user->choices()) {
+        if (!choice->isChecked())
+            entries.push_back({iconOf(Icon::Mine), tr("Work as %1").arg(choice->text()), {}, [choice] { choice->trigger(); }});
+    }
+    auto* palette = new CommandPalette(m_workspace, m_actions->all(), std::move(entries), m_clock, this);
+    connect(palette, &CommandPalette::ticketChosen, this, &MainWindow::openTicket);
+    connect(palette, &CommandPalette::customerChosen, this, &MainWindow::showCustomers);
+    connect(palette, &CommandPalette::searchChosen, this, &MainWindow::showSearch);
+    palette->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(m_workspace, m_settings, m_appearance, this);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    connect(dialog, &SettingsDialog::densityChosen, this, [this](bool compact) { m_queue->list().setCompact(compact); });
+    dialog->open();
+}
+
+void MainWindow::openDrafts()
+{
+    auto& pane = m_queue->pane();
+    pane.saveDraft(); // what is being written now is in the list as well
+    auto* dialog = new DraftsDialog(m_workspace, m_clock, this);
+    connect(dialog, &DraftsDialog::ticketChosen, this, &MainWindow::openTicket);
+    connect(dialog, &DraftsDialog::discardWanted, &pane, &TicketPaneView::discardDraft);
+    connect(&pane, &TicketPaneView::draftsChanged, dialog, &DraftsDialog::refresh);
+    dialog->open();
+}
+
+void MainWindow::newTicket()
+{
+    auto* dialog = new NewTicketDialog(m_workspace, m_clock, this);
+    connect(dialog, &NewTicketDialog::created, this, [this](const Ticket& ticket) {
+        say(tr("Ticket #%1 is stored.").arg(ticket.number));
+        openTicket(ticket.id);
+    });
+    connect(dialog, &NewTicketDialog::ticketChosen, this, &MainWindow::openTicket);
+    dialog->open();
+}
+
+void MainWindow::importFiles()
+{
+    auto* dialog = new ImportDialog(m_workspace, this);
+    connect(dialog, &ImportDialog::imported, m_customers, &CustomersPage::refresh);
+    dialog->open();
+}
+
+void MainWindow::exportList()
+{
+    auto* dialog = new ExportDialog(m_workspace, m_queue->filter(), this);
+    connect(dialog, &ExportDialog::exported, this, [this](qint64 rows, const QString& path) {
+        say(tr("%n ticket(s) are in %1.", "", static_cast<int>(rows)).arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
+
+void MainWindow::about()
+{
+    (new AboutDialog(m_workspace, this))->open();
+}
+
+} // namespace helpdesk

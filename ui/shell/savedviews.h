@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/asyncworkspace.h"
+
+class QWidget;
+
+namespace helpdesk {
+
+class Actions;
+class SavedViewModel;
+
+/// What can be done with saved views: keep a search as one, change, delete and move the one chosen in the side
+/// bar. The actions are enabled by what its owner and the actor's role allow.
+class SavedViews : public QObject {
+    Q_OBJECT
+
+public:
+    SavedViews(AsyncWorkspace& workspace, Actions& actions, SavedViewModel& model, QWidget& window);
+
+    /// The search on show, its order included; empty: none, so nothing can be kept.
+    void setSearch(const QString& text);
+    /// The view that is chosen in the side bar; may be none.
+    void setTarget(SavedViewId view);
+
+Q_SIGNALS:
+    void stored(const helpdesk::SavedView& view);
+    void said(const QString& sentence);
+    void failed(const helpdesk::Error& error);
+
+private:
+    void update();
+    void save();
+    void change();
+    void askToRemove();
+    void remove(const SavedView& view);
+
+    AsyncWorkspace& m_workspace;
+    Actions& m_actions;
+    SavedViewModel& m_model;
+    QWidget& m_window;
+    QString m_search;
+    SavedViewId m_target;
+};
+
+} // namespace helpdesk

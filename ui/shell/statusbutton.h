@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace helpdesk {
+
+/// A fact in the status line that leads somewhere. Gives way when the window is narrow; the tool tip and a
+/// screen reader have all of it.
+class StatusButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit StatusButton(QWidget* parent = nullptr);
+
+    void setWords(const QString& words);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// A fact in the status line that is only read.
+class StatusLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit StatusLabel(QWidget* parent = nullptr);
+
+    void setWords(const QString& words);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace helpdesk

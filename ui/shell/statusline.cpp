@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/statusline.h"
+
+#include "ui/base/icons.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/currentuser.h"
+#include "ui/shell/statusbutton.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+StatusLine::StatusLine(AsyncWorkspace& workspace, Actions& actions, QMenu& users, QWidget* parent)
+    : QStatusBar(parent)
+    , m_workspace(workspace)
+    , m_saving(new StatusLabel(this))
+    , m_said(new StatusLabel(this))
+    , m_drafts(new StatusButton(this))
+    , m_user(new StatusButton(this))
+    , m_countingDrafts(this)
+{
+    build(actions, users);
+    wire();
+    retranslate();
+    readDrafts();
+}
+
+void StatusLine::build(Actions& actions, QMenu& users)
+{
+    m_saving->setObjectName(u"statusSaving"_s);
+    m_said->setObjectName(u"statusSaid"_s);
+    m_drafts->setObjectName(u"statusDrafts"_s);
+    m_user->setObjectName(u"statusUser"_s);
+    m_drafts->setIcon(iconOf(Icon::Drafts, Tone::Muted));
+    m_user->setIcon(iconOf(Icon::Mine, Tone::Muted));
+    m_user->setMenu(&users);
+    setSizeGripEnabled(false);
+    addWidget(m_saving);
+    addWidget(m_said, 1);
+    addPermanentWidget(m_drafts);
+    addPermanentWidget(m_user);
+    connect(m_drafts, &QPushButton::clicked, actions.drafts, &QAction::trigger);
+}
+
+void StatusLine::wire()
+{
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(8s);
+    connect(&m_forget, &QTimer::timeout, this, [this] { m_said->setWords({}); });
+    connect(&m_workspace, &AsyncWorkspace::savingChanged, this, &StatusLine::showSaving);
+    connect(&m_workspace, &AsyncWorkspace::actorChanged, this, [this] {
+        showUser();
+        readDrafts();
+    });
+    connect(&m_workspace, &AsyncWorkspace::changed, this, &StatusLine::readDrafts);
+}
+
+void StatusLine::say(const QString& sentence)
+{
+    m_said->setWords(sentence);
+    QAccessibleEvent event(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    m_forget.start();
+}
+
+void StatusLine::setUnsaved(bool unsaved)
+{
+    m_unsaved = unsaved;
+    showSaving();
+}
+
+void StatusLine::readDrafts()
+{
+    m_countingDrafts.ask(m_workspace.draftCount(), [this](int count) {
+        m_draftCount = count;
+        m_drafts->setVisible(count > 0);
+        m_drafts->setWords(tr("%n draft(s)", "", count));
+    });
+}
+
+void StatusLine::showSaving()
+{
+    const auto name = QFileInfo(m_workspace.path()).completeBaseName();
+    const auto saving = m_unsaved || m_workspace.isSaving();
+    m_saving->setWords(saving ? tr("%1 - saving...").arg(name) : tr("%1 - everything is saved").arg(name));
+    m_saving->setToolTip(QDir::toNativeSeparators(m_workspace.path()));
+}
+
+void StatusLine::showUser()
+{
+    const auto& actor = m_workspace.actor();
+    m_user->setWords(nameAndRole(actor.name, actor.role));
+    m_user->setToolTip(tr("Who works here"));
+}
+
+void StatusLine::retranslate()
+{
+    showSaving();
+    showUser();
+    m_drafts->setVisible(m_draftCount > 0);
+    m_drafts->setWords(tr("%n draft(s)", "", m_draftCount));
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "async/asyncworkspace.h"
+#include "ui/base/answers.h"
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QMenu;
+
+namespace helpdesk {
+
+class Actions;
+class StatusButton;
+class StatusLabel;
+
+/// The line at the foot of the window: the workspace and whether all is saved, what just happened, drafts, who
+/// works here. What leads somewhere is a button.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusLine(AsyncWorkspace& workspace, Actions& actions, QMenu& users, QWidget* parent = nullptr);
+
+    /// Says for a while what was done.
+    void say(const QString& sentence);
+    /// Words were typed that are not on their way yet.
+    void setUnsaved(bool unsaved);
+    /// The number of drafts may have changed.
+    void readDrafts();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build(Actions& actions, QMenu& users);
+    void wire();
+    void showSaving();
+    void showUser();
+    void retranslate();
+
+    AsyncWorkspace& m_workspace;
+    bool m_unsaved = false;
+    int m_draftCount = 0;
+    StatusLabel* m_saving;
+    StatusLabel* m_said;
+    StatusButton* m_drafts;
+    StatusButton* m_user;
+    QTimer m_forget; ///< what was said
+    Latest m_countingDrafts;
+};
+
+} // namespace helpdesk
