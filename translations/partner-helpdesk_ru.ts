@@ -757,6 +757,62 @@
         <source>There is a view “%1” of yours already; choose another name.</source>
         <translation>У вас уже есть представление «%1»; выберите другое имя.</translation>
     </message>
+    <message>
+        <source>This calendar never opens; give it opening hours.</source>
+        <translation>Этот календарь никогда не открывается; задайте рабочее время.</translation>
+    </message>
+    <message>
+        <source>Name the day of the week.</source>
+        <translation>Назовите день недели.</translation>
+    </message>
+    <message>
+        <source>Give the opening hours.</source>
+        <translation>Укажите рабочее время.</translation>
+    </message>
+    <message>
+        <source>Give a target for each severity.</source>
+        <translation>Задайте срок для каждой критичности.</translation>
+    </message>
+    <message>
+        <source>Give the duration.</source>
+        <translation>Укажите длительность.</translation>
+    </message>
+    <message>
+        <source>Say what happened, from the creation on.</source>
+        <translation>Опишите, что произошло, начиная с создания.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be used because of “%1”.</source>
+        <translation>Календарь нельзя использовать из-за «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the week; write mon, tue, wed, thu, fri, sat or sun.</source>
+        <translation>«%1» — не день недели; пишите mon, tue, wed, thu, fri, sat или sun.</translation>
+    </message>
+    <message>
+        <source>“%1” are no opening hours; write the earlier time first, as in 09:00-18:00.</source>
+        <translation>«%1» — не рабочее время; сначала пишите более раннее, например 09:00-18:00.</translation>
+    </message>
+    <message>
+        <source>The opening hours %1 overlap others of the same day.</source>
+        <translation>Рабочее время %1 пересекается с другим в тот же день.</translation>
+    </message>
+    <message>
+        <source>The target “%1” would ring after the resolution is due; give it less time.</source>
+        <translation>Срок «%1» наступил бы позже срока решения; сократите его.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration; write it as in 90m or 8h.</source>
+        <translation>«%1» — не длительность; пишите, например, 90m или 8h.</translation>
+    </message>
+    <message>
+        <source>The story cannot be read at “%1”; compare it with the description of story files.</source>
+        <translation>Историю не удаётся прочесть в месте «%1»; сверьтесь с описанием файлов историй.</translation>
+    </message>
+    <message>
+        <source>Give opening hours that do not overlap.</source>
+        <translation>Задайте рабочее время без пересечений.</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1694,6 +1750,11 @@
         <source>Not a customer of ours</source>
         <comment>why a ticket was cancelled</comment>
         <translation>Не наш клиент</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>order of a list</comment>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ public:
     Answer<ViewCounts> viewCounts();
     Answer<TicketPage> tickets(const TicketFilter& filter, int limit, const std::optional<TicketRow>& after = {});
     Answer<qint64> ticketCount(const TicketFilter& filter);
+    /// The actor's own ticket that is due first, late ones before all; none when nothing of theirs is due.
+    Answer<std::optional<TicketRow>> nextDue();
     Answer<TicketRow> ticketRow(TicketId id);
     /// Those of `ids` that the filter still holds, in its order: how a list keeps single rows true.
     Answer<std::vector<TicketRow>> ticketsAmong(const TicketFilter& filter, const std::vector<TicketId>& ids);

@@ -61,6 +61,12 @@ Answer<qint64> AsyncWorkspace::ticketCount(const TicketFilter& filter)
         [actor = actor(), filter](Workspace& workspace, Task&) { return workspace.tickets().count(actor, filter); });
 }
 
+Answer<std::optional<TicketRow>> AsyncWorkspace::nextDue()
+{
+    return d->read<std::optional<TicketRow>>(
+        [actor = actor()](Workspace& workspace, Task&) { return workspace.tickets().nextDue(actor); });
+}
+
 Answer<TicketRow> AsyncWorkspace::ticketRow(TicketId id)
 {
     return d->read<TicketRow>(

@@ -100,6 +100,13 @@ enum class Subject {
     Outage,
     SupportPlan,
     Period, ///< {its end}, which lies before its beginning
+    Calendar, ///< missing: it never opens
+    Weekday,
+    OpeningHours, ///< {as 09:00-18:00}
+    Overlap, ///< of opening hours: {the later of the two}
+    Target, ///< of a service level policy: {the clock}, which would ring behind the resolution
+    Duration,
+    Story, ///< a file of what happened to a ticket: {the place in it}
 };
 
 /// Why the workflow (or another rule) says no. The sentence is made in ui/text/reasonpresenter.cpp.

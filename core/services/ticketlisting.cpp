@@ -106,6 +106,16 @@ Result<TicketPage> TicketService::list(const Actor& actor, const TicketFilter& f
     return page;
 }
 
+Result<std::optional<TicketRow>> TicketService::nextDue(const Actor& actor)
+{
+    TicketFilter mine;
+    mine.assigneeLogins = QStringList{u"me"_s};
+    mine.sort = TicketSort::Due;
+    mine.descending = false;
+    HD_TRY(const auto rows, listTickets(m_database, mine, actor, 1));
+    return rows.empty() || !rows.front().dueAt ? std::nullopt : std::optional(rows.front());
+}
+
 Result<qint64> TicketService::count(const Actor& actor, const TicketFilter& filter)
 {
     return countTickets(m_database, filter, actor);

@@ -48,6 +48,8 @@ public:
     /// A page in the filter's order, keyset-paged. `limit` rows at most.
     Result<TicketPage> list(const Actor& actor, const TicketFilter& filter, int limit,
                             const std::optional<TicketRow>& after = {});
+    /// The actor's own ticket that is due first, late ones before all; none when nothing of theirs is due.
+    Result<std::optional<TicketRow>> nextDue(const Actor& actor);
     Result<qint64> count(const Actor& actor, const TicketFilter& filter);
     Result<ViewCounts> viewCounts(const Actor& actor);
     /// Oldest first.

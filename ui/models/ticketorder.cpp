@@ -3,13 +3,20 @@
 
 #include "ui/models/ticketorder.h"
 
+#include <limits>
 #include <utility>
 
 namespace helpdesk {
 
 namespace {
 
-    std::optional<qint64> orderKey(const TicketRow& row, TicketSort sort)
+    // Those without a due instant come last, up and down.
+    qint64 dueKey(const TicketRow& row, bool descending)
+    {
+        return row.dueAt ? row.dueAt->milliseconds() : descending ? -1 : std::numeric_limits<qint64>::max();
+    }
+
+    std::optional<qint64> orderKey(const TicketRow& row, TicketSort sort, bool descending)
     {
         switch (sort) {
         case TicketSort::Updated:
@@ -22,6 +29,8 @@ namespace {
             return static_cast<qint64>(row.severity);
         case TicketSort::State:
             return static_cast<qint64>(row.state);
+        case TicketSort::Due:
+            return dueKey(row, descending);
         case TicketSort::Customer:
         case TicketSort::Title:
         case TicketSort::Assignee:
@@ -35,8 +44,8 @@ namespace {
 
 std::optional<bool> comesBefore(const TicketRow& one, const TicketRow& other, TicketSort sort, bool descending)
 {
-    const auto oneKey = orderKey(one, sort);
-    const auto otherKey = orderKey(other, sort);
+    const auto oneKey = orderKey(one, sort, descending);
+    const auto otherKey = orderKey(other, sort, descending);
     if (!oneKey || !otherKey)
         return std::nullopt;
     const auto left = std::pair(*oneKey, one.id);
@@ -46,7 +55,7 @@ std::optional<bool> comesBefore(const TicketRow& one, const TicketRow& other, Ti
 
 bool isOrderKnown(TicketSort sort)
 {
-    return orderKey(TicketRow(), sort).has_value();
+    return orderKey(TicketRow(), sort, false).has_value();
 }
 
 } // namespace helpdesk

@@ -76,6 +76,13 @@ namespace {
         {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the outage.")},
         {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the support plan.")},
         {Subject::Period, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the first and the last day.")},
+        {Subject::Calendar, QT_TRANSLATE_NOOP("ErrorPresenter", "This calendar never opens; give it opening hours.")},
+        {Subject::Weekday, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the day of the week.")},
+        {Subject::OpeningHours, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the opening hours.")},
+        {Subject::Overlap, QT_TRANSLATE_NOOP("ErrorPresenter", "Give opening hours that do not overlap.")},
+        {Subject::Target, QT_TRANSLATE_NOOP("ErrorPresenter", "Give a target for each severity.")},
+        {Subject::Duration, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the duration.")},
+        {Subject::Story, QT_TRANSLATE_NOOP("ErrorPresenter", "Say what happened, from the creation on.")},
     };
 
     constexpr SubjectText invalidTexts[] = {
@@ -128,6 +135,21 @@ namespace {
          QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not the number of an outage; write it as in EX226792.")},
         {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a support plan.")},
         {Subject::Period, QT_TRANSLATE_NOOP("ErrorPresenter", "The end, %1, lies before the beginning.")},
+        {Subject::Calendar, QT_TRANSLATE_NOOP("ErrorPresenter", "The calendar cannot be used because of “%1”.")},
+        {Subject::Weekday,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "“%1” is not a day of the week; write mon, tue, wed, thu, fri, sat or sun.")},
+        {Subject::OpeningHours,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "“%1” are no opening hours; write the earlier time first, as in 09:00-18:00.")},
+        {Subject::Overlap, QT_TRANSLATE_NOOP("ErrorPresenter", "The opening hours %1 overlap others of the same day.")},
+        {Subject::Target,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "The target “%1” would ring after the resolution is due; give it less time.")},
+        {Subject::Duration, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a duration; write it as in 90m or 8h.")},
+        {Subject::Story,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "The story cannot be read at “%1”; compare it with the description of story files.")},
     };
 
     constexpr SubjectText notFoundTexts[] = {
@@ -171,7 +193,8 @@ namespace {
          QT_TRANSLATE_NOOP("ErrorPresenter", "The domain %1 belongs to a known customer already; open that one.")},
         {Subject::Contact, QT_TRANSLATE_NOOP("ErrorPresenter", "The contact “%1” is known already; edit that one.")},
         {Subject::Login, QT_TRANSLATE_NOOP("ErrorPresenter", "The login “%1” is taken; choose another one.")},
-        {Subject::Name, QT_TRANSLATE_NOOP("ErrorPresenter", "There is a view “%1” of yours already; choose another name.")},
+        {Subject::Name,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "There is a view “%1” of yours already; choose another name.")},
         {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "There is a team “%1” already; choose another name.")},
     };
 

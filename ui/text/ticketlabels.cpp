@@ -198,6 +198,8 @@ QString label(TicketSort sort)
         return KeyText::tr("Title", "order of a list");
     case TicketSort::Assignee:
         return KeyText::tr("Assignee", "order of a list");
+    case TicketSort::Due:
+        return KeyText::tr("Due", "order of a list");
     }
     Q_UNREACHABLE();
     return {};

@@ -11,9 +11,9 @@ namespace helpdesk {
 
 namespace {
 
-    std::optional<QDate> daysAgo(QStringView text, QDate today)
+    std::optional<QDate> countedDay(QStringView text, QDate today)
     {
-        if (text.size() < 3 || text.front() != u'-')
+        if (text.size() < 3 || (text.front() != u'-' && text.front() != u'+'))
             return std::nullopt;
         const auto unit = text.back().toLower();
         if (unit != u'd' && unit != u'w')
@@ -22,7 +22,8 @@ namespace {
         const auto count = text.sliced(1, text.size() - 2).toUShort(&isNumber);
         if (!isNumber || !text[1].isDigit())
             return std::nullopt;
-        return today.addDays(-qint64(count) * (unit == u'w' ? 7 : 1));
+        const qint64 days = qint64(count) * (unit == u'w' ? 7 : 1);
+        return today.addDays(text.front() == u'-' ? -days : days);
     }
 
 } // namespace
@@ -34,7 +35,9 @@ std::optional<QDate> queryDay(QStringView text, const QueryMoment& moment)
         return today;
     if (text.compare("yesterday"_L1, Qt::CaseInsensitive) == 0)
         return today.addDays(-1);
-    if (const auto day = daysAgo(text, today))
+    if (text.compare("tomorrow"_L1, Qt::CaseInsensitive) == 0)
+        return today.addDays(1);
+    if (const auto day = countedDay(text, today))
         return day;
     const auto day = QDate::fromString(text.toString(), u"yyyy-MM-dd"_s);
     return day.isValid() ? std::optional<QDate>(day) : std::nullopt;
@@ -44,7 +47,7 @@ Result<InstantRange> queryRange(const QString& comparison, const QueryText& text
 {
     const auto day = queryDay(text.text, moment);
     if (!day)
-        return queryError(text, nearestName(text.text, {u"today"_s, u"yesterday"_s}));
+        return queryError(text, nearestName(text.text, {u"today"_s, u"yesterday"_s, u"tomorrow"_s}));
     const auto start = Instant::fromDateTime(day->startOfDay(moment.zone));
     const auto end = Instant::fromDateTime(day->addDays(1).startOfDay(moment.zone));
     if (comparison == ">="_L1)

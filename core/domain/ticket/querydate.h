@@ -27,7 +27,7 @@ struct InstantRange {
     bool operator==(const InstantRange&) const = default;
 };
 
-/// `2026-11-23`, `today`, `yesterday`, `-7d`, `-2w`.
+/// `2026-11-23`, `today`, `yesterday`, `tomorrow`, `-7d`, `+2w`.
 std::optional<QDate> queryDay(QStringView text, const QueryMoment& moment);
 
 /// The instants of a day, or before or after it. Errors: QueryError for what is no day.

@@ -86,6 +86,7 @@ QString searchText(const TicketFilter& filter, const QTimeZone& zone)
     addField(terms, "number"_L1, numbersIn(filter.numbers));
     addRange(terms, "created"_L1, filter.createdFrom, filter.createdBefore, zone);
     addRange(terms, "updated"_L1, filter.updatedFrom, filter.updatedBefore, zone);
+    addRange(terms, "due"_L1, filter.dueFrom, filter.dueBefore, zone);
     terms << quotedAll(filter.words);
     for (const auto& word : filter.withoutWords)
         terms << u'-' + quoted(word);

@@ -27,6 +27,7 @@ namespace {
         Number,
         Created,
         Updated,
+        Due,
         Is,
         Sort
     };
@@ -35,7 +36,7 @@ namespace {
 
 template <>
 struct EnumKeys<Field> {
-    static constexpr std::array<KeyOf<Field>, 12> keys{{{Field::Status, "status"},
+    static constexpr std::array<KeyOf<Field>, 13> keys{{{Field::Status, "status"},
                                                         {Field::Assignee, "assignee"},
                                                         {Field::Customer, "customer"},
                                                         {Field::Severity, "severity"},
@@ -45,6 +46,7 @@ struct EnumKeys<Field> {
                                                         {Field::Number, "number"},
                                                         {Field::Created, "created"},
                                                         {Field::Updated, "updated"},
+                                                        {Field::Due, "due"},
                                                         {Field::Is, "is"},
                                                         {Field::Sort, "sort"}}};
 };
@@ -58,11 +60,16 @@ namespace {
             values.push_back(value);
     }
 
+    bool isDate(Field field)
+    {
+        return field == Field::Created || field == Field::Updated || field == Field::Due;
+    }
+
     /// Dates may come twice and narrow each other; a second list of anything else would have to be cut with the
     /// first one, which a filter cannot say.
     bool mayRepeat(Field field)
     {
-        return field == Field::Created || field == Field::Updated || field == Field::Is;
+        return isDate(field) || field == Field::Is;
     }
 
     class FilterParser {
@@ -103,7 +110,7 @@ namespace {
             if (!field)
                 return queryError(name, nearestName(term.field, keysOf<Field>()));
             const bool repeated = !m_seen.insert(*field).second && !mayRepeat(*field);
-            const bool compared = !term.comparison.isEmpty() && *field != Field::Created && *field != Field::Updated;
+            const bool compared = !term.comparison.isEmpty() && !isDate(*field);
             if (term.negated || repeated)
                 return queryError(name);
             if (compared)
@@ -132,6 +139,8 @@ namespace {
                 return readRange(term, m_filter.createdFrom, m_filter.createdBefore);
             case Field::Updated:
                 return readRange(term, m_filter.updatedFrom, m_filter.updatedBefore);
+            case Field::Due:
+                return readRange(term, m_filter.dueFrom, m_filter.dueBefore);
             case Field::Assignee:
                 for (const auto& value : term.values)
                     m_filter.assigneeLogins << value.text.toLower();

@@ -17,17 +17,18 @@
 
 namespace helpdesk {
 
-enum class TicketSort { Updated, Created, Number, Severity, State, Customer, Title, Assignee };
+enum class TicketSort { Updated, Created, Number, Severity, State, Customer, Title, Assignee, Due };
 template <>
 struct EnumKeys<TicketSort> {
-    static constexpr std::array<KeyOf<TicketSort>, 8> keys{{{TicketSort::Updated, "updated"},
+    static constexpr std::array<KeyOf<TicketSort>, 9> keys{{{TicketSort::Updated, "updated"},
                                                             {TicketSort::Created, "created"},
                                                             {TicketSort::Number, "number"},
                                                             {TicketSort::Severity, "severity"},
                                                             {TicketSort::State, "state"},
                                                             {TicketSort::Customer, "customer"},
                                                             {TicketSort::Title, "title"},
-                                                            {TicketSort::Assignee, "assignee"}}};
+                                                            {TicketSort::Assignee, "assignee"},
+                                                            {TicketSort::Due, "due"}}};
 };
 
 /// The only input of lists, counts, bulk edits and exports. All parts are AND-ed; values of one part
@@ -49,6 +50,8 @@ struct TicketFilter {
     std::optional<Instant> createdBefore; ///< exclusive
     std::optional<Instant> updatedFrom;
     std::optional<Instant> updatedBefore;
+    std::optional<Instant> dueFrom; ///< tickets without a due instant match neither
+    std::optional<Instant> dueBefore;
     TicketSort sort = TicketSort::Updated;
     bool descending = true;
 
@@ -56,10 +59,11 @@ struct TicketFilter {
 };
 
 /// Reads search text: words, "phrases", -word, #123, and the fields status: assignee: customer: severity:
-/// service: category: team: number: created: updated: is: sort:, whose values are OR-ed by commas. `status:`
+/// service: category: team: number: created: updated: due: is: sort:, whose values are OR-ed by commas. `status:`
 /// takes states and state categories; `is:` takes any, approval and its contrary decided; `sort:-updated` turns
 /// the order round.
-/// Dates are days in `zone`, with an optional >= > < <= =; `today`, `yesterday`, `-7d`, `-2w` count from `now`.
+/// Dates are days in `zone`, with an optional >= > < <= =; `today`, `yesterday`, `tomorrow`, `-7d`, `+2w` count
+/// from `now`. In the order by due those without one come last, up and down.
 /// Errors: QueryError {position from 1, text, nearest name}; a text that is not understood never means "all".
 Result<TicketFilter> parseTicketFilter(const QString& text, const QTimeZone& zone, Instant now);
 

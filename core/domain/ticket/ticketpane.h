@@ -25,6 +25,7 @@ struct TicketPane {
     std::vector<TriggerAnswer> triggers;
     std::vector<TicketEvent> history; ///< oldest first
     std::vector<RelatedTicket> related; ///< open ones of the customer, then recent ones of the subscription
+    std::vector<ClockReading> clocks; ///< what is promised to the customer; as of when it was read
     std::optional<Draft> draft; ///< of the one who asks
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/sla/serviceclock.h"
 #include "domain/ticket/ticket.h"
 
 namespace helpdesk {
@@ -22,6 +23,8 @@ struct TicketRow {
     bool escalationApproved = false;
     Instant createdAt;
     Instant updatedAt;
+    std::optional<Instant> dueAt; ///< the earliest promise not kept yet; none while paused or done
+    std::optional<ServiceClock> dueClock; ///< which promise; with dueAt
 
     bool operator==(const TicketRow&) const = default;
 };

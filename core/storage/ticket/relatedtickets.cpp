@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kSame = 13; // behind the columns of a ticket row
+    constexpr int kSame = 15; // behind the columns of a ticket row
 
     RelatedTicket readRelated(const Statement& row)
     {

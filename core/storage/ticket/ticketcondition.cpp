@@ -143,6 +143,9 @@ namespace {
         add(u"t.created_at < ?"_s, filter.createdBefore);
         add(u"t.updated_at >= ?"_s, filter.updatedFrom);
         add(u"t.updated_at < ?"_s, filter.updatedBefore);
+        add(u"t.next_due_at >= ?"_s, filter.dueFrom);
+        // Character for character the key of ticket_active_by_due; one without a due instant is never before it.
+        add(u"coalesce(t.next_due_at, 9223372036854775807) < ?"_s, filter.dueBefore);
     }
 
     void addApproval(Conjunction& all, const std::optional<bool>& pending)

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kRow = "SELECT t.id, t.number, t.title, t.state, t.severity, t.service, t.customer_id, c.name,\n"
-                          "    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at\n"
+                          "    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at,\n"
+                          "    t.next_due_at, t.next_due_clock\n"
                           "FROM ticket AS t\n"
                           "LEFT JOIN customer AS c ON c.id = t.customer_id\n"
                           "LEFT JOIN app_user AS u ON u.id = t.assignee_id\n";
@@ -74,7 +75,9 @@ TicketRow readTicketRow(const Statement& row)
             row.text(9),
             row.boolean(10),
             row.instant(11),
-            row.instant(12)};
+            row.instant(12),
+            row.optionalInstant(13),
+            row.optionalKey<ServiceClock>(14)};
 }
 
 Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilter& filter, const Actor& actor,

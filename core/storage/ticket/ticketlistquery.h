@@ -31,7 +31,7 @@ Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, cons
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor);
 
 /// From id, number, title, state, severity, service, customer_id, customer's name, assignee_id, assignee's name,
-/// escalation_approved, created_at, updated_at.
+/// escalation_approved, created_at, updated_at, next_due_at, next_due_clock.
 TicketRow readTicketRow(const Statement& row);
 
 // The texts of the statements, for tests of the query plan.

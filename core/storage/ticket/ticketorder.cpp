@@ -5,6 +5,8 @@
 
 #include "base/fold.h"
 
+#include <limits>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,14 @@ namespace {
         return u"CASE %1%2 END"_s.arg(state, cases);
     }
 
-    SortKey sortKey(TicketSort sort, const TicketRow& row)
+    // Those without a due instant come last, up and down: upwards along ticket_active_by_due.
+    SortKey dueKey(const std::optional<Instant>& due, bool descending)
+    {
+        const qint64 none = descending ? -1 : std::numeric_limits<qint64>::max();
+        return {u"coalesce(t.next_due_at, %1)"_s.arg(none), u"?"_s, due ? due->milliseconds() : none};
+    }
+
+    SortKey sortKey(TicketSort sort, bool descending, const TicketRow& row)
     {
         switch (sort) {
         case TicketSort::Updated:
@@ -47,6 +56,8 @@ namespace {
             return {u"lower(t.title)"_s, u"lower(?)"_s, row.title};
         case TicketSort::Assignee:
             return {u"lower(coalesce(u.name, ''))"_s, u"lower(?)"_s, row.assigneeName};
+        case TicketSort::Due:
+            return dueKey(row.dueAt, descending);
         }
         Q_UNREACHABLE();
         return {};
@@ -56,12 +67,12 @@ namespace {
 
 QString ticketOrder(TicketSort sort, bool descending)
 {
-    return u"%1 %2, t.id %2"_s.arg(sortKey(sort, {}).ofRow, descending ? "DESC"_L1 : "ASC"_L1);
+    return u"%1 %2, t.id %2"_s.arg(sortKey(sort, descending, {}).ofRow, descending ? "DESC"_L1 : "ASC"_L1);
 }
 
 SqlPiece ticketsBehind(const TicketRow& row, TicketSort sort, bool descending)
 {
-    const auto key = sortKey(sort, row);
+    const auto key = sortKey(sort, descending, row);
     return {u"(%1, t.id) %2 (%3, ?)"_s.arg(key.ofRow, descending ? "<"_L1 : ">"_L1, key.ofValue),
             {key.value, row.id.value()}};
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto lastCode = ErrorCode::Internal;
-constexpr auto lastSubject = Subject::Period;
+constexpr auto lastSubject = Subject::Story;
 
 std::vector<ErrorCode> allCodes()
 {

@@ -318,7 +318,10 @@ CREATE TABLE ticket (
     escalation_requester_id BIGINT REFERENCES app_user (id),
     restricted INTEGER NOT NULL,
     external_reference TEXT UNIQUE,
-    batch_id BIGINT REFERENCES import_batch (id)
+    batch_id BIGINT REFERENCES import_batch (id),
+    -- The earliest promise not kept yet, and which: derived from the events, kept here for lists.
+    next_due_at BIGINT,
+    next_due_clock TEXT
 );
 CREATE INDEX ticket_by_update ON ticket (updated_at, id);
 CREATE INDEX ticket_by_creation ON ticket (created_at, id);
@@ -335,6 +338,9 @@ CREATE INDEX ticket_active_by_assignee ON ticket (assignee_id, updated_at, id)
 CREATE INDEX ticket_active_by_creation ON ticket (created_at, id, state, assignee_id)
     WHERE state NOT IN ('resolved', 'closed');
 CREATE INDEX ticket_active_by_number ON ticket (number, id, state, assignee_id)
+    WHERE state NOT IN ('resolved', 'closed');
+-- What is due first; what is not due stands behind everything that is.
+CREATE INDEX ticket_active_by_due ON ticket (coalesce(next_due_at, 9223372036854775807), id, state, assignee_id)
     WHERE state NOT IN ('resolved', 'closed');
 CREATE INDEX ticket_active_groups ON ticket (escalation_approved, state, assignee_id)
     WHERE state NOT IN ('resolved', 'closed');

@@ -34,6 +34,8 @@ TEST_CASE("days of search text are the days of the reader's zone", "[query]")
     CHECK(queryDay(u"today", in("Europe/Berlin")) == QDate(2026, 11, 24));
     CHECK(queryDay(u"today", in("America/New_York")) == QDate(2026, 11, 23));
     CHECK(queryDay(u"Yesterday", in("Europe/Berlin")) == QDate(2026, 11, 23));
+    CHECK(queryDay(u"tomorrow", in("Europe/Berlin")) == QDate(2026, 11, 25));
+    CHECK(queryDay(u"+1w", in("UTC")) == QDate(2026, 11, 30));
     CHECK(queryDay(u"-7d", in("UTC")) == QDate(2026, 11, 16));
     CHECK(queryDay(u"-0d", in("UTC")) == QDate(2026, 11, 23));
     CHECK(queryDay(u"-2W", in("UTC")) == QDate(2026, 11, 9));
@@ -43,7 +45,7 @@ TEST_CASE("days of search text are the days of the reader's zone", "[query]")
 TEST_CASE("what is no day is none", "[query]")
 {
     for (const auto& text : {u""_s, u"7d"_s, u"-d"_s, u"-7"_s, u"-7m"_s, u"--7d"_s, u"-+7d"_s, u"2025-02-29"_s,
-                             u"29.02.2024"_s, u"2024-2-9"_s, u"tomorrow"_s})
+                             u"29.02.2024"_s, u"2024-2-9"_s, u"+d"_s, u"+-7d"_s})
         CHECK_FALSE(queryDay(text, in("UTC")));
 }
 

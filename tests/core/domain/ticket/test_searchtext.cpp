@@ -41,7 +41,9 @@ public:
         filter.createdBefore = day();
         filter.updatedFrom = day();
         filter.updatedBefore = day();
-        filter.sort = valuesOf<TicketSort>()[static_cast<size_t>(pick(8))];
+        filter.dueFrom = day();
+        filter.dueBefore = day();
+        filter.sort = valuesOf<TicketSort>()[static_cast<size_t>(pick(9))];
         filter.descending = once();
         return filter;
     }

@@ -98,6 +98,8 @@ TEST_CASE("dates narrow each other", "[query]")
     CHECK(filter.createdBefore == Instant::fromIso(u"2026-11-22T23:00:00Z"));
     CHECK(filter.updatedFrom == Instant::fromIso(u"2026-11-21T23:00:00Z"));
     CHECK(filter.updatedBefore == Instant::fromIso(u"2026-11-22T23:00:00Z"));
+    CHECK(filterOfText(u"due:<tomorrow"_s).dueBefore == Instant::fromIso(u"2026-11-23T23:00:00Z"));
+    CHECK(filterOfText(u"due:>=2026-11-23"_s).dueFrom == Instant::fromIso(u"2026-11-22T23:00:00Z"));
     CHECK(filterOfText(u"updated:<=today updated:<-1w"_s).updatedBefore == Instant::fromIso(u"2026-11-15T23:00:00Z"));
 }
 

@@ -198,6 +198,34 @@ TEST_CASE("every part of a filter restricts, in lists, counts and ids alike", "[
     CHECK(count(database, filter) == 225);
 }
 
+TEST_CASE("tickets without a due instant match no date and come last, up and down", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    REQUIRE_OK(database.execute(
+        u"UPDATE ticket SET next_due_at = 5000 - id, next_due_clock = 'resolution' WHERE id % 4 = 0"_s));
+    auto filter = any();
+    filter.dueBefore = Instant(5'000);
+    CHECK(count(database, filter) == 60);
+    filter.dueBefore = Instant(4'800);
+    CHECK(count(database, filter) == 10);
+    filter = any();
+    filter.dueFrom = Instant(4'800);
+    CHECK(count(database, filter) == 50);
+    filter = any();
+    filter.sort = TicketSort::Due;
+    for (const bool descending : {false, true}) {
+        filter.descending = descending;
+        const auto rows = unwrap(listTickets(database, filter, administrator, 1000));
+        CHECK(rows.front().dueAt == Instant(descending ? 4'996 : 4'760));
+        CHECK(rows.front().dueClock == ServiceClock::Resolution);
+        CHECK(rows[59].dueAt == Instant(descending ? 4'760 : 4'996));
+        CHECK_FALSE(rows[60].dueAt);
+        CHECK_FALSE(rows.back().dueAt);
+    }
+}
+
 TEST_CASE("assignees are logins, me and none; an unknown login is an error", "[ticketlist]")
 {
     TemporaryWorkspace workspace;
@@ -333,6 +361,24 @@ TEST_CASE("all tickets by change, creation or number are a walk along an index",
                 CHECK(plan.contains(QRegularExpression(u"(SCAN|SEARCH) t USING INDEX"_s)));
                 CHECK(plan.contains(u"ticket_active"_s) != anyState);
             }
+        }
+    }
+}
+
+TEST_CASE("active tickets by due are a walk along an index", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    TicketFilter filter;
+    filter.sort = TicketSort::Due;
+    filter.descending = false;
+    for (const bool late : {false, true}) {
+        filter.dueBefore = late ? std::optional(Instant(1)) : std::nullopt;
+        for (const bool continued : {false, true}) {
+            const auto plan = planOf(database, unwrap(listTicketsSql(database, filter, agent, continued))).join(u'\n');
+            INFO(plan.toStdString());
+            CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+            CHECK(plan.contains(u"t USING INDEX ticket_active_by_due"_s));
         }
     }
 }

@@ -1,5 +1,6 @@
 SELECT t.id, t.number, t.title, t.state, t.severity, t.service, t.customer_id, c.name,
-    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at
+    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at, t.next_due_at,
+    t.next_due_clock
 FROM ticket t
 JOIN customer c ON c.id = t.customer_id
 LEFT JOIN app_user u ON u.id = t.assignee_id

@@ -1,6 +1,6 @@
 -- The open ones by their index; of the others the customer's newest 200 at most are looked at.
 SELECT t.id, t.number, t.title, t.state, t.severity, t.service, t.customer_id, c.name,
-    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at,
+    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at, t.next_due_at, t.next_due_clock,
     CASE WHEN t.subscription_id = ? THEN 1 ELSE 0 END AS same_subscription
 FROM ticket t
 JOIN customer c ON c.id = t.customer_id
