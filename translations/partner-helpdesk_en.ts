@@ -172,17 +172,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 in %n day(s)</source>
-        <translation>
-            <numerusform>%1, %2 in %n day</numerusform>
-            <numerusform>%1, %2 in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n seat(s) may go back until %1</source>
         <translation>
             <numerusform>%n seat may go back until %1</numerusform>
             <numerusform>%n seats may go back until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, expires in %n day(s)</source>
+        <translation>
+            <numerusform>%1, expires in %n day</numerusform>
+            <numerusform>%1, expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be suspended in %n day(s)</source>
+        <translation>
+            <numerusform>%1, to be suspended in %n day</numerusform>
+            <numerusform>%1, to be suspended in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be disabled in %n day(s)</source>
+        <translation>
+            <numerusform>%1, to be disabled in %n day</numerusform>
+            <numerusform>%1, to be disabled in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be deleted in %n day(s)</source>
+        <translation>
+            <numerusform>%1, to be deleted in %n day</numerusform>
+            <numerusform>%1, to be deleted in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -3592,14 +3592,6 @@
         <translation>Сведений нет.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, до %2</translation>
-    </message>
-    <message>
         <source>No delegated access is known.</source>
         <translation>О делегированном доступе сведений нет.</translation>
     </message>
@@ -3938,14 +3930,6 @@
         <translation>Клиент</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, до %2</translation>
-    </message>
-    <message>
         <source>Domains</source>
         <translation>Домены</translation>
     </message>
@@ -4002,14 +3986,6 @@
         <translation>Изменить клиента</translation>
     </message>
     <message>
-        <source>authorised to open requests</source>
-        <translation>вправе создавать заявки</translation>
-    </message>
-    <message>
-        <source>not authorised</source>
-        <translation>не уполномочен</translation>
-    </message>
-    <message>
         <source>reachable around the clock</source>
         <translation>доступен круглосуточно</translation>
     </message>
@@ -4060,6 +4036,14 @@
     <message>
         <source>No ticket is open.</source>
         <translation>Открытых заявок нет.</translation>
+    </message>
+    <message>
+        <source>Authorised to open requests</source>
+        <translation>Вправе создавать заявки</translation>
+    </message>
+    <message>
+        <source>Not authorised</source>
+        <translation>Не вправе создавать заявки</translation>
     </message>
 </context>
 <context>
@@ -4171,10 +4155,6 @@
         <translation>пусто</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4207,16 +4187,20 @@
         <translation>Заявка создана</translation>
     </message>
     <message>
-        <source>%1: %2 to %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Отменено</translation>
     </message>
     <message>
         <source>Imported</source>
         <translation>Импортирована</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5095,18 +5079,6 @@ Everybody sees this view; %2 made it.</source>
         </translation>
     </message>
     <message>
-        <source>%1, %2 from today</source>
-        <translation>%1, с сегодняшнего дня – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 in %n day(s)</source>
-        <translation>
-            <numerusform>%1, через %n день – %2</numerusform>
-            <numerusform>%1, через %n дня – %2</numerusform>
-            <numerusform>%1, через %n дней – %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>may be cancelled until %1</source>
         <translation>можно отменить до %1</translation>
     </message>
@@ -5137,6 +5109,54 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Customer&apos;s programme entitlement</source>
         <translation>Право клиента по программе</translation>
+    </message>
+    <message>
+        <source>%1, expires today</source>
+        <translation>%1, истекает сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, expires in %n day(s)</source>
+        <translation>
+            <numerusform>%1, истечет через %n день</numerusform>
+            <numerusform>%1, истечет через %n дня</numerusform>
+            <numerusform>%1, истечет через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to be suspended today</source>
+        <translation>%1, сегодня будет приостановлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be suspended in %n day(s)</source>
+        <translation>
+            <numerusform>%1, через %n день будет приостановлена</numerusform>
+            <numerusform>%1, через %n дня будет приостановлена</numerusform>
+            <numerusform>%1, через %n дней будет приостановлена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to be disabled today</source>
+        <translation>%1, сегодня будет отключена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be disabled in %n day(s)</source>
+        <translation>
+            <numerusform>%1, через %n день будет отключена</numerusform>
+            <numerusform>%1, через %n дня будет отключена</numerusform>
+            <numerusform>%1, через %n дней будет отключена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to be deleted today</source>
+        <translation>%1, сегодня будет удалена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be deleted in %n day(s)</source>
+        <translation>
+            <numerusform>%1, через %n день будет удалена</numerusform>
+            <numerusform>%1, через %n дня будет удалена</numerusform>
+            <numerusform>%1, через %n дней будет удалена</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ namespace {
         return shown;
     }
 
-    Result<QWidget*> known(Stage& stage, const QString& typed, const QString& title, const QString& body)
+    Result<QWidget*> known(Stage& stage, const QString& typed, const QString& about, const QString& title, const QString& body)
     {
         HD_TRY(auto* shown, caller(stage, typed));
         HD_CHECK(stage.find<QAbstractItemView>("callerAnswers"));
@@ -59,7 +59,7 @@ namespace {
         HD_TRY(auto* contact, stage.find<QComboBox>("newTicketContact"));
         HD_CHECK(stage.until("the contacts are there", [&] { return contact->count() > 1; }));
         HD_TRY(auto* subscription, stage.find<QComboBox>("newTicketSubscription"));
-        subscription->setCurrentIndex(1);
+        subscription->setCurrentIndex(qMax(0, subscription->findText(about, Qt::MatchContains)));
         HD_TRY(auto* titleLine, stage.find<QLineEdit>("newTicketTitle"));
         titleLine->setText(title);
         HD_TRY(auto* text, stage.find<QPlainTextEdit>("newTicketBody"));
@@ -86,13 +86,13 @@ std::vector<Scene> newTicketScenes()
         {u"new-ticket-callers"_s, answers},
         {u"new-ticket-known"_s,
          [](Stage& stage) {
-             return known(stage, u"contoso"_s, u"Mail to partners is delayed"_s,
+             return known(stage, u"contoso"_s, u"M365"_s, u"Mail to partners is delayed"_s,
                           u"Since this morning mail to partners arrives up to an hour late. Mail inside the company is fine."_s);
          },
          true},
         {u"new-ticket-warnings"_s,
          [](Stage& stage) {
-             return known(stage, u"fabrikam"_s, u"Customer Service workspace stays white"_s, u"All agents, since ten o'clock."_s);
+             return known(stage, u"fabrikam"_s, u"Business Central"_s, u"Posting an invoice fails"_s, u"All of accounting, since ten o'clock."_s);
          }},
         {u"new-ticket-unknown"_s, unknown},
     };

@@ -43,7 +43,7 @@ namespace {
 
 Result<std::unique_ptr<Sources>> Sources::make()
 {
-    qputenv("USER", "lee"); // who makes a workspace is its first administrator
+    qputenv("USER", "Anna Berzina"); // who makes a workspace is its first administrator, and the demo's own agent
     auto sources = std::make_unique<Sources>();
     HD_CHECK(makeWorkspace(sources->path(true), AsyncWorkspace::Start::CreateDemo));
     HD_CHECK(makeWorkspace(sources->path(false), AsyncWorkspace::Start::CreateEmpty));
@@ -82,7 +82,7 @@ Result<> Stage::open()
 {
     const auto path = file(m_demo ? u"demo.helpdesk"_s : u"my-customers.helpdesk"_s);
     HD_CHECK(copyWorkspace(m_sources.path(m_demo), path));
-    HD_CHECK(answered(m_workspace.open(path, AsyncWorkspace::Start::Open, m_demo ? u"lee.gu"_s : QString())));
+    HD_CHECK(answered(m_workspace.open(path, AsyncWorkspace::Start::Open, QString())));
     m_settings.setTheme(m_appearance.theme());
     m_window = std::make_unique<MainWindow>(m_workspace, m_clock, m_settings, m_appearance);
     m_window->resize(kWindow);
@@ -104,18 +104,6 @@ Result<> Stage::settle()
         QCoreApplication::processEvents();
     }
     return {};
-}
-
-Result<> Stage::workAs(const QString& login)
-{
-    HD_TRY(const auto users, answered(m_workspace.users()));
-    for (const auto& user : users) {
-        if (user.login == login) {
-            m_workspace.setActor(actorOf(user));
-            return settle();
-        }
-    }
-    return fail(ErrorCode::NotFound, Subject::User, {login});
 }
 
 Result<Ticket> Stage::ticket(const QString& titlePart)

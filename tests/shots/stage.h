@@ -90,8 +90,6 @@ public:
         return found;
     }
 
-    /// The demo's Lee Gu is an agent; what only others may do needs another one here.
-    Result<> workAs(const QString& login);
     /// The ticket of the demo with this in its title.
     Result<Ticket> ticket(const QString& titlePart);
     /// The first ticket where this may be done now; with `asking`, one where it asks for something first.

@@ -35,12 +35,6 @@ namespace {
         return &stage.window();
     }
 
-    Result<QWidget*> rejecting(Stage& stage)
-    {
-        HD_CHECK(stage.workAs(u"igor.belov"_s));
-        return form(stage, Trigger::RejectEscalation, false);
-    }
-
     Scene scene(Trigger trigger, bool everySize = false, bool asking = false)
     {
         return {u"form-"_s + QString(keyOf(trigger)).replace(u'_', u'-'),
@@ -55,7 +49,7 @@ std::vector<Scene> triggerScenes()
         scene(Trigger::StartDiagnosis, false, true),
         scene(Trigger::InScope, false, true),
         scene(Trigger::RequestEscalation, true),
-        {u"form-reject-escalation"_s, rejecting},
+        scene(Trigger::RejectEscalation),
         scene(Trigger::FileEscalation),
         scene(Trigger::LegReturned),
         scene(Trigger::AskCustomer),

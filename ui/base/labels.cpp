@@ -3,9 +3,9 @@
 
 #include "ui/base/labels.h"
 
+#include "ui/base/fittinglabels.h"
 #include "ui/base/typography.h"
 
-#include <QLabel>
 #include <QStyle>
 
 namespace helpdesk {
@@ -29,11 +29,7 @@ QLabel* makeSectionTitle(QWidget* parent, const QString& text)
 
 QLabel* makeValue(QWidget* parent, const QString& text)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return new ValueLabel(text, parent);
 }
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value)

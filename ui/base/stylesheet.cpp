@@ -19,6 +19,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @controlBorder;
 QMainWindow::separator, QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QToolBar { background: @window; border: none; border-bottom: 1px solid @line; padding: 2px 12px; spacing: 8px; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar QLabel { padding: 0 8px; }
 QStatusBar::item { border: none; }
@@ -52,19 +53,25 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @mutedText; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
-    background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px; padding: 5px 8px;
+    background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px; padding: 6px 8px;
     selection-background-color: @accent; selection-color: @textOnAccent;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
-    border: 2px solid @accent; padding: 4px 7px;
+    border: 2px solid @accent; padding: 5px 7px;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
     background: @window; color: @mutedText; border-color: @line;
 }
 QPlainTextEdit[role="note"], QTextEdit[role="note"] { background: @noteBackground; border-style: dashed; }
-QComboBox { padding-right: 22px; }
+QComboBox { padding: 5px 22px 5px 10px; }
+QComboBox:focus { padding: 4px 21px 4px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox:focus { padding-right: 21px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 22px; }
+QAbstractSpinBox::up-arrow { image: url(@up); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(@arrow); width: 10px; height: 10px; }
 QCheckBox::indicator, QAbstractItemView::indicator {
     width: 16px; height: 16px; background: @surface; border: 1px solid @controlBorder; border-radius: 4px;
 }
@@ -88,6 +95,10 @@ QAbstractItemView::item:focus { border: 2px solid @accent; }
 QHeaderView::section {
     background: @window; color: @mutedText; border: none; border-bottom: 1px solid @line; padding: 4px 8px;
 }
+QHeaderView::up-arrow { image: url(@arrow); width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url(@up); width: 10px; height: 10px; }
+QTableView::item { padding: 0 5px; }
+QListWidget::item { padding: 6px 8px; }
 QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
 
 QMenu { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
@@ -113,9 +124,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #composer { border-top: 1px solid @line; background: @surface; }
 #composer[kind="note"] { background: @noteBackground; }
 #composer[kind="call"] { background: @sidebar; }
-#composer[kind="reply"] QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
-#composer[kind="note"] QPlainTextEdit { border: 2px dashed @warning; padding: 4px 7px; background: @noteBackground; }
-#composer[kind="call"] QPlainTextEdit { border: 1px solid @controlBorder; border-left: 4px solid @controlBorder; padding: 5px 8px; }
+#composerText[kind="note"] { border: 2px dashed @warning; padding: 5px 7px; background: @noteBackground; }
+#composerText[kind="call"] { border: 1px solid @controlBorder; border-left: 4px solid @controlBorder; padding: 6px 8px; }
+#composerText[kind="call"]:focus { border: 2px solid @accent; border-left: 4px solid @accent; padding: 5px 7px 5px 8px; }
 #composer QToolButton:checked { font-weight: 600; border-color: @controlBorder; background: @surface; }
 #ticketTitle > QLabel { border: 2px solid transparent; border-radius: 6px; padding: 0 2px; }
 #ticketTitle > QLabel:hover { border-color: @line; }

@@ -6,17 +6,19 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
-#include "ui/base/localtime.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
+#include "ui/text/accesspresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/subscriptionpresenter.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -84,10 +86,8 @@ void CustomerView::addProfile()
     layout->addWidget(name);
     addActions(*layout);
     QStringList access;
-    for (const auto& grant : customer.access) {
-        const auto what = tr("%1, %2").arg(label(grant.kind), label(grant.status));
-        access << (grant.endsAt ? tr("%1, until %2").arg(what, localDay(*grant.endsAt)) : what);
-    }
+    for (const auto& grant : customer.access)
+        access << accessText(grant, m_clock->now(), QLocale(), QTimeZone::systemTimeZone());
     const QList<QPair<QString, QString>> facts{
         {tr("Domains"), customer.domains.isEmpty() ? customer.primaryDomain : customer.domains.join(", "_L1)},
         {tr("Tenant id"), customer.tenantId},
@@ -137,7 +137,7 @@ void CustomerView::addActions(QVBoxLayout& layout)
 
 void CustomerView::addContact(QVBoxLayout& layout, const Contact& contact)
 {
-    QStringList facts{contact.authorised ? tr("authorised to open requests") : tr("not authorised")};
+    QStringList facts{contact.authorised ? tr("Authorised to open requests") : tr("Not authorised")};
     if (contact.reachable24x7)
         facts << tr("reachable around the clock");
     for (const auto& reach : {contact.phone, contact.email}) {
@@ -182,7 +182,8 @@ void CustomerView::addSubscriptions()
 {
     auto* layout = addGroup(tr("Subscriptions"));
     for (const auto& subscription : m_details->subscriptions) {
-        const auto name = subscription.quantity > 0
+        const auto counted = subscription.quantity > 0 && serviceOf(subscription) != Service::Azure; // which has no seats
+        const auto name = counted
             ? tr("%1, %n seat(s)", "", subscription.quantity).arg(subscription.displayName())
             : subscription.displayName();
         auto* pair = new QVBoxLayout;

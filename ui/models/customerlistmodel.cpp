@@ -146,6 +146,9 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const
 
 QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto number = section == SubscriptionsColumn || section == OpenTicketsColumn;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && number)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

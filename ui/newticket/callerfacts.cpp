@@ -5,14 +5,16 @@
 
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
-#include "ui/base/localtime.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/text/accesspresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/subscriptionpresenter.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -111,10 +113,8 @@ QStringList CallerFacts::subscriptionLines() const
 QStringList CallerFacts::accessLines() const
 {
     QStringList lines;
-    for (const auto& grant : m_details->customer.access) {
-        const auto what = tr("%1, %2").arg(label(grant.kind), label(grant.status));
-        lines << (grant.endsAt ? tr("%1, until %2").arg(what, localDay(*grant.endsAt)) : what);
-    }
+    for (const auto& grant : m_details->customer.access)
+        lines << accessText(grant, m_now, QLocale(), QTimeZone::systemTimeZone());
     return lines.isEmpty() ? QStringList(tr("No delegated access is known.")) : lines;
 }
 

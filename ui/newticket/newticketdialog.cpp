@@ -6,6 +6,7 @@
 #include "domain/ticket/severity.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/pill.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
@@ -26,7 +27,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 
 namespace helpdesk {
@@ -182,18 +182,18 @@ void NewTicketDialog::build()
         form->addLayout(cell, row, column, 1, span);
     };
     field(m_caller, 0, 0, 6);
-    field(m_contact, 1, 0, 3);
-    field(m_subscription, 1, 3, 3);
-    form->addWidget(m_warnings, 2, 0, 1, 6);
-    field(m_title, 3, 0, 6);
-    field(m_body, 4, 0, 6);
-    field(m_service, 5, 0, 2);
-    field(m_category, 5, 2, 2);
-    field(m_problem, 5, 4, 2);
-    field(m_impact, 6, 0, 2);
-    field(m_urgency, 6, 2, 2);
-    field(m_channel, 6, 4, 2);
-    form->setRowStretch(4, 1);
+    field(m_contact, 1, 0, 6); // each with a line of its own: names of products are long
+    field(m_subscription, 2, 0, 6);
+    form->addWidget(m_warnings, 3, 0, 1, 6);
+    field(m_title, 4, 0, 6);
+    field(m_body, 5, 0, 6);
+    field(m_service, 6, 0, 2);
+    field(m_category, 6, 2, 2);
+    field(m_problem, 6, 4, 2);
+    field(m_impact, 7, 0, 2);
+    field(m_urgency, 7, 2, 2);
+    field(m_channel, 7, 4, 2);
+    form->setRowStretch(5, 1);
     for (int column = 0; column < 6; ++column)
         form->setColumnStretch(column, 1);
     for (auto* combo : {m_contact, m_subscription, m_service, m_category, m_impact, m_urgency, m_channel}) {
@@ -208,12 +208,7 @@ void NewTicketDialog::build()
     auto* fields = new QWidget(this);
     form->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::small);
     fields->setLayout(form);
-    auto* scroll = new QScrollArea(this); // for large texts on small screens
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(fields);
+    auto* scroll = new PageScroll(fields, this); // for large texts on small screens
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_severity);
     buttons->addStretch(1);

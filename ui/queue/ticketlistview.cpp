@@ -56,6 +56,7 @@ void TicketListView::setUpColumns()
     setColumnWidth(TicketListModel::AssigneeColumn, digit * 14);
     setColumnWidth(TicketListModel::UpdatedColumn, digit * 11);
     setColumnWidth(TicketListModel::CreatedColumn, digit * 11);
+    fitHeaders();
     for (const auto column : {TicketListModel::StateColumn, TicketListModel::AssigneeColumn, TicketListModel::CreatedColumn})
         setColumnHidden(column, true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -69,6 +70,17 @@ void TicketListView::setUpColumns()
         horizontalHeader()->setSortIndicator(TicketListModel::columnOf(m_model.filter().sort),
                                              m_model.filter().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
+}
+
+void TicketListView::fitHeaders()
+{
+    constexpr int kPaddingAndArrow = 30;
+    for (int column = 0; column < TicketListModel::ColumnCount; ++column) {
+        const auto title = m_model.headerData(column, Qt::Horizontal).toString();
+        const auto needed = fontMetrics().horizontalAdvance(title) + kPaddingAndArrow;
+        if (!isColumnHidden(column) && columnWidth(column) < needed)
+            setColumnWidth(column, needed);
+    }
 }
 
 void TicketListView::chooseColumns(const QPoint& at)
@@ -143,6 +155,8 @@ void TicketListView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Tickets"));
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fitHeaders();
     QTableView::changeEvent(event);
 }
 

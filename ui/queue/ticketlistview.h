@@ -34,6 +34,7 @@ protected:
 
 private:
     void setUpColumns();
+    void fitHeaders(); ///< no title is cut, whatever the language and the size of text
     void chooseColumns(const QPoint& at);
     void restoreCurrent();
 

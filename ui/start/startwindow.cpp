@@ -6,6 +6,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/lateprogress.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
@@ -68,14 +69,17 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     column->addWidget(m_progress);
     column->addStretch(1);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::huge * 2, spacing::huge * 2, spacing::huge * 2, spacing::huge);
-    layout->addLayout(column);
+    auto* content = new QWidget(this);
+    column->setContentsMargins(spacing::huge * 2, spacing::huge * 2, spacing::huge * 2, spacing::huge);
+    content->setLayout(column);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new PageScroll(content, this));
     connect(m_create, &QPushButton::clicked, this, &StartWindow::createRequested);
     connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoRequested);
     connect(m_open, &QPushButton::clicked, this, &StartWindow::chooseFile);
     retranslate();
-    resize(560, qMax(440, sizeHint().height()));
+    resize(560, qMax(440, content->sizeHint().height()));
 }
 
 void StartWindow::chooseFile()
@@ -88,6 +92,8 @@ void StartWindow::chooseFile()
 void StartWindow::showError(const Error& error)
 {
     m_message->say(InlineMessage::Kind::Error, sentence(error));
+    layout()->activate();
+    resize(width(), qMax(height(), m_message->parentWidget()->heightForWidth(width())));
 }
 
 void StartWindow::showBusy(bool busy)

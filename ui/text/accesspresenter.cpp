@@ -22,14 +22,14 @@ QString accessText(const CustomerAccess& access, Instant now, const QLocale& loc
 {
     const auto kind = label(access.kind);
     if (access.status != AccessStatus::Active)
-        return AccessTexts::tr("%1: %2").arg(kind, label(access.status));
+        return AccessTexts::tr("%1: %2").arg(kind, label(access.status).toLower());
     if (!access.endsAt)
-        return AccessTexts::tr("%1: %2, without an end").arg(kind, label(access.status));
+        return AccessTexts::tr("%1: %2, without an end").arg(kind, label(access.status).toLower());
     const auto day = dayText(access.endsAt, locale, zone);
     if (*access.endsAt <= now)
         return AccessTexts::tr("%1: ended on %2").arg(kind, day);
     const auto days = static_cast<int>(std::chrono::ceil<std::chrono::days>(*access.endsAt - now).count());
-    return AccessTexts::tr("%1: %2, %3 (until %4)").arg(kind, label(access.status), daysLeftText(days), day);
+    return AccessTexts::tr("%1: %2, %3 (until %4)").arg(kind, label(access.status).toLower(), daysLeftText(days), day);
 }
 
 } // namespace helpdesk

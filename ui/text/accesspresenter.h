@@ -11,7 +11,7 @@
 
 namespace helpdesk {
 
-/// What we may do in a tenant and for how long: "GDAP: Active, 41 days left (until 1/4/27)".
+/// What we may do in a tenant and for how long: "GDAP: active, 41 days left (until 1/4/27)".
 QString accessText(const CustomerAccess& access, Instant now, const QLocale& locale, const QTimeZone& zone);
 
 } // namespace helpdesk

@@ -43,7 +43,7 @@ namespace {
     {
         const auto from = labelOfKey<TicketState>(textOf(data, "from"_L1));
         const auto to = labelOfKey<TicketState>(textOf(data, "to"_L1));
-        auto text = from == to ? labelOfKey<Trigger>(textOf(data, "trigger"_L1)) : EventTexts::tr("%1 to %2").arg(from, to);
+        auto text = from == to ? labelOfKey<Trigger>(textOf(data, "trigger"_L1)) : EventTexts::tr("%1 → %2").arg(from, to);
         if (const auto reason = textOf(data, "reason"_L1); !reason.isEmpty())
             text = EventTexts::tr("%1: %2").arg(text, reason);
         return text;
@@ -80,7 +80,7 @@ QString sentence(const TicketEvent& event)
     case EventKind::State:
         return stateSentence(data);
     case EventKind::Field:
-        return EventTexts::tr("%1: %2 to %3")
+        return EventTexts::tr("%1: %2 → %3")
             .arg(labelOfKey<TicketField>(textOf(data, "field"_L1)), valueText(data, "from"_L1), valueText(data, "to"_L1));
     case EventKind::Escalation:
         return escalationSentence(data);

@@ -19,6 +19,29 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(helpdesk::SubscriptionTexts)
     };
 
+    /// With a place for the present state.
+    QString endText(SubscriptionStatus next, int days)
+    {
+        switch (next) {
+        case SubscriptionStatus::Expired:
+            return days == 0 ? SubscriptionTexts::tr("%1, expires today") : SubscriptionTexts::tr("%1, expires in %n day(s)", "", days);
+        case SubscriptionStatus::Suspended:
+            return days == 0 ? SubscriptionTexts::tr("%1, to be suspended today")
+                             : SubscriptionTexts::tr("%1, to be suspended in %n day(s)", "", days);
+        case SubscriptionStatus::Disabled:
+            return days == 0 ? SubscriptionTexts::tr("%1, to be disabled today")
+                             : SubscriptionTexts::tr("%1, to be disabled in %n day(s)", "", days);
+        case SubscriptionStatus::Deleted:
+            return days == 0 ? SubscriptionTexts::tr("%1, to be deleted today")
+                             : SubscriptionTexts::tr("%1, to be deleted in %n day(s)", "", days);
+        case SubscriptionStatus::None:
+        case SubscriptionStatus::Active:
+        case SubscriptionStatus::Pending:
+            break;
+        }
+        return u"%1"_s;
+    }
+
 } // namespace
 
 QString lifecycleText(const Subscription& subscription, Instant now)
@@ -31,9 +54,7 @@ QString lifecycleText(const Subscription& subscription, Instant now)
     if (next.renews)
         return days == 0 ? SubscriptionTexts::tr("%1, renews today").arg(state)
                          : SubscriptionTexts::tr("%1, renews in %n day(s)", "", days).arg(state);
-    const auto then = label(next.status).toLower();
-    return days == 0 ? SubscriptionTexts::tr("%1, %2 from today").arg(state, then)
-                     : SubscriptionTexts::tr("%1, %2 in %n day(s)", "", days).arg(state, then);
+    return endText(next.status, days).arg(state);
 }
 
 QString subscriptionText(const Subscription& subscription, Instant now, const QLocale& locale, const QTimeZone& zone)

@@ -204,6 +204,7 @@ void Composer::applyKind()
     m_send->setToolTip(tr("Ctrl+Enter"));
     m_text->setAccessibleName(send);
     setStyleProperty(*this, "kind", style);
+    setStyleProperty(*m_text, "kind", style);
 }
 
 void Composer::retranslate()

@@ -3,12 +3,13 @@
 
 #include "ui/ticket/tickethead.h"
 
+#include "ui/base/fittinglabels.h"
 #include "ui/base/labels.h"
 #include "ui/base/pill.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace helpdesk {
 
@@ -36,11 +37,12 @@ namespace {
 TicketHead::TicketHead(QWidget* parent)
     : QWidget(parent)
     , m_number(makeCaption(this))
-    , m_about(makeCaption(this))
+    , m_about(new ElidingLabel(this))
     , m_severity(new SeverityBadge(this))
     , m_state(new StatePill(this))
 {
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the tool tip has all of it
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    setTextStyle(*m_about, TextSize::Caption);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
@@ -55,7 +57,6 @@ void TicketHead::show(const TicketPane& pane)
     const auto& ticket = pane.details.ticket;
     m_number->setText(u"#%1"_s.arg(ticket.number));
     m_about->setText(aboutText(pane.details));
-    m_about->setToolTip(m_about->text());
     m_severity->setSeverity(ticket.severity);
     m_state->setState(ticket.state, ticket.escalationApproved);
 }

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace helpdesk {
 
+class ElidingLabel;
 class SeverityBadge;
 class StatePill;
 
@@ -25,7 +26,7 @@ public:
 
 private:
     QLabel* m_number;
-    QLabel* m_about;
+    ElidingLabel* m_about;
     SeverityBadge* m_severity;
     StatePill* m_state;
 };

@@ -28,6 +28,12 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kFactsCharacters = 42; // the width of a tenant id and what stands around it
+
+} // namespace
+
 TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -81,7 +87,7 @@ void TicketPaneView::build()
     m_split->addWidget(m_facts);
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
-    m_split->setSizes({560, 280});
+    m_split->setSizes({560, fontMetrics().horizontalAdvance(u'0') * kFactsCharacters});
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -98,12 +104,16 @@ QWidget* TicketPaneView::buildWork()
 {
     auto* content = new QWidget(m_content);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(spacing::large, 0, spacing::large, 0);
+    layout->setContentsMargins(spacing::large - spacing::tiny, 0, spacing::large - spacing::tiny, 0);
     layout->setSpacing(spacing::small);
-    layout->addWidget(m_title);
-    layout->addWidget(m_conflict);
-    layout->addWidget(m_workflow);
-    layout->addWidget(m_attributes);
+    layout->addWidget(m_title); // whose focus ring stands around the edge of the text
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(spacing::tiny, 0, spacing::tiny, 0);
+    below->setSpacing(spacing::small);
+    below->addWidget(m_conflict);
+    below->addWidget(m_workflow);
+    below->addWidget(m_attributes);
+    layout->addLayout(below);
     return content;
 }
 
@@ -124,7 +134,9 @@ void TicketPaneView::wire()
     connect(m_title, &TicketTitle::titleEdited, this,
             [this](const QString& title) { edit({{TicketField::Title, title}}); });
     connect(m_workflow, &WorkflowPanel::fireAsked, this, &TicketPaneView::fire);
+    connect(m_workflow, &WorkflowPanel::formClosed, m_attributes, &QWidget::show);
     connect(m_workflow, &WorkflowPanel::formOpened, this, [this](QWidget* form) {
+        m_attributes->hide(); // room for the form and what was said
         m_work->ensureWidgetVisible(form);
         if (auto* field = form->focusWidget())
             m_work->ensureWidgetVisible(field);

@@ -22,6 +22,7 @@ TicketTitle::TicketTitle(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setIndent(0);
     m_label->setFocusPolicy(Qt::StrongFocus);
     m_edit->setObjectName(u"ticketTitleEdit"_s);
     setTextStyle(*m_label, TextSize::TicketTitle, TextWeight::Semibold);

@@ -108,6 +108,7 @@ void WorkflowPanel::closeForm()
 {
     m_form->hide();
     m_bar->setActsVisible(true);
+    Q_EMIT formClosed();
 }
 
 void WorkflowPanel::setBusy(bool busy)

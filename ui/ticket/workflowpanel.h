@@ -38,6 +38,7 @@ Q_SIGNALS:
     void formsChanged();
     /// Asks whoever scrolls to show it.
     void formOpened(QWidget* form);
+    void formClosed();
 
 
 private:

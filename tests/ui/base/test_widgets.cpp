@@ -3,8 +3,10 @@
 
 #include "support/answered.h"
 #include "support/catch.h"
+#include "ui/base/fittinglabels.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/pill.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
@@ -12,8 +14,11 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +114,54 @@ TEST_CASE("a role is a property that the style sheet knows", "[widgets]")
     QPushButton button;
     setRole(button, WidgetRole::Primary);
     CHECK(button.property("role") == u"primary"_s);
+}
+
+TEST_CASE("a value breaks a word that is wider than its place and wraps the others", "[widgets]")
+{
+    ValueLabel address(u"patrick.lemaire@humongousinsurance.com"_s);
+    const auto wide = address.fontMetrics().horizontalAdvance(address.text()) + 10;
+    const auto line = address.heightForWidth(wide);
+    CHECK(address.heightForWidth(wide / 2) >= 2 * address.fontMetrics().height());
+    CHECK(line < 2 * address.fontMetrics().height());
+    address.resize(wide, line);
+    address.show();
+    CHECK(address.textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    CHECK(address.minimumSizeHint().width() < wide / 2);
+}
+
+TEST_CASE("a caption gives way to what stands beside it", "[widgets]")
+{
+    ElidingLabel caption;
+    caption.setText(u"Fabrikam GmbH - Microsoft 365 Business Premium - Sign-in and MFA"_s);
+    CHECK(caption.minimumSizeHint().width() < caption.sizeHint().width() / 4);
+    CHECK(caption.text().endsWith(u"MFA"_s)); // all of it, for screen readers
+}
+
+TEST_CASE("a page that scrolls follows the focus from outside", "[widgets]")
+{
+    QWidget window;
+    auto* page = new QWidget;
+    auto* fields = new QVBoxLayout(page);
+    std::vector<QPushButton*> buttons;
+    for (int i = 0; i < 30; ++i) {
+        buttons.push_back(new QPushButton(QString::number(i), page));
+        fields->addWidget(buttons.back());
+    }
+    auto* scroll = new PageScroll(page);
+    auto* below = new QPushButton(u"below"_s);
+    auto* layout = new QVBoxLayout(&window);
+    layout->addWidget(scroll);
+    layout->addWidget(below);
+    window.resize(200, 200);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    buttons.back()->setFocus();
+    REQUIRE(scroll->verticalScrollBar()->value() > 0);
+    below->setFocus();
+    QTest::keyClick(below, Qt::Key_Tab); // round to the first
+    CHECK(buttons.front()->hasFocus());
+    CHECK(scroll->verticalScrollBar()->value() < buttons.front()->height());
 }
 
 } // namespace helpdesk

@@ -77,7 +77,7 @@ TEST_CASE("access says how many days are left", "[ui][facts]")
     access.endsAt.reset();
     CHECK(text(access).contains(u"without an end"_s));
     access.status = AccessStatus::Terminated;
-    CHECK(text(access) == u"GDAP: Terminated"_s);
+    CHECK(text(access) == u"GDAP: terminated"_s);
 }
 
 TEST_CASE("related tickets stand under the words of their kind", "[ui][facts]")

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QScrollArea>
+
+namespace helpdesk {
+
+/// Scrolls a page of controls up and down where it is higher than its place, and follows the focus wherever that comes
+/// from: Qt's own follows it only within.
+class PageScroll final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PageScroll(QWidget* page, QWidget* parent = nullptr);
+
+private:
+    void follow(QWidget* focused);
+};
+
+} // namespace helpdesk
