@@ -150,6 +150,104 @@
         <source>Quantity</source>
         <translation>Количество</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of the day</comment>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time of the day</comment>
+        <translation>завтра %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of the day</comment>
+        <translation>вчера %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <comment>a deadline</comment>
+        <translation>опоздание %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a deadline</comment>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a deadline</comment>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a span of time</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a span of time</comment>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>First reply was due %1, %2</source>
+        <translation>Срок первого ответа был %1, %2</translation>
+    </message>
+    <message>
+        <source>First reply due %1, %2</source>
+        <translation>Срок первого ответа %1, %2</translation>
+    </message>
+    <message>
+        <source>Reply was due %1, %2</source>
+        <translation>Срок ответа был %1, %2</translation>
+    </message>
+    <message>
+        <source>Reply due %1, %2</source>
+        <translation>Срок ответа %1, %2</translation>
+    </message>
+    <message>
+        <source>Update was due %1, %2</source>
+        <translation>Срок известия клиенту был %1, %2</translation>
+    </message>
+    <message>
+        <source>Update due %1, %2</source>
+        <translation>Срок известия клиенту %1, %2</translation>
+    </message>
+    <message>
+        <source>Solution was due %1, %2</source>
+        <translation>Срок решения был %1, %2</translation>
+    </message>
+    <message>
+        <source>Solution due %1, %2</source>
+        <translation>Срок решения %1, %2</translation>
+    </message>
+    <message>
+        <source>The clock stands still: %1 left for the solution</source>
+        <translation>Отсчёт остановлен: на решение осталось %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -2013,21 +2111,6 @@
         <translation>только что</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <comment>a deadline</comment>
-        <translation>через %1</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>a deadline</comment>
-        <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>%1 overdue</source>
-        <comment>a deadline</comment>
-        <translation>просрочено на %1</translation>
-    </message>
-    <message>
         <source>today</source>
         <comment>the last day</comment>
         <translation>сегодня</translation>
@@ -3291,6 +3374,10 @@
     <message>
         <source>These do not go together (%1)</source>
         <translation>Эти параметры несовместимы (%1)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/lookup.h"
 
 #include "base/fold.h"
+#include "domain/sla/serviceclocks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,12 @@ Result<QHash<UserId, QString>> logins(Workspace& workspace)
     for (const auto& user : users)
         result.insert(user.id, user.login);
     return result;
+}
+
+Result<std::optional<TicketDue>> dueOf(Workspace& workspace, const Actor& actor, TicketId ticket)
+{
+    HD_TRY(const auto clocks, workspace.tickets().clocks(actor, ticket));
+    return earliestDue(clocks);
 }
 
 } // namespace helpdesk::cli

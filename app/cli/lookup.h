@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "domain/customer/customer.h"
 #include "domain/ticket/ticketdetails.h"
+#include "domain/sla/serviceclock.h"
 #include "services/workspace.h"
 
 namespace helpdesk::cli {
@@ -23,5 +24,7 @@ Result<TeamId> teamOf(Workspace& workspace, const QString& text);
 
 /// Login by user, for lists.
 Result<QHash<UserId, QString>> logins(Workspace& workspace);
+/// What is due next on a ticket, if anything is.
+Result<std::optional<TicketDue>> dueOf(Workspace& workspace, const Actor& actor, TicketId ticket);
 
 } // namespace helpdesk::cli

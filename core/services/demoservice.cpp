@@ -30,8 +30,8 @@ namespace {
     Result<> announce(Database& database)
     {
         ChangeFeed feed(database);
-        for (const auto thing : {ChangedThing::Partner, ChangedThing::User, ChangedThing::Customer, ChangedThing::Contact,
-                                 ChangedThing::Subscription, ChangedThing::Ticket})
+        for (const auto thing : {ChangedThing::Partner, ChangedThing::User, ChangedThing::Customer,
+                                 ChangedThing::Contact, ChangedThing::Subscription, ChangedThing::Ticket})
             HD_CHECK(feed.insert(thing, 0));
         return {};
     }
@@ -77,7 +77,8 @@ Result<> DemoService::fillScale(qint64 tickets, quint64 seed, Task& task)
     HD_CHECK(requireEmpty(m_database));
     HD_TRY(const auto people, fillScalePeople(m_database, Random(seed, ~quint64{0})));
     HD_TRY(const auto customers, fillScaleCustomers(m_database, customersFor(tickets), seed, kScaleEnd, task));
-    HD_CHECK(ScaleTickets(m_database, people, customers, seed).fill(tickets, kScaleEnd, task));
+    HD_TRY(auto levels, ServiceLevels::inForce(m_database));
+    HD_CHECK(ScaleTickets(m_database, people, customers, std::move(levels), seed).fill(tickets, kScaleEnd, task));
     HD_CHECK(announce(m_database));
     return transaction.commit();
 }

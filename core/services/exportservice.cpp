@@ -74,7 +74,8 @@ namespace {
                                                            {"created_at", Cell::Instant},
                                                            {"updated_at", Cell::Instant},
                                                            {"resolved_at", Cell::Instant},
-                                                           {"closed_at", Cell::Instant}});
+                                                           {"closed_at", Cell::Instant},
+                                                           {"due_at", Cell::Instant}});
 
     template <size_t N>
     QStringList keysIn(const std::array<Column, N>& columns)

@@ -3,6 +3,8 @@
 
 #include "services/ticketaction.h"
 
+#include "services/sla/servicelevels.h"
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,24 @@ namespace {
 
     // Beyond this a reader does better to read its list anew than row by row.
     constexpr size_t kChangesOneByOne = 500;
+
+    bool movesClocks(EventKind kind, const QJsonObject& data)
+    {
+        switch (kind) {
+        case EventKind::Created:
+        case EventKind::Message:
+        case EventKind::State:
+        case EventKind::Undo:
+            return true;
+        case EventKind::Field:
+            return data.value("field"_L1).toString() == keyOf(TicketField::Severity);
+        case EventKind::Escalation:
+        case EventKind::Imported:
+            return false;
+        }
+        Q_UNREACHABLE();
+        return true;
+    }
 
 } // namespace
 
@@ -72,6 +92,8 @@ Result<> TicketAction::store(Ticket& ticket)
 Result<> TicketAction::record(const Ticket& ticket, EventKind kind, QJsonObject data)
 {
     data.insert("revision"_L1, ticket.revision);
+    if (movesClocks(kind, data))
+        clocksMoved(ticket);
     const auto stored =
         m_tickets.insertEvent({{}, ticket.id, m_operation, m_now, kind, m_actor.user, m_actor.name, std::move(data)});
     HD_CHECK(stored);
@@ -81,6 +103,8 @@ Result<> TicketAction::record(const Ticket& ticket, EventKind kind, QJsonObject 
 Result<Message> TicketAction::say(const Ticket& ticket, Message message)
 {
     message.ticket = ticket.id;
+    if (message.kind != MessageKind::InternalNote)
+        clocksMoved(ticket);
     HD_TRY(message.id, m_tickets.insertMessage(message));
     const QJsonObject data{{u"id"_s, message.id.value()},
                            {u"kind"_s, QString(keyOf(message.kind))},
@@ -94,6 +118,11 @@ Result<Message> TicketAction::say(const Ticket& ticket, Message message)
 
 Result<> TicketAction::commit()
 {
+    if (!m_clocksMoved.empty()) {
+        HD_TRY(auto levels, ServiceLevels::inForce(*m_database));
+        for (const auto& [id, state] : m_clocksMoved)
+            HD_CHECK(levels.refresh(id, state));
+    }
     ChangeFeed feed(*m_database);
     if (m_changed.size() > kChangesOneByOne)
         m_changed.assign(1, TicketId());
@@ -105,6 +134,11 @@ Result<> TicketAction::commit()
 void TicketAction::note(TicketId id)
 {
     m_changed.push_back(id);
+}
+
+void TicketAction::clocksMoved(const Ticket& ticket)
+{
+    m_clocksMoved.insert_or_assign(ticket.id, ticket.state);
 }
 
 } // namespace helpdesk

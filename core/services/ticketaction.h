@@ -11,6 +11,8 @@
 #include "storage/ticket/ticketstore.h"
 #include "storage/transaction.h"
 
+#include <map>
+
 namespace helpdesk {
 
 /// One user action on tickets: the transaction, its operation, and the events and change rows that belong to
@@ -39,11 +41,13 @@ public:
     /// Stores the message and its event.
     Result<Message> say(const Ticket& ticket, Message message);
 
+    /// Finds anew what is due next on the tickets whose clocks moved, and commits.
     Result<> commit();
 
 private:
     TicketAction(Database& database, Transaction transaction, const Actor& actor, Instant now);
     void note(TicketId id);
+    void clocksMoved(const Ticket& ticket);
 
     Database* m_database;
     Transaction m_transaction;
@@ -54,6 +58,7 @@ private:
     Instant m_now;
     OperationId m_operation;
     std::vector<TicketId> m_changed;
+    std::map<TicketId, TicketState> m_clocksMoved; ///< whose next due instant is to be found anew
 };
 
 /// Restricted tickets are there for administrators, their assignee and whoever made them.

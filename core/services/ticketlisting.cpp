@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/sla/servicelevels.h"
 #include "services/ticketaction.h"
 #include "services/ticketservice.h"
 #include "storage/customer/customerstore.h"
@@ -83,6 +84,8 @@ Result<TicketPane> TicketService::pane(const Actor& actor, TicketId id)
     HD_TRY(pane.history, TicketStore(m_database).listEvents(id));
     HD_TRY(pane.related, listRelatedTickets(m_database, pane.details.ticket, actor, kRelated));
     HD_TRY(pane.draft, DraftStore(m_database).find(actor.user, id));
+    HD_TRY(auto levels, ServiceLevels::inForce(m_database));
+    HD_TRY(pane.clocks, levels.clocks(id, m_clock.now()));
     return pane;
 }
 
@@ -125,6 +128,15 @@ Result<ViewCounts> TicketService::viewCounts(const Actor& actor)
 {
     HD_TRY(const auto groups, countTicketGroups(m_database, actor));
     return helpdesk::viewCounts(groups, actor.user);
+}
+
+Result<std::vector<ClockReading>> TicketService::clocks(const Actor& actor, TicketId id)
+{
+    HD_TRY(const auto ticket, TicketStore(m_database).find(id));
+    if (!maySee(actor, ticket))
+        return notFound(ticket.number);
+    HD_TRY(auto levels, ServiceLevels::inForce(m_database));
+    return levels.clocks(id, m_clock.now());
 }
 
 Result<std::vector<TicketEvent>> TicketService::history(const Actor& actor, TicketId id)

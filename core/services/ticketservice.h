@@ -52,6 +52,8 @@ public:
     Result<std::optional<TicketRow>> nextDue(const Actor& actor);
     Result<qint64> count(const Actor& actor, const TicketFilter& filter);
     Result<ViewCounts> viewCounts(const Actor& actor);
+    /// What was promised, as it is now: one reading for each clock. Errors: NotFound(Ticket).
+    Result<std::vector<ClockReading>> clocks(const Actor& actor, TicketId id);
     /// Oldest first.
     Result<std::vector<TicketEvent>> history(const Actor& actor, TicketId id);
 

@@ -6,6 +6,7 @@
 #include "base/guid.h"
 #include "services/customerchecks.h"
 #include "services/login.h"
+#include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "storage/partner/profilestore.h"
 #include "storage/partner/userstore.h"
@@ -156,7 +157,15 @@ Result<> UserService::setProfile(const Actor& actor, const PartnerProfile& profi
     HD_CHECK(requireAdministrator(actor));
     HD_TRY(const auto checked, checkedProfile(profile));
     HD_TRY(auto transaction, Transaction::begin(m_database));
-    HD_CHECK(ProfileStore(m_database).update(checked));
+    ProfileStore store(m_database);
+    HD_TRY(const auto before, store.find());
+    HD_CHECK(store.update(checked));
+    // Other opening hours: what is due moves.
+    if (before.timeZone != checked.timeZone) {
+        HD_TRY(auto levels, ServiceLevels::inForce(m_database));
+        HD_CHECK(levels.refreshAll());
+        HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Ticket, 0));
+    }
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 1));
     return transaction.commit();
 }

@@ -4,6 +4,7 @@
 #include "services/workspace.h"
 
 #include "services/login.h"
+#include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "storage/partner/userstore.h"
 #include "storage/transaction.h"
@@ -108,7 +109,10 @@ Result<QString> Workspace::databaseVersion()
 
 Result<QStringList> Workspace::check(Task& task)
 {
-    return WorkspaceStore(*m_database).check(task);
+    HD_TRY(const auto problems, WorkspaceStore(*m_database).check(task));
+    HD_TRY(auto levels, ServiceLevels::inForce(*m_database));
+    HD_TRY(const auto dues, levels.check(task));
+    return problems + dues;
 }
 
 Result<std::vector<Change>> Workspace::changesAfter(qint64 sequence)

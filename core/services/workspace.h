@@ -48,7 +48,7 @@ public:
 
     Result<WorkspaceInfo> info();
     Result<QString> databaseVersion(); ///< the engine and its version
-    /// Integrity, foreign keys, counters. The list names what is wrong; empty: all well.
+    /// Integrity, foreign keys, counters, states and due instants against the history. The list names what is wrong; empty: all well.
     Result<QStringList> check(Task& task);
     /// A consistent copy while others work on. Errors: WorkspaceExists, FileNotWritable, DiskFull, Cancelled.
     Result<> backup(const QString& target, Task& task);

@@ -29,6 +29,7 @@ QStatusBar::item { border: none; }
 *[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
 *[role="note"] { background: @noteBackground; }
 QLabel[role="muted"] { color: @mutedText; }
+QLabel[tone="danger"] { color: @danger; }
 
 QPushButton, QToolButton[popupMode="1"] {
     background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px;

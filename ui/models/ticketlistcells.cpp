@@ -4,6 +4,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/pill.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/text/duetext.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/timetext.h"
 
@@ -16,6 +17,17 @@ namespace {
     Instant instantOf(const TicketRow& row, int column)
     {
         return column == TicketListModel::CreatedColumn ? row.createdAt : row.updatedAt;
+    }
+
+    std::optional<TicketDue> dueOf(const TicketRow& row)
+    {
+        return row.dueAt && row.dueClock ? std::optional(TicketDue{*row.dueAt, *row.dueClock}) : std::nullopt;
+    }
+
+    QString dueTip(const TicketRow& row, Instant now)
+    {
+        const auto due = dueOf(row);
+        return due ? dueSentence(*due, now, QLocale(), QTimeZone::systemTimeZone()) : QString();
     }
 
     bool isDate(int column)
@@ -44,6 +56,8 @@ std::optional<TicketSort> TicketListModel::sortOf(int column)
         return TicketSort::Updated;
     case CreatedColumn:
         return TicketSort::Created;
+    case DueColumn:
+        return TicketSort::Due;
     default:
         return std::nullopt;
     }
@@ -81,9 +95,26 @@ QVariant TicketListModel::displayText(const TicketRow& row, int column) const
     case UpdatedColumn:
     case CreatedColumn:
         return ageText(instantOf(row, column), m_workspace.clock().now());
+    case DueColumn:
+        return row.dueAt ? dueText(*row.dueAt, m_workspace.clock().now(), QLocale(), QTimeZone::systemTimeZone())
+                         : QString();
     default:
         return {};
     }
+}
+
+QVariant TicketListModel::decoration(const TicketRow& row, int column) const
+{
+    if (column == SeverityColumn)
+        return iconOf(iconOf(row.severity), toneOf(row.severity));
+    if (column == DueColumn && isLate(row))
+        return iconOf(Icon::Late, Tone::Danger);
+    return {};
+}
+
+bool TicketListModel::isLate(const TicketRow& row) const
+{
+    return row.dueAt && helpdesk::isLate(*row.dueAt, m_workspace.clock().now());
 }
 
 QVariant TicketListModel::data(const QModelIndex& index, int role) const
@@ -96,14 +127,18 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::ToolTipRole:
+        if (column == DueColumn)
+            return dueTip(row, m_workspace.clock().now());
         if (isDate(column))
             return dayTimeText(instantOf(row, column), QLocale(), QTimeZone::systemTimeZone());
         return column == SeverityColumn ? QVariant(label(row.severity)) : displayText(row, column);
     case Qt::AccessibleTextRole:
+        if (column == DueColumn)
+            return dueTip(row, m_workspace.clock().now());
         return column == SeverityColumn ? QVariant(tr("Severity %1").arg(label(row.severity)))
                                         : displayText(row, column);
     case Qt::DecorationRole:
-        return column == SeverityColumn ? QVariant(iconOf(iconOf(row.severity), toneOf(row.severity))) : QVariant();
+        return decoration(row, column);
     case IdRole:
         return row.id.value();
     case NumberRole:
@@ -114,7 +149,11 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
         return row.escalationApproved;
     case SeverityRole:
         return static_cast<int>(row.severity);
+    case LateRole:
+        return isLate(row);
     case InstantRole:
+        if (column == DueColumn)
+            return row.dueAt ? QVariant(row.dueAt->milliseconds()) : QVariant();
         return isDate(column) ? QVariant(instantOf(row, column).milliseconds()) : QVariant();
     default:
         return {};
@@ -142,6 +181,8 @@ QList<int> TicketListModel::changedRoles(const TicketRow& before, const TicketRo
         roles << Qt::DecorationRole << SeverityRole;
     if (before.updatedAt != after.updatedAt || before.createdAt != after.createdAt)
         roles << InstantRole;
+    if (before.dueAt != after.dueAt || before.dueClock != after.dueClock)
+        roles << InstantRole << Qt::DecorationRole << LateRole;
     return roles;
 }
 

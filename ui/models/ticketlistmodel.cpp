@@ -27,8 +27,10 @@ TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
     connect(&workspace, &AsyncWorkspace::actorChanged, this, &TicketListModel::refresh);
     connect(new LanguageWatch(this), &LanguageWatch::changed, this, &TicketListModel::retranslate);
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, UpdatedColumn), index(rowCount() - 1, CreatedColumn), {Qt::DisplayRole});
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, UpdatedColumn), index(rowCount() - 1, DueColumn),
+                               {Qt::DisplayRole, Qt::DecorationRole, LateRole});
+        }
     });
     m_minute.start(std::chrono::minutes(1));
 }

@@ -26,6 +26,7 @@ public:
         AssigneeColumn,
         UpdatedColumn,
         CreatedColumn,
+        DueColumn, ///< last, so that a remembered header keeps its meaning
         ColumnCount
     };
     /// Answered on every column of a row.
@@ -35,7 +36,8 @@ public:
         StateRole, ///< int of TicketState
         ApprovedRole, ///< bool: the escalation under review is approved
         SeverityRole, ///< int of Severity
-        InstantRole, ///< qint64, UTC milliseconds; of the two date columns
+        LateRole, ///< bool, on every column: what is due next was due already
+        InstantRole, ///< qint64, UTC milliseconds; of the date columns
     };
     /// How much of the list is here.
     enum class Extent { Empty, Partial, Complete };
@@ -84,6 +86,8 @@ private:
     void setLoading(bool loading);
     void fail(const Error& error);
     QVariant displayText(const TicketRow& row, int column) const;
+    QVariant decoration(const TicketRow& row, int column) const;
+    bool isLate(const TicketRow& row) const;
     void retranslate();
 
     AsyncWorkspace& m_workspace;

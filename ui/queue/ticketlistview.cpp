@@ -56,8 +56,13 @@ void TicketListView::setUpColumns()
     setColumnWidth(TicketListModel::AssigneeColumn, digit * 14);
     setColumnWidth(TicketListModel::UpdatedColumn, digit * 11);
     setColumnWidth(TicketListModel::CreatedColumn, digit * 11);
+    setColumnWidth(TicketListModel::DueColumn, digit * 17);
+    header->moveSection(header->visualIndex(TicketListModel::DueColumn),
+                        header->visualIndex(TicketListModel::SeverityColumn) + 1);
     fitHeaders();
-    for (const auto column : {TicketListModel::StateColumn, TicketListModel::AssigneeColumn, TicketListModel::CreatedColumn})
+    // Beside a preview the title needs the room more than what the ticket's due time says better.
+    for (const auto column : {TicketListModel::StateColumn, TicketListModel::AssigneeColumn,
+                              TicketListModel::UpdatedColumn, TicketListModel::CreatedColumn})
         setColumnHidden(column, true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &TicketListView::chooseColumns);

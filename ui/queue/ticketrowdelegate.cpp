@@ -3,6 +3,7 @@
 
 #include "ui/queue/ticketrowdelegate.h"
 
+#include "ui/base/icons.h"
 #include "ui/base/pill.h"
 #include "ui/base/tokens.h"
 #include "ui/models/ticketlistmodel.h"
@@ -12,13 +13,31 @@
 
 namespace helpdesk {
 
+namespace {
+
+    constexpr int iconSize = 16;
+
+    // The shape and the word say it first; the colour repeats it.
+    void paintLate(QPainter& painter, const QRect& area, const QString& words, const QPalette& palette)
+    {
+        const QRect icon(area.left(), area.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        iconOf(Icon::Late, Tone::Danger).paint(&painter, icon);
+        const auto text = area.adjusted(iconSize + spacing::tiny, 0, 0, 0);
+        painter.setPen(colorOf(Tone::Danger, colorsFor(palette)));
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+    }
+
+} // namespace
+
 void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     auto plain = option;
     initStyleOption(&plain, index);
     plain.state &= ~QStyle::State_HasFocus; // the whole row shows it
     const auto column = index.column();
-    if (column != TicketListModel::SeverityColumn && column != TicketListModel::StateColumn) {
+    const bool late = column == TicketListModel::DueColumn && index.data(TicketListModel::LateRole).toBool();
+    if (column != TicketListModel::SeverityColumn && column != TicketListModel::StateColumn && !late) {
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         return;
     }
@@ -30,7 +49,9 @@ void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const auto area = option.rect.adjusted(spacing::tiny, 0, -spacing::tiny, 0);
     painter->save();
     painter->setFont(plain.font);
-    if (column == TicketListModel::SeverityColumn) {
+    if (late) {
+        paintLate(*painter, area, word, option.palette);
+    } else if (column == TicketListModel::SeverityColumn) {
         const auto severity = static_cast<Severity>(index.data(TicketListModel::SeverityRole).toInt());
         paintPill(*painter, area, word, toneOf(severity), iconOf(severity), option.palette);
     } else {

@@ -32,6 +32,7 @@ namespace {
         {"updated_at", QT_TRANSLATE_NOOP("ColumnText", "Changed")},
         {"resolved_at", QT_TRANSLATE_NOOP("ColumnText", "Resolved")},
         {"closed_at", QT_TRANSLATE_NOOP("ColumnText", "Closed")},
+        {"due_at", QT_TRANSLATE_NOOP("ColumnText", "Due")},
         {"name", QT_TRANSLATE_NOOP("ColumnText", "Name")},
         {"primary_domain", QT_TRANSLATE_NOOP("ColumnText", "Domain")},
         {"domains", QT_TRANSLATE_NOOP("ColumnText", "All domains")},

@@ -44,16 +44,6 @@ QString ageText(Instant then, Instant now)
     return spanText(age);
 }
 
-QString dueText(Instant due, Instant now)
-{
-    const auto left = due - now;
-    if (left >= minutes(1))
-        return TimeText::tr("in %1", "a deadline").arg(spanText(left));
-    if (left > -minutes(1))
-        return TimeText::tr("now", "a deadline");
-    return TimeText::tr("%1 overdue", "a deadline").arg(spanText(-left));
-}
-
 QString daysLeftText(int count)
 {
     if (count <= 0)

@@ -15,9 +15,6 @@ namespace helpdesk {
 /// How long ago: "just now", "5 min", "3 h", "2 d".
 QString ageText(Instant then, Instant now);
 
-/// How far away a deadline is: "in 5 min", "2 d overdue".
-QString dueText(Instant due, Instant now);
-
 /// Whole days until something ends: "today", "1 day left".
 QString daysLeftText(int days);
 

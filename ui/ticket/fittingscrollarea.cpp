@@ -3,9 +3,11 @@
 
 #include "ui/ticket/fittingscrollarea.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 namespace helpdesk {
 
@@ -25,6 +27,7 @@ FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     content->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showFocused(now); });
 }
 
 int FittingScrollArea::contentHeight() const
@@ -43,7 +46,8 @@ QSize FittingScrollArea::sizeHint() const
 
 QSize FittingScrollArea::minimumSizeHint() const
 {
-    return {widget()->layout()->totalMinimumSize().width(), qMin(contentHeight(), fontMetrics().lineSpacing() * kLeastLines)};
+    return {widget()->layout()->totalMinimumSize().width(),
+            qMin(contentHeight(), fontMetrics().lineSpacing() * kLeastLines)};
 }
 
 bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event)
@@ -58,6 +62,15 @@ void FittingScrollArea::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fit();
+}
+
+/// Scrolls to what has the focus, wherever it came from. Of what is taller than the area its beginning shows.
+void FittingScrollArea::showFocused(QWidget* focused)
+{
+    if (!focused || !widget()->isAncestorOf(focused))
+        return;
+    ensureWidgetVisible(focused, 0, 0);
+    verticalScrollBar()->setValue(qMin(verticalScrollBar()->value(), focused->mapTo(widget(), QPoint()).y()));
 }
 
 void FittingScrollArea::fit()

@@ -24,6 +24,7 @@ protected:
 private:
     int contentHeight() const;
     void fit();
+    void showFocused(QWidget* focused);
 };
 
 } // namespace helpdesk

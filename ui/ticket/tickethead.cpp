@@ -8,6 +8,7 @@
 #include "ui/base/pill.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
+#include "ui/ticket/dueline.h"
 
 #include <QHBoxLayout>
 
@@ -34,22 +35,27 @@ namespace {
 
 } // namespace
 
-TicketHead::TicketHead(QWidget* parent)
+TicketHead::TicketHead(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_number(makeCaption(this))
     , m_about(new ElidingLabel(this))
     , m_severity(new SeverityBadge(this))
     , m_state(new StatePill(this))
+    , m_due(new DueLine(clock, this))
 {
     m_about->setForegroundRole(QPalette::PlaceholderText);
     setTextStyle(*m_about, TextSize::Caption);
-    auto* layout = new QHBoxLayout(this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::small);
+    line->addWidget(m_number);
+    line->addWidget(m_about, 1);
+    line->addWidget(m_severity);
+    line->addWidget(m_state);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_number);
-    layout->addWidget(m_about, 1);
-    layout->addWidget(m_severity);
-    layout->addWidget(m_state);
+    layout->setSpacing(spacing::tiny);
+    layout->addLayout(line);
+    layout->addWidget(m_due);
 }
 
 void TicketHead::show(const TicketPane& pane)
@@ -59,6 +65,7 @@ void TicketHead::show(const TicketPane& pane)
     m_about->setText(aboutText(pane.details));
     m_severity->setSeverity(ticket.severity);
     m_state->setState(ticket.state, ticket.escalationApproved);
+    m_due->show(pane.clocks);
 }
 
 } // namespace helpdesk

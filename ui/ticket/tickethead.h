@@ -11,16 +11,18 @@ class QLabel;
 
 namespace helpdesk {
 
+class DueLine;
 class ElidingLabel;
 class SeverityBadge;
 class StatePill;
 
-/// The line above a ticket that never scrolls away: number, whose it is and about what, severity, state.
+/// The line above a ticket that never scrolls away: number, whose it is and about what, severity, state,
+/// and below what is due next.
 class TicketHead : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TicketHead(QWidget* parent = nullptr);
+    explicit TicketHead(const Clock& clock, QWidget* parent = nullptr);
 
     void show(const TicketPane& pane);
 
@@ -29,6 +31,7 @@ private:
     ElidingLabel* m_about;
     SeverityBadge* m_severity;
     StatePill* m_state;
+    DueLine* m_due;
 };
 
 } // namespace helpdesk

@@ -43,7 +43,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
     , m_content(new QWidget(this))
-    , m_head(new TicketHead(m_content))
+    , m_head(new TicketHead(*m_clock, m_content))
     , m_title(new TicketTitle(m_content))
     , m_attributes(new AttributeRow(m_content))
     , m_message(new InlineMessage(m_content))
@@ -131,8 +131,9 @@ void TicketPaneView::wire()
     });
     connect(m_composer, &Composer::submitted, this, &TicketPaneView::send);
     connect(m_attributes, &AttributeRow::edited, this, &TicketPaneView::edit);
-    connect(m_title, &TicketTitle::titleEdited, this,
-            [this](const QString& title) { edit({{TicketField::Title, title}}); });
+    connect(m_title, &TicketTitle::titleEdited, this, [this](const QString& title) {
+        edit({{TicketField::Title, title}});
+    });
     connect(m_workflow, &WorkflowPanel::fireAsked, this, &TicketPaneView::fire);
     connect(m_workflow, &WorkflowPanel::formClosed, m_attributes, &QWidget::show);
     connect(m_workflow, &WorkflowPanel::formOpened, this, [this](QWidget* form) {

@@ -25,7 +25,8 @@ namespace {
         HD_TRY(const auto after, workspace->tickets().details(actor, before.ticket.id));
         if (session.format() != Format::Table) {
             HD_TRY(const auto names, logins(*workspace));
-            printFacts(session, ticketFields(session, after, names));
+            HD_TRY(const auto due, dueOf(*workspace, actor, before.ticket.id));
+            printFacts(session, ticketFields(session, after, due, names));
         } else if (assignee.isValid()) {
             session.say(
                 translate("cli", "Ticket #%1 is assigned to %2.").arg(QString::number(number), after.assigneeName));

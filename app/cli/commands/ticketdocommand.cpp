@@ -31,7 +31,8 @@ namespace {
         }
         HD_TRY(const auto details, workspace->tickets().details(actor, after.id));
         HD_TRY(const auto names, logins(*workspace));
-        printFacts(session, ticketFields(session, details, names));
+        HD_TRY(const auto due, dueOf(*workspace, actor, after.id));
+        printFacts(session, ticketFields(session, details, due, names));
         return ExitStatus::Done;
     }
 

@@ -51,14 +51,15 @@ namespace {
         HD_TRY(const auto actor, session.actor());
         HD_TRY(const auto details, ticketByNumber(*workspace, actor, number));
         HD_TRY(const auto triggers, workspace->tickets().triggers(actor, details.ticket.id));
+        HD_TRY(const auto due, dueOf(*workspace, actor, details.ticket.id));
         if (session.format() == Format::Table) {
-            printTicketPage(session, details, triggers);
+            printTicketPage(session, details, due, triggers);
             return ExitStatus::Done;
         }
         HD_TRY(const auto names, logins(*workspace));
         auto more = conversationJson(session, details);
         more.insert(u"triggers"_s, triggersJson(triggers));
-        printFacts(session, ticketFields(session, details, names), more);
+        printFacts(session, ticketFields(session, details, due, names), more);
         return ExitStatus::Done;
     }
 

@@ -81,7 +81,8 @@ Fields ticketRowFields(Session& session, const TicketRow& row, const Logins& log
         {u"service"_s, translate("cli", "Service"), enumCell(row.service)},
         {u"assignee"_s, translate("cli", "Assignee"), assigneeCell(row.assignee, row.assigneeName, logins)},
         {u"created_at"_s, translate("cli", "Created"), instantCell(row.createdAt, session.zone())},
-        {u"updated_at"_s, translate("cli", "Changed"), instantCell(row.updatedAt, session.zone())}};
+        {u"updated_at"_s, translate("cli", "Changed"), instantCell(row.updatedAt, session.zone())},
+        {u"due_at"_s, translate("cli", "Due"), instantCell(row.dueAt, session.zone())}};
     const auto columns = session.environment().columns;
     if (session.format() == Format::Table && columns > 0 && columns < roomyTerminal) {
         // The title is worth more than these.
@@ -91,7 +92,8 @@ Fields ticketRowFields(Session& session, const TicketRow& row, const Logins& log
     return fields;
 }
 
-Fields ticketFields(Session& session, const TicketDetails& details, const Logins& logins)
+Fields ticketFields(Session& session, const TicketDetails& details, const std::optional<TicketDue>& due,
+                    const Logins& logins)
 {
     const auto& ticket = details.ticket;
     const auto& zone = session.zone();
@@ -123,6 +125,8 @@ Fields ticketFields(Session& session, const TicketDetails& details, const Logins
             {u"created_by"_s, translate("cli", "Created by"), textOrNull(details.createdByName)},
             {u"created_at"_s, translate("cli", "Created"), instantCell(ticket.createdAt, zone)},
             {u"updated_at"_s, translate("cli", "Changed"), instantCell(ticket.updatedAt, zone)},
+            {u"due_at"_s, translate("cli", "Due"), instantCell(due ? std::optional(due->at) : std::nullopt, zone)},
+            {u"due_clock"_s, {}, {due ? QJsonValue(QString(keyOf(due->clock))) : QJsonValue(), {}}},
             {u"first_resolved_at"_s, {}, {instantCell(ticket.firstResolvedAt, zone).value, {}}},
             {u"resolved_at"_s, translate("cli", "Resolved"), instantCell(ticket.resolvedAt, zone)},
             {u"closed_at"_s, translate("cli", "Closed"), instantCell(ticket.closedAt, zone)},

@@ -18,7 +18,8 @@ using Logins = QHash<UserId, QString>;
 
 Fields ticketRowFields(Session& session, const TicketRow& row, const Logins& logins);
 /// The facts of a ticket without its conversation.
-Fields ticketFields(Session& session, const TicketDetails& details, const Logins& logins);
+Fields ticketFields(Session& session, const TicketDetails& details, const std::optional<TicketDue>& due,
+                    const Logins& logins);
 Fields messageFields(Session& session, const Message& message);
 Fields escalationFields(Session& session, const Escalation& escalation);
 /// {"trigger", "allowed", "to", "reasons": [{"key", "text"}], "needs": [{"key", "text"}]}

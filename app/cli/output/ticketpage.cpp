@@ -120,10 +120,11 @@ void printTriggers(Session& session, const std::vector<TriggerAnswer>& triggers)
         session.say(translate("cli", "Nothing can be done with this ticket."));
 }
 
-void printTicketPage(Session& session, const TicketDetails& details, const std::vector<TriggerAnswer>& triggers)
+void printTicketPage(Session& session, const TicketDetails& details, const std::optional<TicketDue>& due,
+                     const std::vector<TriggerAnswer>& triggers)
 {
     printHeader(session, details);
-    printFacts(session, ticketFields(session, details, {}));
+    printFacts(session, ticketFields(session, details, due, {}));
     printConversation(session, details.messages);
     printEscalations(session, details.escalations);
     printRecordedFacts(session, details.recordedFacts);

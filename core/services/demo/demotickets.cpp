@@ -5,6 +5,7 @@
 
 #include "services/demo/demofile.h"
 #include "services/demo/demostory.h"
+#include "services/sla/servicelevels.h"
 #include "storage/ticket/escalationstore.h"
 #include "storage/ticket/ticketstore.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Result<> storeStory(Database& database, PlayedStory& story)
+    Result<> storeStory(Database& database, ServiceLevels& levels, PlayedStory& story)
     {
         TicketStore tickets(database);
         EscalationStore escalations(database);
@@ -39,7 +40,7 @@ namespace {
                 step.event.data.insert("id"_L1, story.legs[static_cast<size_t>(step.leg)].id.value());
             HD_CHECK(tickets.insertEvent(step.event));
         }
-        return {};
+        return levels.refresh(id, story.ticket.state);
     }
 
 } // namespace
@@ -49,7 +50,8 @@ Result<> fillDemoTickets(Database& database, const DemoTime& time, const DemoSta
 {
     std::vector<PlayedStory> stories;
     DemoStory story(time, staff, customers);
-    for (const auto& name : {u"tickets_office365"_s, u"tickets_azure"_s, u"tickets_dynamics365"_s, u"tickets_commercial"_s}) {
+    for (const auto& name :
+         {u"tickets_office365"_s, u"tickets_azure"_s, u"tickets_dynamics365"_s, u"tickets_commercial"_s}) {
         HD_TRY(const auto file, readDemoFile(name));
         for (const auto& entry : file.array()) {
             HD_TRY(auto played, story.play(entry.toObject()));
@@ -59,8 +61,9 @@ Result<> fillDemoTickets(Database& database, const DemoTime& time, const DemoSta
     std::sort(stories.begin(), stories.end(), [](const PlayedStory& one, const PlayedStory& other) {
         return one.ticket.createdAt < other.ticket.createdAt;
     });
+    HD_TRY(auto levels, ServiceLevels::inForce(database));
     for (auto& played : stories)
-        HD_CHECK(storeStory(database, played));
+        HD_CHECK(storeStory(database, levels, played));
     return {};
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/demo/scaletickets.h"
-
 #include "services/demo/scalewords.h"
 
 // How the rehearsed ticket gets into the workspace, event by event.
@@ -21,8 +20,9 @@ namespace {
 
     QString said(MessageKind kind, bool byCustomer, MessageId id, qint64 revision)
     {
-        return R"({"by":")"_L1 + (byCustomer ? "customer"_L1 : "agent"_L1) + R"(","id":)"_L1 + QString::number(id.value())
-            + R"(,"kind":")"_L1 + keyOf(kind) + R"(","revision":)"_L1 + QString::number(revision) + u'}';
+        return R"({"by":")"_L1 + (byCustomer ? "customer"_L1 : "agent"_L1) + R"(","id":)"_L1
+            + QString::number(id.value()) + R"(,"kind":")"_L1 + keyOf(kind) + R"(","revision":)"_L1
+            + QString::number(revision) + u'}';
     }
 
     QString assigned(const User& to, qint64 revision)
@@ -60,7 +60,8 @@ namespace {
         QString data = R"({"act":")"_L1 + act + R"(","entitlement":"csp","id":)"_L1 + QString::number(leg.id.value());
         if (!leg.externalNumber.isEmpty())
             data += R"(,"number":")"_L1 + leg.externalNumber + u'"';
-        return data + R"(,"revision":)"_L1 + QString::number(revision) + R"(,"route":")"_L1 + keyOf(leg.route) + R"("})"_L1;
+        return data + R"(,"revision":)"_L1 + QString::number(revision) + R"(,"route":")"_L1 + keyOf(leg.route)
+            + R"("})"_L1;
     }
 
     Route routeFor(const Ticket& ticket)
@@ -87,7 +88,11 @@ quint32 scaleSolutions()
 
 Result<> ScaleTickets::store(BulkTickets& bulk, Random& random)
 {
-    HD_TRY(m_ticket.id, bulk.addTicket(m_ticket, m_frozen));
+    std::optional<TicketDue> due;
+    if (isActive(m_ticket.state)) {
+        HD_TRY(due, m_levels.due(m_clockEvents));
+    }
+    HD_TRY(m_ticket.id, bulk.addTicket(m_ticket, m_frozen, due));
     m_opened.id = m_ticket.id;
     const auto* opener = m_ticket.createdBy.isValid() ? m_agent : nullptr;
     HD_CHECK(addEvent(bulk, EventKind::Created, m_ticket.createdAt, opener, created(m_ticket)));
@@ -194,7 +199,8 @@ Result<> ScaleTickets::storeLeg(BulkTickets& bulk, Random& random, const Step& s
         act = "returned"_L1;
         leg.status = EscalationStatus::Returned;
         leg.returnedAt = step.at;
-        leg.outcome = random.of(std::to_array({EscalationOutcome::Fixed, EscalationOutcome::ByDesign, EscalationOutcome::Bug}));
+        leg.outcome =
+            random.of(std::to_array({EscalationOutcome::Fixed, EscalationOutcome::ByDesign, EscalationOutcome::Bug}));
     }
     if (step.act != ScaleAct::Request)
         HD_CHECK(m_escalations.update(leg));

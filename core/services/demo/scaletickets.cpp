@@ -47,11 +47,13 @@ namespace {
 
 } // namespace
 
-ScaleTickets::ScaleTickets(Database& database, const ScalePeople& people, const ScaleCustomers& customers, quint64 seed)
+ScaleTickets::ScaleTickets(Database& database, const ScalePeople& people, const ScaleCustomers& customers,
+                           ServiceLevels levels, quint64 seed)
     : m_database(database)
     , m_people(people)
     , m_customers(customers)
     , m_escalations(database)
+    , m_levels(std::move(levels))
     , m_seed(seed)
 {
 }
@@ -105,10 +107,10 @@ void ScaleTickets::chooseSubject(Random& random)
     m_ticket.impact = drawn<Impact>(random, {{10, Impact::Everyone}, {30, Impact::Some}, {60, Impact::One}});
     m_ticket.urgency = drawn<Urgency>(random, {{15, Urgency::Stopped}, {45, Urgency::Degraded}, {40, Urgency::GoesOn}});
     m_ticket.severity = severityOf(*m_ticket.impact, *m_ticket.urgency);
-    m_ticket.category = drawn<Category>(
-        random, {{70, Category::Technical}, {28, Category::Commercial}, {2, Category::Security}});
-    m_ticket.channel = drawn<Channel>(
-        random, {{45, Channel::Phone}, {35, Channel::Mail}, {15, Channel::Portal}, {5, Channel::Chat}});
+    m_ticket.category =
+        drawn<Category>(random, {{70, Category::Technical}, {28, Category::Commercial}, {2, Category::Security}});
+    m_ticket.channel =
+        drawn<Channel>(random, {{45, Channel::Phone}, {35, Channel::Mail}, {15, Channel::Portal}, {5, Channel::Chat}});
     if (m_ticket.channel == Channel::Phone)
         m_ticket.createdBy = m_agent->id;
     m_pair = static_cast<int>(random.below(scaleSolutions()));
@@ -136,8 +138,10 @@ void ScaleTickets::rehearse(Random& random)
     m_opened.revision = 1;
     m_ticket.revision = 1;
     m_ticket.updatedAt = m_ticket.createdAt;
+    m_clockEvents = {{m_ticket.createdAt, ClockEvent::Kind::Created, false, m_ticket.state, m_ticket.severity}};
     for (const auto& step : m_steps) {
         applyAct(m_ticket, step.act, step.at);
+        noteForClocks(step);
         if (step.act == ScaleAct::Assign)
             m_ticket.assignee = m_agent->id;
         if (step.act == ScaleAct::Request)
@@ -147,8 +151,18 @@ void ScaleTickets::rehearse(Random& random)
         if (step.act == ScaleAct::Resolve)
             setSolution(m_ticket, m_pair);
         if (step.act == ScaleAct::Cancel)
-            m_ticket.cancelReason = random.of(std::to_array({CancelReason::Duplicate, CancelReason::Spam, CancelReason::Withdrawn}));
+            m_ticket.cancelReason =
+                random.of(std::to_array({CancelReason::Duplicate, CancelReason::Spam, CancelReason::Withdrawn}));
     }
+}
+
+void ScaleTickets::noteForClocks(const Step& step)
+{
+    const bool ours = step.act == ScaleAct::Reply || step.act == ScaleAct::Ask;
+    if (ours || step.act == ScaleAct::CustomerSays || step.act == ScaleAct::Replied)
+        m_clockEvents.push_back({step.at, ClockEvent::Kind::Said, !ours, {}, {}});
+    if (triggerOf(step.act))
+        m_clockEvents.push_back({step.at, ClockEvent::Kind::Moved, false, m_ticket.state, {}});
 }
 
 } // namespace helpdesk

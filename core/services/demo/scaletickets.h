@@ -8,6 +8,7 @@
 #include "services/demo/scalecustomers.h"
 #include "services/demo/scalepeople.h"
 #include "services/demo/scaletext.h"
+#include "services/sla/servicelevels.h"
 #include "storage/demo/bulktickets.h"
 #include "storage/ticket/escalationstore.h"
 
@@ -17,7 +18,8 @@ namespace helpdesk {
 /// stream of random numbers of its own.
 class ScaleTickets {
 public:
-    ScaleTickets(Database& database, const ScalePeople& people, const ScaleCustomers& customers, quint64 seed);
+    ScaleTickets(Database& database, const ScalePeople& people, const ScaleCustomers& customers, ServiceLevels levels,
+                 quint64 seed);
 
     /// `count` tickets opened in the two years before `end`. Errors: Cancelled.
     Result<> fill(qint64 count, Instant end, Task& task);
@@ -34,6 +36,9 @@ private:
     /// Finds what the ticket is in the end: it is stored before its history.
     void rehearse(Random& random);
 
+    /// The same step as its stored events will tell it to the clocks.
+    void noteForClocks(const Step& step);
+
     Result<> store(BulkTickets& bulk, Random& random);
     Result<> storeStep(BulkTickets& bulk, Random& random, const Step& step);
     Result<> storeLeg(BulkTickets& bulk, Random& random, const Step& step, const User& actor);
@@ -46,6 +51,7 @@ private:
     const ScaleCustomers& m_customers;
     ScaleText m_text;
     EscalationStore m_escalations;
+    ServiceLevels m_levels;
     quint64 m_seed;
 
     // The ticket at hand.
@@ -58,6 +64,7 @@ private:
     int m_pair = 0; ///< of cause and solution
     Escalation m_leg;
     std::vector<Step> m_steps;
+    std::vector<ClockEvent> m_clockEvents;
 };
 
 /// The words of a resolution; there are scaleSolutions() of them.

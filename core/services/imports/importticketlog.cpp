@@ -9,10 +9,10 @@ namespace helpdesk {
 
 namespace {
 
-    Result<> takeTicket(ImportRun& run, LogPeople& people, const LoggedTicket& logged)
+    Result<> takeTicket(ImportRun& run, LogPeople& people, ServiceLevels& levels, const LoggedTicket& logged)
     {
         HD_TRY(const auto trace, findTicketTrace(run.database, logged.reference));
-        TicketReplay replay(run, people, logged);
+        TicketReplay replay(run, people, levels, logged);
         if (!trace) {
             HD_TRY(const auto id, replay.store());
             run.added(ChangedThing::Ticket, id.value());
@@ -32,9 +32,10 @@ namespace {
 Result<> importTicketLog(ImportRun& run)
 {
     LogPeople people(run);
+    HD_TRY(auto levels, ServiceLevels::inForce(run.database));
     for (const auto& logged : run.file.tickets) {
         HD_CHECK(run.step());
-        HD_CHECK(takeTicket(run, people, logged));
+        HD_CHECK(takeTicket(run, people, levels, logged));
     }
     return {};
 }

@@ -49,9 +49,10 @@ namespace {
 
 } // namespace
 
-TicketReplay::TicketReplay(ImportRun& run, LogPeople& people, const LoggedTicket& logged)
+TicketReplay::TicketReplay(ImportRun& run, LogPeople& people, ServiceLevels& levels, const LoggedTicket& logged)
     : m_run(run)
     , m_people(people)
+    , m_levels(levels)
     , m_logged(logged)
     , m_store(run.database)
 {
@@ -101,6 +102,7 @@ Result<TicketId> TicketReplay::store()
     }
     HD_CHECK(insertFacts(ticket.id));
     HD_CHECK(insertEvent(ticket.id, m_run.now, EventKind::Imported, {}, traceOf(m_logged, m_run.batch)));
+    HD_CHECK(m_levels.refresh(ticket.id, ticket.state));
     return ticket.id;
 }
 
@@ -114,7 +116,8 @@ Result<> TicketReplay::append(TicketId id, size_t known)
     for (auto i = known; i < m_logged.moments.size(); ++i)
         HD_CHECK(insertMoment(id, i > 0 ? &m_logged.moments[i - 1] : nullptr, m_logged.moments[i]));
     HD_CHECK(insertFacts(id));
-    return insertEvent(id, m_run.now, EventKind::Imported, {}, traceOf(m_logged, m_run.batch));
+    HD_CHECK(insertEvent(id, m_run.now, EventKind::Imported, {}, traceOf(m_logged, m_run.batch)));
+    return m_levels.refresh(id, ticket.state);
 }
 
 Result<> TicketReplay::insertCreation(const Ticket& ticket)

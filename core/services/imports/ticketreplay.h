@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/imports/logpeople.h"
+#include "services/sla/servicelevels.h"
 #include "storage/ticket/ticketstore.h"
 
 namespace helpdesk {
@@ -11,7 +12,7 @@ namespace helpdesk {
 /// Replays one ticket of somebody else's log: each moment becomes events at its own instant.
 class TicketReplay {
 public:
-    TicketReplay(ImportRun& run, LogPeople& people, const LoggedTicket& logged);
+    TicketReplay(ImportRun& run, LogPeople& people, ServiceLevels& levels, const LoggedTicket& logged);
 
     /// A new ticket with its whole history. Gives its id.
     Result<TicketId> store();
@@ -32,6 +33,7 @@ private:
 
     ImportRun& m_run;
     LogPeople& m_people;
+    ServiceLevels& m_levels;
     const LoggedTicket& m_logged;
     TicketStore m_store;
 };

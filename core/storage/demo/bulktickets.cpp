@@ -30,7 +30,8 @@ Result<BulkTickets> BulkTickets::open(Database& database, qint64 count)
     return BulkTickets(std::move(ticket), std::move(message), std::move(event), last - count + 1);
 }
 
-Result<TicketId> BulkTickets::addTicket(const Ticket& ticket, const QString& frozenSubscription)
+Result<TicketId> BulkTickets::addTicket(const Ticket& ticket, const QString& frozenSubscription,
+                                        const std::optional<TicketDue>& due)
 {
     auto& row = m_ticket;
     row.bind(ticket.number).bind(ticket.revision).bind(ticket.title).bind(ticket.state).bind(ticket.keptState);
@@ -42,6 +43,10 @@ Result<TicketId> BulkTickets::addTicket(const Ticket& ticket, const QString& fro
     row.bind(ticket.firstResolvedAt).bind(ticket.resolvedAt).bind(ticket.closedAt);
     row.bind(ticket.episode).bind(ticket.cause).bind(ticket.solution).bind(ticket.cancelReason);
     row.bind(ticket.guideDone).bind(ticket.escalationApproved).bind(ticket.escalationRequester);
+    if (due)
+        row.bind(due->at).bind(due->clock);
+    else
+        row.bindNull().bindNull();
     return insertedId<TicketTag>(row);
 }
 

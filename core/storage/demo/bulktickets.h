@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/sla/serviceclock.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
 #include "domain/ticket/ticketevent.h"
@@ -18,7 +19,8 @@ public:
     static Result<BulkTickets> open(Database& database, qint64 count);
 
     qint64 firstNumber() const { return m_firstNumber; }
-    Result<TicketId> addTicket(const Ticket& ticket, const QString& frozenSubscription);
+    Result<TicketId> addTicket(const Ticket& ticket, const QString& frozenSubscription,
+                               const std::optional<TicketDue>& due);
     Result<MessageId> addMessage(const Message& message);
     /// Ticket, instant, kind and actor of `event`; its data is the compact JSON `data`.
     Result<> addEvent(const TicketEvent& event, const QString& data);

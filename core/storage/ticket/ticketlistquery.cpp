@@ -21,7 +21,7 @@ namespace {
 
     constexpr auto kExport = "SELECT t.number, t.title, t.state, t.severity, t.service, t.category, t.problem_type,\n"
                              "    c.name, c.tenant_id, p.name, u.name, g.name, t.channel, t.created_at, t.updated_at,\n"
-                             "    t.resolved_at, t.closed_at\n"
+                             "    t.resolved_at, t.closed_at, t.next_due_at\n"
                              "FROM ticket AS t\n"
                              "LEFT JOIN customer AS c ON c.id = t.customer_id\n"
                              "LEFT JOIN contact AS p ON p.id = t.contact_id\n"

@@ -27,7 +27,7 @@ Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, cons
 
 /// Everything the filter finds, in its order, as a statement that has run: the caller steps through it. Number,
 /// title, state, severity, service, category, problem, the names of customer, tenant, contact, assignee and team,
-/// channel; created, updated, resolved, closed.
+/// channel; created, updated, resolved, closed, due.
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor);
 
 /// From id, number, title, state, severity, service, customer_id, customer's name, assignee_id, assignee's name,

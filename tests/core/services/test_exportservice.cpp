@@ -81,10 +81,12 @@ TEST_CASE("an export of tickets starts with the stable keys and has one line per
     made.clock.set(*Instant::fromIso(u"2026-09-21T13:46:40Z"_s));
     made.addTicket(u"Mailbox is full"_s, u"Mail flow"_s);
     const auto csv = made.exported(plain());
-    CHECK(line(csv, 0) == "number,title,state,severity,service,category,problem,customer,tenant_id,contact,assignee,team,"
-                          "channel,created_at,updated_at,resolved_at,closed_at");
-    CHECK(line(csv, 1) == "1001,Mailbox is full,new,C,,,Mail flow,,,,,,phone,2026-09-21T13:46:40+00:00,"
-                          "2026-09-21T13:46:40+00:00,,");
+    CHECK(line(csv, 0)
+          == "number,title,state,severity,service,category,problem,customer,tenant_id,contact,assignee,team,"
+             "channel,created_at,updated_at,resolved_at,closed_at,due_at");
+    CHECK(line(csv, 1)
+          == "1001,Mailbox is full,new,C,,,Mail flow,,,,,,phone,2026-09-21T13:46:40+00:00,"
+             "2026-09-21T13:46:40+00:00,,,2026-09-22T12:46:40+00:00");
     CHECK(csv.count("\r\n") == 2);
 }
 

@@ -33,16 +33,6 @@ TEST_CASE("a clock that runs behind makes nothing older than now", "[text]")
     CHECK(ageText(now + 1h, now) == u"just now"_s);
 }
 
-TEST_CASE("a deadline is ahead, now, or overdue", "[text]")
-{
-    CHECK(dueText(now + 5min, now) == u"in 5 min"_s);
-    CHECK(dueText(now + 3h, now) == u"in 3 h"_s);
-    CHECK(dueText(now + 59s, now) == u"now"_s);
-    CHECK(dueText(now - 59s, now) == u"now"_s);
-    CHECK(dueText(now - 1min, now) == u"1 min overdue"_s);
-    CHECK(dueText(now - 72h, now) == u"3 d overdue"_s);
-}
-
 TEST_CASE("days left end with today", "[text]")
 {
     CHECK(daysLeftText(0) == u"today"_s);

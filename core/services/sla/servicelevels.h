@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/task.h"
+#include "domain/sla/serviceclocks.h"
+#include "domain/ticket/ticket.h"
+#include "storage/database.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace helpdesk {
+
+/// What is promised in this workspace, and what became of it: the policy and the opening hours in force, applied to
+/// the events of tickets. On the thread of the database.
+class ServiceLevels {
+public:
+    /// The shipped ones, in the time zone of the partner's profile; UTC where it names none.
+    static Result<ServiceLevels> inForce(Database& database);
+
+    /// Of one ticket, as they are at `now`.
+    Result<std::vector<ClockReading>> clocks(TicketId ticket, Instant now);
+    /// What follows from a history.
+    Result<std::optional<TicketDue>> due(const std::vector<ClockEvent>& events) const;
+
+    /// Keeps beside a ticket what is due next, read from its events: belongs into the transaction that wrote them.
+    Result<> refresh(TicketId ticket, TicketState state);
+    /// The same for every active ticket, after the opening hours moved.
+    Result<> refreshAll();
+    /// Tickets whose kept due instant is not that of their events, one English line each. Errors: Cancelled.
+    Result<QStringList> check(Task& task);
+
+private:
+    ServiceLevels(Database& database, std::shared_ptr<const BusinessCalendar> calendar);
+    Result<std::optional<TicketDue>> dueOf(TicketId ticket, TicketState state);
+
+    Database* m_database;
+    std::shared_ptr<const BusinessCalendar> m_calendar;
+    ServicePolicy m_policy;
+};
+
+} // namespace helpdesk

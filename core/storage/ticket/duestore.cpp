@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ticket/duestore.h"
+
+#include "storage/rows.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    std::optional<TicketDue> dueOf(const Statement& row, int column)
+    {
+        const auto at = row.optionalInstant(column);
+        const auto clock = row.optionalKey<ServiceClock>(column + 1);
+        return at && clock ? std::optional(TicketDue{*at, *clock}) : std::nullopt;
+    }
+
+} // namespace
+
+DueStore::DueStore(Database& database)
+    : m_database(database)
+{
+}
+
+Result<std::vector<ClockEvent>> DueStore::events(TicketId ticket)
+{
+    HD_TRY(auto rows, m_database.statement(u"ticket/list_clock_events"_s));
+    HD_CHECK(rows.bind(ticket).run());
+    std::vector<ClockEvent> events;
+    while (rows.next()) {
+        if (const auto event = clockEvent(rows.instant(0), rows.key(1, EventKind::Imported), rows.json(2)))
+            events.push_back(*event);
+    }
+    HD_CHECK(rows.finish());
+    return events;
+}
+
+Result<> DueStore::set(TicketId ticket, const std::optional<TicketDue>& due)
+{
+    HD_TRY(auto change, m_database.statement(u"ticket/set_due"_s));
+    if (due)
+        change.bind(due->at).bind(due->clock);
+    else
+        change.bindNull().bindNull();
+    return change.bind(ticket).run();
+}
+
+Result<std::vector<KeptDue>> DueStore::list()
+{
+    HD_TRY(auto rows, m_database.statement(u"ticket/list_dues"_s));
+    return allRows(rows, [](const Statement& row) {
+        return KeptDue{row.id<TicketTag>(0), row.integer(1), row.key<TicketState>(2), dueOf(row, 3)};
+    });
+}
+
+} // namespace helpdesk
