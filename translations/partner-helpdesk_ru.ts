@@ -5150,6 +5150,11 @@ Everybody sees this view; %2 made it.</source>
         <source>Who works here</source>
         <translation>Кто работает</translation>
     </message>
+    <message>
+        <source>#%1: %2</source>
+        <comment>what is due next</comment>
+        <translation>#%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::SubscriptionTexts</name>

@@ -50,9 +50,9 @@ void TicketListView::setUpColumns()
     header->setMinimumSectionSize(48);
     const auto digit = fontMetrics().horizontalAdvance(u'0');
     setColumnWidth(TicketListModel::NumberColumn, digit * 8);
-    setColumnWidth(TicketListModel::SeverityColumn, digit * 10);
+    setColumnWidth(TicketListModel::SeverityColumn, digit * 8);
     setColumnWidth(TicketListModel::StateColumn, digit * 18);
-    setColumnWidth(TicketListModel::CustomerColumn, digit * 15);
+    setColumnWidth(TicketListModel::CustomerColumn, digit * 13);
     setColumnWidth(TicketListModel::AssigneeColumn, digit * 14);
     setColumnWidth(TicketListModel::UpdatedColumn, digit * 11);
     setColumnWidth(TicketListModel::CreatedColumn, digit * 11);

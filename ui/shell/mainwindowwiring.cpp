@@ -112,6 +112,7 @@ void MainWindow::wirePane()
     connect(&pane, &TicketPaneView::draftsChanged, m_status, &StatusLine::readDrafts);
     connect(&pane, &TicketPaneView::unsavedChanged, m_status, &StatusLine::setUnsaved);
     connect(&pane, &TicketPaneView::done, this, &MainWindow::say);
+    connect(m_status, &StatusLine::ticketChosen, this, &MainWindow::openTicket);
     connect(m_customers, &CustomersPage::ticketChosen, this, &MainWindow::openTicket);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/currentuser.h"
 #include "ui/shell/statusbutton.h"
+#include "ui/text/duetext.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -24,20 +25,24 @@ StatusLine::StatusLine(AsyncWorkspace& workspace, Actions& actions, QMenu& users
     , m_workspace(workspace)
     , m_saving(new StatusLabel(this))
     , m_said(new StatusLabel(this))
+    , m_next(new StatusButton(this))
     , m_drafts(new StatusButton(this))
     , m_user(new StatusButton(this))
     , m_countingDrafts(this)
+    , m_findingNext(this)
 {
     build(actions, users);
     wire();
     retranslate();
     readDrafts();
+    readNextDue();
 }
 
 void StatusLine::build(Actions& actions, QMenu& users)
 {
     m_saving->setObjectName(u"statusSaving"_s);
     m_said->setObjectName(u"statusSaid"_s);
+    m_next->setObjectName(u"statusNextDue"_s);
     m_drafts->setObjectName(u"statusDrafts"_s);
     m_user->setObjectName(u"statusUser"_s);
     m_drafts->setIcon(iconOf(Icon::Drafts, Tone::Muted));
@@ -46,6 +51,7 @@ void StatusLine::build(Actions& actions, QMenu& users)
     setSizeGripEnabled(false);
     addWidget(m_saving);
     addWidget(m_said, 1);
+    addPermanentWidget(m_next);
     addPermanentWidget(m_drafts);
     addPermanentWidget(m_user);
     connect(m_drafts, &QPushButton::clicked, actions.drafts, &QAction::trigger);
@@ -60,8 +66,16 @@ void StatusLine::wire()
     connect(&m_workspace, &AsyncWorkspace::actorChanged, this, [this] {
         showUser();
         readDrafts();
+        readNextDue();
     });
     connect(&m_workspace, &AsyncWorkspace::changed, this, &StatusLine::readDrafts);
+    connect(&m_workspace, &AsyncWorkspace::changed, this, &StatusLine::readNextDue);
+    connect(&m_minute, &QTimer::timeout, this, &StatusLine::showNextDue);
+    m_minute.start(1min);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_nextDue)
+            Q_EMIT ticketChosen(m_nextDue->id);
+    });
 }
 
 void StatusLine::say(const QString& sentence)
@@ -87,6 +101,28 @@ void StatusLine::readDrafts()
     });
 }
 
+void StatusLine::readNextDue()
+{
+    m_findingNext.ask(m_workspace.nextDue(), [this](const std::optional<TicketRow>& next) {
+        m_nextDue = next;
+        showNextDue();
+    });
+}
+
+void StatusLine::showNextDue()
+{
+    const bool isDue = m_nextDue && m_nextDue->dueAt && m_nextDue->dueClock;
+    m_next->setVisible(isDue);
+    if (!isDue)
+        return;
+    const TicketDue due{*m_nextDue->dueAt, *m_nextDue->dueClock};
+    const auto now = m_workspace.clock().now();
+    const bool late = isLate(due.at, now);
+    m_next->setIcon(iconOf(late ? Icon::Late : Icon::Waiting, late ? Tone::Danger : Tone::Muted));
+    const auto sentence = dueSentence(due, now, QLocale(), QTimeZone::systemTimeZone());
+    m_next->setWords(tr("#%1: %2", "what is due next").arg(QString::number(m_nextDue->number), sentence));
+}
+
 void StatusLine::showSaving()
 {
     const auto name = QFileInfo(m_workspace.path()).completeBaseName();
@@ -106,6 +142,7 @@ void StatusLine::retranslate()
 {
     showSaving();
     showUser();
+    showNextDue();
     m_drafts->setVisible(m_draftCount > 0);
     m_drafts->setWords(tr("%n draft(s)", "", m_draftCount));
 }

@@ -17,8 +17,8 @@ class Actions;
 class StatusButton;
 class StatusLabel;
 
-/// The line at the foot of the window: the workspace and whether all is saved, what just happened, drafts, who
-/// works here. What leads somewhere is a button.
+/// The line at the foot of the window: the workspace and whether all is saved, what just happened, what is due
+/// next, drafts, who works here. What leads somewhere is a button.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -31,6 +31,11 @@ public:
     void setUnsaved(bool unsaved);
     /// The number of drafts may have changed.
     void readDrafts();
+    /// What is due next to the one who works here may have changed.
+    void readNextDue();
+
+Q_SIGNALS:
+    void ticketChosen(helpdesk::TicketId ticket);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,17 +45,22 @@ private:
     void wire();
     void showSaving();
     void showUser();
+    void showNextDue();
     void retranslate();
 
     AsyncWorkspace& m_workspace;
     bool m_unsaved = false;
     int m_draftCount = 0;
+    std::optional<TicketRow> m_nextDue;
     StatusLabel* m_saving;
     StatusLabel* m_said;
+    StatusButton* m_next;
     StatusButton* m_drafts;
     StatusButton* m_user;
     QTimer m_forget; ///< what was said
+    QTimer m_minute; ///< the time that is left
     Latest m_countingDrafts;
+    Latest m_findingNext;
 };
 
 } // namespace helpdesk

@@ -101,6 +101,24 @@ TEST_CASE("a list shows the tickets of its filter in its order", "[models]")
     CHECK(ModelWatch::faults() == 0);
 }
 
+TEST_CASE("the due column says how far the next promise is, and says it again as time passes", "[models][due]")
+{
+    ListFixture fixture;
+    fixture.create(u"one"_s, Severity::A);
+    fixture.show({});
+    const auto due = fixture.model.index(0, TicketListModel::DueColumn);
+    CHECK(due.data().toString() == u"in 1 h"_s);
+    CHECK_FALSE(due.data(TicketListModel::LateRole).toBool());
+    CHECK(due.data(Qt::DecorationRole).isNull());
+    CHECK(due.data(Qt::AccessibleTextRole).toString().startsWith(u"First reply due"_s));
+    fixture.clock->advance(std::chrono::minutes(80));
+    CHECK(due.data().toString() == u"late 20 min"_s);
+    CHECK(due.data(TicketListModel::LateRole).toBool());
+    CHECK_FALSE(due.data(Qt::DecorationRole).isNull());
+    CHECK(fixture.model.headerData(TicketListModel::DueColumn, Qt::Horizontal).toString() == u"Due"_s);
+    CHECK(TicketListModel::columnOf(TicketSort::Due) == TicketListModel::DueColumn);
+}
+
 TEST_CASE("the same filter again asks nothing", "[models]")
 {
     ListFixture fixture;
