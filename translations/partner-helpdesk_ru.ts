@@ -1854,6 +1854,51 @@
         <comment>order of a list</comment>
         <translation>Срок</translation>
     </message>
+    <message>
+        <source>First reply</source>
+        <comment>service level clock</comment>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <comment>service level clock</comment>
+        <translation>Следующий ответ</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>service level clock</comment>
+        <translation>Известие клиенту</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <comment>service level clock</comment>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <comment>state of a service level clock</comment>
+        <translation>Нет срока</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of a service level clock</comment>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a service level clock</comment>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>state of a service level clock</comment>
+        <translation>Соблюдён</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>state of a service level clock</comment>
+        <translation>Пропущен</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPresenter</name>
@@ -3378,6 +3423,74 @@
     <message>
         <source>Due</source>
         <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Calculates with the opening hours of a calendar file</source>
+        <translation>Считает по рабочему времени из файла календаря</translation>
+    </message>
+    <message>
+        <source>Tells when that much open time has passed</source>
+        <translation>Говорит, когда пройдёт столько рабочего времени</translation>
+    </message>
+    <message>
+        <source>The calendar file</source>
+        <translation>Файл календаря</translation>
+    </message>
+    <message>
+        <source>The beginning, as in 2026-11-23T16:40:00Z</source>
+        <translation>Начало, например 2026-11-23T16:40:00Z</translation>
+    </message>
+    <message>
+        <source>How long, as in 90m or 8h</source>
+        <translation>Сколько, например 90m или 8h</translation>
+    </message>
+    <message>
+        <source>Tells the open seconds between two instants</source>
+        <translation>Говорит, сколько рабочих секунд между двумя моментами</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Прошло</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Service level clocks</source>
+        <translation>Сроки обслуживания</translation>
+    </message>
+    <message>
+        <source>Reads the clocks of a story file</source>
+        <translation>Показывает сроки по файлу истории</translation>
+    </message>
+    <message>
+        <source>The story file</source>
+        <translation>Файл истории</translation>
+    </message>
+    <message>
+        <source>Reads the clocks of a ticket</source>
+        <translation>Показывает сроки заявки</translation>
     </message>
 </context>
 <context>

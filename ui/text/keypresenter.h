@@ -7,6 +7,7 @@
 #include "domain/imports/importkind.h"
 #include "domain/imports/servicerequest.h"
 #include "domain/partner/partnerprofile.h"
+#include "domain/sla/serviceclock.h"
 #include "domain/subscription/subscriptionenums.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
@@ -35,6 +36,8 @@ QString label(MessageKind kind);
 QString label(EventKind kind);
 QString label(TicketField field);
 QString label(TicketSort sort);
+QString label(ServiceClock clock);
+QString label(ClockState state);
 QString label(StandardView view);
 QString label(Trigger trigger);
 QString label(Role role);

@@ -205,6 +205,40 @@ QString label(TicketSort sort)
     return {};
 }
 
+QString label(ServiceClock clock)
+{
+    switch (clock) {
+    case ServiceClock::FirstResponse:
+        return KeyText::tr("First reply", "service level clock");
+    case ServiceClock::NextResponse:
+        return KeyText::tr("Next reply", "service level clock");
+    case ServiceClock::PeriodicUpdate:
+        return KeyText::tr("Update", "service level clock");
+    case ServiceClock::Resolution:
+        return KeyText::tr("Solution", "service level clock");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(ClockState state)
+{
+    switch (state) {
+    case ClockState::None:
+        return KeyText::tr("No clock", "state of a service level clock");
+    case ClockState::Running:
+        return KeyText::tr("Running", "state of a service level clock");
+    case ClockState::Paused:
+        return KeyText::tr("Paused", "state of a service level clock");
+    case ClockState::Met:
+        return KeyText::tr("Met", "state of a service level clock");
+    case ClockState::Missed:
+        return KeyText::tr("Missed", "state of a service level clock");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString label(StandardView view)
 {
     switch (view) {

@@ -18,6 +18,8 @@ void addUndoCommands(Command& root);
 void addUserCommands(Command& root);
 void addPartnerCommands(Command& root);
 void addExportCommands(Command& root);
+void addCalendarCommands(Command& root);
+void addServiceLevelCommands(Command& root);
 void addCompletionCommand(Command& root);
 
 } // namespace helpdesk::cli

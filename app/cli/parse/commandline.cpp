@@ -80,6 +80,8 @@ CommandLine::CommandLine()
     addUserCommands(root);
     addPartnerCommands(root);
     addExportCommands(root);
+    addCalendarCommands(root);
+    addServiceLevelCommands(root);
     addCompletionCommand(root);
     root.example(u"helpdeskctl ticket list status:open severity:A"_s);
 }

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 TEMPLATE_TEST_CASE("every enumerator has a label of its own", "[text]", TicketState, StateCategory, Severity, Impact,
                    Urgency, Service, Category, Channel, CancelReason, MessageKind, EventKind, TicketField, TicketSort,
-                   StandardView, Trigger, Role, Route, EscalationStatus, EscalationOutcome, Cloud, Relationship,
-                   AccessKind, AccessStatus, PartnerType, PlanKind, SubscriptionStatus, BillingType, BillingCycle,
-                   CommerceModel, ImportKind, ServiceRequestSeverity, ServiceRequestStatus)
+                   ServiceClock, ClockState, StandardView, Trigger, Role, Route, EscalationStatus, EscalationOutcome,
+                   Cloud, Relationship, AccessKind, AccessStatus, PartnerType, PlanKind, SubscriptionStatus,
+                   BillingType, BillingCycle, CommerceModel, ImportKind, ServiceRequestSeverity, ServiceRequestStatus)
 {
     QSet<QString> labels;
     for (const auto value : valuesOf<TestType>()) {
