@@ -5036,6 +5036,10 @@
         <source>Save profile</source>
         <translation>Сохранить профиль</translation>
     </message>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Изменяют администраторы.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::QueuePage</name>
@@ -5777,6 +5781,10 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Save user</source>
         <translation>Сохранить пользователя</translation>
+    </message>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Изменяют администраторы.</translation>
     </message>
 </context>
 <context>

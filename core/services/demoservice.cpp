@@ -30,8 +30,8 @@ namespace {
     Result<> announce(Database& database)
     {
         ChangeFeed feed(database);
-        for (const auto thing : {ChangedThing::Partner, ChangedThing::User, ChangedThing::Customer,
-                                 ChangedThing::Contact, ChangedThing::Subscription, ChangedThing::Ticket})
+        for (const auto thing : {ChangedThing::Partner, ChangedThing::User, ChangedThing::Customer, ChangedThing::Contact,
+                                 ChangedThing::Subscription, ChangedThing::Ticket, ChangedThing::View})
             HD_CHECK(feed.insert(thing, 0));
         return {};
     }

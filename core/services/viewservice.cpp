@@ -106,7 +106,8 @@ Result<> ViewService::arrange(const Actor& actor, const std::vector<SavedViewId>
     HD_TRY(const auto seen, store.list(actor.user));
     std::vector<SavedViewId> places;
     for (const auto id : order) {
-        const auto isSeen = std::any_of(seen.begin(), seen.end(), [id](const SavedView& view) { return view.id == id; });
+        const auto isSeen =
+            std::any_of(seen.begin(), seen.end(), [id](const SavedView& view) { return view.id == id; });
         if (isSeen && std::find(places.begin(), places.end(), id) == places.end())
             places.push_back(id);
     }

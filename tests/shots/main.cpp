@@ -55,6 +55,7 @@ void printWithoutPlatform(QtMsgType type, const QMessageLogContext& context, con
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(HELPDESK_VERSION));
     qInstallMessageHandler(printWithoutPlatform);
     QCommandLineParser parser;
     parser.addHelpOption();

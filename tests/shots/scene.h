@@ -27,6 +27,7 @@ std::vector<Scene> triggerScenes();
 std::vector<Scene> newTicketScenes();
 std::vector<Scene> customerScenes();
 std::vector<Scene> fileScenes();
+std::vector<Scene> shellScenes();
 std::vector<Scene> programScenes();
 
 } // namespace helpdesk::shots

@@ -23,6 +23,9 @@ QToolBar { background: @window; border: none; border-bottom: 1px solid @line; pa
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar QLabel { padding: 0 8px; }
 QStatusBar::item { border: none; }
+QStatusBar QPushButton { padding: 1px 7px; }
+QStatusBar QPushButton:focus { padding: 0 6px; }
+QStatusBar QPushButton::menu-indicator { image: none; width: 0; }
 
 *[role="sidebar"] { background: @sidebar; border: none; }
 *[role="surface"] { background: @surface; }
@@ -133,7 +136,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #ticketTitle > QLabel:hover { border-color: @line; }
 #ticketTitle > QLabel:focus { border-color: @accent; }
 #conversation { background: transparent; border: none; padding: 0; }
-#views { background: transparent; }
+#views, #savedViews { background: transparent; }
 QScrollArea#facts, QScrollArea#customerView { background: @surface; border: 2px solid @surface; }
 QScrollArea#facts:focus, QScrollArea#customerView:focus { border-color: @accent; }
 QScrollArea#facts > QWidget > QWidget, QScrollArea#customerView > QWidget > QWidget { background: @surface; }

@@ -195,12 +195,8 @@ QList<int> SavedViewModel::changedRoles(const SavedViewRow& before, const SavedV
     const auto problem = [](const SavedViewRow& row) { return row.problem ? sentence(*row.problem) : QString(); };
     if (before.view == after.view && before.count == after.count && problem(before) == problem(after))
         return {};
-    return {Qt::DisplayRole,
-            Qt::DecorationRole,
-            Qt::ToolTipRole,
-            Qt::AccessibleTextRole,
-            ViewListModel::CountRole,
-            ViewListModel::ProblemRole};
+    return {Qt::DisplayRole,        Qt::DecorationRole,       Qt::ToolTipRole,
+            Qt::AccessibleTextRole, ViewListModel::CountRole, ViewListModel::ProblemRole};
 }
 
 void SavedViewModel::retranslate()

@@ -78,6 +78,11 @@ void ViewListModel::apply(const ViewCounts& counts)
     }
 }
 
+QIcon ViewListModel::icon(StandardView view)
+{
+    return iconOf(iconOf(view), Tone::Muted);
+}
+
 StandardView ViewListModel::viewAt(int row)
 {
     return valuesOf<StandardView>().at(static_cast<size_t>(row));
@@ -102,7 +107,7 @@ QVariant ViewListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return label(view);
     case Qt::DecorationRole:
-        return iconOf(iconOf(view), Tone::Muted);
+        return icon(view);
     case Qt::AccessibleTextRole:
         if (!m_counts)
             return label(view);

@@ -7,6 +7,7 @@
 #include "ui/base/answers.h"
 
 #include <QAbstractListModel>
+#include <QIcon>
 
 namespace helpdesk {
 
@@ -26,6 +27,7 @@ public:
     /// Reads the counts anew; also happens by itself when tickets change.
     void refresh();
 
+    static QIcon icon(StandardView view);
     static StandardView viewAt(int row);
     static int rowOf(StandardView view);
 

@@ -101,10 +101,11 @@ void CommandPalette::ask(const QString& text)
             show(trimmed);
         });
     }
-    m_askCustomers.ask(m_workspace.findCaller(trimmed, kFoundShown), [this, trimmed](const std::vector<CallerMatch>& found) {
-        m_customers = found;
-        show(trimmed);
-    });
+    m_askCustomers.ask(m_workspace.findCaller(trimmed, kFoundShown),
+                       [this, trimmed](const std::vector<CallerMatch>& found) {
+                           m_customers = found;
+                           show(trimmed);
+                       });
 }
 
 std::vector<PaletteEntry> CommandPalette::actionEntries(const QString& text) const
@@ -114,7 +115,8 @@ std::vector<PaletteEntry> CommandPalette::actionEntries(const QString& text) con
     for (auto* action : m_actions) {
         const auto name = withoutMnemonic(action->text());
         if (action->isEnabled() && fits(name, typed))
-            entries.push_back({action->icon(), name, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+            entries.push_back({action->icon(), name, action->shortcut().toString(QKeySequence::NativeText),
+                               [action] { action->trigger(); }});
     }
     for (const auto& place : m_places) {
         if (fits(place.text, typed))
@@ -136,8 +138,9 @@ void CommandPalette::show(const QString& text)
                            [this, id = match.customer.id] { Q_EMIT customerChosen(id); }});
     }
     if (!text.isEmpty()) {
-        entries.push_back({iconOf(Icon::Search), tr("Search tickets for \"%1\"").arg(text), {},
-                           [this, text] { Q_EMIT searchChosen(text); }});
+        entries.push_back({iconOf(Icon::Search), tr("Search tickets for \"%1\"").arg(text), {}, [this, text] {
+                               Q_EMIT searchChosen(text);
+                           }});
     }
     m_model->setEntries(std::move(entries));
     m_list->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1)));

@@ -51,6 +51,8 @@ ProfilePage::ProfilePage(AsyncWorkspace& workspace, QWidget* parent)
     retranslate();
     show({});
     connect(m_save, &QPushButton::clicked, this, &ProfilePage::save);
+    if (m_workspace.actor().role != Role::Administrator)
+        forbid();
     onAnswer(
         this, m_workspace.profile(), [this](const PartnerProfile& profile) { show(profile); },
         [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
@@ -67,9 +69,9 @@ void ProfilePage::build()
     add(&PartnerProfile::name);
     m_form->addRow(new QLabel(this), m_type);
     m_form->addRow(new QLabel(this), m_cloud);
-    for (const auto member : {&PartnerProfile::tenantId, &PartnerProfile::mpnId, &PartnerProfile::country,
-                              &PartnerProfile::timeZone, &PartnerProfile::supportEmail, &PartnerProfile::supportPhone,
-                              &PartnerProfile::website})
+    for (const auto member :
+         {&PartnerProfile::tenantId, &PartnerProfile::mpnId, &PartnerProfile::country, &PartnerProfile::timeZone,
+          &PartnerProfile::supportEmail, &PartnerProfile::supportPhone, &PartnerProfile::website})
         add(member);
     m_form->addRow(nullptr, m_approval);
     m_save->setObjectName(u"profileSave"_s);
@@ -85,6 +87,16 @@ void ProfilePage::build()
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addLayout(buttons);
+}
+
+// What may not be changed is still there to be read and copied.
+void ProfilePage::forbid()
+{
+    for (const auto& line : m_lines)
+        line.edit->setReadOnly(true);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_type, m_cloud, m_approval, m_save})
+        control->setEnabled(false);
+    m_message->say(InlineMessage::Kind::Information, tr("Administrators change this."));
 }
 
 void ProfilePage::show(const PartnerProfile& profile)
@@ -121,8 +133,8 @@ void ProfilePage::save()
 
 void ProfilePage::retranslate()
 {
-    const QStringList names{tr("Name"), tr("Tenant id"), tr("Partner id (MPN)"), tr("Country code"), tr("Time zone"),
-                            tr("Support mail"), tr("Support phone"), tr("Website")};
+    const QStringList names{tr("Name"),      tr("Tenant id"),    tr("Partner id (MPN)"), tr("Country code"),
+                            tr("Time zone"), tr("Support mail"), tr("Support phone"),    tr("Website")};
     const auto name = [this](QWidget* editor, const QString& text) {
         auto* label = qobject_cast<QLabel*>(m_form->labelForField(editor));
         label->setText(text);

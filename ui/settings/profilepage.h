@@ -34,6 +34,7 @@ private:
     };
 
     void build();
+    void forbid();
     void show(const PartnerProfile& profile);
     void save();
     void retranslate();

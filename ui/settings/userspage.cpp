@@ -48,7 +48,19 @@ UsersPage::UsersPage(AsyncWorkspace& workspace, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &UsersPage::choose);
     connect(m_new, &QPushButton::clicked, this, &UsersPage::startNew);
     connect(m_save, &QPushButton::clicked, this, &UsersPage::save);
+    if (m_workspace.actor().role != Role::Administrator)
+        forbid();
     read(workspace.actor().user);
+}
+
+// What may not be changed is still there to be read and copied.
+void UsersPage::forbid()
+{
+    for (auto* edit : {m_login, m_name, m_email})
+        edit->setReadOnly(true);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_role, m_active, m_new, m_save})
+        control->setEnabled(false);
+    m_message->say(InlineMessage::Kind::Information, tr("Administrators change this."));
 }
 
 void UsersPage::build()
@@ -109,7 +121,8 @@ void UsersPage::choose(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_users.size()))
         return;
-    m_message->dismiss();
+    if (m_save->isEnabled())
+        m_message->dismiss();
     m_user = m_users[static_cast<size_t>(row)];
     m_login->setText(m_user.login);
     m_name->setText(m_user.name);

@@ -30,6 +30,7 @@ protected:
 
 private:
     void build();
+    void forbid();
     void read(UserId choose);
     void fillList();
     void choose(int row);

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,7 +37,7 @@ AboutDialog::AboutDialog(AsyncWorkspace& workspace, QWidget* parent)
     , m_version(addFact())
     , m_licence(addFact())
     , m_base(addFact())
-    , m_path(addFact())
+    , m_path(new QLineEdit(this))
     , m_copy(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -55,7 +56,9 @@ AboutDialog::AboutDialog(AsyncWorkspace& workspace, QWidget* parent)
 
 QLabel* AboutDialog::addFact()
 {
-    auto* value = makeValue(this, {});
+    auto* value = new QLabel(this);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_facts->addRow(makeCaption(this), value);
     return value;
@@ -70,6 +73,8 @@ void AboutDialog::build()
     m_lead->setWordWrap(true);
     m_facts->setHorizontalSpacing(spacing::large);
     m_facts->setVerticalSpacing(spacing::small);
+    m_path->setReadOnly(true);
+    m_facts->addRow(makeCaption(this), m_path);
     m_copy->setAutoDefault(false);
     m_close->setDefault(true);
     auto* words = new QVBoxLayout;
@@ -97,12 +102,9 @@ void AboutDialog::build()
 QString AboutDialog::facts() const
 {
     QStringList lines;
-    for (int row = 0; row < m_facts->rowCount(); ++row) {
-        const auto text = [this, row](QFormLayout::ItemRole role) {
-            return qobject_cast<QLabel*>(m_facts->itemAt(row, role)->widget())->text();
-        };
-        lines << tr("%1: %2", "a fact about the program").arg(text(QFormLayout::LabelRole), text(QFormLayout::FieldRole));
-    }
+    for (const auto* value : {m_version, m_licence, m_base})
+        lines << value->accessibleName();
+    lines << m_path->accessibleName();
     return lines.join(u'\n');
 }
 
@@ -111,18 +113,24 @@ void AboutDialog::retranslate()
     setWindowTitle(tr("About Partner Helpdesk"));
     m_name->setText(tr("Partner Helpdesk"));
     m_lead->setText(tr("The helpdesk for the support staff of Microsoft CSP partners."));
-    const std::array<std::tuple<QLabel*, QString, QString>, 4> facts{
+    const auto name = [this](QWidget* value, const QString& what, const QString& text) {
+        auto* caption = qobject_cast<QLabel*>(m_facts->labelForField(value));
+        caption->setText(what);
+        caption->setBuddy(value);
+        value->setAccessibleName(tr("%1: %2", "a fact about the program").arg(what, text));
+    };
+    const std::array<std::tuple<QLabel*, QString, QString>, 3> facts{
         {{m_version, tr("Version"), QApplication::applicationVersion()},
          {m_licence, tr("Licence"), tr("Free software under the GNU General Public License, version 3 or later")},
-         {m_base, tr("Built on"), QStringList{u"Qt "_s + QString::fromLatin1(qVersion()), m_databaseVersion}.join(u", "_s)},
-         {m_path, tr("Workspace"), QDir::toNativeSeparators(m_workspace.path())}}};
-    for (const auto& [value, name, text] : facts) {
-        auto* caption = qobject_cast<QLabel*>(m_facts->labelForField(value));
-        caption->setText(name);
-        caption->setBuddy(value);
+         {m_base, tr("Built on"),
+          QStringList{u"Qt "_s + QString::fromLatin1(qVersion()), m_databaseVersion}.join(u", "_s)}}};
+    for (const auto& [value, what, text] : facts) {
         value->setText(text);
-        value->setAccessibleName(tr("%1: %2", "a fact about the program").arg(name, text));
+        name(value, what, text);
     }
+    m_path->setText(QDir::toNativeSeparators(m_workspace.path()));
+    m_path->setCursorPosition(0);
+    name(m_path, tr("Workspace"), m_path->text());
     m_copy->setText(tr("Copy"));
     m_close->setText(tr("Close"));
 }

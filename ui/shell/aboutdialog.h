@@ -9,6 +9,7 @@
 
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace helpdesk {
@@ -39,7 +40,7 @@ private:
     QLabel* m_version;
     QLabel* m_licence;
     QLabel* m_base;
-    QLabel* m_path;
+    QLineEdit* m_path; ///< has no gaps to wrap at
     QPushButton* m_copy;
     QPushButton* m_close;
 };

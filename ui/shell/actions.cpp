@@ -4,6 +4,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/base/icons.h"
+#include "ui/models/viewlistmodel.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -73,7 +74,7 @@ QAction* Actions::add(const QList<QKeySequence>& shortcuts)
 
 void Actions::setIcons()
 {
-    newTicket->setIcon(iconOf(Icon::NewTicket, Tone::OnAccent));
+    newTicket->setIcon(iconOf(Icon::NewTicket));
     importFiles->setIcon(iconOf(Icon::Import));
     exportList->setIcon(iconOf(Icon::Export));
     undo->setIcon(iconOf(Icon::Undo));
@@ -87,6 +88,16 @@ void Actions::setIcons()
     search->setIcon(iconOf(Icon::Search));
     saveView->setIcon(iconOf(Icon::View));
     settings->setIcon(iconOf(Icon::Settings));
+    openTicket->setIcon(iconOf(Icon::Open));
+    back->setIcon(iconOf(Icon::ChevronLeft));
+    editView->setIcon(iconOf(Icon::Edit));
+    about->setIcon(iconOf(Icon::Info));
+    themes[1]->setIcon(iconOf(Icon::Sun));
+    themes[2]->setIcon(iconOf(Icon::Moon));
+    for (size_t i = 0; i < views.size(); ++i)
+        views[i]->setIcon(ViewListModel::icon(valuesOf<StandardView>()[i]));
+    for (auto* language : languages)
+        language->setIcon(iconOf(Icon::Globe));
 }
 
 QList<QAction*> Actions::all() const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/actions.h"
-
 #include "ui/text/keypresenter.h"
 
 #include <QAction>

@@ -8,6 +8,7 @@
 #include "ui/text/placeholders.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -67,7 +68,8 @@ void CurrentUser::fillMenu()
         action->setCheckable(true);
         action->setChecked(user.id == m_workspace.actor().user);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, user] { choose(user); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, user] { choose(user); }, Qt::QueuedConnection);
     }
 }
 
@@ -93,7 +95,7 @@ void CurrentUser::retranslate()
 
 QString nameAndRole(const QString& name, Role role)
 {
-    return withArguments(CurrentUser::tr("%1, %2", "a person and the role"), {name, label(role)});
+    return withArguments(CurrentUser::tr("%1, %2", "a person and the role"), {name, QLocale().toLower(label(role))});
 }
 
 } // namespace helpdesk

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     enum Column { TicketColumn, KindColumn, WordsColumn, AgeColumn, ColumnCount };
-    constexpr qsizetype kWordsShown = 120;
+    constexpr int kWordsShown = 120;
 
     // What was begun: a message, or the forms of steps.
     QString kindOf(const Draft& draft)
@@ -86,7 +86,8 @@ void DraftsDialog::build()
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
+    for (const auto column : {TicketColumn, WordsColumn})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_lead->setWordWrap(true);
     m_open->setObjectName(u"draftOpen"_s);
     m_discard->setObjectName(u"draftDiscard"_s);
@@ -106,7 +107,8 @@ void DraftsDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
     layout->addLayout(buttons);
-    resize(720, 380);
+    const auto wide = qMax(720, fontMetrics().averageCharWidth() * kWordsShown);
+    resize(parentWidget() ? qMin(wide, parentWidget()->width()) : wide, 380);
 }
 
 void DraftsDialog::refresh()
@@ -126,10 +128,13 @@ void DraftsDialog::take(const std::vector<DraftRow>& drafts)
     m_list->clear();
     for (const auto& draft : drafts) {
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(TicketColumn, tr("#%1 %2", "number and title of a ticket").arg(draft.ticketNumber).arg(draft.ticketTitle));
+        item->setSizeHint(TicketColumn, {0, qMax(rowHeight, fontMetrics().height() + spacing::medium)});
+        item->setText(TicketColumn,
+                      tr("#%1 %2", "number and title of a ticket").arg(draft.ticketNumber).arg(draft.ticketTitle));
         item->setText(KindColumn, kindOf(draft.draft));
         item->setText(WordsColumn, wordsOf(draft.draft).left(kWordsShown));
         item->setText(AgeColumn, ageText(draft.updatedAt, m_clock->now()));
+        item->setToolTip(TicketColumn, item->text(TicketColumn));
         item->setToolTip(WordsColumn, wordsOf(draft.draft));
     }
     if (!drafts.empty())

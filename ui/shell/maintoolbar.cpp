@@ -38,7 +38,7 @@ MainToolbar::MainToolbar(Actions& actions, QWidget* parent)
 void MainToolbar::build()
 {
     setRole(*m_newTicket, WidgetRole::Primary);
-    m_newTicket->setIcon(m_actions.newTicket->icon());
+    m_newTicket->setIcon(iconOf(Icon::NewTicket, Tone::OnAccent));
     addWidget(m_newTicket);
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);

@@ -126,7 +126,8 @@ void MainWindow::openPalette()
     }
     for (auto* choice : m_user->choices()) {
         if (!choice->isChecked())
-            entries.push_back({iconOf(Icon::Mine), tr("Work as %1").arg(choice->text()), {}, [choice] { choice->trigger(); }});
+            entries.push_back(
+                {iconOf(Icon::Mine), tr("Work as %1").arg(choice->text()), {}, [choice] { choice->trigger(); }});
     }
     auto* palette = new CommandPalette(m_workspace, m_actions->all(), std::move(entries), m_clock, this);
     connect(palette, &CommandPalette::ticketChosen, this, &MainWindow::openTicket);
@@ -139,7 +140,8 @@ void MainWindow::openSettings()
 {
     auto* dialog = new SettingsDialog(m_workspace, m_settings, m_appearance, this);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
-    connect(dialog, &SettingsDialog::densityChosen, this, [this](bool compact) { m_queue->list().setCompact(compact); });
+    connect(dialog, &SettingsDialog::densityChosen, this,
+            [this](bool compact) { m_queue->list().setCompact(compact); });
     dialog->open();
 }
 

@@ -55,6 +55,7 @@ void Navigation::build(Actions& actions)
     m_saved->setDragDropMode(QAbstractItemView::InternalMove);
     m_saved->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_saved->addActions({actions.editView, actions.removeView, actions.moveViewUp, actions.moveViewDown});
+    m_savedTitle->setContentsMargins(0, spacing::small, 0, 0);
     m_customers->setDefaultAction(actions.customers);
     m_customers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_customers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

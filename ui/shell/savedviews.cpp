@@ -88,9 +88,8 @@ void SavedViews::askToRemove()
     const auto* view = m_model.find(m_target);
     if (!view)
         return;
-    const auto question = view->shared
-        ? tr("Delete the view “%1” for everybody? Its tickets stay.").arg(view->name)
-        : tr("Delete the view “%1”? Its tickets stay.").arg(view->name);
+    const auto question = view->shared ? tr("Delete the view “%1” for everybody? Its tickets stay.").arg(view->name)
+                                       : tr("Delete the view “%1”? Its tickets stay.").arg(view->name);
     ask(m_window, tr("Delete view"), question, tr("Delete"), tr("Keep"), [this, view = *view] { remove(view); });
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QLabel>
 #include <QPushButton>
 
 namespace helpdesk {
@@ -15,21 +14,6 @@ class StatusButton final : public QPushButton {
 
 public:
     explicit StatusButton(QWidget* parent = nullptr);
-
-    void setWords(const QString& words);
-
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
-/// A fact in the status line that is only read.
-class StatusLabel final : public QLabel {
-    Q_OBJECT
-
-public:
-    explicit StatusLabel(QWidget* parent = nullptr);
 
     void setWords(const QString& words);
 

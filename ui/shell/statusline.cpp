@@ -3,6 +3,7 @@
 
 #include "ui/shell/statusline.h"
 
+#include "ui/base/fittinglabels.h"
 #include "ui/base/icons.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/currentuser.h"
@@ -23,8 +24,8 @@ using namespace std::chrono_literals;
 StatusLine::StatusLine(AsyncWorkspace& workspace, Actions& actions, QMenu& users, QWidget* parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
-    , m_saving(new StatusLabel(this))
-    , m_said(new StatusLabel(this))
+    , m_saving(new ElidingLabel(this))
+    , m_said(new ElidingLabel(this))
     , m_next(new StatusButton(this))
     , m_drafts(new StatusButton(this))
     , m_user(new StatusButton(this))
@@ -48,6 +49,7 @@ void StatusLine::build(Actions& actions, QMenu& users)
     m_drafts->setIcon(iconOf(Icon::Drafts, Tone::Muted));
     m_user->setIcon(iconOf(Icon::Mine, Tone::Muted));
     m_user->setMenu(&users);
+    m_saving->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setSizeGripEnabled(false);
     addWidget(m_saving);
     addWidget(m_said, 1);
@@ -61,7 +63,7 @@ void StatusLine::wire()
 {
     m_forget.setSingleShot(true);
     m_forget.setInterval(8s);
-    connect(&m_forget, &QTimer::timeout, this, [this] { m_said->setWords({}); });
+    connect(&m_forget, &QTimer::timeout, this, [this] { m_said->clear(); });
     connect(&m_workspace, &AsyncWorkspace::savingChanged, this, &StatusLine::showSaving);
     connect(&m_workspace, &AsyncWorkspace::actorChanged, this, [this] {
         showUser();
@@ -80,7 +82,7 @@ void StatusLine::wire()
 
 void StatusLine::say(const QString& sentence)
 {
-    m_said->setWords(sentence);
+    m_said->setText(sentence);
     QAccessibleEvent event(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     m_forget.start();
@@ -127,7 +129,7 @@ void StatusLine::showSaving()
 {
     const auto name = QFileInfo(m_workspace.path()).completeBaseName();
     const auto saving = m_unsaved || m_workspace.isSaving();
-    m_saving->setWords(saving ? tr("%1 - saving...").arg(name) : tr("%1 - everything is saved").arg(name));
+    m_saving->setText(saving ? tr("%1 - saving...").arg(name) : tr("%1 - everything is saved").arg(name));
     m_saving->setToolTip(QDir::toNativeSeparators(m_workspace.path()));
 }
 

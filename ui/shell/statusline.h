@@ -14,8 +14,8 @@ class QMenu;
 namespace helpdesk {
 
 class Actions;
+class ElidingLabel;
 class StatusButton;
-class StatusLabel;
 
 /// The line at the foot of the window: the workspace and whether all is saved, what just happened, what is due
 /// next, drafts, who works here. What leads somewhere is a button.
@@ -52,8 +52,8 @@ private:
     bool m_unsaved = false;
     int m_draftCount = 0;
     std::optional<TicketRow> m_nextDue;
-    StatusLabel* m_saving;
-    StatusLabel* m_said;
+    ElidingLabel* m_saving;
+    ElidingLabel* m_said;
     StatusButton* m_next;
     StatusButton* m_drafts;
     StatusButton* m_user;

@@ -42,7 +42,8 @@ namespace {
 QString undoneSentence(const UndoOutcome& outcome)
 {
     if (isBulk(outcome))
-        return UndoText::tr("The edit of %n ticket(s) is taken back.", "", static_cast<int>(outcome.ticketNumbers.size()));
+        return UndoText::tr("The edit of %n ticket(s) is taken back.", "",
+                            static_cast<int>(outcome.ticketNumbers.size()));
     if (outcome.trigger)
         return withArguments(UndoText::tr("“%1” on %2 is taken back."), {label(*outcome.trigger), ticket(outcome)});
     if (outcome.kind == "assign"_L1)
@@ -55,7 +56,8 @@ QString undoneSentence(const UndoOutcome& outcome)
 QString redoneSentence(const UndoOutcome& outcome)
 {
     if (isBulk(outcome))
-        return UndoText::tr("The edit of %n ticket(s) is done again.", "", static_cast<int>(outcome.ticketNumbers.size()));
+        return UndoText::tr("The edit of %n ticket(s) is done again.", "",
+                            static_cast<int>(outcome.ticketNumbers.size()));
     if (outcome.trigger)
         return withArguments(UndoText::tr("“%1” on %2 is done again."), {label(*outcome.trigger), ticket(outcome)});
     if (outcome.kind == "assign"_L1)
@@ -70,7 +72,8 @@ QString undoName(const UndoOutcome& outcome)
     if (isBulk(outcome))
         return UndoText::tr("edit of many tickets", "what undo takes back");
     if (outcome.trigger)
-        return withArguments(UndoText::tr("“%1” on %2", "what undo takes back"), {label(*outcome.trigger), ticket(outcome)});
+        return withArguments(UndoText::tr("“%1” on %2", "what undo takes back"),
+                             {label(*outcome.trigger), ticket(outcome)});
     if (outcome.kind == "assign"_L1)
         return withArguments(UndoText::tr("assignment of %1", "what undo takes back"), {ticket(outcome)});
     return withArguments(UndoText::tr("edit of %1", "what undo takes back"), {ticket(outcome)});

@@ -7,6 +7,7 @@
 #include "storage/outage/outagestore.h"
 #include "storage/partner/profilestore.h"
 #include "storage/partner/userstore.h"
+#include "storage/ticket/savedviewstore.h"
 
 #include <QJsonArray>
 
@@ -93,6 +94,19 @@ namespace {
         return {};
     }
 
+    Result<> fillViews(SavedViewStore& store, const QJsonArray& views, const User& owner)
+    {
+        for (const auto& entry : views) {
+            SavedView view;
+            view.owner = owner.id;
+            view.shared = entry["shared"_L1].toBool();
+            view.name = entry["name"_L1].toString();
+            view.searchText = entry["search"_L1].toString();
+            HD_CHECK(store.insert(view));
+        }
+        return {};
+    }
+
 } // namespace
 
 Result<DemoStaff> fillDemoPartner(Database& database, const DemoTime& time)
@@ -104,7 +118,10 @@ Result<DemoStaff> fillDemoPartner(Database& database, const DemoTime& time)
     OutageStore outages(database);
     HD_CHECK(fillOutages(outages, file["outages"_L1].toArray(), time));
     UserStore users(database);
-    return fillStaff(users, file.object());
+    HD_TRY(auto staff, fillStaff(users, file.object()));
+    SavedViewStore views(database);
+    HD_CHECK(fillViews(views, file["views"_L1].toArray(), staff.users.value(u"me"_s)));
+    return staff;
 }
 
 Result<QTimeZone> demoZone()

@@ -192,8 +192,8 @@ TEST_CASE_METHOD(TicketFixture, "what undo and redo would reach is told before t
     CHECK(unwrap(tickets->undoState(anna)) == UndoState());
     auto ticket = create();
     CHECK_FALSE(unwrap(tickets->undoState(anna)).undo); // a ticket is not unmade
-    REQUIRE_OK(tickets->edit(anna, ticket.id, 1,
-                             {{TicketField::Severity, u"A"_s}, {TicketField::ProblemType, u"mail"_s}}));
+    REQUIRE_OK(
+        tickets->edit(anna, ticket.id, 1, {{TicketField::Severity, u"A"_s}, {TicketField::ProblemType, u"mail"_s}}));
     ticket = fire(anna, stored(ticket.id), Trigger::StartDiagnosis);
 
     auto state = unwrap(tickets->undoState(anna));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/viewservice.h"
-
 #include "storage/changefeed.h"
 #include "ticketfixture.h"
 

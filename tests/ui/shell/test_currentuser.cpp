@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/base/inlinemessage.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/windowfixture.h"
 
-#include "ui/base/inlinemessage.h"
-
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -121,9 +122,8 @@ TEST_CASE("what the new one may do is shown at once", "[ui][user]")
         const auto* button = f.pane().findChild<QPushButton*>(u"trigger_approve_escalation"_s);
         return button && button->isEnabled();
     };
-    REQUIRE(eventually([&] {
-        return f.pane().findChild<QPushButton*>(u"trigger_approve_escalation"_s) && f.choices().size() == 2;
-    }));
+    REQUIRE(eventually(
+        [&] { return f.pane().findChild<QPushButton*>(u"trigger_approve_escalation"_s) && f.choices().size() == 2; }));
     CHECK_FALSE(mayApprove()); // nobody approves their own request
     f.choose(u"Boris"_s);
     CHECK(eventually(mayApprove));
@@ -146,7 +146,33 @@ TEST_CASE("a new role of the present user holds at once, and leaving is told", "
     REQUIRE_OK(answered(other.editUser(eve)));
     CHECK(eventually([&] {
         const auto messages = f.window.findChildren<InlineMessage*>();
-        return std::any_of(messages.begin(), messages.end(),
-                           [](const InlineMessage* message) { return message->isVisible() && message->sentence().contains(u"Eve"_s); });
+        return std::any_of(messages.begin(), messages.end(), [](const InlineMessage* message) {
+            return message->isVisible() && message->sentence().contains(u"Eve"_s);
+        });
     }));
+}
+
+TEST_CASE("settings that only administrators change are read-only for others, and say so", "[ui][user][settings]")
+{
+    UsersFixture f;
+    const auto eve = f.add(u"eve"_s, Role::Agent);
+    const bool administrator = GENERATE(true, false);
+    if (!administrator)
+        f.workspace.setActor(actorOf(eve));
+    f.window.actions().settings->trigger();
+    auto* dialog = f.dialog<SettingsDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QPushButton*>(u"profileSave"_s)->isEnabled() == administrator);
+    CHECK(dialog->findChild<QPushButton*>(u"userSave"_s)->isEnabled() == administrator);
+    CHECK(dialog->findChild<QLineEdit*>(u"userName"_s)->isReadOnly() != administrator);
+    auto* users = dialog->findChild<QWidget*>(u"usersPage"_s);
+    CHECK(users->findChild<InlineMessage*>()->isVisibleTo(users) != administrator);
+}
+
+TEST_CASE("who works in a workspace is remembered for it alone", "[ui][user][settings]")
+{
+    UsersFixture f;
+    f.settings.setUser(u"/a/b.helpdesk"_s, u"anna"_s);
+    CHECK(f.settings.user(u"/a/b.helpdesk"_s) == u"anna"_s);
+    CHECK(f.settings.user(u"/a/c.helpdesk"_s).isEmpty());
 }

@@ -26,8 +26,8 @@ TEST_CASE("F6 goes round the panes, and back with Shift", "[ui][keyboard]")
     f.window.actions().views[9]->trigger();
     REQUIRE(eventually([&] { return f.pane().ticketNumber() == ticket.number; }));
     f.window.queue().list().setFocus();
-    const QList<QWidget*> round{&f.pane(), f.window.statusBar(), f.find<QToolBar>("toolbar"), f.find<QWidget>("navigation"),
-                                &f.window.queue().list()};
+    const QList<QWidget*> round{&f.pane(), f.window.statusBar(), f.find<QToolBar>("toolbar"),
+                                f.find<QWidget>("navigation"), &f.window.queue().list()};
     for (auto* pane : round) {
         QTest::keyClick(&f.window, Qt::Key_F6);
         INFO(pane->metaObject()->className());

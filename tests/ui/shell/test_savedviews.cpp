@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/windowfixture.h"
-
 #include "ui/customers/fieldform.h"
 #include "ui/shell/savedviewdialog.h"
 #include "ui/shell/viewlist.h"
+#include "ui/shell/windowfixture.h"
 
 #include <QCheckBox>
 #include <QLabel>

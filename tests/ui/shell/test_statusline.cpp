@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/windowfixture.h"
-
 #include "ui/shell/draftsdialog.h"
+#include "ui/shell/windowfixture.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -108,4 +107,19 @@ TEST_CASE("a draft is discarded from the list, also the one in the composer", "[
     CHECK(f.find<QPlainTextEdit>("composerText")->toPlainText().isEmpty());
     CHECK(f.storedDrafts().isEmpty());
     CHECK(eventually([&] { return !f.drafts().isVisible(); }));
+}
+
+TEST_CASE("what is due next is told and leads to the ticket, for the one who works", "[ui][status][due]")
+{
+    StatusFixture f;
+    auto* due = f.find<QPushButton>("statusNextDue");
+    const auto ticket = f.create(u"First"_s, Severity::A);
+    CHECK_FALSE(due->isVisible()); // nobody's yet
+    REQUIRE_OK(answered(f.workspace.editTicket(
+        ticket.id, ticket.revision, {{TicketField::Assignee, QString::number(f.workspace.actor().user.value())}})));
+    REQUIRE(eventually([&] { return due->isVisible(); }));
+    CHECK(due->text().startsWith(u"#%1: "_s.arg(ticket.number)));
+    due->setFocus();
+    QTest::keyClick(due, Qt::Key_Space);
+    CHECK(eventually([&] { return f.pane().ticketNumber() == ticket.number && f.window.queue().isTicketFullWidth(); }));
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/windowfixture.h"
-
 #include "ui/base/inlinemessage.h"
+#include "ui/shell/windowfixture.h"
 
 #include <QLabel>
 
