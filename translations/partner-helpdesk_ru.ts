@@ -3877,10 +3877,6 @@
         <translation>Записать звонок</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Ответ</translation>
     </message>
@@ -3911,6 +3907,22 @@
     <message>
         <source>Discard draft</source>
         <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Sending reply...</source>
+        <translation>Ответ отправляется...</translation>
+    </message>
+    <message>
+        <source>Saving note...</source>
+        <translation>Заметка сохраняется...</translation>
+    </message>
+    <message>
+        <source>Recording call...</source>
+        <translation>Звонок записывается...</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Enter.</source>
+        <translation>%1 Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5520,10 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Tickets</source>
         <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@ namespace {
              {},
              QRegularExpression(u"\\btr\\(|\\bQCoreApplication::translate\\b"_s),
              u"the core answers with codes; sentences are made in ui and app"_s},
+            {u"ui/"_s,
+             {},
+             QRegularExpression(u"\\bwaitForFinished\\b|\\bwaitForResult\\b|\\bBlockingQueuedConnection\\b"_s),
+             u"nothing waits on the window's thread: continue with onAnswer()"_s},
             {u""_s, u"core/storage/"_s, QRegularExpression(u"\\bQSql[A-Z]\\w*"_s), u"Qt Sql stays in core/storage"_s},
             {u""_s, {}, QRegularExpression(u"::instance\\(\\)\\.|\\bQ_GLOBAL_STATIC\\b"_s), u"no singletons"_s},
         };

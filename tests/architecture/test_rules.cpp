@@ -72,6 +72,7 @@ TEST_CASE("names are looked for in code, not in comments or literals", "[archite
     CHECK(findings(u"core/services/a.cpp"_s, u"auto text = tr(\"Saved\");\n"_s) == 1);
     CHECK(findings(u"core/services/a.cpp"_s, u"auto q = new QSqlQuery(db);\n"_s) == 1);
     CHECK(findings(u"core/storage/a.cpp"_s, u"auto q = new QSqlQuery(db);\n"_s) == 0);
+    CHECK(findings(u"ui/shell/a.cpp"_s, u"future.waitForFinished();\n"_s) == 1);
     CHECK(findings(u"app/desktop/a.cpp"_s, u"Settings::instance().load();\n"_s) == 1);
 }
 

@@ -87,6 +87,30 @@ QIcon iconOf(Icon icon, Tone tone)
     return QIcon(new DrawnIcon(icon, tone));
 }
 
+Icon iconOf(TicketState state)
+{
+    switch (state) {
+    case TicketState::New:
+        return Icon::Inbox;
+    case TicketState::Diagnosing:
+        return Icon::Diagnose;
+    case TicketState::Resolving:
+        return Icon::Open;
+    case TicketState::WaitingCustomer:
+        return Icon::Waiting;
+    case TicketState::EscalationReview:
+        return Icon::Approve;
+    case TicketState::Escalated:
+        return Icon::Microsoft;
+    case TicketState::Resolved:
+        return Icon::Resolved;
+    case TicketState::Closed:
+        return Icon::Lock;
+    }
+    Q_UNREACHABLE();
+    return Icon::Open;
+}
+
 Icon iconOf(Severity severity)
 {
     switch (severity) {

@@ -133,6 +133,8 @@ struct EnumKeys<Icon> {
 QIcon iconOf(Icon icon, Tone tone = Tone::Text);
 
 Icon iconOf(Severity severity);
+/// The shape of a state: told apart without its colour.
+Icon iconOf(TicketState state);
 Tone toneOf(Severity severity);
 Tone toneOf(TicketState state);
 

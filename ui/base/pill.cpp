@@ -109,7 +109,7 @@ void StatePill::setState(TicketState state, bool escalationApproved)
 
 void StatePill::retranslate()
 {
-    setContent(stateText(m_state, m_approved), toneOf(m_state));
+    setContent(stateText(m_state, m_approved), toneOf(m_state), iconOf(m_state));
 }
 
 SeverityBadge::SeverityBadge(QWidget* parent)

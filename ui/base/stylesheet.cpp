@@ -125,9 +125,9 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-#composer { border-top: 1px solid @line; background: @surface; }
-#composer[kind="note"] { background: @noteBackground; }
-#composer[kind="call"] { background: @sidebar; }
+#composer { border-top: 3px solid @accent; background: @surface; }
+#composer[kind="note"] { background: @noteBackground; border-top: 3px dashed @warning; }
+#composer[kind="call"] { background: @sidebar; border-top: 3px double @controlBorder; }
 #composerText[kind="note"] { border: 2px dashed @warning; padding: 5px 7px; background: @noteBackground; }
 #composerText[kind="call"] { border: 1px solid @controlBorder; border-left: 4px solid @controlBorder; padding: 6px 8px; }
 #composerText[kind="call"]:focus { border: 2px solid @accent; border-left: 4px solid @accent; padding: 5px 7px 5px 8px; }

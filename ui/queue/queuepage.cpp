@@ -13,6 +13,7 @@
 #include "ui/text/keypresenter.h"
 #include "ui/ticket/ticketpane.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -68,7 +69,11 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     outer->addWidget(m_split);
     m_pane->setFactsVisible(false);
 
-    connect(m_list, &TicketListView::ticketChosen, m_pane, &TicketPaneView::open);
+    connect(m_list, &TicketListView::ticketChosen, this, [this](TicketId id) {
+        // A ticket that left the list by itself is not taken from under the hands of who works on it.
+        if (!m_fullWidth && !m_pane->isAncestorOf(QApplication::focusWidget()))
+            m_pane->open(id);
+    });
     connect(m_list, &TicketListView::ticketOpened, this, &QueuePage::openTicket);
     connect(m_pane, &TicketPaneView::ticketChosen, this, &QueuePage::openTicket);
     connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {

@@ -7,13 +7,21 @@
 #include "ui/models/ticketlistmodel.h"
 #include "ui/queue/ticketrowdelegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kLeastTitle = 16; // digits
+
+} // namespace
 
 TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     : QTableView(parent)
@@ -35,6 +43,7 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setCompact(false);
     setUpColumns();
+    keepPlace();
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::restoreCurrent);
     connect(&model, &TicketListModel::loaded, this, &TicketListView::restoreCurrent);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT ticketOpened(currentTicket()); });
@@ -65,7 +74,12 @@ void TicketListView::setUpColumns()
                               TicketListModel::UpdatedColumn, TicketListModel::CreatedColumn})
         setColumnHidden(column, true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &TicketListView::chooseColumns);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint& at) { popUpColumns(horizontalHeader()->mapToGlobal(at)); });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != TicketListModel::TitleColumn)
+            fitTitle();
+    });
     header->setSectionResizeMode(TicketListModel::TitleColumn, QHeaderView::Stretch);
     header->setSortIndicator(TicketListModel::columnOf(m_model.filter().sort),
                              m_model.filter().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -88,18 +102,88 @@ void TicketListView::fitHeaders()
     }
 }
 
-void TicketListView::chooseColumns(const QPoint& at)
+void TicketListView::chooseColumns()
 {
-    QMenu menu(this);
-    for (int column = 0; column < TicketListModel::ColumnCount; ++column) {
+    const auto* header = horizontalHeader();
+    popUpColumns(header->mapToGlobal(QPoint(spacing::small, header->height())));
+}
+
+void TicketListView::popUpColumns(const QPoint& global)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
+    for (int visual = 0; visual < TicketListModel::ColumnCount; ++visual) {
+        const auto column = horizontalHeader()->logicalIndex(visual);
         if (column == TicketListModel::TitleColumn)
             continue; // without it a list says nothing
-        auto* action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        auto* action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitTitle();
+        });
     }
-    menu.exec(horizontalHeader()->mapToGlobal(at));
+    menu->popup(global);
+}
+
+// Only up and down: which columns are in sight is not the current row's affair.
+void TicketListView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const auto across = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    horizontalScrollBar()->setValue(across);
+}
+
+// Takes what the others leave; where that is too little for words, the list is wider than its window.
+void TicketListView::fitTitle()
+{
+    auto* header = horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column != TicketListModel::TitleColumn && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    const auto least = fontMetrics().horizontalAdvance(u'0') * kLeastTitle;
+    const auto fits = viewport()->width() - others >= least;
+    const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (header->sectionResizeMode(TicketListModel::TitleColumn) != mode)
+        header->setSectionResizeMode(TicketListModel::TitleColumn, mode);
+    if (!fits && columnWidth(TicketListModel::TitleColumn) < least)
+        setColumnWidth(TicketListModel::TitleColumn, least);
+}
+
+// What is read stays under the eyes while rows above it come and go; at the very top the newest is wanted.
+void TicketListView::keepPlace()
+{
+    const auto before = [this](auto signal) { connect(&m_model, signal, this, &TicketListView::rememberPlace); };
+    const auto after = [this](auto signal) { connect(&m_model, signal, this, &TicketListView::restorePlace); };
+    before(&QAbstractItemModel::rowsAboutToBeInserted);
+    before(&QAbstractItemModel::rowsAboutToBeRemoved);
+    before(&QAbstractItemModel::rowsAboutToBeMoved);
+    before(&QAbstractItemModel::layoutAboutToBeChanged);
+    after(&QAbstractItemModel::rowsInserted);
+    after(&QAbstractItemModel::rowsRemoved);
+    after(&QAbstractItemModel::rowsMoved);
+    after(&QAbstractItemModel::layoutChanged);
+}
+
+void TicketListView::rememberPlace()
+{
+    const auto top = indexAt(QPoint(0, 0));
+    m_top = verticalScrollBar()->value() > 0 ? m_model.idAt(top) : TicketId();
+    m_topOffset = top.isValid() ? rowViewportPosition(top.row()) : 0;
+}
+
+void TicketListView::restorePlace()
+{
+    const auto row = m_top.isValid() ? m_model.rowOf(m_top) : -1;
+    if (row < 0)
+        return;
+    updateGeometries(); // the range of the scroll bar is that of the rows now
+    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - m_topOffset);
 }
 
 void TicketListView::setCompact(bool compact)
@@ -154,6 +238,20 @@ void TicketListView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TicketListView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        chooseColumns();
+    else
+        QTableView::contextMenuEvent(event);
+}
+
+void TicketListView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitTitle();
 }
 
 void TicketListView::changeEvent(QEvent* event)

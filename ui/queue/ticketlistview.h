@@ -22,6 +22,9 @@ public:
     TicketId currentTicket() const;
     void select(TicketId id);
     void setCompact(bool compact);
+    /// The menu of columns at the header, for the mouse, the menu key and the action alike.
+    void chooseColumns();
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId id); ///< the current row is another ticket
@@ -31,15 +34,24 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUpColumns();
     void fitHeaders(); ///< no title is cut, whatever the language and the size of text
-    void chooseColumns(const QPoint& at);
+    void popUpColumns(const QPoint& global);
+    void keepPlace();
+    void rememberPlace();
+    void restorePlace();
+    void fitTitle();
     void restoreCurrent();
 
     TicketListModel& m_model;
     TicketId m_current;
+    // While rows come and go: the row at the top, and how far it is scrolled out.
+    TicketId m_top;
+    int m_topOffset = 0;
 };
 
 } // namespace helpdesk

@@ -56,7 +56,7 @@ void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         paintPill(*painter, area, word, toneOf(severity), iconOf(severity), option.palette);
     } else {
         const auto state = static_cast<TicketState>(index.data(TicketListModel::StateRole).toInt());
-        paintPill(*painter, area, word, toneOf(state), {}, option.palette);
+        paintPill(*painter, area, word, toneOf(state), iconOf(state), option.palette);
     }
     painter->restore();
 }

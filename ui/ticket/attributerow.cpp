@@ -87,6 +87,8 @@ void AttributeRow::show(const Ticket& ticket)
 
 void AttributeRow::setCompact(bool compact)
 {
+    if (m_compact == compact)
+        return;
     m_compact = compact;
     arrange();
 }

@@ -4,6 +4,7 @@
 #include "ui/ticket/composer.h"
 
 #include "ui/base/flowlayout.h"
+#include "ui/base/icons.h"
 #include "ui/base/labels.h"
 #include "ui/base/widgetrole.h"
 
@@ -24,7 +25,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr std::array kKinds{MessageKind::Reply, MessageKind::InternalNote, MessageKind::PhoneCall};
-    constexpr int kTextPadding = 16;
+    constexpr std::array kIcons{Icon::Reply, Icon::Note, Icon::Phone};
+    constexpr int kTextPadding = 24;
+    constexpr int kFewestLines = 2;
+    constexpr int kMostLines = 6; // what is longer scrolls
 
 } // namespace
 
@@ -46,6 +50,7 @@ Composer::Composer(QWidget* parent)
         auto* button = new QToolButton(this);
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(iconOf(kIcons[i]));
         m_kinds->addButton(button, static_cast<int>(i));
         m_kindButtons[i] = button;
         top->addWidget(button);
@@ -54,10 +59,6 @@ Composer::Composer(QWidget* parent)
 
     m_text->setObjectName(u"composerText"_s);
     m_text->setTabChangesFocus(true);
-    const auto line = m_text->fontMetrics().lineSpacing();
-    m_text->setMinimumHeight(line * 2 + kTextPadding);
-    m_text->setMaximumHeight(line * 4 + kTextPadding);
-
     m_send->setObjectName(u"composerSend"_s);
     setRole(*m_send, WidgetRole::Primary);
     m_discard->setObjectName(u"composerDiscard"_s);
@@ -73,7 +74,7 @@ Composer::Composer(QWidget* parent)
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addLayout(top);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
     layout->addLayout(bottom);
 
     m_incoming->setChecked(true);
@@ -85,6 +86,7 @@ Composer::Composer(QWidget* parent)
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         applyKind();
+        fitText();
         Q_EMIT draftChanged();
     });
     connect(m_incoming, &QCheckBox::toggled, this, &Composer::draftChanged);
@@ -168,6 +170,15 @@ void Composer::discard()
     focusText();
 }
 
+// As tall as its words ask for: the conversation needs the room more than an empty editor.
+void Composer::fitText()
+{
+    const auto lines = static_cast<int>(m_text->document()->size().height()); // a plain text's height is in lines
+    const auto height = m_text->fontMetrics().lineSpacing() * qBound(kFewestLines, lines, kMostLines) + kTextPadding;
+    if (height != m_text->height())
+        m_text->setFixedHeight(height);
+}
+
 void Composer::applyKind()
 {
     const auto now = kind();
@@ -177,32 +188,38 @@ void Composer::applyKind()
     m_discard->setVisible(!m_busy && !empty);
     QString hint;
     QString send;
+    QString busy;
     QString style;
     switch (now) {
     case MessageKind::Reply:
     case MessageKind::CustomerMessage:
         hint = m_recipient.isEmpty() ? tr("The customer will read this.") : tr("%1 will read this.").arg(m_recipient);
         send = tr("Send reply");
+        busy = tr("Sending reply...");
         m_text->setPlaceholderText(tr("Write to the customer"));
         style = u"reply"_s;
         break;
     case MessageKind::InternalNote:
         hint = tr("Only our staff will read this.");
         send = tr("Save internal note");
+        busy = tr("Saving note...");
         m_text->setPlaceholderText(tr("Write to your colleagues"));
         style = u"note"_s;
         break;
     case MessageKind::PhoneCall:
         hint = tr("What was said on the phone. Nothing is sent.");
         send = tr("Record phone call");
+        busy = tr("Recording call...");
         m_text->setPlaceholderText(tr("Write what was said"));
         style = u"call"_s;
         break;
     }
-    m_hint->setText(hint);
-    m_send->setText(send);
-    m_send->setToolTip(tr("Ctrl+Enter"));
+    m_hint->setText(tr("%1 Ctrl+Enter.").arg(hint));
+    m_send->setText(m_busy ? busy : send);
+    m_send->setIcon(iconOf(kIcons[static_cast<size_t>(qMax(0, m_kinds->checkedId()))],
+                           m_send->isEnabled() ? Tone::OnAccent : Tone::Muted));
     m_text->setAccessibleName(send);
+    m_text->setAccessibleDescription(hint);
     setStyleProperty(*this, "kind", style);
     setStyleProperty(*m_text, "kind", style);
 }
@@ -215,12 +232,15 @@ void Composer::retranslate()
     m_incoming->setText(tr("The customer called us"));
     m_discard->setText(tr("Discard draft"));
     applyKind();
+    fitText();
 }
 
 void Composer::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitText();
     QWidget::changeEvent(event);
 }
 

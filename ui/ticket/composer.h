@@ -45,6 +45,7 @@ protected:
 private:
     MessageKind kind() const;
     void applyKind();
+    void fitText();
     void submit();
     void discard();
     void retranslate();

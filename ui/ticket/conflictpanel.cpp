@@ -62,6 +62,7 @@ void ConflictPanel::rebuild()
     }
     m_rows = new QWidget(this);
     m_list = new QVBoxLayout(m_rows);
+    m_lastInOrder = m_explanation;
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(spacing::small);
     for (const auto field : m_fields)
@@ -97,6 +98,8 @@ void ConflictPanel::addChoice(TicketField field, const QString& value, bool own)
     row->addLayout(words, 1);
     row->addWidget(button);
     m_list->addLayout(row);
+    setTabOrder(m_lastInOrder, button);
+    m_lastInOrder = button;
 }
 
 QString ConflictPanel::theirTitle(TicketField field) const

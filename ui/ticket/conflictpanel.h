@@ -48,6 +48,7 @@ private:
     QLabel* m_explanation;
     QWidget* m_rows;
     QVBoxLayout* m_list;
+    QWidget* m_lastInOrder = nullptr;
 };
 
 } // namespace helpdesk

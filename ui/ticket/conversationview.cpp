@@ -46,6 +46,16 @@ void ConversationView::render()
     verticalScrollBar()->setValue(position);
 }
 
+// Who stood at the newest words stays there, whatever room there is.
+void ConversationView::resizeEvent(QResizeEvent* event)
+{
+    const auto* bar = verticalScrollBar();
+    const auto atEnd = bar->value() >= bar->maximum();
+    QTextBrowser::resizeEvent(event);
+    if (atEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
 QVariant ConversationView::loadResource(int, const QUrl&)
 {
     return {};

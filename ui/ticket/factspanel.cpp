@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr int kWidestLetters = 32;
     constexpr size_t kHistoryStep = 20; // an imported ticket may have hundreds of events
 
 } // namespace
@@ -35,6 +36,7 @@ FactsPanel::FactsPanel(std::shared_ptr<const Clock> clock, QWidget* parent)
     m_sections->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
     m_sections->setSpacing(spacing::large);
     setWidget(content);
+    content->installEventFilter(this);
     m_customer = addSection();
     m_contact = addSection();
     m_subscription = addSection();
@@ -92,6 +94,21 @@ void FactsPanel::renderHistory()
     const auto more = all > m_historyShown ? tr("Show earlier entries (%n more)", "", static_cast<int>(all - m_historyShown))
                                            : QString();
     m_history->show(tr("History"), historyFacts(m_pane.history, m_historyShown, m_clock->now()), {}, more);
+}
+
+QSize FactsPanel::minimumSizeHint() const
+{
+    const auto words = widget()->layout()->totalMinimumSize().width();
+    const auto most = fontMetrics().averageCharWidth() * kWidestLetters;
+    const auto edges = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    return {qMin(words, most) + edges, QScrollArea::minimumSizeHint().height()};
+}
+
+bool FactsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FactsPanel::changeEvent(QEvent* event)

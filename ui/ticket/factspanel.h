@@ -24,6 +24,8 @@ public:
     explicit FactsPanel(std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
 
     void show(const TicketPane& pane);
+    /// Wide enough for its longest word, within reason.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void customerChosen(helpdesk::CustomerId customer);
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     FactsSection* addSection();

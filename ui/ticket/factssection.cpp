@@ -43,6 +43,7 @@ void FactsSection::show(const QString& title, const QList<Fact>& facts, const QS
 void FactsSection::rebuild()
 {
     m_title->setText(m_heading);
+    m_lastInOrder = m_title;
     setAccessibleName(m_heading);
     while (auto* item = m_rows->takeAt(0)) {
         if (auto* widget = item->widget()) {
@@ -91,6 +92,7 @@ void FactsSection::addLink(const Fact& fact)
             Q_EMIT customerChosen(fact.customer);
     });
     m_rows->addWidget(link);
+    putInOrder(link);
 }
 
 void FactsSection::addMore()
@@ -99,6 +101,14 @@ void FactsSection::addMore()
     more->setObjectName(u"moreFacts"_s);
     connect(more, &LinkButton::clicked, this, &FactsSection::moreAsked);
     m_rows->addWidget(more);
+    putInOrder(more);
+}
+
+// In the place where it stands: it was made after the sections below it.
+void FactsSection::putInOrder(QWidget* link)
+{
+    setTabOrder(m_lastInOrder, link);
+    m_lastInOrder = link;
 }
 
 } // namespace helpdesk

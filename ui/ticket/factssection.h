@@ -43,6 +43,7 @@ private:
     void addFact(const Fact& fact);
     void addLink(const Fact& fact);
     void addMore();
+    void putInOrder(QWidget* link);
 
     QString m_heading;
     QList<Fact> m_facts;
@@ -50,6 +51,7 @@ private:
     QString m_more;
     QLabel* m_title;
     QVBoxLayout* m_rows;
+    QWidget* m_lastInOrder = nullptr;
 };
 
 } // namespace helpdesk

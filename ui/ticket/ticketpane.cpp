@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kFactsCharacters = 42; // the width of a tenant id and what stands around it
+    constexpr int kFewLines = 30; // of text in the whole pane
 
 } // namespace
 
@@ -44,11 +45,11 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_empty(new QLabel(this))
     , m_content(new QWidget(this))
     , m_head(new TicketHead(*m_clock, m_content))
-    , m_title(new TicketTitle(m_content))
-    , m_attributes(new AttributeRow(m_content))
     , m_message(new InlineMessage(m_content))
+    , m_title(new TicketTitle(m_content))
     , m_conflict(new ConflictPanel(m_content))
     , m_workflow(new WorkflowPanel(m_content))
+    , m_attributes(new AttributeRow(m_content))
     , m_work(new FittingScrollArea(buildWork(), m_content))
     , m_conversation(new ConversationView(m_clock, m_content))
     , m_composer(new Composer(m_content))
@@ -211,7 +212,19 @@ void TicketPaneView::setUsers(const std::vector<User>& users)
 void TicketPaneView::setFactsVisible(bool visible)
 {
     m_facts->setVisible(visible);
-    m_attributes->setCompact(!visible);
+    fitAttributes();
+}
+
+// Where there is little room, two fields are shown and the others are one key away.
+void TicketPaneView::fitAttributes()
+{
+    m_attributes->setCompact(m_facts->isHidden() || height() < fontMetrics().lineSpacing() * kFewLines);
+}
+
+void TicketPaneView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitAttributes();
 }
 
 int TicketPaneView::draftCount() const

@@ -67,6 +67,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -85,6 +86,7 @@ private:
     void onFired(const Ticket& ticket, Trigger trigger);
     void onNotFired(TicketId id, qint64 seen, const Error& error);
     void explainConflict();
+    void fitAttributes();
     void onChanged(const std::vector<Change>& changes);
 
     AsyncWorkspace& m_workspace;
@@ -99,12 +101,13 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QWidget* m_content;
+    // In the order of the Tab key.
     TicketHead* m_head;
-    TicketTitle* m_title;
-    AttributeRow* m_attributes;
     InlineMessage* m_message;
+    TicketTitle* m_title;
     ConflictPanel* m_conflict;
     WorkflowPanel* m_workflow;
+    AttributeRow* m_attributes;
     FittingScrollArea* m_work;
     ConversationView* m_conversation;
     Composer* m_composer;

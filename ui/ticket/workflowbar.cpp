@@ -53,6 +53,7 @@ void WorkflowBar::show(TicketState state, std::optional<Trigger> primary, const 
 void WorkflowBar::rebuild()
 {
     m_steps->setState(m_state);
+    m_lastInOrder = m_acts;
     for (auto* layout : {static_cast<QLayout*>(m_actsLayout), static_cast<QLayout*>(m_blockedLayout)}) {
         while (auto* item = layout->takeAt(0)) {
             if (auto* widget = item->widget()) {
@@ -98,6 +99,8 @@ QPushButton* WorkflowBar::addButton(const TriggerAnswer& answer, bool primary)
         setRole(*button, WidgetRole::Primary);
     connect(button, &QPushButton::clicked, this, [this, trigger = answer.trigger] { Q_EMIT triggerChosen(trigger); });
     m_actsLayout->addWidget(button);
+    setTabOrder(m_lastInOrder, button); // it was made after everything below it
+    m_lastInOrder = button;
     return button;
 }
 

@@ -50,6 +50,7 @@ private:
     WorkflowSteps* m_steps;
     QWidget* m_acts;
     FlowLayout* m_actsLayout;
+    QWidget* m_lastInOrder = nullptr;
     bool m_actsVisible = true;
     QWidget* m_blocked;
     QVBoxLayout* m_blockedLayout;

@@ -44,6 +44,7 @@ TEST_CASE("a handler that takes too long is reported", "[watchdog]")
     runWith(60ms);
     REQUIRE_FALSE(blocked.isEmpty());
     CHECK(blocked.first().at(0).toLongLong() >= 60);
+    CHECK(blocked.first().at(1).toLongLong() <= blocked.first().at(0).toLongLong() + 1);
 }
 
 TEST_CASE("quick handlers are not reported", "[watchdog]")

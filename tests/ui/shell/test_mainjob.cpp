@@ -266,3 +266,20 @@ TEST_CASE("a search with a mistake says where and keeps the list", "[ui][search]
     press(*search, Qt::Key_Return);
     CHECK(f.window.queue().filter().numbers == std::vector<qint64>{1001});
 }
+
+TEST_CASE("a ticket that leaves the list stays open under who works on it", "[ui][mainjob]")
+{
+    WindowFixture f;
+    const auto first = f.create(u"First"_s);
+    const auto second = f.create(u"Second"_s);
+    f.window.actions().views[2]->trigger(); // unassigned
+    auto& list = f.window.queue().list();
+    REQUIRE(eventually([&] { return list.model()->rowCount() == 2; }));
+    f.window.queue().openTicket(second.id);
+    REQUIRE(eventually([&] { return f.pane().ticketNumber() == second.number; }));
+    const TicketChanges taken{{TicketField::Assignee, QString::number(f.workspace.actor().user.value())}};
+    REQUIRE_OK(answered(f.workspace.editTicket(second.id, second.revision, taken)));
+    REQUIRE(eventually([&] { return list.model()->rowCount() == 1; }));
+    CHECK(list.currentTicket() == first.id);
+    CHECK(f.pane().ticket() == second.id);
+}

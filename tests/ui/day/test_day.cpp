@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dayfixture.h"
+
+#include "ui/models/ticketlistmodel.h"
+#include "ui/queue/queuepage.h"
+#include "ui/queue/ticketlistview.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "One call, start to end", as far as the workflow reaches.
+struct Day : DayFixture {
+    using DayFixture::DayFixture;
+
+    void takeTheCall(const CustomerDetails& caller)
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        REQUIRE(isAt(u"newTicket"_s));
+        auto* dialog = find<QWidget>(u"newTicket"_s);
+        type(caller.customer.primaryDomain);
+        auto* answers = dialog->findChild<QAbstractItemView*>(u"callerAnswers"_s);
+        REQUIRE(eventually([&] { return answers->isVisible() && answers->model()->rowCount() > 0; }));
+        press(Qt::Key_Return);
+        auto* contacts = dialog->findChild<QComboBox*>(u"newTicketContact"_s);
+        REQUIRE(eventually([&] { return contacts->currentData().toLongLong() > 0; }));
+        tabTo(u"newTicketSubscription"_s);
+        press(Qt::Key_Home);
+        press(Qt::Key_Down);
+        tabTo(u"newTicketTitle"_s);
+        type(title);
+        tabTo(u"newTicketBody"_s);
+        type(u"Since this morning."_s);
+        submit();
+        REQUIRE(eventually([&] { return number() > 0 && pane().details.ticket.title == title; }));
+        mine = ticket(); // what the list shows beside itself may be another one later
+        const auto made = pane().details;
+        CHECK(made.ticket.customer == caller.customer.id);
+        CHECK(made.ticket.subscription.isValid());
+        CHECK_FALSE(made.ticket.frozenSubscription.isEmpty());
+        REQUIRE(made.contact);
+        CHECK(made.contact->authorised);
+    }
+
+    void writeNote()
+    {
+        const auto before = pane().details.messages.size();
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(isAt(u"composerText"_s));
+        type(u"checked the health page"_s);
+        submit();
+        REQUIRE(eventually([&] { return pane().details.messages.size() == before + 1; }));
+        CHECK(pane().details.messages.back().kind == MessageKind::InternalNote);
+        REQUIRE(eventually([&] { return find<QPlainTextEdit>(u"composerText"_s)->toPlainText().isEmpty(); }));
+    }
+
+    void askAndHear()
+    {
+        act(Trigger::AskCustomer);
+        REQUIRE(isAt(u"triggerForm"_s));
+        type(u"Which people does it concern?"_s);
+        submit();
+        REQUIRE(reaches(TicketState::WaitingCustomer));
+        act(Trigger::CustomerReplied);
+        REQUIRE(isAt(u"triggerForm"_s));
+        type(u"Everybody in the office."_s);
+        submit();
+        REQUIRE(reaches(TicketState::Diagnosing));
+    }
+
+    void escalate()
+    {
+        act(Trigger::RequestEscalation);
+        REQUIRE(isAt(u"triggerForm"_s));
+        press(Qt::Key_Tab); // the proposed route
+        press(Qt::Key_Tab); // the proposed entitlement
+        type(u"no known incident"_s);
+        submit();
+        REQUIRE(reaches(TicketState::EscalationReview));
+    }
+
+    // Nobody approves their own request: somebody else sits down at the desk.
+    void approve()
+    {
+        const auto agent = workspace.actor();
+        workspace.setActor(actorOf(supervisor()));
+        act(Trigger::ApproveEscalation);
+        REQUIRE(eventually([&] { return pane().details.ticket.escalationApproved; }));
+        workspace.setActor(agent);
+    }
+
+    void fileAndReturn()
+    {
+        act(Trigger::FileEscalation);
+        REQUIRE(isAt(u"triggerForm"_s));
+        type(u"615112491169010"_s);
+        submit();
+        REQUIRE(reaches(TicketState::Escalated));
+        CHECK(pane().details.escalations.front().externalNumber == u"615112491169010"_s);
+        act(Trigger::LegReturned);
+        REQUIRE(isAt(u"triggerForm"_s));
+        press(Qt::Key_Tab); // the outcome
+        type(u"They restarted the service."_s);
+        submit();
+        REQUIRE(reaches(TicketState::Resolving));
+    }
+
+    void finish()
+    {
+        act(Trigger::Resolve);
+        REQUIRE(isAt(u"triggerForm"_s));
+        type(u"A service was down"_s);
+        press(Qt::Key_Tab);
+        type(u"Microsoft restarted it"_s);
+        submit();
+        REQUIRE(reaches(TicketState::Resolved));
+        act(Trigger::Confirm);
+        REQUIRE(reaches(TicketState::Closed));
+    }
+
+    void reopenAndTakeBack()
+    {
+        act(Trigger::Reopen);
+        REQUIRE(isAt(u"triggerForm"_s));
+        type(u"It is late again"_s);
+        submit();
+        REQUIRE(reaches(TicketState::Diagnosing));
+        press(Qt::Key_Escape); // to the list, where Ctrl+Z is nobody's text
+        REQUIRE(isAt(u"ticketList"_s));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(reaches(TicketState::Closed));
+    }
+
+    void findAgain()
+    {
+        const auto wanted = mine;
+        const auto words = u"#%1"_s.arg(pane().details.ticket.number);
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_F, Qt::ControlModifier);
+        type(words + u" is:any"_s);
+        press(Qt::Key_Return);
+        auto& list = window->queue().list();
+        REQUIRE(eventually([&] { return list.model()->rowCount() == 1 && list.currentTicket() == wanted; }));
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_K, Qt::ControlModifier);
+        REQUIRE(isAt(u"palette"_s));
+        type(words.mid(1));
+        auto* found = find<QAbstractItemView>(u"paletteList"_s);
+        REQUIRE(eventually([&] {
+            for (int row = 0; row < found->model()->rowCount(); ++row) {
+                if (found->model()->index(row, 0).data().toString().contains(words))
+                    return true;
+            }
+            return false;
+        }));
+        press(Qt::Key_Return);
+        REQUIRE(eventually([&] { return ticket() == wanted && window->queue().isTicketFullWidth(); }));
+    }
+
+    void lookAtCustomer(const CustomerDetails& caller)
+    {
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(isAt(u"customerSearch"_s));
+        type(caller.customer.name);
+        auto* list = find<QTableView>(u"customerList"_s);
+        REQUIRE(eventually([&] { return list->model()->rowCount() >= 1; }));
+        CHECK(list->model()->index(0, 0).data().toString() == caller.customer.name);
+    }
+
+    void exportList()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        const auto path = folder.filePath(u"mine.csv"_s);
+        press(Qt::Key_E, Qt::ControlModifier);
+        REQUIRE(isAt(u"exportDialog"_s));
+        answerFileDialog(path);
+        tabTo(u"exportStart"_s);
+        press(Qt::Key_Space);
+        REQUIRE(eventually([&] { return QFile::exists(path); }));
+        REQUIRE(eventually([&] { return find<QWidget>(u"exportDialog"_s) == nullptr; }));
+    }
+
+    QString title = u"Mail to partners is delayed"_s;
+};
+
+} // namespace
+
+TEST_CASE("a call is taken, escalated, resolved and found again by keys alone", "[ui][day]")
+{
+    const auto [made, language, theme] = GENERATE(table<Made, QString, Theme>({
+        {Made::Demo, u"en"_s, Theme::Light},
+        {Made::Demo, u"ru"_s, Theme::Dark},
+        {Made::Large, u"en"_s, Theme::Dark},
+        {Made::Large, u"ru"_s, Theme::Light},
+    }));
+    INFO((made == Made::Demo ? "demo, " : "large, ") << language);
+    Day day(made, language, theme);
+    if (language == u"ru"_s)
+        day.title = u"Почта партнерам задерживается"_s;
+    const auto caller = day.knownCustomer();
+    day.takeTheCall(caller);
+    day.act(Trigger::StartDiagnosis);
+    REQUIRE(day.reaches(TicketState::Diagnosing));
+    day.writeNote();
+    day.askAndHear();
+    day.escalate();
+    day.approve();
+    day.fileAndReturn();
+    day.finish();
+    day.reopenAndTakeBack();
+    day.findAgain();
+    day.lookAtCustomer(caller);
+    day.exportList();
+
+    INFO(day.slow.join(u'\n'));
+    CHECK(day.slow.isEmpty());
+}

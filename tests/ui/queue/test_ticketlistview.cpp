@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/asyncfixture.h"
+#include "ui/models/ticketlistmodel.h"
+#include "ui/queue/ticketlistview.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListFixture : AsyncFixture {
+    ListFixture()
+    {
+        for (int i = 0; i < 60; ++i)
+            made.push_back(create(u"Ticket %1"_s.arg(i)));
+        TicketFilter all;
+        all.sort = TicketSort::Updated;
+        model.setFilter(all);
+        view.resize(700, 400);
+        view.show();
+        view.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&view));
+        REQUIRE(eventually([&] { return model.rowCount() == 60; }));
+        view.setFocus();
+    }
+    int topOf(TicketId id) { return view.rowViewportPosition(model.rowOf(id)); }
+
+    std::vector<Ticket> made; ///< oldest first; the list is newest first
+    TicketListModel model{workspace};
+    TicketListView view{model};
+};
+
+} // namespace
+
+TEST_CASE("what is read stays in its place while tickets come and go above it", "[ui][list]")
+{
+    ListFixture f;
+    const auto read = f.made[20].id;
+    f.view.select(read);
+    f.view.scrollTo(f.model.indexOf(read), QAbstractItemView::PositionAtTop);
+    REQUIRE(f.view.verticalScrollBar()->value() > 0);
+    const auto place = f.topOf(read);
+    const auto fresh = f.create(u"One more"_s);
+    REQUIRE(eventually([&] { return f.model.rowOf(fresh.id) == 0; }));
+    CHECK(f.topOf(read) == place);
+    CHECK(f.view.currentTicket() == read);
+    CHECK(f.view.selectionModel()->isRowSelected(f.model.rowOf(read)));
+
+    // A ticket from below the read one comes up to the top.
+    f.clock->advance(std::chrono::minutes(1));
+    REQUIRE_OK(answered(f.workspace.editTicket(f.made[1].id, f.made[1].revision, {{TicketField::Title, u"Moved"_s}})));
+    REQUIRE(eventually([&] { return f.model.rowOf(f.made[1].id) == 0; }));
+    CHECK(f.topOf(read) == place);
+    CHECK(f.view.currentTicket() == read);
+}
+
+TEST_CASE("at the very top the newest ticket comes into sight", "[ui][list]")
+{
+    ListFixture f;
+    REQUIRE(f.view.verticalScrollBar()->value() == 0);
+    const auto fresh = f.create(u"One more"_s);
+    REQUIRE(eventually([&] { return f.model.rowOf(fresh.id) == 0; }));
+    CHECK(f.view.verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("the menu key opens the columns, and the space bar shows one", "[ui][list]")
+{
+    ListFixture f;
+    REQUIRE(f.view.isColumnHidden(TicketListModel::StateColumn));
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(10, 10), f.view.mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(&f.view, &asked);
+    auto* menu = f.view.findChild<QMenu*>(u"columnMenu"_s);
+    REQUIRE(menu);
+    REQUIRE(menu->isVisible());
+    const auto wanted = f.model.headerData(TicketListModel::StateColumn, Qt::Horizontal).toString();
+    for (int i = 0; i < menu->actions().size(); ++i) {
+        QTest::keyClick(menu, Qt::Key_Down);
+        if (menu->activeAction() && menu->activeAction()->text() == wanted)
+            break;
+    }
+    REQUIRE(menu->activeAction());
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK_FALSE(f.view.isColumnHidden(TicketListModel::StateColumn));
+}
+
+TEST_CASE("columns and order are as they were when the list is made anew", "[ui][list]")
+{
+    ListFixture f;
+    f.view.setColumnHidden(TicketListModel::StateColumn, false);
+    f.view.sortByColumn(TicketListModel::NumberColumn, Qt::AscendingOrder);
+    REQUIRE(eventually([&] { return f.model.idAt(f.model.index(0, 0)) == f.made.front().id; }));
+    const auto kept = f.view.horizontalHeader()->saveState();
+
+    TicketListModel model(f.workspace);
+    TicketListView view(model);
+    view.horizontalHeader()->restoreState(kept);
+    CHECK_FALSE(view.isColumnHidden(TicketListModel::StateColumn));
+    TicketFilter filter;
+    filter.sort = model.filter().sort;
+    filter.descending = model.filter().descending;
+    CHECK(filter.sort == TicketSort::Number);
+    CHECK_FALSE(filter.descending);
+}
