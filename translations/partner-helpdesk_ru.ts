@@ -4190,10 +4190,6 @@
         <translation>В последнем импорте этого клиента больше нет.</translation>
     </message>
     <message>
-        <source>New ticket for this customer</source>
-        <translation>Создать заявку для этого клиента</translation>
-    </message>
-    <message>
         <source>Edit customer</source>
         <translation>Изменить клиента</translation>
     </message>
@@ -4256,6 +4252,10 @@
     <message>
         <source>Not authorised</source>
         <translation>Не вправе создавать заявки</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Создать заявку</translation>
     </message>
 </context>
 <context>

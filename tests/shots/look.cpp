@@ -11,9 +11,30 @@
 #include <QMainWindow>
 #include <QPixmap>
 
+#include <algorithm>
+
 namespace helpdesk::shots {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    QList<QRgb> commonColours(const QImage& picture)
+    {
+        constexpr qsizetype kMost = 256;
+        QHash<QRgb, qint64> counts;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                ++counts[picture.pixel(x, y)];
+        }
+        auto colours = counts.keys();
+        std::sort(colours.begin(), colours.end(), [&](QRgb one, QRgb other) {
+            return std::pair(-counts.value(one), one) < std::pair(-counts.value(other), other);
+        });
+        return colours.first(qMin(kMost, colours.size()));
+    }
+
+} // namespace
 
 QString Look::pictureName(const QString& scene) const
 {
@@ -39,11 +60,14 @@ void fit(QWidget& window, const Look& look)
     window.resize(qobject_cast<QMainWindow*>(&window) ? look.size : window.size().boundedTo(look.size));
 }
 
-Result<> savePicture(QWidget& window, const QString& path)
+Result<> savePicture(QWidget& window, const QString& path, bool small)
 {
+    auto picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    if (small)
+        picture = picture.convertToFormat(QImage::Format_Indexed8, commonColours(picture), Qt::ThresholdDither);
     QImageWriter writer(path, "png");
     writer.setCompression(100);
-    if (!writer.write(window.grab().toImage().convertToFormat(QImage::Format_RGB32)))
+    if (!writer.write(picture))
         return fail(ErrorCode::FileNotWritable, {path, writer.errorString()});
     return {};
 }

@@ -30,7 +30,7 @@ std::vector<Look> looks(const Scene& scene, const QString& language)
     return all;
 }
 
-Result<> take(const Scene& scene, const Sources& sources, const Look& look, Appearance& appearance, const QDir& folder)
+Result<> take(const Scene& scene, const Sources& sources, const Look& look, Appearance& appearance, const QDir& folder, bool small)
 {
     wear(look, appearance);
     Stage stage(sources, scene.demo, appearance);
@@ -40,7 +40,7 @@ Result<> take(const Scene& scene, const Sources& sources, const Look& look, Appe
     HD_TRY(auto* window, scene.set(stage));
     fit(*window, look);
     HD_CHECK(stage.settle());
-    return savePicture(*window, folder.filePath(look.pictureName(scene.name) + u".png"_s));
+    return savePicture(*window, folder.filePath(look.pictureName(scene.name) + u".png"_s), small);
 }
 
 // The offscreen platform complains of each window that it cannot do what no picture needs.
@@ -61,8 +61,9 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     const QCommandLineOption out(u"out"_s, u"Writes the pictures here."_s, u"folder"_s, u"shots"_s);
     const QCommandLineOption plain(u"plain"_s, u"Only the usual size of window and text."_s);
+    const QCommandLineOption small(u"small"_s, u"Pictures of 256 colours, as README.md has them."_s);
     const QCommandLineOption list(u"list"_s, u"Names the scenes."_s);
-    parser.addOptions({out, plain, list});
+    parser.addOptions({out, plain, small, list});
     parser.addPositionalArgument(u"scene"_s, u"Beginnings of the names of scenes; none: all."_s, u"[scene...]"_s);
     parser.process(application);
 
@@ -88,7 +89,7 @@ int main(int argc, char* argv[])
             for (const auto& look : looks(scene, language)) {
                 if (parser.isSet(plain) && (look.size.isValid() || look.textPercent != 100))
                     continue;
-                const auto taken = take(scene, **sources, look, appearance, folder);
+                const auto taken = take(scene, **sources, look, appearance, folder, parser.isSet(small));
                 ++pictures;
                 if (taken)
                     continue;

@@ -59,6 +59,7 @@ Stage::Stage(const Sources& sources, bool demo, Appearance& appearance)
     , m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_settings(m_store)
 {
+    QApplication::setApplicationVersion(QStringLiteral(HELPDESK_VERSION));
     QApplication::setCursorFlashTime(0); // a blinking cursor would be there in some pictures and not in others
 }
 

@@ -6,9 +6,16 @@
 #include "ui/base/tokens.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollBar>
 
 namespace helpdesk {
+
+namespace {
+
+    constexpr int kLeastLines = 6;
+
+} // namespace
 
 PageScroll::PageScroll(QWidget* page, QWidget* parent)
     : QScrollArea(parent)
@@ -19,6 +26,19 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setWidget(page);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+QSize PageScroll::minimumSizeHint() const
+{
+    const auto bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + bar, fontMetrics().lineSpacing() * kLeastLines};
+}
+
+bool PageScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PageScroll::follow(QWidget* focused)

@@ -15,6 +15,11 @@ class PageScroll final : public QScrollArea {
 public:
     explicit PageScroll(QWidget* page, QWidget* parent = nullptr);
 
+    QSize minimumSizeHint() const override; ///< as wide as the page needs: it scrolls up and down only
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void follow(QWidget* focused);
 };

@@ -102,7 +102,8 @@ QHeaderView::section {
 QHeaderView::up-arrow { image: url(@arrow); width: 10px; height: 10px; }
 QHeaderView::down-arrow { image: url(@up); width: 10px; height: 10px; }
 QTableView::item { padding: 0 5px; }
-QListWidget::item { padding: 6px 8px; }
+QListWidget::item, QTreeWidget::item { padding: 6px 8px; }
+QTreeWidget::item:selected { background: @selection; color: @text; }
 QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
 
 QMenu { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
@@ -137,6 +138,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #ticketTitle > QLabel:focus { border-color: @accent; }
 #conversation { background: transparent; border: none; padding: 0; }
 #views, #savedViews { background: transparent; }
+#navigation QToolButton { padding: 5px 6px; }
 QScrollArea#facts, QScrollArea#customerView { background: @surface; border: 2px solid @surface; }
 QScrollArea#facts:focus, QScrollArea#customerView:focus { border-color: @accent; }
 QScrollArea#facts > QWidget > QWidget, QScrollArea#customerView > QWidget > QWidget { background: @surface; }

@@ -3,6 +3,7 @@
 
 #include "ui/customers/customerview.h"
 
+#include "ui/base/fittinglabels.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
@@ -121,7 +122,7 @@ void CustomerView::addProfile()
 
 void CustomerView::addActions(QVBoxLayout& layout)
 {
-    auto* newTicket = new QPushButton(tr("New ticket for this customer"), widget());
+    auto* newTicket = new QPushButton(tr("New ticket"), widget());
     newTicket->setObjectName(u"customerNewTicket"_s);
     setRole(*newTicket, WidgetRole::Primary);
     auto* edit = new QPushButton(tr("Edit customer"), widget());
@@ -148,9 +149,9 @@ void CustomerView::addContact(QVBoxLayout& layout, const Contact& contact)
     edit->setAccessibleName(tr("Edit contact %1").arg(contact.name));
     setRole(*edit, WidgetRole::Quiet);
     connect(edit, &QPushButton::clicked, this, [this, contact] { Q_EMIT contactAsked(contact); });
-    auto* caption = makeCaption(widget(), facts.join(", "_L1));
-    caption->setWordWrap(true);
-    caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* caption = new ValueLabel(facts.join(", "_L1), widget());
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    setTextStyle(*caption, TextSize::Caption);
     auto* words = new QVBoxLayout;
     words->setSpacing(spacing::tiny);
     words->addWidget(makeValue(widget(), contact.name));

@@ -4,6 +4,7 @@
 #include "ui/customers/formdialog.h"
 
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/customers/fieldform.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -33,12 +33,6 @@ FormDialog::FormDialog(QWidget* parent)
     m_save->setDefault(true);
     m_cancel->setAutoDefault(false);
     m_form->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::small);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -51,7 +45,7 @@ FormDialog::FormDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new PageScroll(m_form, this), 1);
     layout->addLayout(below);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::begin);

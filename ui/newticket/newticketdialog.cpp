@@ -202,6 +202,7 @@ void NewTicketDialog::build()
         combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // columns of one width
     }
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the others leave
     m_body->setMinimumHeight(m_body->fontMetrics().lineSpacing() * 3 + spacing::large);
     m_hint->setWordWrap(true);
 

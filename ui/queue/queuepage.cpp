@@ -62,8 +62,9 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     m_split->addWidget(m_left);
     m_split->addWidget(m_pane);
     m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({530, 540});
+    for (const auto part : {0, 1})
+        m_split->setStretchFactor(part, 1);
+    m_split->setSizes({570, 500});
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_split);

@@ -34,6 +34,12 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr QSize kUsualSize(1280, 800);
+
+} // namespace
+
 MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, Settings& settings,
                        Appearance& appearance, QWidget* parent)
     : QMainWindow(parent)
@@ -86,7 +92,9 @@ void MainWindow::build()
     m_split->addWidget(right);
     m_split->setStretchFactor(1, 1);
     m_split->setCollapsible(1, false);
-    m_split->setSizes({210, 1070});
+    constexpr int kViewCharacters = 30; // "Waiting for the customer" with icon and count
+    const auto views = fontMetrics().horizontalAdvance(u'0') * kViewCharacters;
+    m_split->setSizes({qMin(views, kUsualSize.width() / 4), kUsualSize.width()});
     addToolBar(m_toolbar);
     setCentralWidget(m_split);
     setStatusBar(m_status);
@@ -198,7 +206,7 @@ void MainWindow::sayError(const Error& error)
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.layout(u"window"_s)))
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+        resize(kUsualSize.boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
     if (const auto state = m_settings.layout(u"sidebar"_s); !state.isEmpty())
         m_split->restoreState(state);
     m_queue->list().setCompact(m_settings.compactRows());

@@ -60,6 +60,8 @@ void Navigation::build(Actions& actions)
     m_customers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_customers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_customers->setAutoRaise(true);
+    for (auto* title : {m_queues, m_savedTitle, m_more})
+        title->setContentsMargins(spacing::small, 0, spacing::small, 0); // above the icons of what follows
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::medium);

@@ -46,7 +46,8 @@ QSize FittingScrollArea::sizeHint() const
 
 QSize FittingScrollArea::minimumSizeHint() const
 {
-    return {widget()->layout()->totalMinimumSize().width(),
+    const auto bar = verticalScrollBar()->sizeHint().width(); // which may come any time
+    return {widget()->layout()->totalMinimumSize().width() + bar,
             qMin(contentHeight(), fontMetrics().lineSpacing() * kLeastLines)};
 }
 

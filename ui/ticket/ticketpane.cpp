@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kFactsCharacters = 42; // the width of a tenant id and what stands around it
-    constexpr int kFewLines = 30; // of text in the whole pane
+    constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
 
 } // namespace
 

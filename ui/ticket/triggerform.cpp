@@ -34,11 +34,10 @@ TriggerForm::TriggerForm(QWidget* parent)
     m_submit->setObjectName(u"triggerSubmit"_s);
     m_cancel->setObjectName(u"triggerCancel"_s);
     setRole(*m_submit, WidgetRole::Primary);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setSpacing(spacing::small);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_fields = new TriggerFields(*form, this);
+    m_form = new QFormLayout;
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setSpacing(spacing::small);
+    m_fields = new TriggerFields(*m_form, this);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -48,7 +47,7 @@ TriggerForm::TriggerForm(QWidget* parent)
     layout->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_title);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
 
@@ -150,6 +149,14 @@ void TriggerForm::changeEvent(QEvent* event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+void TriggerForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int kWideInDigits = 72;
+    const auto narrow = width() < fontMetrics().horizontalAdvance(u'0') * kWideInDigits;
+    m_form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void TriggerForm::keyPressEvent(QKeyEvent* event)

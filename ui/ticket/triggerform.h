@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void submit();
@@ -54,6 +56,7 @@ private:
     Trigger m_trigger = Trigger::StartDiagnosis;
     bool m_busy = false;
     QLabel* m_title;
+    QFormLayout* m_form;
     TriggerFields* m_fields;
     InlineMessage* m_problem;
     QPushButton* m_submit;

@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QSplitterHandle>
 #include <QStackedWidget>
@@ -26,6 +27,13 @@ namespace {
             || qobject_cast<const QSplitter*>(&parent) || qobject_cast<const QMainWindow*>(&parent)
             || qobject_cast<const QMenuBar*>(&parent) || qobject_cast<const QToolBar*>(&parent)
             || parent.objectName() == u"qt_scrollarea_viewport"_s;
+    }
+
+    /// Whether it shows a page that is wider than itself, and no bar leads to the rest.
+    bool isCutAcross(const QScrollArea& scroll)
+    {
+        return scroll.widget() && scroll.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && scroll.widget()->width() > scroll.viewport()->width() + 1;
     }
 
     QString placed(const QWidget& widget)
@@ -53,6 +61,8 @@ QStringList misplacedWidgets(const QWidget& window)
     QHash<QWidget*, std::vector<QWidget*>> families;
     for (auto* widget : shownIn(window)) {
         auto* parent = widget->parentWidget();
+        if (const auto* scroll = qobject_cast<QScrollArea*>(widget); scroll && isCutAcross(*scroll))
+            findings << u"%1 is wider than what shows it (%2)"_s.arg(placed(*scroll->widget())).arg(scroll->viewport()->width());
         if (isPieceOfControl(*widget) || isPieceOfControl(*parent) || placesByItself(*parent))
             continue;
         families[parent].push_back(widget);
