@@ -54,7 +54,9 @@ namespace {
         lock.setStaleLockTime(0);
         REQUIRE(lock.lock());
         if (!QFile::exists(path)) {
-            const auto unfinished = path + u".new"_s;
+            for (const auto& older : folder.entryList({u"tickets-%1-*.helpdesk"_s.arg(tickets)}, QDir::Files))
+            QFile::remove(folder.filePath(older)); // of another schema
+        const auto unfinished = path + u".new"_s;
             QFile::remove(unfinished);
             makeLarge(unfinished, tickets);
             REQUIRE(QFile::rename(unfinished, path));
