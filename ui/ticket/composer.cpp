@@ -67,6 +67,7 @@ Composer::Composer(QWidget* parent)
     bottom->addWidget(m_incoming);
     m_hint->setWordWrap(true);
     bottom->addWidget(m_hint, 1);
+    bottom->addStretch(0); // in the place of a hidden hint
     bottom->addWidget(m_discard);
     bottom->addWidget(m_send);
 
@@ -104,6 +105,15 @@ MessageKind Composer::kind() const
 {
     const auto checked = m_kinds->checkedId();
     return kKinds[static_cast<size_t>(qMax(0, checked))];
+}
+
+void Composer::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    m_hint->setVisible(!low);
+    fitText();
 }
 
 void Composer::setKind(MessageKind kind)
@@ -174,7 +184,7 @@ void Composer::discard()
 void Composer::fitText()
 {
     const auto lines = static_cast<int>(m_text->document()->size().height()); // a plain text's height is in lines
-    const auto height = m_text->fontMetrics().lineSpacing() * qBound(kFewestLines, lines, kMostLines) + kTextPadding;
+    const auto height = m_text->fontMetrics().lineSpacing() * qBound(m_low ? 1 : kFewestLines, lines, m_low ? kMostLines / 2 : kMostLines) + kTextPadding;
     if (height != m_text->height())
         m_text->setFixedHeight(height);
 }

@@ -31,6 +31,8 @@ public:
     /// Whom a reply goes to, for the label.
     void setRecipient(const QString& name);
     void setBusy(bool busy);
+    /// There is little room: no hint, and one line until more is written.
+    void setLow(bool low);
     void setKind(MessageKind kind);
     void focusText();
 
@@ -59,6 +61,7 @@ private:
     QPushButton* m_send;
     QString m_recipient;
     bool m_busy = false;
+    bool m_low = false;
 };
 
 } // namespace helpdesk

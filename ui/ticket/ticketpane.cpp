@@ -31,7 +31,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kFactsCharacters = 42; // the width of a tenant id and what stands around it
+    constexpr int kMostFacts = 340; // beside 560: large text must not take the conversation's room
     constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
+    constexpr int kVeryFewLines = 36; // here the acts need what title and composer can spare
 
 } // namespace
 
@@ -88,7 +90,7 @@ void TicketPaneView::build()
     m_split->addWidget(m_facts);
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
-    m_split->setSizes({560, fontMetrics().horizontalAdvance(u'0') * kFactsCharacters});
+    m_split->setSizes({560, qMin(kMostFacts, fontMetrics().horizontalAdvance(u'0') * kFactsCharacters)});
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -212,19 +214,25 @@ void TicketPaneView::setUsers(const std::vector<User>& users)
 void TicketPaneView::setFactsVisible(bool visible)
 {
     m_facts->setVisible(visible);
-    fitAttributes();
+    fitRoom();
 }
 
-// Where there is little room, two fields are shown and the others are one key away.
-void TicketPaneView::fitAttributes()
+// Where there is little room, what must be seen gives way last: two fields stay and the others are one key away,
+// the title is smaller, the composer has one line and no hint until it is written in.
+void TicketPaneView::fitRoom()
 {
-    m_attributes->setCompact(m_facts->isHidden() || height() < fontMetrics().lineSpacing() * kFewLines);
+    const auto line = fontMetrics().lineSpacing();
+    const auto low = height() < line * kVeryFewLines;
+    m_attributes->setCompact(m_facts->isHidden() || height() < line * kFewLines);
+    m_title->setSmall(low);
+    m_composer->setLow(low);
+    m_conversation->setMinimumHeight(line * (low ? 2 : 3));
 }
 
 void TicketPaneView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitAttributes();
+    fitRoom();
 }
 
 int TicketPaneView::draftCount() const

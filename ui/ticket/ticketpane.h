@@ -86,7 +86,7 @@ private:
     void onFired(const Ticket& ticket, Trigger trigger);
     void onNotFired(TicketId id, qint64 seen, const Error& error);
     void explainConflict();
-    void fitAttributes();
+    void fitRoom();
     void onChanged(const std::vector<Change>& changes);
 
     AsyncWorkspace& m_workspace;

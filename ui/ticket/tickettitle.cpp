@@ -43,6 +43,16 @@ void TicketTitle::setTitle(const QString& title)
     retranslate();
 }
 
+void TicketTitle::setSmall(bool small)
+{
+    if (small == m_small)
+        return;
+    m_small = small;
+    const auto size = small ? TextSize::Normal : TextSize::TicketTitle;
+    setTextStyle(*m_label, size, TextWeight::Semibold);
+    setTextStyle(*m_edit, size, TextWeight::Semibold);
+}
+
 void TicketTitle::begin()
 {
     m_edit->setText(m_title);

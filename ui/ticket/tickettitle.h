@@ -19,6 +19,7 @@ public:
     explicit TicketTitle(QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    void setSmall(bool small);
 
 Q_SIGNALS:
     void titleEdited(const QString& title);
@@ -33,6 +34,7 @@ private:
     void retranslate();
 
     QString m_title;
+    bool m_small = false;
     QLabel* m_label;
     QLineEdit* m_edit;
 };
