@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>The clock stands still: %1 left for the solution</source>
-        <translation>Отсчёт остановлен: на решение осталось %1</translation>
+        <translation>Отсчет остановлен: на решение осталось %1</translation>
     </message>
 </context>
 <context>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The story cannot be read at “%1”; compare it with the description of story files.</source>
-        <translation>Историю не удаётся прочесть в месте «%1»; сверьтесь с описанием файлов историй.</translation>
+        <translation>Историю не удается прочесть в месте «%1»; сверьтесь с описанием файлов историй.</translation>
     </message>
     <message>
         <source>Give opening hours that do not overlap.</source>
@@ -1882,7 +1882,7 @@
     <message>
         <source>Running</source>
         <comment>state of a service level clock</comment>
-        <translation>Идёт</translation>
+        <translation>Идет</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1892,7 +1892,7 @@
     <message>
         <source>Met</source>
         <comment>state of a service level clock</comment>
-        <translation>Соблюдён</translation>
+        <translation>Соблюден</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Tells when that much open time has passed</source>
-        <translation>Говорит, когда пройдёт столько рабочего времени</translation>
+        <translation>Говорит, когда пройдет столько рабочего времени</translation>
     </message>
     <message>
         <source>The calendar file</source>

@@ -31,6 +31,7 @@ namespace {
         stage.pane().startReply(kind);
         HD_TRY(auto* editor, stage.find<QPlainTextEdit>("composerText"));
         editor->setPlainText(text);
+        stage.pane().saveDraft();
         HD_CHECK(stage.settle());
         return &stage.window();
     }

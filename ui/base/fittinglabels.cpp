@@ -63,7 +63,7 @@ ValueLabel::ValueLabel(const QString& text, QWidget* parent)
 
 bool ValueLabel::breaksWords(int width) const
 {
-    static const QRegularExpression gaps(u"[\\s-]+"_s);
+    static const QRegularExpression gaps(u"\\s+"_s);
     for (const auto& word : text().split(gaps)) {
         if (fontMetrics().horizontalAdvance(word) > width)
             return true;

@@ -97,12 +97,11 @@ QAbstractItemView {
 QAbstractItemView[role="sidebar"] { background: @sidebar; }
 QAbstractItemView::item:focus { border: 2px solid @accent; }
 QHeaderView::section {
-    background: @window; color: @mutedText; border: none; border-bottom: 1px solid @line; padding: 4px 8px;
+    background: @window; color: @mutedText; border: none; border-bottom: 1px solid @line; padding: 4px 3px;
 }
-QHeaderView::up-arrow { image: url(@arrow); width: 10px; height: 10px; }
-QHeaderView::down-arrow { image: url(@up); width: 10px; height: 10px; }
-QTableView::item { padding: 0 5px; }
-QListWidget::item, QTreeWidget::item { padding: 6px 8px; }
+#ticketList QHeaderView::up-arrow { image: url(@arrow); width: 10px; height: 10px; }
+#ticketList QHeaderView::down-arrow { image: url(@up); width: 10px; height: 10px; }
+QListWidget::item, QTreeWidget::item { padding: 6px 0; }
 QTreeWidget::item:selected { background: @selection; color: @text; }
 QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
 
@@ -132,7 +131,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #composerText[kind="note"] { border: 2px dashed @warning; padding: 5px 7px; background: @noteBackground; }
 #composerText[kind="call"] { border: 1px solid @controlBorder; border-left: 4px solid @controlBorder; padding: 6px 8px; }
 #composerText[kind="call"]:focus { border: 2px solid @accent; border-left: 4px solid @accent; padding: 5px 7px 5px 8px; }
-#composer QToolButton:checked { font-weight: 600; border-color: @controlBorder; background: @surface; }
+#composer QToolButton:checked { border-color: @controlBorder; background: @surface; }
 #ticketTitle > QLabel { border: 2px solid transparent; border-radius: 6px; padding: 0 2px; }
 #ticketTitle > QLabel:hover { border-color: @line; }
 #ticketTitle > QLabel:focus { border-color: @accent; }

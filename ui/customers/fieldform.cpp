@@ -46,6 +46,22 @@ void FieldForm::addField(Subject subject, QWidget* editor)
     m_fields.push_back(field);
 }
 
+void FieldForm::begin(const QList<QWidget*>& buttons)
+{
+    QWidget* before = nullptr;
+    const auto follow = [&before](QWidget* next) {
+        if (before)
+            QWidget::setTabOrder(before, next);
+        before = next;
+    };
+    for (const auto& field : m_fields)
+        follow(field.editor);
+    for (auto* button : buttons)
+        follow(button);
+    if (!m_fields.empty())
+        m_fields.front().editor->setFocus(Qt::OtherFocusReason);
+}
+
 const FieldForm::Field* FieldForm::find(Subject subject) const
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(),

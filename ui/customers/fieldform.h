@@ -24,6 +24,8 @@ public:
 
     /// `subject` is what an error calls the field.
     void addField(Subject subject, QWidget* editor);
+    /// The first field gets the focus, the buttons come after the last.
+    void begin(const QList<QWidget*>& buttons);
     void setCaption(Subject subject, const QString& caption);
 
     QString value(Subject subject) const;

@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -94,6 +95,13 @@ void FormDialog::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous())
+        m_form->begin({m_cancel, m_save});
+    QDialog::showEvent(event);
 }
 
 void FormDialog::changeEvent(QEvent* event)

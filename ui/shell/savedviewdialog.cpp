@@ -40,7 +40,6 @@ SavedViewDialog::SavedViewDialog(AsyncWorkspace& workspace, const SavedView& vie
     form().setValue(kShared, view.shared ? u"1"_s : QString());
     SavedViewDialog::retranslate();
     resize(480, 240);
-    name->setFocus();
 }
 
 SavedView SavedViewDialog::written() const
