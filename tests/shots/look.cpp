@@ -19,9 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QList<QRgb> commonColours(const QImage& picture)
+    bool isNear(QRgb one, QRgb other)
+    {
+        constexpr int kNear = 10;
+        return qAbs(qRed(one) - qRed(other)) < kNear && qAbs(qGreen(one) - qGreen(other)) < kNear
+            && qAbs(qBlue(one) - qBlue(other)) < kNear;
+    }
+
+    /// The commonest, but no two that look alike: a rare red is worth more than one more grey.
+    QList<QRgb> telling(const QList<QRgb>& byCount)
     {
         constexpr qsizetype kMost = 256;
+        QList<QRgb> chosen;
+        for (const auto colour : byCount) {
+            const auto known = std::any_of(chosen.cbegin(), chosen.cend(), [&](QRgb one) { return isNear(one, colour); });
+            if (!known && chosen.size() < kMost)
+                chosen << colour;
+        }
+        return chosen;
+    }
+
+    QList<QRgb> fewColours(const QImage& picture)
+    {
         QHash<QRgb, qint64> counts;
         for (int y = 0; y < picture.height(); ++y) {
             for (int x = 0; x < picture.width(); ++x)
@@ -31,7 +50,7 @@ namespace {
         std::sort(colours.begin(), colours.end(), [&](QRgb one, QRgb other) {
             return std::pair(-counts.value(one), one) < std::pair(-counts.value(other), other);
         });
-        return colours.first(qMin(kMost, colours.size()));
+        return telling(colours);
     }
 
 } // namespace
@@ -64,7 +83,7 @@ Result<> savePicture(QWidget& window, const QString& path, bool small)
 {
     auto picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     if (small)
-        picture = picture.convertToFormat(QImage::Format_Indexed8, commonColours(picture), Qt::ThresholdDither);
+        picture = picture.convertToFormat(QImage::Format_Indexed8, fewColours(picture), Qt::ThresholdDither);
     QImageWriter writer(path, "png");
     writer.setCompression(100);
     if (!writer.write(picture))

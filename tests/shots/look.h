@@ -30,7 +30,7 @@ void wear(const Look& look, Appearance& appearance);
 /// Gives a window that is on show the size of the look, as a screen of that size would.
 void fit(QWidget& window, const Look& look);
 
-/// Writes the window as it is; `small`: with the 256 colours it has most of, for pictures that are kept.
+/// Writes the window as it is; `small`: with the 256 colours that tell most of it, for pictures that are kept.
 /// Errors: FileNotWritable {path, reason}.
 Result<> savePicture(QWidget& window, const QString& path, bool small);
 

@@ -64,7 +64,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     m_split->setChildrenCollapsible(false);
     for (const auto part : {0, 1})
         m_split->setStretchFactor(part, 1);
-    m_split->setSizes({530, 540});
+    m_split->setSizes({556, 514});
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_split);
