@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
-
 #include "ui/customers/contactdialog.h"
 #include "ui/customers/customerdialog.h"
 #include "ui/customers/customerspage.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shots/scene.h"
-
 #include "shots/samplefiles.h"
+#include "shots/scene.h"
 #include "ui/base/lateprogress.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/imports/importdialog.h"

@@ -32,7 +32,8 @@ namespace {
         constexpr qsizetype kMost = 256;
         QList<QRgb> chosen;
         for (const auto colour : byCount) {
-            const auto known = std::any_of(chosen.cbegin(), chosen.cend(), [&](QRgb one) { return isNear(one, colour); });
+            const auto known =
+                std::any_of(chosen.cbegin(), chosen.cend(), [&](QRgb one) { return isNear(one, colour); });
             if (!known && chosen.size() < kMost)
                 chosen << colour;
         }

@@ -30,7 +30,8 @@ std::vector<Look> looks(const Scene& scene, const QString& language)
     return all;
 }
 
-Result<> take(const Scene& scene, const Sources& sources, const Look& look, Appearance& appearance, const QDir& folder, bool small)
+Result<> take(const Scene& scene, const Sources& sources, const Look& look, Appearance& appearance, const QDir& folder,
+              bool small)
 {
     wear(look, appearance);
     Stage stage(sources, scene.demo, appearance);
@@ -94,8 +95,8 @@ int main(int argc, char* argv[])
                 if (taken)
                     continue;
                 ++failures;
-                print << look.pictureName(scene.name) << ": " << taken.error().arguments.join(u", "_s) << ' ' << taken.error().detail
-                      << Qt::endl;
+                print << look.pictureName(scene.name) << ": " << taken.error().arguments.join(u", "_s) << ' '
+                      << taken.error().detail << Qt::endl;
             }
         }
     }

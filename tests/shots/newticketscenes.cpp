@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
-
 #include "ui/newticket/newticketdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
@@ -50,7 +49,8 @@ namespace {
         return shown;
     }
 
-    Result<QWidget*> known(Stage& stage, const QString& typed, const QString& about, const QString& title, const QString& body)
+    Result<QWidget*> known(Stage& stage, const QString& typed, const QString& about, const QString& title,
+                           const QString& body)
     {
         HD_TRY(auto* shown, caller(stage, typed));
         HD_CHECK(stage.find<QAbstractItemView>("callerAnswers"));
@@ -86,13 +86,15 @@ std::vector<Scene> newTicketScenes()
         {u"new-ticket-callers"_s, answers},
         {u"new-ticket-known"_s,
          [](Stage& stage) {
-             return known(stage, u"contoso"_s, u"M365"_s, u"Mail to partners is delayed"_s,
-                          u"Since this morning mail to partners arrives up to an hour late. Mail inside the company is fine."_s);
+             return known(
+                 stage, u"contoso"_s, u"M365"_s, u"Mail to partners is delayed"_s,
+                 u"Since this morning mail to partners arrives up to an hour late. Mail inside the company is fine."_s);
          },
          true},
         {u"new-ticket-warnings"_s,
          [](Stage& stage) {
-             return known(stage, u"fabrikam"_s, u"Business Central"_s, u"Posting an invoice fails"_s, u"All of accounting, since ten o'clock."_s);
+             return known(stage, u"fabrikam"_s, u"Business Central"_s, u"Posting an invoice fails"_s,
+                          u"All of accounting, since ten o'clock."_s);
          }},
         {u"new-ticket-unknown"_s, unknown},
     };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
-
 #include "ui/base/theme.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settingsdialog.h"
@@ -54,7 +53,8 @@ namespace {
 
     Result<QWidget*> failedStart(Stage& stage)
     {
-        HD_TRY(auto* start, startWindow(stage, {u"/home/lee/customers.helpdesk"_s, u"/srv/helpdesk/northwind.helpdesk"_s}));
+        HD_TRY(auto* start,
+               startWindow(stage, {u"/home/lee/customers.helpdesk"_s, u"/srv/helpdesk/northwind.helpdesk"_s}));
         Error error;
         error.code = ErrorCode::WorkspaceNewer;
         error.arguments = QStringList{u"/srv/helpdesk/northwind.helpdesk"_s, u"7"_s, u"1"_s};

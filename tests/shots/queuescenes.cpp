@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
-
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/shell/actions.h"

@@ -15,7 +15,7 @@
 namespace helpdesk {
 class MainWindow;
 class TicketPaneView;
-}
+} // namespace helpdesk
 
 namespace helpdesk::shots {
 

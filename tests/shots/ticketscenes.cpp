@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
-
-#include "ui/ticket/ticketpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/ticket/ticketpane.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -43,8 +42,8 @@ namespace {
         HD_TRY(auto* choice, stage.find<QComboBox>("attribute_severity"));
         const auto other = ticket.severity == Severity::C ? Severity::A : Severity::C;
         // Both changes are asked for before the pane can read the first.
-        auto theirs = stage.workspace().editTicket(ticket.id, ticket.revision,
-                                                   {{TicketField::Severity, QString(keyOf(other))}});
+        auto theirs =
+            stage.workspace().editTicket(ticket.id, ticket.revision, {{TicketField::Severity, QString(keyOf(other))}});
         const auto mine = ticket.severity == Severity::B ? Severity::A : Severity::B;
         choice->setCurrentIndex(choice->findData(QString(keyOf(mine))));
         Q_EMIT choice->activated(choice->currentIndex());
@@ -58,13 +57,16 @@ namespace {
 
 std::vector<Scene> ticketScenes()
 {
-    const auto reply = u"Thank you. Nothing is lost: every message is queued and delivered in order. I send you the report as soon "
-                       u"as Microsoft publishes it."_s;
+    const auto reply =
+        u"Thank you. Nothing is lost: every message is queued and delivered in order. I send you the report as soon "
+        u"as Microsoft publishes it."_s;
     return {
         {u"ticket"_s, full, true},
         {u"ticket-reply"_s, [reply](Stage& stage) { return writing(stage, MessageKind::Reply, reply); }, true},
         {u"ticket-note"_s,
-         [](Stage& stage) { return writing(stage, MessageKind::InternalNote, u"Asked for the advisory's report; due tomorrow."_s); }},
+         [](Stage& stage) {
+             return writing(stage, MessageKind::InternalNote, u"Asked for the advisory's report; due tomorrow."_s);
+         }},
         {u"ticket-call"_s,
          [](Stage& stage) { return writing(stage, MessageKind::PhoneCall, u"Adele asks when mail flows again."_s); }},
         {u"ticket-conflict"_s, conflict, true},

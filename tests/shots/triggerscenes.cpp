@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
-
 #include "ui/shell/mainwindow.h"
 #include "ui/ticket/ticketpane.h"
 #include "ui/ticket/triggerform.h"

@@ -183,14 +183,15 @@ void CustomerView::addSubscriptions()
 {
     auto* layout = addGroup(tr("Subscriptions"));
     for (const auto& subscription : m_details->subscriptions) {
-        const auto counted = subscription.quantity > 0 && serviceOf(subscription) != Service::Azure; // which has no seats
-        const auto name = counted
-            ? tr("%1, %n seat(s)", "", subscription.quantity).arg(subscription.displayName())
-            : subscription.displayName();
+        const auto counted =
+            subscription.quantity > 0 && serviceOf(subscription) != Service::Azure; // which has no seats
+        const auto name = counted ? tr("%1, %n seat(s)", "", subscription.quantity).arg(subscription.displayName())
+                                  : subscription.displayName();
         auto* pair = new QVBoxLayout;
         pair->setSpacing(0);
         pair->addWidget(makeValue(widget(), name));
-        auto* caption = makeCaption(widget(), subscriptionText(subscription, m_clock->now(), QLocale(), QTimeZone::systemTimeZone()));
+        auto* caption = makeCaption(
+            widget(), subscriptionText(subscription, m_clock->now(), QLocale(), QTimeZone::systemTimeZone()));
         caption->setWordWrap(true);
         pair->addWidget(caption);
         layout->addLayout(pair);

@@ -24,7 +24,8 @@ namespace {
     {
         switch (next) {
         case SubscriptionStatus::Expired:
-            return days == 0 ? SubscriptionTexts::tr("%1, expires today") : SubscriptionTexts::tr("%1, expires in %n day(s)", "", days);
+            return days == 0 ? SubscriptionTexts::tr("%1, expires today")
+                             : SubscriptionTexts::tr("%1, expires in %n day(s)", "", days);
         case SubscriptionStatus::Suspended:
             return days == 0 ? SubscriptionTexts::tr("%1, to be suspended today")
                              : SubscriptionTexts::tr("%1, to be suspended in %n day(s)", "", days);
@@ -64,7 +65,8 @@ QString subscriptionText(const Subscription& subscription, Instant now, const QL
         parts << SubscriptionTexts::tr("may be cancelled until %1").arg(dayText(window.until, locale, zone));
     if (const auto window = seatReductionWindow(subscription, now); window.open) {
         parts << (window.seats > 0
-                      ? SubscriptionTexts::tr("%n seat(s) may go back until %1", "", window.seats).arg(dayText(window.until, locale, zone))
+                      ? SubscriptionTexts::tr("%n seat(s) may go back until %1", "", window.seats)
+                            .arg(dayText(window.until, locale, zone))
                       : SubscriptionTexts::tr("seats may go back until %1").arg(dayText(window.until, locale, zone)));
     }
     if (!subscription.parentGuid.isEmpty())

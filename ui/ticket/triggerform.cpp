@@ -139,7 +139,8 @@ void TriggerForm::retranslate()
     m_submit->setText(m_busy ? tr("Saving...") : label(m_trigger));
     m_submit->setToolTip(tr("Ctrl+Enter"));
     m_cancel->setText(m_fields->filledIn().isEmpty() ? tr("Cancel") : tr("Discard"));
-    m_cancel->setToolTip(m_fields->filledIn().isEmpty() ? QString() : tr("Esc puts the form away and keeps what is in it."));
+    m_cancel->setToolTip(m_fields->filledIn().isEmpty() ? QString()
+                                                        : tr("Esc puts the form away and keeps what is in it."));
 }
 
 void TriggerForm::changeEvent(QEvent* event)

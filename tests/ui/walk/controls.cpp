@@ -25,7 +25,9 @@ namespace {
     QString nameOf(const QWidget& widget)
     {
         const auto name = widget.objectName();
-        return name.isEmpty() || name.startsWith(u"qt_"_s) ? QString::fromLatin1(widget.metaObject()->className()).section(u':', -1) : name;
+        return name.isEmpty() || name.startsWith(u"qt_"_s)
+            ? QString::fromLatin1(widget.metaObject()->className()).section(u':', -1)
+            : name;
     }
 
     QString textOf(const QWidget& widget)
@@ -41,7 +43,8 @@ namespace {
 
     bool takesTab(const QWidget& widget)
     {
-        return widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && !isPieceOfControl(widget);
+        return widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy()
+            && !isPieceOfControl(widget);
     }
 
     /// The buttons of an exclusive group are one stop; the arrows move within.
@@ -90,8 +93,9 @@ namespace {
 bool isPieceOfControl(const QWidget& widget)
 {
     for (const auto* above = widget.parentWidget(); above && !above->isWindow(); above = above->parentWidget()) {
-        if (qobject_cast<const QLineEdit*>(above) || qobject_cast<const QComboBox*>(above) || qobject_cast<const QAbstractSpinBox*>(above)
-            || qobject_cast<const QTabBar*>(above) || qobject_cast<const QHeaderView*>(above))
+        if (qobject_cast<const QLineEdit*>(above) || qobject_cast<const QComboBox*>(above)
+            || qobject_cast<const QAbstractSpinBox*>(above) || qobject_cast<const QTabBar*>(above)
+            || qobject_cast<const QHeaderView*>(above))
             return true;
     }
     return qobject_cast<const QHeaderView*>(&widget) || widget.objectName() == u"qt_scrollarea_viewport"_s
@@ -110,7 +114,8 @@ QStringList namelessControls(const QWidget& window)
 {
     QStringList findings;
     for (auto* widget : shownIn(window)) {
-        const auto usable = takesTab(*widget) || widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton*>(widget);
+        const auto usable =
+            takesTab(*widget) || widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton*>(widget);
         if (!usable || isPieceOfControl(*widget) || widget->focusProxy())
             continue;
         auto* accessible = QAccessible::queryAccessibleInterface(widget);

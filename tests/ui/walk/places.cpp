@@ -39,7 +39,11 @@ namespace {
     QString placed(const QWidget& widget)
     {
         const auto box = widget.geometry();
-        return u"%1 (%2x%3 at %4,%5)"_s.arg(pathOf(widget)).arg(box.width()).arg(box.height()).arg(box.x()).arg(box.y());
+        return u"%1 (%2x%3 at %4,%5)"_s.arg(pathOf(widget))
+            .arg(box.width())
+            .arg(box.height())
+            .arg(box.x())
+            .arg(box.y());
     }
 
     void checkSiblings(const std::vector<QWidget*>& siblings, QStringList& findings)
@@ -62,12 +66,15 @@ QStringList misplacedWidgets(const QWidget& window)
     for (auto* widget : shownIn(window)) {
         auto* parent = widget->parentWidget();
         if (const auto* scroll = qobject_cast<QScrollArea*>(widget); scroll && isCutAcross(*scroll))
-            findings << u"%1 is wider than what shows it (%2)"_s.arg(placed(*scroll->widget())).arg(scroll->viewport()->width());
+            findings << u"%1 is wider than what shows it (%2)"_s.arg(placed(*scroll->widget()))
+                            .arg(scroll->viewport()->width());
         if (isPieceOfControl(*widget) || isPieceOfControl(*parent) || placesByItself(*parent))
             continue;
         families[parent].push_back(widget);
         if (!parent->rect().contains(widget->geometry()) && !widget->geometry().isEmpty())
-            findings << u"%1 lies outside its parent (%2x%3)"_s.arg(placed(*widget)).arg(parent->width()).arg(parent->height());
+            findings << u"%1 lies outside its parent (%2x%3)"_s.arg(placed(*widget))
+                            .arg(parent->width())
+                            .arg(parent->height());
     }
     for (const auto& family : families)
         checkSiblings(family, findings);

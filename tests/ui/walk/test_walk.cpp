@@ -78,10 +78,31 @@ void walkThrough(const std::vector<Scene>& scenes)
 
 } // namespace
 
-TEST_CASE("the list of tickets can be used by everybody", "[walk]") { walkThrough(queueScenes()); }
-TEST_CASE("a ticket can be used by everybody", "[walk]") { walkThrough(ticketScenes()); }
-TEST_CASE("the forms of the workflow can be used by everybody", "[walk]") { walkThrough(triggerScenes()); }
-TEST_CASE("the new ticket can be used by everybody", "[walk]") { walkThrough(newTicketScenes()); }
-TEST_CASE("customers and their forms can be used by everybody", "[walk]") { walkThrough(customerScenes()); }
-TEST_CASE("import and export can be used by everybody", "[walk]") { walkThrough(fileScenes()); }
-TEST_CASE("settings, palette and start can be used by everybody", "[walk]") { walkThrough(programScenes()); }
+TEST_CASE("the list of tickets can be used by everybody", "[walk]")
+{
+    walkThrough(queueScenes());
+}
+TEST_CASE("a ticket can be used by everybody", "[walk]")
+{
+    walkThrough(ticketScenes());
+}
+TEST_CASE("the forms of the workflow can be used by everybody", "[walk]")
+{
+    walkThrough(triggerScenes());
+}
+TEST_CASE("the new ticket can be used by everybody", "[walk]")
+{
+    walkThrough(newTicketScenes());
+}
+TEST_CASE("customers and their forms can be used by everybody", "[walk]")
+{
+    walkThrough(customerScenes());
+}
+TEST_CASE("import and export can be used by everybody", "[walk]")
+{
+    walkThrough(fileScenes());
+}
+TEST_CASE("settings, palette and start can be used by everybody", "[walk]")
+{
+    walkThrough(programScenes());
+}

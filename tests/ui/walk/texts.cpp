@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/walk/findings.h"
-#include "ui/walk/widgets.h"
-
 #include "ui/base/fittinglabels.h"
 #include "ui/base/pill.h"
+#include "ui/walk/findings.h"
+#include "ui/walk/widgets.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
@@ -32,7 +31,10 @@ namespace {
 
     QString clipped(const QWidget& widget, const QString& text, int needed, int given, const QString& what = u"wide"_s)
     {
-        return u"%1: needs %2 to be read, is %3 %4: \"%5\""_s.arg(pathOf(widget)).arg(needed).arg(given).arg(what, text);
+        return u"%1: needs %2 to be read, is %3 %4: \"%5\""_s.arg(pathOf(widget))
+            .arg(needed)
+            .arg(given)
+            .arg(what, text);
     }
 
     void checkExtent(const QWidget& widget, const QString& text, QSize needed, QStringList& findings)
@@ -81,7 +83,8 @@ namespace {
     {
         QStyleOptionComboBox option;
         option.initFrom(&combo);
-        const auto field = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+        const auto field =
+            combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
         const auto icon = combo.itemIcon(combo.currentIndex()).isNull() ? 0 : combo.iconSize().width() + 4;
         const auto needed = combo.fontMetrics().horizontalAdvance(combo.currentText()) + icon;
         if (needed > field.width() + 1)
@@ -108,7 +111,8 @@ namespace {
         if (!edit.document()->isEmpty() || edit.placeholderText().isEmpty())
             return;
         const auto room = edit.viewport()->rect().marginsRemoved(QMargins(4, 4, 4, 4));
-        const auto needed = edit.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap, edit.placeholderText());
+        const auto needed = edit.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap,
+                                                            edit.placeholderText());
         if (needed.height() > room.height())
             findings << clipped(edit, edit.placeholderText(), needed.height(), room.height(), u"high"_s);
     }
@@ -162,7 +166,8 @@ namespace {
     /// Whether it is shortened on purpose: the tool tip has all of it.
     bool isElided(const QWidget& widget)
     {
-        return qobject_cast<const ElidingLabel*>(&widget) || (!widget.toolTip().isEmpty() && !qobject_cast<const QAbstractButton*>(&widget));
+        return qobject_cast<const ElidingLabel*>(&widget)
+            || (!widget.toolTip().isEmpty() && !qobject_cast<const QAbstractButton*>(&widget));
     }
 
 } // namespace
