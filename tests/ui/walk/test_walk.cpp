@@ -8,6 +8,7 @@
 #include "ui/walk/findings.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QRegularExpression>
 
 using namespace helpdesk;
@@ -36,6 +37,8 @@ QStringList findingsOf(const Scene& scene, const QString& language, const Source
     const auto set = scene.set(stage);
     REQUIRE_OK(set);
     auto& window = **set;
+    if (qobject_cast<QMenu*>(&window))
+        return {}; // Qt places a menu's entries itself, and the arrows lead through them
     QStringList findings;
     QSet<QString> known;
     const auto add = [&](const QStringList& more, const Look& look) {
@@ -105,4 +108,8 @@ TEST_CASE("import and export can be used by everybody", "[walk]")
 TEST_CASE("settings, palette and start can be used by everybody", "[walk]")
 {
     walkThrough(programScenes());
+}
+TEST_CASE("saved views, drafts and the small dialogs can be used by everybody", "[walk]")
+{
+    walkThrough(shellScenes());
 }
