@@ -161,18 +161,18 @@ void AsyncWorkspace::Private::postLook()
     });
 }
 
-WorkspaceThread& AsyncWorkspace::Private::threadForLongReading()
+WorkspaceThread& AsyncWorkspace::Private::madeWhenNeeded(std::unique_ptr<WorkspaceThread>& thread, const QString& name)
 {
-    if (!longReader) {
-        longReader = std::make_unique<WorkspaceThread>(u"workspace-long-reader"_s);
-        longReader->post([this, file = path](WorkspaceThread::Inside& inside) {
+    if (!thread) {
+        thread = std::make_unique<WorkspaceThread>(name);
+        thread->post([this, file = path](WorkspaceThread::Inside& inside) {
             auto opened =
                 guarded<std::unique_ptr<Workspace>>([&] { return Workspace::open(file, WorkspaceMode::Read, *clock); });
             if (opened)
                 inside.workspace = std::move(*opened);
         });
     }
-    return *longReader;
+    return *thread;
 }
 
 } // namespace helpdesk

@@ -9,11 +9,13 @@
 #include "domain/change.h"
 #include "domain/customer/customerdetails.h"
 #include "domain/exports/csvoptions.h"
+#include "domain/exports/exportcolumns.h"
 #include "domain/imports/importoutcome.h"
 #include "domain/outage.h"
 #include "domain/partner/partnerprofile.h"
 #include "domain/partner/user.h"
 #include "domain/ticket/draft.h"
+#include "domain/ticket/newticketdraft.h"
 #include "domain/ticket/savedview.h"
 #include "domain/ticket/ticketchanges.h"
 #include "domain/ticket/ticketdetails.h"
@@ -81,6 +83,9 @@ public:
     Answer<> discardDraft(TicketId ticket);
     Answer<std::vector<DraftRow>> drafts(); ///< the actor's, newest first
     Answer<int> draftCount();
+    Answer<> saveNewTicketDraft(const NewTicketDraft& draft);
+    Answer<> discardNewTicketDraft(const QString& key);
+    Answer<std::vector<NewTicketDraft>> newTicketDrafts(); ///< the actor's, newest first
 
     Answer<std::vector<SavedView>> savedViews(); ///< those the actor sees, in the actor's order
     Answer<SavedView> addView(const SavedView& view);
@@ -93,6 +98,9 @@ public:
     Answer<std::vector<CallerMatch>> findCaller(const QString& text, int limit);
     Answer<std::vector<CustomerRow>> customers(const QString& namePart, int limit,
                                                const std::optional<CustomerRow>& after = {});
+    /// Of these customers, and of those whose tickets these are; what is gone is absent. In no order.
+    Answer<std::vector<CustomerRow>> customerRows(const std::vector<CustomerId>& customers,
+                                                  const std::vector<TicketId>& tickets);
     Answer<CustomerDetails> customerDetails(CustomerId id);
     Answer<Customer> addCustomer(const Customer& customer);
     Answer<Customer> editCustomer(const Customer& customer);
@@ -110,13 +118,19 @@ public:
     Answer<std::vector<SupportPlan>> supportPlans();
     Answer<SupportPlan> addSupportPlan(const SupportPlan& plan);
 
+    /// A dry run holds nobody up: it takes a copy of the workspace (beyond a gigabyte the workspace itself, rolled back).
     Answer<ImportOutcome> importFile(const QString& path, const ImportOptions& options);
     Answer<QStringList> shippedMappings();
     Answer<std::vector<ImportBatch>> importBatches(int limit); ///< newest first
     Answer<qint64> exportTickets(const TicketFilter& filter, const QString& path, const CsvOptions& options,
-                                 const QStringList& headers);
+                                 const ExportColumns& columns);
     Answer<qint64> exportCustomers(const QString& namePart, const QString& path, const CsvOptions& options,
-                                   const QStringList& headers);
+                                   const ExportColumns& columns);
+    Answer<qint64> exportSubscriptions(const std::optional<CustomerId>& customer, const QString& path,
+                                       const CsvOptions& options, const ExportColumns& columns);
+    static QStringList ticketColumns(); ///< stable keys of all that an export can have
+    static QStringList customerColumns();
+    static QStringList subscriptionColumns();
     Answer<WorkspaceInfo> info();
     Answer<QString> databaseVersion(); ///< "SQLite 3.40.1"
 

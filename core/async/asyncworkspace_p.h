@@ -17,6 +17,7 @@ struct AsyncWorkspace::Private {
     // Order of destruction: the writer first, it still posts to the reader.
     std::unique_ptr<WorkspaceThread> reader;
     std::unique_ptr<WorkspaceThread> longReader; ///< made when first needed: a long export must not hold up a list
+    std::unique_ptr<WorkspaceThread> rehearser; ///< the same for previews of imports, which may take minutes
     std::unique_ptr<WorkspaceThread> writer;
     std::atomic<bool> lookPosted = false;
     AsyncWorkspace* facade = nullptr;
@@ -28,7 +29,7 @@ struct AsyncWorkspace::Private {
     void takeOpened();
     /// Has the reader look at the change feed; several calls before it comes to it are one.
     void postLook();
-    WorkspaceThread& threadForLongReading();
+    WorkspaceThread& madeWhenNeeded(std::unique_ptr<WorkspaceThread>& thread, const QString& name);
 
     template <typename T, typename Work>
     Answer<T> read(Work work)
@@ -38,7 +39,14 @@ struct AsyncWorkspace::Private {
     template <typename T, typename Work>
     Answer<T> readAtLength(Work work)
     {
-        return ask<T>(threadForLongReading(), WhenStopping::GiveUp, std::move(work));
+        return ask<T>(madeWhenNeeded(longReader, QStringLiteral("workspace-long-reader")), WhenStopping::GiveUp,
+                      std::move(work));
+    }
+    template <typename T, typename Work>
+    Answer<T> rehearse(Work work)
+    {
+        return ask<T>(madeWhenNeeded(rehearser, QStringLiteral("workspace-rehearser")), WhenStopping::GiveUp,
+                      std::move(work));
     }
     /// Not dropped when the workspace goes away before its turn.
     template <typename T, typename Work>

@@ -25,6 +25,26 @@ Answer<std::vector<DraftRow>> AsyncWorkspace::drafts()
         [actor = actor()](Workspace& workspace, Task&) { return workspace.drafts().list(actor); });
 }
 
+Answer<> AsyncWorkspace::saveNewTicketDraft(const NewTicketDraft& draft)
+{
+    return d->writeToTheEnd<void>([actor = actor(), draft](Workspace& workspace, Task&) {
+        return workspace.drafts().saveNewTicket(actor, draft);
+    });
+}
+
+Answer<> AsyncWorkspace::discardNewTicketDraft(const QString& key)
+{
+    return d->writeToTheEnd<void>([actor = actor(), key](Workspace& workspace, Task&) {
+        return workspace.drafts().discardNewTicket(actor, key);
+    });
+}
+
+Answer<std::vector<NewTicketDraft>> AsyncWorkspace::newTicketDrafts()
+{
+    return d->read<std::vector<NewTicketDraft>>(
+        [actor = actor()](Workspace& workspace, Task&) { return workspace.drafts().newTickets(actor); });
+}
+
 Answer<int> AsyncWorkspace::draftCount()
 {
     return d->read<int>(

@@ -3,10 +3,23 @@
 
 #include "async/asyncworkspace_p.h"
 
+#include <QFileInfo>
+
 namespace helpdesk {
+
+namespace {
+
+    constexpr qint64 kCopiedAtMost = qint64{1} << 30; // bytes
+
+} // namespace
 
 Answer<ImportOutcome> AsyncWorkspace::importFile(const QString& path, const ImportOptions& options)
 {
+    if (options.dryRun && QFileInfo(d->path).size() <= kCopiedAtMost) {
+        return d->rehearse<ImportOutcome>([actor = actor(), path, options](Workspace& workspace, Task& task) {
+            return workspace.imports().preview(actor, path, options, task);
+        });
+    }
     return d->write<ImportOutcome>([actor = actor(), path, options](Workspace& workspace, Task& task) {
         return workspace.imports().import(actor, path, options, task);
     });
@@ -25,24 +38,47 @@ Answer<std::vector<ImportBatch>> AsyncWorkspace::importBatches(int limit)
 }
 
 Answer<qint64> AsyncWorkspace::exportTickets(const TicketFilter& filter, const QString& path, const CsvOptions& options,
-                                             const QStringList& headers)
+                                             const ExportColumns& columns)
 {
-    return d->readAtLength<qint64>([actor = actor(), filter, path, options, headers](Workspace& workspace, Task& task) {
-        return workspace.exports().tickets(actor, filter, path, options, headers, task);
+    return d->readAtLength<qint64>([actor = actor(), filter, path, options, columns](Workspace& workspace, Task& task) {
+        return workspace.exports().tickets(actor, filter, path, options, columns, task);
     });
 }
 
 Answer<qint64> AsyncWorkspace::exportCustomers(const QString& namePart, const QString& path, const CsvOptions& options,
-                                               const QStringList& headers)
+                                               const ExportColumns& columns)
 {
-    return d->readAtLength<qint64>([namePart, path, options, headers](Workspace& workspace, Task& task) {
-        return workspace.exports().customers(namePart, path, options, headers, task);
+    return d->readAtLength<qint64>([namePart, path, options, columns](Workspace& workspace, Task& task) {
+        return workspace.exports().customers(namePart, path, options, columns, task);
     });
 }
 
 Answer<QString> AsyncWorkspace::databaseVersion()
 {
     return d->read<QString>([](Workspace& workspace, Task&) { return workspace.databaseVersion(); });
+}
+
+Answer<qint64> AsyncWorkspace::exportSubscriptions(const std::optional<CustomerId>& customer, const QString& path,
+                                                   const CsvOptions& options, const ExportColumns& columns)
+{
+    return d->readAtLength<qint64>([customer, path, options, columns](Workspace& workspace, Task& task) {
+        return workspace.exports().subscriptions(customer, path, options, columns, task);
+    });
+}
+
+QStringList AsyncWorkspace::ticketColumns()
+{
+    return ExportService::ticketColumns();
+}
+
+QStringList AsyncWorkspace::customerColumns()
+{
+    return ExportService::customerColumns();
+}
+
+QStringList AsyncWorkspace::subscriptionColumns()
+{
+    return ExportService::subscriptionColumns();
 }
 
 Answer<WorkspaceInfo> AsyncWorkspace::info()

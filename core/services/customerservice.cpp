@@ -14,6 +14,8 @@
 #include "storage/subscription/subscriptionstore.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kOpenTickets = 50;
+    constexpr int kClosedTickets = 20;
     constexpr int kCandidates = 5;
 
     Failure ambiguous(Subject subject, const QString& text, const QStringList& candidates)
@@ -103,6 +106,28 @@ Result<qint64> CustomerService::count()
     return CustomerStore(m_database).count();
 }
 
+Result<std::vector<CustomerRow>> CustomerService::rows(const std::vector<CustomerId>& customers,
+                                                       const std::vector<TicketId>& tickets)
+{
+    CustomerStore store(m_database);
+    auto wanted = customers;
+    for (const auto ticket : tickets) {
+        HD_TRY(const auto customer, store.findOfTicket(ticket));
+        if (customer.isValid())
+            wanted.push_back(customer);
+    }
+    std::ranges::sort(wanted, {}, &CustomerId::value);
+    const auto repeated = std::ranges::unique(wanted);
+    wanted.erase(repeated.begin(), repeated.end());
+    std::vector<CustomerRow> rows;
+    for (const auto id : wanted) {
+        HD_TRY(auto row, store.findRow(id));
+        if (row)
+            rows.push_back(*std::move(row));
+    }
+    return rows;
+}
+
 Result<std::vector<CallerMatch>> CustomerService::findCaller(const QString& text, int limit)
 {
     return lookUpCaller(m_database, text, limit);
@@ -141,6 +166,7 @@ Result<CustomerDetails> CustomerService::details(const Actor& actor, CustomerId 
     HD_TRY(details.contacts, store.listContacts(id));
     HD_TRY(details.subscriptions, SubscriptionStore(m_database).listOfCustomer(id));
     HD_TRY(details.openTickets, listOpenTicketsOf(m_database, id, actor, kOpenTickets));
+    HD_TRY(details.closedTickets, listClosedTicketsOf(m_database, id, actor, kClosedTickets));
     HD_TRY(details.tickets, countTicketsOf(m_database, id, actor));
     return details;
 }
@@ -195,6 +221,7 @@ Result<Contact> CustomerService::addContact(const Actor&, CustomerId customer, c
     HD_TRY(auto transaction, Transaction::begin(m_database));
     CustomerStore store(m_database);
     HD_TRY(const auto owner, store.find(customer));
+    added.revision = 1;
     HD_TRY(added.id, store.insertContact(added));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Contact, added.id.value()));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Customer, owner.id.value()));
@@ -210,7 +237,8 @@ Result<Contact> CustomerService::editContact(const Actor&, const Contact& contac
     HD_TRY(const auto present, store.findContact(edited.id));
     edited.customer = present.customer;
     edited.batch = present.batch;
-    HD_CHECK(store.updateContact(edited));
+    edited.revision = contact.revision + 1;
+    HD_CHECK(store.updateContact(edited, contact.revision));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Contact, edited.id.value()));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Customer, edited.customer.value()));
     HD_CHECK(transaction.commit());

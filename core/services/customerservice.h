@@ -22,6 +22,8 @@ public:
     Result<std::vector<CustomerRow>> list(const QString& namePart, int limit,
                                           const std::optional<CustomerRow>& after = {});
     Result<qint64> count();
+    /// Of these customers, and of those whose tickets these are, each once; what is gone is absent.
+    Result<std::vector<CustomerRow>> rows(const std::vector<CustomerId>& customers, const std::vector<TicketId>& tickets);
     /// Everything the caller may say: letters of the company, domain, tenant id, mail, phone, contact's name,
     /// subscription or Azure entitlement id. Best first; fast enough for every keystroke.
     Result<std::vector<CallerMatch>> findCaller(const QString& text, int limit);
@@ -36,6 +38,7 @@ public:
     Result<Customer> edit(const Actor& actor, const Customer& customer);
     /// Errors: Missing(Name), Invalid(Email), NotFound(Customer).
     Result<Contact> addContact(const Actor& actor, CustomerId customer, const NewContact& contact);
+    /// Writes on revision `contact.revision`. Errors: as addContact, Conflict(Contact, {name}), NotFound(Contact).
     Result<Contact> editContact(const Actor& actor, const Contact& contact);
 
     Result<std::vector<Subscription>> subscriptions(const std::optional<CustomerId>& customer, int limit);

@@ -5,6 +5,7 @@
 
 #include "services/ticketaction.h"
 #include "storage/ticket/draftstore.h"
+#include "storage/ticket/newticketdraftstore.h"
 
 namespace helpdesk {
 
@@ -46,6 +47,29 @@ Result<std::vector<DraftRow>> DraftService::list(const Actor& actor)
 Result<int> DraftService::count(const Actor& actor)
 {
     return DraftStore(m_database).count(actor);
+}
+
+Result<> DraftService::saveNewTicket(const Actor& actor, const NewTicketDraft& draft)
+{
+    if (draft.isEmpty())
+        return discardNewTicket(actor, draft.key);
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    auto kept = draft;
+    kept.updatedAt = m_clock.now();
+    HD_CHECK(NewTicketDraftStore(m_database).save(actor.user, kept));
+    return transaction.commit();
+}
+
+Result<> DraftService::discardNewTicket(const Actor& actor, const QString& key)
+{
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_CHECK(NewTicketDraftStore(m_database).remove(actor.user, key));
+    return transaction.commit();
+}
+
+Result<std::vector<NewTicketDraft>> DraftService::newTickets(const Actor& actor)
+{
+    return NewTicketDraftStore(m_database).list(actor.user);
 }
 
 } // namespace helpdesk

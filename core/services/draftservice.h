@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "domain/partner/user.h"
 #include "domain/ticket/draft.h"
+#include "domain/ticket/newticketdraft.h"
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,13 @@ public:
     /// Of the tickets that the actor may see, newest first.
     Result<std::vector<DraftRow>> list(const Actor& actor);
     Result<int> count(const Actor& actor);
+
+    /// A new ticket in the making; an empty draft is none. Creating the ticket removes it in the same transaction
+    /// (NewTicket::draftKey).
+    Result<> saveNewTicket(const Actor& actor, const NewTicketDraft& draft);
+    Result<> discardNewTicket(const Actor& actor, const QString& key);
+    /// Newest first.
+    Result<std::vector<NewTicketDraft>> newTickets(const Actor& actor);
 
 private:
     Database& m_database;

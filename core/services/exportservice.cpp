@@ -8,7 +8,9 @@
 #include "storage/ticket/textmatch.h"
 #include "storage/ticket/ticketlistquery.h"
 
-#include <algorithm>
+#include <QFileInfo>
+
+#include <array>
 
 namespace helpdesk {
 
@@ -104,16 +106,48 @@ namespace {
         }
     }
 
+    struct Chosen {
+        int column; // of the statement
+        Cell cell;
+    };
+
+    template <size_t N>
+    Result<std::vector<Chosen>> chosenOf(const std::array<Column, N>& columns, const QStringList& keys)
+    {
+        const auto all = keysIn(columns);
+        std::vector<Chosen> chosen;
+        for (const auto& key : keys.isEmpty() ? all : keys) {
+            const auto at = all.indexOf(key);
+            if (at < 0)
+                return fail(ErrorCode::Invalid, Subject::Field, {key, all.join(", "_L1)});
+            chosen.push_back({static_cast<int>(at), columns[static_cast<size_t>(at)].cell});
+        }
+        return chosen;
+    }
+
+    // Whoever chooses the workspace by mistake must not lose it.
+    Result<> checkTarget(const Database& database, const QString& path)
+    {
+        const auto workspace = QFileInfo(database.path()).canonicalFilePath();
+        const QFileInfo target(path);
+        const auto file = target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
+        for (const auto* companion : {"", "-wal", "-shm"}) {
+            if (file == workspace + QLatin1StringView(companion))
+                return fail(ErrorCode::Invalid, Subject::File, {path, u"*.csv"_s});
+        }
+        return {};
+    }
+
     // The statement has run.
     template <size_t N>
     Result<qint64> writeRows(ListExport& file, Statement& rows, const std::array<Column, N>& columns,
-                             const QStringList& headers)
+                             const ExportColumns& wanted)
     {
-        HD_CHECK(file.open(keysIn(columns), headers));
-        HD_CHECK(rows.run());
+        HD_TRY(const auto chosen, chosenOf(columns, wanted.keys));
+        HD_CHECK(file.open(wanted.keys.isEmpty() ? keysIn(columns) : wanted.keys, wanted.headers));
         while (rows.next()) {
-            for (size_t i = 0; i < N; ++i)
-                writeCell(file, rows, static_cast<int>(i), columns[i].cell);
+            for (const auto& [column, cell] : chosen)
+                writeCell(file, rows, column, cell);
             HD_CHECK(file.endRow());
         }
         HD_CHECK(rows.finish());
@@ -143,29 +177,34 @@ QStringList ExportService::subscriptionColumns()
 }
 
 Result<qint64> ExportService::tickets(const Actor& actor, const TicketFilter& filter, const QString& path,
-                                      const CsvOptions& options, const QStringList& headers, Task& task)
+                                      const CsvOptions& options, const ExportColumns& columns, Task& task)
 {
+    HD_CHECK(checkTarget(m_database, path));
     ListExport file(path, options, task);
     HD_TRY(auto rows, openExport(m_database, filter, actor));
-    return writeRows(file, rows, kTicketColumns, headers);
+    return writeRows(file, rows, kTicketColumns, columns);
 }
 
 Result<qint64> ExportService::customers(const QString& namePart, const QString& path, const CsvOptions& options,
-                                        const QStringList& headers, Task& task)
+                                        const ExportColumns& columns, Task& task)
 {
+    HD_CHECK(checkTarget(m_database, path));
     ListExport file(path, options, task);
     HD_TRY(auto rows, m_database.statement(u"export/list_customers"_s));
     HD_CHECK(rows.bind(likePattern(folded(namePart))).run());
-    return writeRows(file, rows, kCustomerColumns, headers);
+    return writeRows(file, rows, kCustomerColumns, columns);
 }
 
-Result<qint64> ExportService::subscriptions(const QString& path, const CsvOptions& options, const QStringList& headers,
-                                            Task& task)
+Result<qint64> ExportService::subscriptions(const std::optional<CustomerId>& customer, const QString& path,
+                                            const CsvOptions& options, const ExportColumns& columns, Task& task)
 {
+    HD_CHECK(checkTarget(m_database, path));
     ListExport file(path, options, task);
-    HD_TRY(auto rows, m_database.statement(u"export/list_subscriptions"_s));
+    HD_TRY(auto rows, m_database.statement(customer ? u"export/list_subscriptions_of"_s : u"export/list_subscriptions"_s));
+    if (customer)
+        rows.bind(*customer);
     HD_CHECK(rows.run());
-    return writeRows(file, rows, kSubscriptionColumns, headers);
+    return writeRows(file, rows, kSubscriptionColumns, columns);
 }
 
 } // namespace helpdesk

@@ -5,7 +5,9 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "domain/customer/customer.h"
 #include "domain/exports/csvoptions.h"
+#include "domain/exports/exportcolumns.h"
 #include "domain/partner/user.h"
 #include "domain/ticket/ticketfilter.h"
 
@@ -14,24 +16,25 @@ namespace helpdesk {
 class Database;
 
 /// Writes lists to CSV, streaming: memory stays flat however long the list is. The file appears whole or not
-/// at all. Blocking; on the thread of the database. Header cells are the stable keys unless `headers` is given
-/// (then one per column). Returns the number of data rows.
-/// Errors: FileNotWritable, DiskFull, Cancelled, storage errors.
+/// at all, and never in place of the workspace or of what is no plain file. Blocking; on the thread of the
+/// database. Returns the number of data rows.
+/// Errors: FileNotWritable, DiskFull, Cancelled, Invalid(Field) for a column that is not one, storage errors.
 class ExportService {
 public:
     explicit ExportService(Database& database);
 
     /// Columns: number, title, state, severity, service, category, problem, customer, tenant_id, contact, assignee,
-    /// team, channel, created_at, updated_at, resolved_at, closed_at.
+    /// team, channel, created_at, updated_at, resolved_at, closed_at, due_at.
     static QStringList ticketColumns();
     Result<qint64> tickets(const Actor& actor, const TicketFilter& filter, const QString& path,
-                           const CsvOptions& options, const QStringList& headers, Task& task);
+                           const CsvOptions& options, const ExportColumns& columns, Task& task);
     static QStringList customerColumns();
     Result<qint64> customers(const QString& namePart, const QString& path, const CsvOptions& options,
-                             const QStringList& headers, Task& task);
+                             const ExportColumns& columns, Task& task);
     static QStringList subscriptionColumns();
-    Result<qint64> subscriptions(const QString& path, const CsvOptions& options, const QStringList& headers,
-                                 Task& task);
+    /// Of one customer, or of all.
+    Result<qint64> subscriptions(const std::optional<CustomerId>& customer, const QString& path,
+                                 const CsvOptions& options, const ExportColumns& columns, Task& task);
 
 private:
     Database& m_database;

@@ -9,6 +9,10 @@
 #include "storage/customer/customerstore.h"
 #include "storage/imports/importbatchstore.h"
 #include "storage/transaction.h"
+#include "storage/workspace/workspacestore.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -78,6 +82,29 @@ Result<ImportOutcome> ImportService::import(const Actor& actor, const QString& p
     // Parsed before the transaction begins: others write on while a large file is read.
     HD_TRY(const auto file, readImportFile(path, options, task));
     return store(actor, file, options, task);
+}
+
+Result<ImportOutcome> ImportService::preview(const Actor& actor, const QString& path, const ImportOptions& options,
+                                             Task& task)
+{
+    if (options.customer.isValid())
+        HD_CHECK(CustomerStore(m_database).find(options.customer));
+    HD_TRY(const auto file, readImportFile(path, options, task));
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(ErrorCode::FileNotWritable, {QDir::tempPath(), folder.errorString()});
+    const auto copy = folder.filePath(u"preview.helpdesk"_s);
+    {
+        // A reading connection may not write, not even into another file.
+        HD_TRY(const auto source, Database::open(m_database.path(), DatabaseMode::Write));
+        HD_CHECK(WorkspaceStore(*source).copyTo(copy));
+    }
+    if (task.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    HD_TRY(const auto database, Database::open(copy, DatabaseMode::Write));
+    auto rehearsed = options;
+    rehearsed.dryRun = true;
+    return ImportService(*database, m_clock).store(actor, file, rehearsed, task);
 }
 
 Result<ImportOutcome> ImportService::store(const Actor& actor, const ImportFile& file, const ImportOptions& options,

@@ -23,7 +23,10 @@ public:
     /// Errors: those of readImportFile(), CustomerNeeded {file}, NotFound(Customer), Cancelled; storage errors.
     /// On any error nothing of this file is in the workspace.
     Result<ImportOutcome> import(const Actor& actor, const QString& path, const ImportOptions& options, Task& task);
-    /// The same for a file already read.
+    /// What import() would do, done on a copy of the workspace in the system's temporary folder: no lock is taken,
+    /// others write on. Also through a connection that only reads. Errors: as import, and those of the copy.
+    Result<ImportOutcome> preview(const Actor& actor, const QString& path, const ImportOptions& options, Task& task);
+    /// As import(), of a file already read.
     Result<ImportOutcome> store(const Actor& actor, const ImportFile& file, const ImportOptions& options, Task& task);
     /// Newest first.
     Result<std::vector<ImportBatch>> batches(int limit);

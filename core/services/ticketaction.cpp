@@ -5,6 +5,8 @@
 
 #include "services/sla/servicelevels.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -126,9 +128,19 @@ Result<> TicketAction::commit()
     ChangeFeed feed(*m_database);
     if (m_changed.size() > kChangesOneByOne)
         m_changed.assign(1, TicketId());
+    if (m_customers.size() > kChangesOneByOne)
+        m_customers.assign(1, CustomerId());
     for (const auto id : m_changed)
         HD_CHECK(feed.insert(ChangedThing::Ticket, id.value()));
+    for (const auto id : m_customers)
+        HD_CHECK(feed.insert(ChangedThing::Customer, id.value()));
     return m_transaction.commit();
+}
+
+void TicketAction::touch(CustomerId customer)
+{
+    if (customer.isValid() && std::ranges::find(m_customers, customer) == m_customers.end())
+        m_customers.push_back(customer);
 }
 
 void TicketAction::note(TicketId id)

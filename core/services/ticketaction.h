@@ -41,6 +41,9 @@ public:
     /// Stores the message and its event.
     Result<Message> say(const Ticket& ticket, Message message);
 
+    /// The customer's page changed too, beyond what the changed tickets tell.
+    void touch(CustomerId customer);
+
     /// Finds anew what is due next on the tickets whose clocks moved, and commits.
     Result<> commit();
 
@@ -59,6 +62,7 @@ private:
     OperationId m_operation;
     std::vector<TicketId> m_changed;
     std::map<TicketId, TicketState> m_clocksMoved; ///< whose next due instant is to be found anew
+    std::vector<CustomerId> m_customers;
 };
 
 /// Restricted tickets are there for administrators, their assignee and whoever made them.

@@ -6,6 +6,7 @@
 #include "services/ticketservice.h"
 #include "storage/customer/customerstore.h"
 #include "storage/subscription/subscriptionstore.h"
+#include "storage/ticket/newticketdraftstore.h"
 
 namespace helpdesk {
 
@@ -80,6 +81,8 @@ Result<Ticket> TicketService::create(const Actor& actor, const NewTicket& form)
         HD_TRY(const auto author, callerName(m_database, ticket));
         HD_CHECK(action.say(ticket, {{}, {}, MessageKind::CustomerMessage, true, {}, author, body, action.now()}));
     }
+    if (!form.draftKey.isEmpty())
+        HD_CHECK(NewTicketDraftStore(m_database).remove(actor.user, form.draftKey));
     HD_CHECK(action.commit());
     return ticket;
 }

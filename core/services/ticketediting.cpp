@@ -149,6 +149,8 @@ Result<Ticket> changedTicket(Database& database, const Ticket& ticket, const Tic
 Result<> storeEdit(TicketAction& action, const Ticket& before, Ticket& after)
 {
     HD_CHECK(action.store(after));
+    if (before.customer != after.customer)
+        action.touch(before.customer); // which has a ticket less; whose it is now is read from the ticket
     NameStore names(action.database());
     for (const auto field : valuesOf<TicketField>()) {
         const auto from = fieldText(before, field);

@@ -41,7 +41,10 @@ namespace {
             // Said in full, or the severity would follow from impact and urgency once more.
             if (!m_fields.contains(TicketField::Severity))
                 m_fields.insert(TicketField::Severity, fieldText(m_ticket, TicketField::Severity));
+            const auto customer = m_ticket.customer;
             HD_TRY(m_ticket, withChanges(m_ticket, m_fields));
+            if (m_ticket.customer != customer)
+                m_action.touch(customer);
             if (m_frozen)
                 m_ticket.frozenSubscription = *m_frozen;
             return {};

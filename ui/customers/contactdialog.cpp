@@ -4,6 +4,7 @@
 #include "ui/customers/contactdialog.h"
 
 #include "ui/base/answers.h"
+#include "ui/base/inlinemessage.h"
 #include "ui/customers/fieldform.h"
 
 #include <QCheckBox>
@@ -17,6 +18,19 @@ namespace {
 
     constexpr Subject kAuthorised = Subject::Role;
     constexpr Subject kAlways = Subject::TimeZone;
+    constexpr Subject kFields[] = {Subject::Name, Subject::Phone, Subject::Email, kAuthorised, kAlways};
+
+    QString textOf(const Contact& contact, Subject field)
+    {
+        if (field == Subject::Name)
+            return contact.name;
+        if (field == Subject::Phone)
+            return contact.phone;
+        if (field == Subject::Email)
+            return contact.email;
+        const auto ticked = field == kAuthorised ? contact.authorised : contact.reachable24x7;
+        return ticked ? u"1"_s : QString();
+    }
 
 } // namespace
 
@@ -31,11 +45,8 @@ ContactDialog::ContactDialog(AsyncWorkspace& workspace, const Contact& contact, 
     form().addField(Subject::Email, new QLineEdit(this));
     form().addField(kAuthorised, new QCheckBox(this));
     form().addField(kAlways, new QCheckBox(this));
-    form().setValue(Subject::Name, contact.name);
-    form().setValue(Subject::Phone, contact.phone);
-    form().setValue(Subject::Email, contact.email);
-    form().setValue(kAuthorised, contact.authorised ? u"1"_s : QString());
-    form().setValue(kAlways, contact.reachable24x7 ? u"1"_s : QString());
+    for (const auto field : kFields)
+        form().setValue(field, textOf(contact, field));
     ContactDialog::retranslate();
     resize(480, 340);
 }
@@ -73,7 +84,30 @@ void ContactDialog::save()
             Q_EMIT saved(stored);
             accept();
         },
-        [this](const Error& error) { showError(error); });
+        [this](const Error& error) {
+            showError(error);
+            if (error.code == ErrorCode::Conflict)
+                readTheirs();
+        });
+}
+
+void ContactDialog::readTheirs()
+{
+    onAnswer(this, m_workspace.customerDetails(m_known.customer), [this](const CustomerDetails& details) {
+        for (const auto& theirs : details.contacts) {
+            if (theirs.id == m_known.id)
+                meetTheirs(theirs);
+        }
+    });
+}
+
+void ContactDialog::meetTheirs(const Contact& theirs)
+{
+    for (const auto field : kFields)
+        form().meet(field, textOf(m_known, field), textOf(theirs, field));
+    m_known = theirs;
+    message().say(InlineMessage::Kind::Warning,
+                  tr("Somebody else changed this contact meanwhile. Their words are here now; save again to store yours."));
 }
 
 void ContactDialog::retranslate()

@@ -26,6 +26,8 @@ protected:
 
 private:
     Contact written() const;
+    void readTheirs();
+    void meetTheirs(const Contact& theirs);
 
     AsyncWorkspace& m_workspace;
     Contact m_known;

@@ -76,6 +76,11 @@ CustomerDialog::CustomerDialog(AsyncWorkspace& workspace, const Customer& custom
     resize(600, 520);
 }
 
+void CustomerDialog::focusNote()
+{
+    form().focusField(kNote);
+}
+
 void CustomerDialog::show(const Customer& customer)
 {
     for (const auto field : kFields)
@@ -130,16 +135,8 @@ void CustomerDialog::save()
 
 void CustomerDialog::meetTheirs(const Customer& theirs)
 {
-    const auto ours = written();
-    for (const auto field : kFields) {
-        const auto now = textOf(theirs, field);
-        const auto mine = textOf(ours, field);
-        if (mine == textOf(m_known, field))
-            form().setValue(field, now);
-        else if (now != textOf(m_known, field) && now != mine)
-            form().showProblem(field, now.isEmpty() ? tr("Somebody else emptied this meanwhile.")
-                                                    : tr("Somebody else wrote meanwhile: %1").arg(now));
-    }
+    for (const auto field : kFields)
+        form().meet(field, textOf(m_known, field), textOf(theirs, field));
     m_known = theirs;
     message().say(InlineMessage::Kind::Warning,
                   tr("Somebody else changed this customer meanwhile. Their words are here now; save again to store yours."));

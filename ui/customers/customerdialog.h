@@ -19,6 +19,8 @@ public:
     /// A customer without id is a new one.
     CustomerDialog(AsyncWorkspace& workspace, const Customer& customer, QWidget* parent = nullptr);
 
+    void focusNote();
+
 Q_SIGNALS:
     void saved(const helpdesk::Customer& customer);
 

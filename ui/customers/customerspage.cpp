@@ -6,6 +6,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/shownsections.h"
 #include "ui/base/tokens.h"
 #include "ui/customers/contactdialog.h"
 #include "ui/customers/customerdialog.h"
@@ -16,6 +17,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,7 +51,7 @@ CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Cl
     setObjectName(u"customersPage"_s);
     build();
     connect(m_search, &QLineEdit::textChanged, m_model, [this](const QString& text) { m_model->setNamePart(text.trimmed()); });
-    connect(m_add, &QPushButton::clicked, this, [this] { editCustomer({}); });
+    connect(m_add, &QPushButton::clicked, this, [this] { editCustomer({}, false); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (const auto id = m_model->idAt(current); id.isValid() && id != m_current)
             open(id);
@@ -62,17 +64,27 @@ CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Cl
         if (row >= 0 && row < m_model->rowCount())
             m_list->setCurrentIndex(m_model->index(row, 0));
     });
-    connect(&m_workspace, &AsyncWorkspace::changed, this, [this](const std::vector<Change>& changes) {
-        for (const auto& change : changes) {
-            if (change.thing != ChangedThing::User && change.thing != ChangedThing::Import) {
-                reload();
-                return;
-            }
-        }
+    connect(m_model, &CustomerListModel::touched, this, [this](const QSet<CustomerId>& customers) {
+        if (customers.isEmpty() || customers.contains(m_current))
+            reload();
     });
+    m_model->setAwake(false);
     connectView();
     retranslate();
-    m_model->setNamePart({});
+}
+
+void CustomersPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model->setAwake(true);
+    m_model->setNamePart(m_search->text().trimmed());
+    onAnswer(this, m_workspace.supportPlans(), [this](const std::vector<SupportPlan>& plans) { m_view->setPlans(plans); });
+}
+
+void CustomersPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model->setAwake(false);
 }
 
 void CustomersPage::build()
@@ -88,6 +100,7 @@ void CustomersPage::build()
     m_list->setObjectName(u"customerList"_s);
     m_list->setModel(m_model);
     m_list->installEventFilter(this);
+    m_search->installEventFilter(this);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setShowGrid(false);
@@ -131,6 +144,8 @@ void CustomersPage::build()
 
 bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && handleKey(watched, static_cast<QKeyEvent*>(event)->key()))
+        return true;
     if (watched == m_list && event->type() == QEvent::Resize) {
         // Names before numbers where there is no room for both.
         const auto narrow = m_list->width() < fontMetrics().averageCharWidth() * kWideList;
@@ -140,17 +155,40 @@ bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+// Down from the search to the list, Enter from the list to the customer, Esc all the way back.
+bool CustomersPage::handleKey(const QObject* watched, int key)
+{
+    const auto enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_search && (enter || key == Qt::Key_Down))
+        m_list->setFocus(Qt::OtherFocusReason);
+    else if (watched == m_list && enter)
+        m_view->focusFirst();
+    else if (watched == m_list && key == Qt::Key_Escape)
+        focusSearch();
+    else
+        return false;
+    return true;
+}
+
 void CustomersPage::connectView()
 {
+    connect(m_view, &CustomerView::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_view, &CustomerView::noteAsked, this, [this](const Customer& customer) { editCustomer(customer, true); });
+    connect(m_view, &CustomerView::allTicketsAsked, this, [this](const Customer& customer) {
+        const auto who = customer.tenantId.isEmpty() ? QString(customer.name).remove(u'"') : customer.tenantId;
+        Q_EMIT searchAsked(u"customer:\"%1\" is:any"_s.arg(who));
+    });
     connect(m_view, &CustomerView::ticketChosen, this, &CustomersPage::ticketChosen);
     connect(m_view, &CustomerView::newTicketAsked, this, &CustomersPage::newTicket);
-    connect(m_view, &CustomerView::editAsked, this, &CustomersPage::editCustomer);
+    connect(m_view, &CustomerView::editAsked, this, [this](const Customer& customer) { editCustomer(customer, false); });
     connect(m_view, &CustomerView::contactAsked, this, &CustomersPage::editContact);
 }
 
-void CustomersPage::editCustomer(const Customer& customer)
+void CustomersPage::editCustomer(const Customer& customer, bool note)
 {
     auto* dialog = new CustomerDialog(m_workspace, customer, this);
+    if (note)
+        dialog->focusNote();
     connect(dialog, &CustomerDialog::saved, this, [this](const Customer& stored) {
         m_model->refresh();
         open(stored.id);
@@ -187,8 +225,23 @@ void CustomersPage::refresh()
     m_model->refresh();
 }
 
+std::vector<ExportList> CustomersPage::exportLists() const
+{
+    ExportList all;
+    all.kind = ExportList::Kind::Customers;
+    all.namePart = m_model->namePart();
+    for (const auto section : shownSections(*m_list->horizontalHeader()))
+        all.columns << CustomerListModel::exportKeyOf(section);
+    std::vector<ExportList> lists{all};
+    if (m_current.isValid() && !m_currentName.isEmpty())
+        lists.push_back({ExportList::Kind::Subscriptions, {}, {}, m_current, m_currentName, {}});
+    return lists;
+}
+
 void CustomersPage::open(CustomerId customer)
 {
+    if (customer != m_current)
+        m_currentName.clear();
     m_current = customer;
     reload();
     if (const auto row = m_model->rowOf(customer); row >= 0 && m_list->currentIndex().row() != row)
@@ -202,6 +255,7 @@ void CustomersPage::reload()
     m_details.ask(
         m_workspace.customerDetails(m_current),
         [this](const CustomerDetails& details) {
+            m_currentName = details.customer.name;
             m_view->show(details);
             m_view->setVisible(true);
         },

@@ -5,6 +5,7 @@
 
 #include "async/asyncworkspace.h"
 #include "ui/base/answers.h"
+#include "ui/exports/exportlist.h"
 
 #include <QWidget>
 
@@ -30,18 +31,25 @@ public:
     void open(CustomerId customer);
     void focusSearch();
     void refresh();
+    /// The list on show, and the subscriptions of the customer on show.
+    std::vector<ExportList> exportLists() const;
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);
+    /// To be looked for among the tickets.
+    void searchAsked(const QString& searchText);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void connectView();
-    void editCustomer(const Customer& customer);
+    bool handleKey(const QObject* watched, int key);
+    void editCustomer(const Customer& customer, bool note);
     void editContact(const Contact& contact);
     void newTicket(const Customer& customer);
     void updateEmpty();
@@ -58,6 +66,7 @@ private:
     QTableView* m_list;
     CustomerView* m_view;
     CustomerId m_current;
+    QString m_currentName; ///< empty until it was read
     Latest m_details;
 };
 

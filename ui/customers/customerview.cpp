@@ -3,23 +3,23 @@
 
 #include "ui/customers/customerview.h"
 
-#include "ui/base/fittinglabels.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
-#include "ui/base/linkbutton.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/accesspresenter.h"
+#include "ui/text/coveragepresenter.h"
 #include "ui/text/keypresenter.h"
-#include "ui/text/subscriptionpresenter.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTimeZone>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -34,6 +34,7 @@ CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // Tab leads through the buttons, which scroll into sight
     auto* content = new QWidget(this);
     m_groups = new QVBoxLayout(content);
     m_groups->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
@@ -43,25 +44,75 @@ CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
 
 void CustomerView::show(const CustomerDetails& details)
 {
+    if (m_details == details)
+        return;
+    const auto another = !m_details || m_details->customer.id != details.customer.id;
     m_details = details;
+    m_allSubscriptions = m_allSubscriptions && !another;
+    rebuild();
+    if (another)
+        verticalScrollBar()->setValue(0);
+}
+
+void CustomerView::setPlans(const std::vector<SupportPlan>& plans)
+{
+    if (m_plans == plans)
+        return;
+    m_plans = plans;
     rebuild();
 }
 
 void CustomerView::rebuild()
 {
     setAccessibleName(tr("Customer"));
+    const auto* focused = QApplication::focusWidget();
+    const auto name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    clear();
+    if (m_details)
+        build();
+    if (name.isEmpty())
+        return;
+    if (auto* again = widget()->findChild<QWidget*>(name))
+        again->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
+}
+
+void CustomerView::clear()
+{
     while (auto* item = m_groups->takeAt(0)) {
-        if (auto* widget = item->widget())
-            widget->deleteLater();
+        if (auto* group = item->widget()) {
+            group->hide();
+            group->setParent(nullptr); // not to be found by name any more
+            group->deleteLater();
+        }
         delete item;
     }
-    if (!m_details)
-        return;
+}
+
+void CustomerView::build()
+{
     addProfile();
     addTickets();
     addSubscriptions();
+    addAccess();
     addContacts();
+    addNotes();
     m_groups->addStretch(1);
+}
+
+void CustomerView::focusFirst()
+{
+    if (auto* first = widget()->findChild<QWidget*>(u"customerNewTicket"_s))
+        first->setFocus(Qt::TabFocusReason);
+}
+
+void CustomerView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 QVBoxLayout* CustomerView::addGroup(const QString& title)
@@ -76,56 +127,63 @@ QVBoxLayout* CustomerView::addGroup(const QString& title)
     return layout;
 }
 
+void CustomerView::addFact(QGridLayout& grid, const QString& caption, const QString& value)
+{
+    if (value.isEmpty())
+        return;
+    const auto row = grid.rowCount();
+    auto* parent = grid.parentWidget();
+    auto* what = makeCaption(parent, caption);
+    what->setWordWrap(true);
+    auto* text = makeValue(parent, value);
+    text->setAccessibleName(tr("%1: %2").arg(caption, value));
+    grid.addWidget(what, row, 0, Qt::AlignTop);
+    grid.addWidget(text, row, 1);
+}
+
+namespace {
+
+    QGridLayout* addGrid(QVBoxLayout& layout)
+    {
+        auto* grid = new QGridLayout;
+        layout.addLayout(grid);
+        grid->setHorizontalSpacing(spacing::large);
+        grid->setVerticalSpacing(spacing::tiny);
+        grid->setColumnStretch(0, 1);
+        grid->setColumnStretch(1, 3);
+        return grid;
+    }
+
+} // namespace
+
 void CustomerView::addProfile()
 {
     const auto& customer = m_details->customer;
     auto* layout = addGroup({});
-    auto* name = new QLabel(customer.name, widget());
+    auto* name = new QLabel(customer.name, layout->parentWidget());
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     setTextStyle(*name, TextSize::TicketTitle, TextWeight::Semibold);
     layout->addWidget(name);
     addActions(*layout);
-    QStringList access;
-    for (const auto& grant : customer.access)
-        access << accessText(grant, m_clock->now(), QLocale(), QTimeZone::systemTimeZone());
-    const QList<QPair<QString, QString>> facts{
-        {tr("Domains"), customer.domains.isEmpty() ? customer.primaryDomain : customer.domains.join(", "_L1)},
-        {tr("Tenant id"), customer.tenantId},
-        {tr("Country"), customer.country},
-        {tr("Cloud"), label(customer.cloud)},
-        {tr("Relationship"), label(customer.relationship)},
-        {tr("Access"), access.isEmpty() ? tr("No delegated access is known.") : access.join(u'\n')},
-        {tr("Phone"), customer.phone},
-        {tr("Mail"), customer.email},
-        {tr("Tickets so far"), QString::number(m_details->tickets)},
-        {tr("Note"), customer.note},
-    };
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::large);
-    grid->setVerticalSpacing(spacing::tiny);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 3);
-    int row = 0;
-    for (const auto& [caption, value] : facts) {
-        if (value.isEmpty())
-            continue;
-        auto* what = makeCaption(widget(), caption);
-        what->setWordWrap(true);
-        grid->addWidget(what, row, 0, Qt::AlignTop);
-        grid->addWidget(makeValue(widget(), value), row++, 1);
-    }
-    layout->addLayout(grid);
+    auto* grid = addGrid(*layout);
+    addFact(*grid, tr("Domains"), customer.domains.isEmpty() ? customer.primaryDomain : customer.domains.join(", "_L1));
+    addFact(*grid, tr("Tenant id"), customer.tenantId);
+    addFact(*grid, tr("Country"), customer.country);
+    addFact(*grid, tr("Cloud"), label(customer.cloud));
+    addFact(*grid, tr("Relationship"), label(customer.relationship));
+    addFact(*grid, tr("Phone"), customer.phone);
+    addFact(*grid, tr("Mail"), customer.email);
     if (customer.missingFromImport)
-        layout->addWidget(makeCaption(widget(), tr("The newest import no longer has this customer.")));
+        layout->addWidget(makeCaption(layout->parentWidget(), tr("The newest import no longer has this customer.")));
 }
 
 void CustomerView::addActions(QVBoxLayout& layout)
 {
-    auto* newTicket = new QPushButton(tr("New ticket"), widget());
+    auto* newTicket = new QPushButton(tr("New ticket"), layout.parentWidget());
     newTicket->setObjectName(u"customerNewTicket"_s);
     setRole(*newTicket, WidgetRole::Primary);
-    auto* edit = new QPushButton(tr("Edit customer"), widget());
+    auto* edit = new QPushButton(tr("Edit customer"), layout.parentWidget());
     edit->setObjectName(u"customerEdit"_s);
     auto* buttons = new FlowLayout;
     buttons->setSpacing(spacing::small);
@@ -136,80 +194,37 @@ void CustomerView::addActions(QVBoxLayout& layout)
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_details->customer); });
 }
 
-void CustomerView::addContact(QVBoxLayout& layout, const Contact& contact)
+void CustomerView::addAccess()
 {
-    QStringList facts{contact.authorised ? tr("Authorised to open requests") : tr("Not authorised")};
-    if (contact.reachable24x7)
-        facts << tr("reachable around the clock");
-    for (const auto& reach : {contact.phone, contact.email}) {
-        if (!reach.isEmpty())
-            facts << reach;
-    }
-    auto* edit = new QPushButton(tr("Edit"), widget());
-    edit->setAccessibleName(tr("Edit contact %1").arg(contact.name));
-    setRole(*edit, WidgetRole::Quiet);
-    connect(edit, &QPushButton::clicked, this, [this, contact] { Q_EMIT contactAsked(contact); });
-    auto* caption = new ValueLabel(facts.join(", "_L1), widget());
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    setTextStyle(*caption, TextSize::Caption);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(spacing::tiny);
-    words->addWidget(makeValue(widget(), contact.name));
-    words->addWidget(caption);
-    auto* line = new QHBoxLayout;
-    line->addLayout(words, 1);
-    line->addWidget(edit, 0, Qt::AlignTop);
-    layout.addLayout(line);
+    auto* layout = addGroup(tr("Access and agreement"));
+    const QLocale locale;
+    const auto zone = QTimeZone::systemTimeZone();
+    QStringList access;
+    for (const auto& grant : m_details->customer.access)
+        access << accessText(grant, m_clock->now(), locale, zone);
+    QStringList covers;
+    for (const auto& coverage : coverageOf(m_details->customer, m_plans, m_clock->now()))
+        covers << coverageText(coverage, locale, zone);
+    auto* grid = addGrid(*layout);
+    addFact(*grid, tr("Access"), access.isEmpty() ? tr("No delegated access is known.") : access.join(u'\n'));
+    addFact(*grid, tr("Covered by"), covers.isEmpty() ? tr("Nothing that Microsoft would accept.") : covers.join(u'\n'));
 }
 
-void CustomerView::addContacts()
+void CustomerView::addNotes()
 {
-    auto* layout = addGroup(tr("Contacts"));
-    for (const auto& contact : m_details->contacts)
-        addContact(*layout, contact);
-    if (m_details->contacts.empty())
-        layout->addWidget(makeCaption(widget(), tr("No contact is known.")));
-    auto* add = new QPushButton(tr("Add contact"), widget());
-    add->setObjectName(u"customerAddContact"_s);
-    connect(add, &QPushButton::clicked, this, [this] {
-        Contact fresh;
-        fresh.customer = m_details->customer.id;
-        Q_EMIT contactAsked(fresh);
-    });
-    layout->addWidget(add, 0, Qt::AlignLeft);
-}
-
-void CustomerView::addSubscriptions()
-{
-    auto* layout = addGroup(tr("Subscriptions"));
-    for (const auto& subscription : m_details->subscriptions) {
-        const auto counted =
-            subscription.quantity > 0 && serviceOf(subscription) != Service::Azure; // which has no seats
-        const auto name = counted ? tr("%1, %n seat(s)", "", subscription.quantity).arg(subscription.displayName())
-                                  : subscription.displayName();
-        auto* pair = new QVBoxLayout;
-        pair->setSpacing(0);
-        pair->addWidget(makeValue(widget(), name));
-        auto* caption = makeCaption(
-            widget(), subscriptionText(subscription, m_clock->now(), QLocale(), QTimeZone::systemTimeZone()));
-        caption->setWordWrap(true);
-        pair->addWidget(caption);
-        layout->addLayout(pair);
+    auto* layout = addGroup(tr("Notes"));
+    const auto& note = m_details->customer.note;
+    if (note.isEmpty()) {
+        layout->addWidget(makeCaption(layout->parentWidget(), tr("Nothing is noted yet.")));
+    } else {
+        auto* text = makeValue(layout->parentWidget(), note);
+        text->setObjectName(u"customerNote"_s);
+        layout->addWidget(text);
     }
-    if (m_details->subscriptions.empty())
-        layout->addWidget(makeCaption(widget(), tr("No subscription is known.")));
-}
-
-void CustomerView::addTickets()
-{
-    auto* layout = addGroup(tr("Open tickets"));
-    for (const auto& row : m_details->openTickets) {
-        auto* open = new LinkButton(tr("#%1 %2 (%3)").arg(row.number).arg(row.title, label(row.state)), widget());
-        connect(open, &LinkButton::clicked, this, [this, id = row.id] { Q_EMIT ticketChosen(id); });
-        layout->addWidget(open);
-    }
-    if (m_details->openTickets.empty())
-        layout->addWidget(makeCaption(widget(), tr("No ticket is open.")));
+    auto* edit = new QPushButton(note.isEmpty() ? tr("Write a note") : tr("Edit the notes"), layout->parentWidget());
+    edit->setObjectName(u"customerEditNote"_s);
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT noteAsked(m_details->customer); });
+    layout->addWidget(edit, 0, Qt::AlignLeft);
 }
 
 void CustomerView::changeEvent(QEvent* event)

@@ -5,17 +5,20 @@
 
 #include "base/clock.h"
 #include "domain/customer/customerdetails.h"
+#include "domain/partner/coverage.h"
 
 #include <QScrollArea>
 
 #include <memory>
 #include <optional>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace helpdesk {
 
-/// One customer: profile, contacts, subscriptions with their lifecycle and windows, access, open tickets.
+/// One customer: profile, tickets, subscriptions with their lifecycle and windows, access and agreement, contacts,
+/// notes. Told the same again it stays as it is; told something else it keeps focus and place.
 class CustomerView : public QScrollArea {
     Q_OBJECT
 
@@ -23,29 +26,47 @@ public:
     explicit CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
 
     void show(const CustomerDetails& details);
+    void setPlans(const std::vector<SupportPlan>& plans);
+    /// To the first thing that can be done here.
+    void focusFirst();
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);
+    void allTicketsAsked(const helpdesk::Customer& customer);
     void newTicketAsked(const helpdesk::Customer& customer);
     void editAsked(const helpdesk::Customer& customer);
+    void noteAsked(const helpdesk::Customer& customer);
     /// A contact without id: a new one.
     void contactAsked(const helpdesk::Contact& contact);
+    void left(); ///< Esc: back to the list
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void rebuild();
-    void addActions(QVBoxLayout& layout);
-    void addContact(QVBoxLayout& layout, const Contact& contact);
+    void clear();
+    void build();
     QVBoxLayout* addGroup(const QString& title);
+    void addFact(QGridLayout& grid, const QString& caption, const QString& value);
     void addProfile();
-    void addContacts();
-    void addSubscriptions();
+    void addActions(QVBoxLayout& layout);
+    void addAccess();
+    void addNotes();
+
+    // customerparts.cpp: what a customer has several of.
     void addTickets();
+    void addTicketLinks(QVBoxLayout& layout, const std::vector<TicketRow>& rows);
+    void addSubscriptions();
+    void addSubscription(QVBoxLayout& layout, const Subscription& subscription);
+    void addContacts();
+    void addContact(QVBoxLayout& layout, const Contact& contact);
 
     std::shared_ptr<const Clock> m_clock;
     std::optional<CustomerDetails> m_details;
+    std::vector<SupportPlan> m_plans;
+    bool m_allSubscriptions = false; ///< also beyond the first ones
     QVBoxLayout* m_groups;
 };
 

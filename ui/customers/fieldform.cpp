@@ -137,6 +137,28 @@ QString FieldForm::problem(Subject subject) const
     return field && !field->problem->isHidden() ? field->problem->text() : QString();
 }
 
+void FieldForm::meet(Subject subject, const QString& began, const QString& theirs)
+{
+    const auto* field = find(subject);
+    const auto ours = value(subject);
+    if (!field || theirs == began)
+        return;
+    if (ours == began)
+        setValue(subject, theirs);
+    else if (ours != theirs && qobject_cast<QCheckBox*>(field->editor))
+        showProblem(subject, theirs.isEmpty() ? tr("Somebody else cleared this meanwhile.")
+                                              : tr("Somebody else ticked this meanwhile."));
+    else if (ours != theirs)
+        showProblem(subject, theirs.isEmpty() ? tr("Somebody else emptied this meanwhile.")
+                                              : tr("Somebody else wrote meanwhile: %1").arg(theirs));
+}
+
+void FieldForm::focusField(Subject subject)
+{
+    if (const auto* field = find(subject))
+        field->editor->setFocus(Qt::OtherFocusReason);
+}
+
 void FieldForm::clearProblems()
 {
     for (const auto& field : m_fields)

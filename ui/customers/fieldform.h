@@ -35,6 +35,10 @@ public:
     bool showProblem(Subject subject, const QString& sentence);
     QString problem(Subject subject) const; ///< empty: none is shown
     void clearProblems();
+    /// Somebody else changed the record: their value fills a field that still has what it `began` with, and
+    /// stands below one that was changed here.
+    void meet(Subject subject, const QString& began, const QString& theirs);
+    void focusField(Subject subject);
 
 private:
     struct Field {

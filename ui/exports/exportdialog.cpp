@@ -9,60 +9,84 @@
 #include "ui/base/lateprogress.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/text/columnlabels.h"
 #include "ui/text/errorpresenter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-ExportDialog::ExportDialog(AsyncWorkspace& workspace, const TicketFilter& filter, QWidget* parent)
+namespace {
+
+    enum ColumnChoice { OnShow, All };
+    enum HeaderChoice { Words, Keys };
+
+    template <size_t N>
+    void fill(QComboBox& choice, const std::array<QString, N>& texts)
+    {
+        const auto chosen = choice.currentIndex();
+        choice.clear();
+        for (const auto& text : texts)
+            choice.addItem(text);
+        choice.setCurrentIndex(qMax(0, chosen));
+    }
+
+} // namespace
+
+ExportDialog::ExportDialog(AsyncWorkspace& workspace, std::vector<ExportList> lists, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_filter(filter)
+    , m_lists(std::move(lists))
+    , m_listLabel(makeCaption(this))
+    , m_list(new QComboBox(this))
+    , m_columnsLabel(makeCaption(this))
+    , m_columns(new QComboBox(this))
+    , m_columnsHint(makeCaption(this))
+    , m_headersLabel(makeCaption(this))
+    , m_headers(new QComboBox(this))
     , m_delimiterLabel(makeCaption(this))
     , m_delimiter(new QComboBox(this))
     , m_mark(new QCheckBox(this))
     , m_guard(new QCheckBox(this))
+    , m_times(makeCaption(this))
     , m_progress(new LateProgress(this))
+    , m_written(makeCaption(this))
     , m_message(new InlineMessage(this))
     , m_cancel(new QPushButton(this))
     , m_export(new QPushButton(this))
 {
     setObjectName(u"exportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_delimiterLabel->setBuddy(m_delimiter);
+    m_list->setObjectName(u"exportList"_s);
+    m_columns->setObjectName(u"exportColumns"_s);
+    m_headers->setObjectName(u"exportHeaders"_s);
+    m_delimiter->setObjectName(u"exportDelimiter"_s);
+    m_mark->setObjectName(u"exportMark"_s);
+    m_guard->setObjectName(u"exportGuard"_s);
+    m_export->setObjectName(u"exportStart"_s);
+    m_cancel->setObjectName(u"exportCancel"_s);
     m_mark->setChecked(true);
     m_guard->setChecked(true);
-    m_export->setObjectName(u"exportStart"_s);
     setRole(*m_export, WidgetRole::Primary);
     m_export->setDefault(true);
     m_cancel->setAutoDefault(false);
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_export);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_delimiterLabel);
-    layout->addWidget(m_delimiter);
-    layout->addSpacing(spacing::small);
-    layout->addWidget(m_mark);
-    layout->addWidget(m_guard);
-    layout->addWidget(m_message);
-    layout->addWidget(m_progress);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
+    build();
+    retranslate();
+    // Where decimals are written with a comma, spreadsheets expect semicolons.
+    m_delimiter->setCurrentIndex(QLocale().decimalPoint() == u","_s ? 1 : 0);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &ExportDialog::updateColumns);
+    connect(m_columns, &QComboBox::currentIndexChanged, this, &ExportDialog::updateColumns);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (isRunning())
@@ -70,10 +94,52 @@ ExportDialog::ExportDialog(AsyncWorkspace& workspace, const TicketFilter& filter
         else
             reject();
     });
-    retranslate();
-    // Where decimals are written with a comma, spreadsheets expect semicolons.
-    m_delimiter->setCurrentIndex(QLocale().decimalPoint() == u","_s ? 1 : 0);
-    resize(420, sizeHint().height());
+    resize(qMax(460, sizeHint().width()), sizeHint().height());
+    m_list->setFocus();
+}
+
+void ExportDialog::build()
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_export);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
+    layout->setSpacing(spacing::tiny);
+    addChoice(*layout, m_listLabel, m_list);
+    addChoice(*layout, m_columnsLabel, m_columns);
+    m_columnsHint->setWordWrap(true);
+    layout->insertWidget(layout->count() - 1, m_columnsHint);
+    addChoice(*layout, m_headersLabel, m_headers);
+    addChoice(*layout, m_delimiterLabel, m_delimiter);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_guard);
+    m_times->setWordWrap(true);
+    layout->addWidget(m_times);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_written);
+    m_written->hide();
+    layout->addStretch(1);
+    layout->addSpacing(spacing::small);
+    layout->addLayout(buttons);
+}
+
+void ExportDialog::addChoice(QVBoxLayout& layout, QLabel* caption, QComboBox* choice)
+{
+    caption->setBuddy(choice);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(24);
+    layout.addWidget(caption);
+    layout.addWidget(choice);
+    layout.addSpacing(spacing::small);
+}
+
+const ExportList& ExportDialog::list() const
+{
+    return m_lists[static_cast<size_t>(qMax(0, m_list->currentIndex()))];
 }
 
 CsvOptions ExportDialog::options() const
@@ -86,56 +152,105 @@ CsvOptions ExportDialog::options() const
     return options;
 }
 
+ExportColumns ExportDialog::columns() const
+{
+    const auto onShow = m_columns->currentIndex() == OnShow && !list().columns.isEmpty();
+    ExportColumns columns{onShow ? list().columns : allColumnsOf(list()), {}};
+    if (m_headers->currentIndex() == Words)
+        columns.headers = columnLabels(columns.keys);
+    return columns;
+}
+
 void ExportDialog::start()
 {
-    if (m_path.isEmpty())
-        m_path = QFileDialog::getSaveFileName(this, tr("Export list"), tr("tickets.csv"), tr("CSV (*.csv)"));
-    if (m_path.isEmpty())
+    if (isRunning())
         return;
-    const auto future = m_workspace.exportTickets(m_filter, m_path, options(), {});
+    auto path = m_path;
+    if (path.isEmpty()) {
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        path = QFileDialog::getSaveFileName(this, windowTitle(), folder.filePath(fileNameFor(list(), m_workspace.clock().now())),
+                                            tr("CSV (*.csv)"));
+    }
+    if (path.isEmpty())
+        return;
+    const auto future = writeList(m_workspace, list(), path, options(), columns());
     m_running = QFuture<void>(future);
     m_progress->begin();
     m_message->dismiss();
     updateButtons();
     onAnswer(
         this, future,
-        [this](int done, int total) {
-            m_progress->report(done, total);
+        [this](int done, int) {
+            m_written->setText(tr("%n row(s) written", "", done));
+            m_written->setVisible(m_progress->isVisible());
         },
-        [this](qint64 rows) {
-            Q_EMIT exported(rows, m_path);
+        [this, path](qint64 rows) {
+            Q_EMIT exported(rows, path);
             accept();
         },
-        [this](const Error& error) {
-            m_progress->end();
-            m_path.clear();
-            m_running = {};
-            updateButtons();
-            if (error.code != ErrorCode::Cancelled)
-                m_message->say(InlineMessage::Kind::Error, sentence(error));
-        });
+        [this](const Error& error) { finish(error); });
+}
+
+void ExportDialog::finish(const Error& error)
+{
+    m_progress->end();
+    m_written->hide();
+    m_running = {};
+    updateButtons();
+    if (error.code == ErrorCode::Cancelled)
+        m_message->say(InlineMessage::Kind::Information, tr("Stopped. No file was written."));
+    else
+        m_message->say(InlineMessage::Kind::Error, sentence(error));
 }
 
 void ExportDialog::updateButtons()
 {
     m_export->setEnabled(!isRunning());
+    for (auto* choice : {m_list, m_columns, m_headers, m_delimiter})
+        choice->setEnabled(!isRunning());
+    m_columns->setEnabled(!isRunning() && !list().columns.isEmpty());
+    m_cancel->setText(isRunning() ? tr("Stop") : tr("Cancel"));
+}
+
+void ExportDialog::updateColumns()
+{
+    m_columnsHint->setText(columnLabels(columns().keys).join(", "_L1));
+    updateButtons();
+}
+
+void ExportDialog::fillChoices()
+{
+    const auto chosen = m_list->currentIndex();
+    m_list->clear();
+    for (const auto& one : m_lists)
+        m_list->addItem(titleOf(one));
+    m_list->setCurrentIndex(qMax(0, chosen));
+    fill(*m_columns, std::array{tr("Those on show, in their order"), tr("All there are")});
+    fill(*m_headers, std::array{tr("Words of this language"), tr("Stable keys, for programs")});
+    fill(*m_delimiter, std::array{tr("Comma"), tr("Semicolon"), tr("Tab")});
+    constexpr std::array kDelimiters{u',', u';', u'\t'};
+    for (size_t i = 0; i < kDelimiters.size(); ++i)
+        m_delimiter->setItemData(static_cast<int>(i), QChar(kDelimiters[i]));
 }
 
 void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export list"));
-    const auto chosen = m_delimiter->currentIndex();
-    m_delimiter->clear();
-    m_delimiter->addItem(tr("Comma"), QChar(u','));
-    m_delimiter->addItem(tr("Semicolon"), QChar(u';'));
-    m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
-    m_delimiter->setCurrentIndex(qMax(0, chosen));
+    fillChoices();
+    m_listLabel->setText(tr("List"));
+    m_columnsLabel->setText(tr("Columns"));
+    m_headersLabel->setText(tr("First line"));
     m_delimiterLabel->setText(tr("Values are separated by"));
-    m_delimiter->setAccessibleName(m_delimiterLabel->text());
+    for (const auto* label : {m_listLabel, m_columnsLabel, m_headersLabel, m_delimiterLabel})
+        label->buddy()->setAccessibleName(label->text());
     m_mark->setText(tr("Mark the file as UTF-8, as Excel needs it"));
     m_guard->setText(tr("Guard against formulas in texts"));
-    m_cancel->setText(tr("Cancel"));
+    for (auto* box : {m_mark, m_guard})
+        box->setAccessibleName(box->text());
+    m_times->setText(tr("Times are local, with their offset from UTC (%1).")
+                         .arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
     m_export->setText(tr("Export..."));
+    updateColumns();
 }
 
 void ExportDialog::changeEvent(QEvent* event)

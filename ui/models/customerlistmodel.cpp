@@ -3,15 +3,20 @@
 
 #include "ui/models/customerlistmodel.h"
 
+#include "base/fold.h"
 #include "ui/base/languagewatch.h"
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace helpdesk {
 
 namespace {
 
     constexpr int windowRows = 200;
+    constexpr size_t kReadOneByOne = 50;
 
 } // namespace
 
@@ -91,15 +96,94 @@ void CustomerListModel::ask(int limit, const std::optional<CustomerRow>& after, 
         });
 }
 
+void CustomerListModel::setAwake(bool awake)
+{
+    m_awake = awake;
+    if (awake && std::exchange(m_missed, false))
+        changeAll();
+}
+
+void CustomerListModel::changeAll()
+{
+    if (!m_stale)
+        refresh();
+    Q_EMIT touched({});
+}
+
+// Tickets change all day long: of those only the rows of their customers are read.
 void CustomerListModel::onChanged(const std::vector<Change>& changes)
 {
-    // The rows also count open tickets and subscriptions.
-    const bool concerned = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
-        return change.thing == ChangedThing::Customer || change.thing == ChangedThing::Subscription
-            || change.thing == ChangedThing::Ticket;
+    std::vector<CustomerId> customers;
+    std::vector<TicketId> tickets;
+    bool all = false;
+    for (const auto& change : changes) {
+        if (change.thing == ChangedThing::Customer && change.id != 0)
+            customers.emplace_back(change.id);
+        else if (change.thing == ChangedThing::Ticket && change.id != 0)
+            tickets.emplace_back(change.id);
+        else
+            all = all || change.thing == ChangedThing::Customer || change.thing == ChangedThing::Subscription
+                || change.thing == ChangedThing::Ticket;
+    }
+    if (!all && customers.empty() && tickets.empty())
+        return;
+    if (!m_awake)
+        m_missed = true;
+    else if (all || customers.size() + tickets.size() > kReadOneByOne)
+        changeAll();
+    else
+        reread(customers, tickets);
+}
+
+void CustomerListModel::reread(const std::vector<CustomerId>& customers, const std::vector<TicketId>& tickets)
+{
+    onAnswer(this, m_workspace.customerRows(customers, tickets), [this](std::vector<CustomerRow> found) {
+        QSet<CustomerId> ids;
+        for (const auto& row : found)
+            ids.insert(row.id);
+        take(std::move(found));
+        if (!ids.isEmpty())
+            Q_EMIT touched(ids);
     });
-    if (concerned && !m_stale)
-        refresh();
+}
+
+void CustomerListModel::take(std::vector<CustomerRow> found)
+{
+    if (m_stale || !m_started)
+        return;
+    for (auto& row : found) {
+        const auto at = rowOf(row.id);
+        const auto* present = rowAt(at);
+        if (present ? present->name != row.name : mayBelongHere(row)) {
+            refresh(); // its place among the others is the storage's to tell
+            return;
+        }
+        if (present)
+            changeAt(at, std::move(row));
+    }
+}
+
+// New to the list: not merely further down than was read so far, nor left out by the text.
+bool CustomerListModel::mayBelongHere(const CustomerRow& row) const
+{
+    const auto fits = m_namePart.isEmpty() || folded(row.name).contains(folded(m_namePart));
+    return fits && (m_complete || rows().empty() || folded(row.name) < folded(rows().back().name));
+}
+
+QString CustomerListModel::exportKeyOf(int column)
+{
+    switch (column) {
+    case DomainColumn:
+        return u"primary_domain"_s;
+    case CountryColumn:
+        return u"country"_s;
+    case SubscriptionsColumn:
+        return u"subscriptions"_s;
+    case OpenTicketsColumn:
+        return u"open_tickets"_s;
+    default:
+        return u"name"_s;
+    }
 }
 
 int CustomerListModel::columnCount(const QModelIndex& parent) const

@@ -28,6 +28,11 @@ public:
     void setNamePart(const QString& text);
     /// Reads anew, keeping rows by id.
     void refresh();
+    /// While nobody looks, changes are only remembered; the list catches up when somebody does again.
+    void setAwake(bool awake);
+
+    /// The stable key of a column in an export.
+    static QString exportKeyOf(int column);
 
     bool isLoading() const { return m_loading; }
 
@@ -39,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// Something about these customers changed; about any when there are none.
+    void touched(const QSet<helpdesk::CustomerId>& customers);
     void failed(const helpdesk::Error& error);
 
 protected:
@@ -48,6 +55,10 @@ private:
     using Rows = std::vector<CustomerRow>;
 
     void onChanged(const std::vector<Change>& changes);
+    void changeAll();
+    void reread(const std::vector<CustomerId>& customers, const std::vector<TicketId>& tickets);
+    void take(std::vector<CustomerRow> found);
+    bool mayBelongHere(const CustomerRow& row) const;
     void startOver();
     void ask(int limit, const std::optional<CustomerRow>& after, std::function<void(Rows)> take);
     void retranslate();
@@ -57,6 +68,8 @@ private:
     bool m_complete = true;
     bool m_loading = false;
     bool m_started = false;
+    bool m_awake = true;
+    bool m_missed = false; ///< something changed while nobody looked
     bool m_stale = false; ///< the rows here are still those of the text before
     Latest m_pages;
 };

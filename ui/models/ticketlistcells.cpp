@@ -72,6 +72,14 @@ int TicketListModel::columnOf(TicketSort sort)
     return UpdatedColumn;
 }
 
+QString TicketListModel::exportKeyOf(int column)
+{
+    const auto sort = sortOf(column).value_or(TicketSort::Number);
+    if (sort == TicketSort::Updated || sort == TicketSort::Created || sort == TicketSort::Due)
+        return keyOf(sort) + "_at"_L1;
+    return QString(keyOf(sort));
+}
+
 int TicketListModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

@@ -57,6 +57,8 @@ public:
 
     static std::optional<TicketSort> sortOf(int column);
     static int columnOf(TicketSort sort);
+    /// The stable key of a column in an export.
+    static QString exportKeyOf(int column);
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

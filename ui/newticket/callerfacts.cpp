@@ -8,18 +8,26 @@
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/accesspresenter.h"
+#include "ui/text/coveragepresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/subscriptionpresenter.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr size_t kTicketsShown = 5; // the rest of the facts shall be in sight too
+
+} // namespace
 
 CallerFacts::CallerFacts(QWidget* parent)
     : QScrollArea(parent)
@@ -44,6 +52,12 @@ void CallerFacts::showCustomer(const std::optional<CustomerDetails>& details)
     rebuild();
 }
 
+void CallerFacts::setPlans(const std::vector<SupportPlan>& plans)
+{
+    m_plans = plans;
+    rebuild();
+}
+
 void CallerFacts::showOutages(const std::vector<Outage>& outages)
 {
     m_outages = outages;
@@ -58,17 +72,18 @@ void CallerFacts::rebuild()
             group->deleteLater();
         delete item;
     }
+    addLines(tr("Running outages"), outageLines());
     if (m_details) {
         addTickets();
+        addLines(tr("Agreement"), agreementLines());
         addLines(tr("Subscriptions"), subscriptionLines());
         addLines(tr("Access"), accessLines());
     } else {
-        auto* invitation =
-            makeCaption(widget(), tr("Open tickets, subscriptions and access appear here as soon as the caller is known."));
+        auto* invitation = makeCaption(
+            widget(), tr("Open tickets, agreement, subscriptions and access appear here as soon as the caller is known."));
         invitation->setWordWrap(true);
         m_groups->addWidget(invitation);
     }
-    addLines(tr("Running outages"), outageLines());
     m_groups->addStretch(1);
 }
 
@@ -93,13 +108,16 @@ void CallerFacts::addLines(const QString& title, const QStringList& lines)
 void CallerFacts::addTickets()
 {
     auto* layout = addGroup(tr("Open tickets"));
-    for (const auto& row : m_details->openTickets) {
+    const auto& tickets = m_details->openTickets;
+    for (const auto& row : tickets | std::views::take(kTicketsShown)) {
         auto* open = new LinkButton(tr("#%1 %2 (%3)").arg(row.number).arg(row.title, label(row.state)), widget());
         connect(open, &LinkButton::clicked, this, [this, id = row.id] { Q_EMIT ticketChosen(id); });
         layout->addWidget(open);
     }
-    if (m_details->openTickets.empty())
+    if (tickets.empty())
         layout->addWidget(makeValue(widget(), tr("None.")));
+    else if (tickets.size() > kTicketsShown)
+        layout->addWidget(makeCaption(widget(), tr("and %n more", "", static_cast<int>(tickets.size() - kTicketsShown))));
 }
 
 QStringList CallerFacts::subscriptionLines() const
@@ -108,6 +126,14 @@ QStringList CallerFacts::subscriptionLines() const
     for (const auto& subscription : m_details->subscriptions)
         lines << tr("%1: %2").arg(subscription.displayName(), lifecycleText(subscription, m_now));
     return lines.isEmpty() ? QStringList(tr("None is known.")) : lines;
+}
+
+QStringList CallerFacts::agreementLines() const
+{
+    QStringList lines;
+    for (const auto& coverage : coverageOf(m_details->customer, m_plans, m_now))
+        lines << coverageText(coverage, QLocale(), QTimeZone::systemTimeZone());
+    return lines.isEmpty() ? QStringList(tr("Nothing covers a request to Microsoft.")) : lines;
 }
 
 QStringList CallerFacts::accessLines() const

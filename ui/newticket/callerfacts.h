@@ -5,6 +5,7 @@
 
 #include "domain/customer/customerdetails.h"
 #include "domain/outage.h"
+#include "domain/partner/coverage.h"
 
 #include <QScrollArea>
 
@@ -12,8 +13,8 @@ class QVBoxLayout;
 
 namespace helpdesk {
 
-/// What the agent should have in sight before the first word is written: open tickets, subscriptions with
-/// their state, access, running outages.
+/// What the agent should have in sight before the first word is written: running outages, open tickets, what
+/// covers the customer, subscriptions with their state, access.
 class CallerFacts : public QScrollArea {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
 
     void setNow(Instant now) { m_now = now; }
     void showCustomer(const std::optional<CustomerDetails>& details);
+    void setPlans(const std::vector<SupportPlan>& plans);
     void showOutages(const std::vector<Outage>& outages);
 
 Q_SIGNALS:
@@ -36,12 +38,14 @@ private:
     void addLines(const QString& title, const QStringList& lines);
     void addTickets();
     QStringList subscriptionLines() const;
+    QStringList agreementLines() const;
     QStringList accessLines() const;
     QStringList outageLines() const;
 
     Instant m_now;
     std::optional<CustomerDetails> m_details;
     std::vector<Outage> m_outages;
+    std::vector<SupportPlan> m_plans;
     QVBoxLayout* m_groups;
 };
 

@@ -8,21 +8,20 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace helpdesk {
 
-class CallerPicker;
 class CallerFacts;
 class InlineMessage;
+class NewTicketDraftKeeper;
+class NewTicketForm;
 class SeverityBadge;
 
 /// A request taken down while the caller is on the line: everything by keyboard, nothing asked that is
-/// known already, nothing lost when the caller is unknown.
+/// known already, nothing lost when the caller is unknown. What was written and not created is here again when
+/// the window opens next, also after a crash.
 class NewTicketDialog : public QDialog {
     Q_OBJECT
 
@@ -40,55 +39,41 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void connectAll();
-    void fillChoices();
-    void fillCustomer();
+    void readSurroundings();
     void takeCaller(const CallerMatch& match);
     void forgetCaller();
-    void showCustomer(const CustomerDetails& details);
+    void onChanged();
     void warn();
     void say(const Error& error);
     void openInstead(TicketId ticket);
-    bool mayDiscard();
-    void chooseService();
-    void updateSeverity();
-    void updateCreate();
+    bool mayLeave();
+    void restoreDraft(const std::vector<NewTicketDraft>& drafts);
+    void discardDraft();
     void create();
     NewTicket ticket() const;
     void retranslate();
 
     AsyncWorkspace& m_workspace;
     std::shared_ptr<const Clock> m_clock;
-    CallerMatch m_match; ///< invalid customer: an unknown caller
+    CustomerId m_taken; ///< the window was opened for
     std::optional<CustomerDetails> m_known;
     std::vector<Outage> m_outages;
     Latest m_details;
     bool m_busy = false;
-    bool m_serviceTouched = false;
 
-    CallerPicker* m_caller;
-    QComboBox* m_contact;
-    QComboBox* m_subscription;
-    QLineEdit* m_title;
-    QPlainTextEdit* m_body;
-    QComboBox* m_service;
-    QComboBox* m_category;
-    QLineEdit* m_problem;
-    QComboBox* m_impact;
-    QComboBox* m_urgency;
-    QComboBox* m_channel;
-    SeverityBadge* m_severity;
+    NewTicketDraftKeeper* m_draft;
+    NewTicketForm* m_form;
     CallerFacts* m_facts;
-    InlineMessage* m_warnings;
+    SeverityBadge* m_severity;
+    InlineMessage* m_restored;
     InlineMessage* m_message;
     QLabel* m_hint;
     QPushButton* m_cancel;
     QPushButton* m_create;
-    QHash<QLabel*, QWidget*> m_labels;
 };
 
 } // namespace helpdesk

@@ -3,6 +3,7 @@
 
 #include "ui/queue/ticketlistview.h"
 
+#include "ui/base/shownsections.h"
 #include "ui/base/tokens.h"
 #include "ui/models/ticketlistmodel.h"
 #include "ui/queue/ticketrowdelegate.h"
@@ -190,6 +191,14 @@ void TicketListView::setCompact(bool compact)
 {
     const auto wanted = compact ? compactRowHeight : helpdesk::rowHeight;
     verticalHeader()->setDefaultSectionSize(qMax(wanted, fontMetrics().height() + spacing::small));
+}
+
+QStringList TicketListView::columnKeys() const
+{
+    QStringList keys;
+    for (const auto section : shownSections(*horizontalHeader()))
+        keys << TicketListModel::exportKeyOf(section);
+    return keys;
 }
 
 TicketId TicketListView::currentTicket() const

@@ -25,6 +25,8 @@ public:
     /// The menu of columns at the header, for the mouse, the menu key and the action alike.
     void chooseColumns();
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    /// Stable keys of the columns on show, from left to right.
+    QStringList columnKeys() const;
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId id); ///< the current row is another ticket

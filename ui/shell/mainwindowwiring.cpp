@@ -29,6 +29,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QStackedWidget>
 
 // What leads where in the window, and the dialogs it opens.
 
@@ -114,6 +115,7 @@ void MainWindow::wirePane()
     connect(&pane, &TicketPaneView::done, this, &MainWindow::say);
     connect(m_status, &StatusLine::ticketChosen, this, &MainWindow::openTicket);
     connect(m_customers, &CustomersPage::ticketChosen, this, &MainWindow::openTicket);
+    connect(m_customers, &CustomersPage::searchAsked, this, &MainWindow::showSearch);
 }
 
 void MainWindow::openPalette()
@@ -176,9 +178,17 @@ void MainWindow::importFiles()
 
 void MainWindow::exportList()
 {
-    auto* dialog = new ExportDialog(m_workspace, m_queue->filter(), this);
+    const auto onCustomers = m_pages->currentWidget() == m_customers;
+    std::vector<ExportList> lists;
+    if (onCustomers)
+        lists = m_customers->exportLists();
+    lists.push_back({ExportList::Kind::Tickets, m_queue->filter(), {}, {}, {}, m_queue->list().columnKeys()});
+    if (!onCustomers)
+        lists.push_back({ExportList::Kind::Customers, {}, {}, {}, {}, {}});
+    lists.push_back({ExportList::Kind::Subscriptions, {}, {}, {}, {}, {}});
+    auto* dialog = new ExportDialog(m_workspace, std::move(lists), this);
     connect(dialog, &ExportDialog::exported, this, [this](qint64 rows, const QString& path) {
-        say(tr("%n ticket(s) are in %1.", "", static_cast<int>(rows)).arg(QDir::toNativeSeparators(path)));
+        say(tr("%n row(s) are in %1.", "", static_cast<int>(rows)).arg(QDir::toNativeSeparators(path)));
     });
     dialog->open();
 }

@@ -47,6 +47,20 @@ namespace {
         {"subscription_id", QT_TRANSLATE_NOOP("ColumnText", "Subscription id")},
         {"status", QT_TRANSLATE_NOOP("ColumnText", "Status")},
         {"quantity", QT_TRANSLATE_NOOP("ColumnText", "Quantity")},
+        {"qualification", QT_TRANSLATE_NOOP("ColumnText", "Qualification")},
+        {"missing_from_import", QT_TRANSLATE_NOOP("ColumnText", "Gone from the newest import")},
+        {"parent_subscription_id", QT_TRANSLATE_NOOP("ColumnText", "Belongs to subscription")},
+        {"friendly_name", QT_TRANSLATE_NOOP("ColumnText", "Friendly name")},
+        {"offer_name", QT_TRANSLATE_NOOP("ColumnText", "Offer")},
+        {"offer_id", QT_TRANSLATE_NOOP("ColumnText", "Offer id")},
+        {"unit_type", QT_TRANSLATE_NOOP("ColumnText", "Unit")},
+        {"billing_type", QT_TRANSLATE_NOOP("ColumnText", "Billing")},
+        {"billing_cycle", QT_TRANSLATE_NOOP("ColumnText", "Billing cycle")},
+        {"term_duration", QT_TRANSLATE_NOOP("ColumnText", "Term")},
+        {"auto_renew", QT_TRANSLATE_NOOP("ColumnText", "Renews by itself")},
+        {"is_trial", QT_TRANSLATE_NOOP("ColumnText", "Trial")},
+        {"commitment_end_at", QT_TRANSLATE_NOOP("ColumnText", "End of term")},
+        {"cancellation_allowed_until_at", QT_TRANSLATE_NOOP("ColumnText", "May be cancelled until")},
     };
 
 } // namespace
@@ -58,6 +72,14 @@ QString columnLabel(const QString& key)
             return QCoreApplication::translate("ColumnText", column.text);
     }
     return key;
+}
+
+QStringList columnLabels(const QStringList& keys)
+{
+    QStringList labels;
+    for (const auto& key : keys)
+        labels << columnLabel(key);
+    return labels;
 }
 
 } // namespace helpdesk

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace helpdesk {
 
 /// What stands above a column of an exported list; the key itself when the column is not known.
 QString columnLabel(const QString& key);
+QStringList columnLabels(const QStringList& keys);
 
 } // namespace helpdesk

@@ -168,6 +168,11 @@ namespace {
                 ErrorPresenter::tr(
                     "Somebody else changed the customer “%1” meanwhile; look at it again and repeat your change."),
                 {first(error)});
+        if (error.subject == Subject::Contact)
+            return withArguments(
+                ErrorPresenter::tr(
+                    "Somebody else changed the contact “%1” meanwhile; look at it again and repeat your change."),
+                {first(error)});
         QStringList fields;
         for (const auto& field : error.arguments.mid(1))
             fields << labelOfKey<TicketField>(field);

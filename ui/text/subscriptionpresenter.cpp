@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,7 @@ namespace {
     {
         switch (next) {
         case SubscriptionStatus::Expired:
-            return days == 0 ? SubscriptionTexts::tr("%1, expires today")
-                             : SubscriptionTexts::tr("%1, expires in %n day(s)", "", days);
+            return days == 0 ? SubscriptionTexts::tr("%1, expires today") : SubscriptionTexts::tr("%1, expires in %n day(s)", "", days);
         case SubscriptionStatus::Suspended:
             return days == 0 ? SubscriptionTexts::tr("%1, to be suspended today")
                              : SubscriptionTexts::tr("%1, to be suspended in %n day(s)", "", days);
@@ -41,6 +42,29 @@ namespace {
             break;
         }
         return u"%1"_s;
+    }
+
+    QString leftText(Instant until, Instant now)
+    {
+        using Days = std::chrono::days;
+        return daysLeftText(static_cast<int>(std::chrono::ceil<Days>(until - now).count()));
+    }
+
+    QString seatsText(const CommercialWindow& window, const QString& day)
+    {
+        return window.seats > 0 ? SubscriptionTexts::tr("%n seat(s) may go back until %1", "", window.seats).arg(day)
+                                : SubscriptionTexts::tr("seats may go back until %1").arg(day);
+    }
+
+    // Only of terms that are still to end.
+    QString termText(const Subscription& subscription, Instant now, const QString& day)
+    {
+        if (!subscription.commitmentEndAt || *subscription.commitmentEndAt <= now)
+            return {};
+        if (!subscription.autoRenew)
+            return SubscriptionTexts::tr("term ends on %1").arg(day);
+        return *subscription.autoRenew ? SubscriptionTexts::tr("renews on %1").arg(day)
+                                       : SubscriptionTexts::tr("ends on %1 and does not renew").arg(day);
     }
 
 } // namespace
@@ -60,22 +84,42 @@ QString lifecycleText(const Subscription& subscription, Instant now)
 
 QString subscriptionText(const Subscription& subscription, Instant now, const QLocale& locale, const QTimeZone& zone)
 {
-    QStringList parts{lifecycleText(subscription, now)};
-    if (const auto window = cancellationWindow(subscription, now); window.open)
-        parts << SubscriptionTexts::tr("may be cancelled until %1").arg(dayText(window.until, locale, zone));
-    if (const auto window = seatReductionWindow(subscription, now); window.open) {
-        parts << (window.seats > 0
-                      ? SubscriptionTexts::tr("%n seat(s) may go back until %1", "", window.seats)
-                            .arg(dayText(window.until, locale, zone))
-                      : SubscriptionTexts::tr("seats may go back until %1").arg(dayText(window.until, locale, zone)));
-    }
+    return (QStringList{lifecycleText(subscription, now)} + windowTexts(subscription, now, locale, zone) + traitTexts(subscription))
+        .join(", "_L1);
+}
+
+QStringList windowTexts(const Subscription& subscription, Instant now, const QLocale& locale, const QTimeZone& zone)
+{
+    QStringList parts;
+    const auto day = [&](const std::optional<Instant>& at) { return dayText(at, locale, zone); };
+    const auto cancel = cancellationWindow(subscription, now);
+    const auto seats = seatReductionWindow(subscription, now);
+    if (cancel.open)
+        parts << SubscriptionTexts::tr("may be cancelled until %1, %2").arg(day(cancel.until), leftText(*cancel.until, now));
+    if (seats.open)
+        parts << seatsText(seats, day(seats.until)) + ", "_L1 + leftText(*seats.until, now);
+    const auto closed = std::max(cancel.open ? std::nullopt : cancel.until, seats.open ? std::nullopt : seats.until);
+    if (closed && !cancel.open && !seats.open)
+        parts << SubscriptionTexts::tr("cancelling and giving seats back closed on %1").arg(day(closed));
+    else if (closed)
+        parts << (cancel.open ? SubscriptionTexts::tr("giving seats back closed on %1")
+                              : SubscriptionTexts::tr("cancelling closed on %1"))
+                     .arg(day(closed));
+    if (const auto end = termText(subscription, now, day(subscription.commitmentEndAt)); !end.isEmpty())
+        parts << end;
+    return parts;
+}
+
+QStringList traitTexts(const Subscription& subscription)
+{
+    QStringList parts;
     if (!subscription.parentGuid.isEmpty())
         parts << SubscriptionTexts::tr("add-on");
     if (subscription.isTrial)
         parts << SubscriptionTexts::tr("trial");
     if (subscription.missingFromImport)
         parts << SubscriptionTexts::tr("no longer in the newest import");
-    return parts.join(", "_L1);
+    return parts;
 }
 
 QString entitlementLabel(const QString& key)

@@ -6,7 +6,7 @@
 #include "domain/subscription/subscription.h"
 
 #include <QLocale>
-#include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 namespace helpdesk {
@@ -14,8 +14,15 @@ namespace helpdesk {
 /// The state and what comes next: "Expired, disabled in 12 days".
 QString lifecycleText(const Subscription& subscription, Instant now);
 
-/// The same with the open windows: until when it may be cancelled, seats given back.
+/// All of it in a line: state, windows, traits.
 QString subscriptionText(const Subscription& subscription, Instant now, const QLocale& locale, const QTimeZone& zone);
+
+/// What may be done until when: cancel, give seats back, and when the term ends or renews. Also windows that
+/// have closed: "may no longer be cancelled" is an answer too.
+QStringList windowTexts(const Subscription& subscription, Instant now, const QLocale& locale, const QTimeZone& zone);
+
+/// What else tells it from others: add-on, trial, gone from the newest import.
+QStringList traitTexts(const Subscription& subscription);
 
 /// The name of an entitlement key: "csp" is the customer's own programme entitlement, the others are plans.
 QString entitlementLabel(const QString& key);

@@ -72,14 +72,12 @@ namespace {
         Value<QString> m_headers;
     };
 
-    QStringList headersFor(const FileOptions& options, const QStringList& columns)
+    ExportColumns columnsFor(const FileOptions& options, const QStringList& keys)
     {
-        QStringList headers;
-        if (options.translatedHeaders()) {
-            for (const auto& column : columns)
-                headers << columnLabel(column);
-        }
-        return headers;
+        ExportColumns columns{keys, {}};
+        if (options.translatedHeaders())
+            columns.headers = columnLabels(keys);
+        return columns;
     }
 
     using Write = std::function<Result<qint64>(Workspace&, const CsvOptions&, Task&)>;
@@ -114,7 +112,7 @@ namespace {
                 session, options, [&](Workspace& workspace, const CsvOptions& csv, Task& task) -> Result<qint64> {
                     HD_TRY(const auto actor, session.actor());
                     return workspace.exports().tickets(actor, filter, options.path(), csv,
-                                                       headersFor(options, ExportService::ticketColumns()), task);
+                                                       columnsFor(options, ExportService::ticketColumns()), task);
                 });
         });
     }
@@ -128,7 +126,7 @@ namespace {
         command.runs([=](Session& session) {
             return exportList(session, options, [&](Workspace& workspace, const CsvOptions& csv, Task& task) {
                 return workspace.exports().customers(query->join(u' '), options.path(), csv,
-                                                     headersFor(options, ExportService::customerColumns()), task);
+                                                     columnsFor(options, ExportService::customerColumns()), task);
             });
         });
     }
@@ -140,7 +138,7 @@ namespace {
         command.runs([=](Session& session) {
             return exportList(session, options, [&](Workspace& workspace, const CsvOptions& csv, Task& task) {
                 return workspace.exports().subscriptions(
-                    options.path(), csv, headersFor(options, ExportService::subscriptionColumns()), task);
+                    {}, options.path(), csv, columnsFor(options, ExportService::subscriptionColumns()), task);
             });
         });
     }

@@ -77,6 +77,7 @@ struct Customer {
 /// A person on the customer's side.
 struct Contact {
     ContactId id;
+    qint64 revision = 0;
     CustomerId customer;
     QString name;
     QString email;

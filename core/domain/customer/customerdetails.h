@@ -15,7 +15,10 @@ struct CustomerDetails {
     std::vector<Contact> contacts;
     std::vector<Subscription> subscriptions; ///< live ones first, by name
     std::vector<TicketRow> openTickets; ///< newest change first, at most 50
+    std::vector<TicketRow> closedTickets; ///< resolved or closed, newest change first, at most 20
     qint64 tickets = 0; ///< all that ever were
+
+    bool operator==(const CustomerDetails&) const = default;
 };
 
 struct NewContact {

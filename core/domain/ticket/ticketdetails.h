@@ -42,6 +42,9 @@ struct NewTicket {
     std::optional<Urgency> urgency;
     Channel channel = Channel::Phone;
     UserId assignee; ///< invalid: unassigned
+    QString draftKey; ///< the draft that ends with it, if any
+
+    bool operator==(const NewTicket&) const = default;
 };
 
 } // namespace helpdesk

@@ -16,7 +16,7 @@ namespace {
     {
         statement.bind(contact.customer).bind(contact.name).bind(folded(contact.name)).bind(contact.email);
         statement.bind(contact.phone).bind(contact.language).bind(contact.authorised);
-        statement.bind(contact.reachable24x7).bind(contact.note).bind(contact.batch);
+        statement.bind(contact.reachable24x7).bind(contact.note).bind(contact.batch).bind(contact.revision);
     }
 
     Contact contactOf(const Statement& row)
@@ -32,6 +32,7 @@ namespace {
         contact.reachable24x7 = row.boolean(7);
         contact.note = row.text(8);
         contact.batch = row.id<BatchTag>(9);
+        contact.revision = row.integer(10);
         return contact;
     }
 
@@ -46,13 +47,13 @@ Result<ContactId> CustomerStore::insertContact(const Contact& contact)
     return id;
 }
 
-Result<> CustomerStore::updateContact(const Contact& contact)
+Result<> CustomerStore::updateContact(const Contact& contact, qint64 seen)
 {
     HD_TRY(auto statement, m_database.statement(u"customer/update_contact"_s));
     bindFields(statement, contact);
-    HD_CHECK(statement.bind(contact.id).run());
+    HD_CHECK(statement.bind(contact.id).bind(seen).run());
     if (statement.affectedRows() != 1)
-        return fail(ErrorCode::NotFound, Subject::Contact, {contact.name});
+        return fail(ErrorCode::Conflict, Subject::Contact, {contact.name});
     return CallerKeyStore(m_database).replace(contact.customer, contact.id, callerKeysOf(contact));
 }
 

@@ -246,6 +246,19 @@ Result<std::vector<CustomerRow>> CustomerStore::list(const QString& namePart, in
     return allRows(statement.bind(limit), customerRowOf);
 }
 
+Result<std::optional<CustomerRow>> CustomerStore::findRow(CustomerId id)
+{
+    HD_TRY(auto statement, m_database.statement(u"customer/find_row"_s));
+    return firstRow(statement.bind(id), customerRowOf);
+}
+
+Result<CustomerId> CustomerStore::findOfTicket(TicketId ticket)
+{
+    HD_TRY(auto statement, m_database.statement(u"customer/find_of_ticket"_s));
+    HD_TRY(const auto found, firstRow(statement.bind(ticket), idOf));
+    return found.value_or(CustomerId());
+}
+
 Result<qint64> CustomerStore::count()
 {
     HD_TRY(auto statement, m_database.statement(u"customer/count"_s));

@@ -32,9 +32,14 @@ public:
     /// Alphabetical, after `after`; a null `namePart` does not restrict.
     Result<std::vector<CustomerRow>> list(const QString& namePart, int limit, const std::optional<CustomerRow>& after);
     Result<qint64> count();
+    /// Empty when there is none.
+    Result<std::optional<CustomerRow>> findRow(CustomerId id);
+    /// Invalid when the ticket has none, or is gone.
+    Result<CustomerId> findOfTicket(TicketId ticket);
 
     Result<ContactId> insertContact(const Contact& contact);
-    Result<> updateContact(const Contact& contact);
+    /// `contact.revision` is the new revision, `seen` the one it replaces. Errors: Conflict(Contact, {name}).
+    Result<> updateContact(const Contact& contact, qint64 seen);
     /// Errors: NotFound(Contact).
     Result<Contact> findContact(ContactId id);
     /// Authorised ones first, by name.

@@ -26,6 +26,12 @@ Result<std::vector<TicketRow>> listOpenTicketsOf(Database& database, CustomerId 
     return allRows(bindOwner(statement, customer, actor).bind(limit), readTicketRow);
 }
 
+Result<std::vector<TicketRow>> listClosedTicketsOf(Database& database, CustomerId customer, const Actor& actor, int limit)
+{
+    HD_TRY(auto statement, database.statement(u"customer/list_closed_tickets"_s));
+    return allRows(bindOwner(statement, customer, actor).bind(limit), readTicketRow);
+}
+
 Result<qint64> countTicketsOf(Database& database, CustomerId customer, const Actor& actor)
 {
     HD_TRY(auto statement, database.statement(u"customer/count_tickets"_s));

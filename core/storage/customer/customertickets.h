@@ -13,6 +13,9 @@ namespace helpdesk {
 
 /// Active ones, newest change first.
 Result<std::vector<TicketRow>> listOpenTicketsOf(Database& database, CustomerId customer, const Actor& actor, int limit);
+/// Resolved and closed ones, newest change first.
+Result<std::vector<TicketRow>> listClosedTicketsOf(Database& database, CustomerId customer, const Actor& actor,
+                                                   int limit);
 /// All that ever were.
 Result<qint64> countTicketsOf(Database& database, CustomerId customer, const Actor& actor);
 

@@ -4,6 +4,7 @@
 #include "services/customerservice.h"
 
 #include "servicefixture.h"
+#include "services/ticketservice.h"
 #include "storage/outage/outagestore.h"
 #include "storage/subscription/subscriptionstore.h"
 
@@ -257,4 +258,69 @@ TEST_CASE_METHOD(ServiceFixture, "running outages are listed, newest first", "[c
     REQUIRE_OK(store.update(outage));
     CHECK(unwrap(customers->runningOutages()).size() == 1);
     CHECK((unwrap(store.findByNumber(u"EX226792"_s)) == outage));
+}
+
+TEST_CASE_METHOD(ServiceFixture, "the last writer of a contact does not silently win", "[customer]")
+{
+    const auto customer = addCustomer(u"Contoso"_s);
+    auto ours = unwrap(customers->addContact(olga, customer.id, {u"Anna"_s, {}, {}, {}, true, false}));
+    auto theirs = ours;
+    theirs.phone = u"111"_s;
+    theirs = unwrap(customers->editContact(olga, theirs));
+    CHECK(theirs.revision == ours.revision + 1);
+    ours.email = u"anna@contoso.example"_s;
+    const auto late = customers->editContact(olga, ours);
+    REQUIRE_FALSE(late);
+    CHECK((late.error().code == ErrorCode::Conflict));
+    CHECK((late.error().subject == Subject::Contact));
+    CHECK(unwrap(customers->details(olga, customer.id)).contacts.front().phone == u"111"_s);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "rows are read of customers and of those whose tickets changed, each once", "[customer]")
+{
+    const auto contoso = addCustomer(u"Contoso"_s);
+    const auto fabrikam = addCustomer(u"Fabrikam"_s);
+    TicketService tickets(*database, clock);
+    NewTicket form;
+    form.title = u"Mail is late"_s;
+    form.customer = contoso.id;
+    const auto known = unwrap(tickets.create(olga, form));
+    form.customer = {};
+    const auto unknown = unwrap(tickets.create(olga, form));
+
+    const auto rows = unwrap(customers->rows({fabrikam.id, contoso.id, CustomerId(99)}, {known.id, unknown.id, TicketId(99)}));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].id == contoso.id);
+    CHECK(rows[0].openTickets == 1);
+    CHECK(rows[1].id == fabrikam.id);
+
+    const auto before = lastChange();
+    unwrap(tickets.edit(olga, known.id, known.revision,
+                        {{TicketField::Customer, QString::number(fabrikam.id.value())}}));
+    const auto changes = unwrap(ChangeFeed(*database).listAfter(before));
+    REQUIRE(changes.size() == 2);
+    CHECK((changes[1].thing == ChangedThing::Customer));
+    CHECK(changes[1].id == contoso.id.value());
+}
+
+TEST_CASE_METHOD(ServiceFixture, "the page has open tickets and the newest closed ones apart", "[customer]")
+{
+    const auto contoso = addCustomer(u"Contoso"_s);
+    TicketService tickets(*database, clock);
+    NewTicket form;
+    form.customer = contoso.id;
+    form.title = u"Open"_s;
+    unwrap(tickets.create(olga, form));
+    form.title = u"Spam"_s;
+    const auto spam = unwrap(tickets.create(olga, form));
+    TriggerInput reason;
+    reason.cancelReason = CancelReason::Spam;
+    reason.reason = u"Advertising"_s;
+    unwrap(tickets.fire(olga, spam.id, spam.revision, Trigger::Cancel, reason));
+    const auto details = unwrap(customers->details(olga, contoso.id));
+    REQUIRE(details.openTickets.size() == 1);
+    CHECK(details.openTickets.front().title == u"Open"_s);
+    REQUIRE(details.closedTickets.size() == 1);
+    CHECK(details.closedTickets.front().title == u"Spam"_s);
+    CHECK(details.tickets == 2);
 }

@@ -127,3 +127,45 @@ TEST_CASE("a draft to a ticket that is not there is refused", "[drafts]")
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::NotFound);
 }
+
+TEST_CASE("a new ticket in the making is kept whole, per agent and window, and ends with the ticket", "[drafts]")
+{
+    DraftFixture f;
+    NewTicketDraft draft;
+    draft.key = u"one"_s;
+    draft.form.customer = f.contoso;
+    draft.form.contact = f.petra;
+    draft.form.subscription = f.subscription;
+    draft.form.callerNote = u"Contoso Ltd"_s;
+    draft.form.title = u"Mail is late"_s;
+    draft.form.body = u"Since this mor"_s;
+    draft.form.service = Service::Office365;
+    draft.form.impact = Impact::One;
+    draft.form.channel = Channel::Mail;
+    REQUIRE_OK(f.drafts.saveNewTicket(f.anna, draft));
+    draft.form.body = u"Since this morning"_s;
+    f.clock.advance(std::chrono::seconds(2));
+    REQUIRE_OK(f.drafts.saveNewTicket(f.anna, draft));
+    NewTicketDraft other;
+    other.key = u"two"_s;
+    other.form.callerNote = u"Somebody at"_s;
+    f.clock.advance(std::chrono::seconds(2));
+    REQUIRE_OK(f.drafts.saveNewTicket(f.anna, other));
+
+    auto kept = f.unwrap(f.drafts.newTickets(f.anna));
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].form == other.form);
+    CHECK(kept[1].form == draft.form);
+    CHECK(f.unwrap(f.drafts.newTickets(f.dave)).empty());
+
+    auto form = draft.form;
+    form.callerNote.clear();
+    form.draftKey = draft.key;
+    REQUIRE_OK(f.tickets->create(f.anna, form));
+    kept = f.unwrap(f.drafts.newTickets(f.anna));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].key == other.key);
+    other.form.callerNote.clear();
+    REQUIRE_OK(f.drafts.saveNewTicket(f.anna, other));
+    CHECK(f.unwrap(f.drafts.newTickets(f.anna)).empty());
+}

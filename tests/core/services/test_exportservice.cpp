@@ -37,7 +37,7 @@ public:
         TicketFilter filter;
         filter.sort = TicketSort::Number;
         filter.descending = false;
-        const auto rows = workspace->exports().tickets(me, filter, target(), options, headers, task);
+        const auto rows = workspace->exports().tickets(me, filter, target(), options, {{}, headers}, task);
         REQUIRE_OK(rows);
         QFile file(target());
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -119,7 +119,7 @@ TEST_CASE("translated headers and another delimiter", "[export]")
     CHECK(line(csv, 1).startsWith("1001;One;new;"));
 
     QuietTask task;
-    CHECK_FALSE(made.workspace->exports().tickets(made.me, {}, made.target(), options, {u"one"_s}, task));
+    CHECK_FALSE(made.workspace->exports().tickets(made.me, {}, made.target(), options, {{}, {u"one"_s}}, task));
 }
 
 TEST_CASE("instants are local times with the offset in force at that instant", "[export]")
@@ -222,10 +222,64 @@ TEST_CASE("customers and subscriptions are exported whole", "[export]")
     const auto some = made.workspace->exports().customers(u"contoso"_s, target, plain(), {}, task);
     REQUIRE_OK(some);
     CHECK(*some == 1);
-    const auto subscriptions = made.workspace->exports().subscriptions(target, plain(), {}, task);
+    const auto subscriptions = made.workspace->exports().subscriptions({}, target, plain(), {}, task);
     REQUIRE_OK(subscriptions);
     CHECK(*subscriptions == made.count(u"SELECT count(*) FROM subscription"_s));
     QFile file(target);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(line(file.readAll(), 0).split(',').size() == ExportService::subscriptionColumns().size());
+}
+
+TEST_CASE("an export has the columns asked for, in their order", "[export]")
+{
+    Exporting made;
+    made.addTicket(u"Mailbox is full"_s);
+    QuietTask task;
+    const ExportColumns columns{{u"title"_s, u"number"_s, u"state"_s}, {u"Title"_s, u"No."_s, u"State"_s}};
+    REQUIRE_OK(made.workspace->exports().tickets(made.me, {}, made.target(), plain(), columns, task));
+    QFile file(made.target());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto csv = file.readAll();
+    CHECK(line(csv, 0) == "Title,No.,State");
+    CHECK(line(csv, 1) == "Mailbox is full,1001,new");
+
+    const auto unknown =
+        made.workspace->exports().tickets(made.me, {}, made.target(), plain(), {{u"colour"_s}, {}}, task);
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().code == ErrorCode::Invalid);
+    CHECK(unknown.error().arguments.value(0) == u"colour"_s);
+}
+
+TEST_CASE("an export never takes the place of the workspace or of what is no plain file", "[export]")
+{
+    Exporting made;
+    QuietTask task;
+    const auto workspace = GENERATE("", "-wal", "-shm");
+    const auto own = made.path() + QLatin1StringView(workspace);
+    const auto refused = made.workspace->exports().tickets(made.me, {}, own, plain(), {}, task);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Invalid);
+
+    REQUIRE(QDir(made.folder.path()).mkdir(u"list.csv"_s));
+    const auto folder = made.workspace->exports().tickets(made.me, {}, made.target(), plain(), {}, task);
+    REQUIRE_FALSE(folder);
+    CHECK(folder.error().code == ErrorCode::FileNotWritable);
+
+    const auto link = made.folder.filePath(u"link.csv"_s);
+    REQUIRE(QFile::link(made.path(), link));
+    CHECK_FALSE(made.workspace->exports().tickets(made.me, {}, link, plain(), {}, task));
+}
+
+TEST_CASE("subscriptions of one customer are exported alone", "[export]")
+{
+    MadeWorkspace made;
+    QuietTask task;
+    REQUIRE_OK(made.workspace->demo().fillDemo(task));
+    const auto contoso = made.workspace->customers().resolve(u"contoso"_s);
+    REQUIRE_OK(contoso);
+    const auto target = made.folder.filePath(u"list.csv"_s);
+    const auto rows = made.workspace->exports().subscriptions(*contoso, target, plain(), {}, task);
+    REQUIRE_OK(rows);
+    CHECK(*rows == made.count(u"SELECT count(*) FROM subscription WHERE customer_id = %1"_s.arg(contoso->value())));
+    CHECK(*rows > 0);
 }

@@ -8,6 +8,7 @@
 #include "servicefixture.h"
 #include "storage/customer/customerstore.h"
 #include "storage/subscription/subscriptionstore.h"
+#include "storage/transaction.h"
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -314,4 +315,29 @@ TEST_CASE_METHOD(ImportFixture, "catalogues are kept by their ids", "[import]")
     file.supportTopics = {{u"32444667"_s, u"Profile"_s, u"How to"_s}};
     CHECK(store(file).added == 1);
     CHECK(store(file).unchanged == 1);
+}
+
+TEST_CASE_METHOD(ImportFixture, "a preview counts as the import does while somebody else holds the write lock", "[import]")
+{
+    take(oneCustomer);
+    const auto file = write(u"file.csv"_s, twoCustomers);
+    const auto before = lastChange();
+    auto reading = unwrap(Database::open(database->path(), DatabaseMode::Read));
+    auto writing = Transaction::begin(*database);
+    REQUIRE_OK(writing);
+    const auto preview = unwrap(ImportService(*reading, clock).preview(olga, file, {}, quiet));
+    CHECK(preview.dryRun);
+    CHECK(preview.added == 1);
+    CHECK(preview.changed == 1);
+    CHECK(number(u"SELECT count(*) FROM customer"_s) == 1);
+    CHECK(lastChange() == before);
+}
+
+TEST_CASE_METHOD(ImportFixture, "a preview for a customer who is not there says so", "[import]")
+{
+    ImportOptions options;
+    options.customer = CustomerId(99);
+    const auto preview = imports->preview(olga, write(u"file.csv"_s, twoSubscriptions), options, quiet);
+    REQUIRE_FALSE(preview);
+    CHECK((preview.error().code == ErrorCode::NotFound));
 }

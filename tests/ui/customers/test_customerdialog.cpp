@@ -110,3 +110,46 @@ TEST_CASE("a contact is added and changed by the form", "[ui][customers]")
     REQUIRE(eventually([&] { return !editing.isVisible(); }));
     CHECK(answered(f.workspace.customerDetails(fresh.customer))->contacts.front().authorised);
 }
+
+TEST_CASE("a contact changed by somebody else meanwhile is not overwritten", "[ui][customers]")
+{
+    AsyncFixture f;
+    NewContact anna;
+    anna.name = u"Anna"_s;
+    const auto known = answered(f.workspace.addContact(f.addCustomer(u"Contoso"_s).id, anna));
+    REQUIRE_OK(known);
+    ContactDialog dialog(f.workspace, *known);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    dialog.form().setValue(Subject::Phone, u"111"_s);
+    auto theirs = *known;
+    theirs.phone = u"222"_s;
+    theirs.email = u"anna@contoso.example"_s;
+    theirs.authorised = true;
+    REQUIRE_OK(answered(f.workspace.editContact(theirs)));
+
+    save(dialog);
+    REQUIRE(eventually([&] { return dialog.form().problem(Subject::Phone).contains(u"222"_s); }));
+    CHECK(dialog.form().value(Subject::Email) == theirs.email);
+    CHECK(dialog.form().value(Subject::Role) == u"1"_s);
+    const auto contactNow = [&] { return answered(f.workspace.customerDetails(known->customer))->contacts.front(); };
+    CHECK(contactNow().phone == u"222"_s);
+    save(dialog);
+    REQUIRE(eventually([&] { return !dialog.isVisible(); }));
+    CHECK(contactNow().phone == u"111"_s);
+    CHECK(contactNow().authorised);
+}
+
+TEST_CASE("notes are written in the form, which opens at them", "[ui][customers]")
+{
+    AsyncFixture f;
+    const auto known = f.addCustomer(u"Contoso"_s);
+    QPointer<CustomerDialog> dialog = new CustomerDialog(f.workspace, known);
+    dialog->focusNote();
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowActive(dialog.data()));
+    QTest::keyClicks(dialog->focusWidget(), u"Calls before nine"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return dialog.isNull(); }));
+    CHECK(answered(f.workspace.customerDetails(known.id))->customer.note == u"Calls before nine"_s);
+}

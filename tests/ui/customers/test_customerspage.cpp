@@ -4,8 +4,10 @@
 #include "ui/customers/customerspage.h"
 
 #include "support/asyncfixture.h"
+#include "ui/customers/customerview.h"
 #include "ui/newticket/newticketdialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,4 +36,108 @@ TEST_CASE("the page lists the customers and opens a ticket for the one on show",
     const auto details = answered(f.workspace.customerDetails(customer.id));
     REQUIRE(details->openTickets.size() == 1);
     CHECK(details->openTickets.front().title == u"Mail is late"_s);
+}
+
+TEST_CASE("search, list, customer and back are reached by keyboard", "[ui][customers]")
+{
+    AsyncFixture f;
+    f.addCustomer(u"Contoso"_s);
+    const auto fabrikam = f.addCustomer(u"Fabrikam"_s);
+    CustomersPage page(f.workspace, f.clock);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.focusSearch();
+    auto* list = page.findChild<QTableView*>(u"customerList"_s);
+    QTest::keyClicks(page.focusWidget(), u"fab"_s);
+    REQUIRE(eventually([&] {
+        return list->model()->rowCount() == 1 && list->model()->index(0, 0).data().toString() == fabrikam.name;
+    }));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    CHECK(list->hasFocus());
+    REQUIRE(eventually([&] { return page.findChild<QPushButton*>(u"customerEdit"_s) != nullptr; }));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(page.focusWidget()->objectName() == u"customerNewTicket"_s);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    CHECK(page.focusWidget()->objectName() == u"customerEdit"_s);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Escape);
+    CHECK(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Escape);
+    CHECK(page.focusWidget()->objectName() == u"customerSearch"_s);
+}
+
+TEST_CASE("the focus stays where it is when the customer on show changes", "[ui][customers]")
+{
+    AsyncFixture f;
+    auto customer = f.addCustomer(u"Contoso"_s);
+    CustomersPage page(f.workspace, f.clock);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    REQUIRE(eventually([&] { return page.findChild<QPushButton*>(u"customerEditNote"_s) != nullptr; }));
+    page.findChild<QPushButton*>(u"customerEditNote"_s)->setFocus();
+    customer.note = u"Calls before nine"_s;
+    REQUIRE_OK(answered(f.workspace.editCustomer(customer)));
+    REQUIRE(eventually([&] { return page.findChild<QWidget*>(u"customerNote"_s) != nullptr; }));
+    REQUIRE(page.focusWidget());
+    CHECK(page.focusWidget()->objectName() == u"customerEditNote"_s);
+}
+
+TEST_CASE("closed tickets stand behind the open ones, and all are a search away", "[ui][customers]")
+{
+    AsyncFixture f;
+    const auto customer = f.addCustomer(u"Contoso"_s);
+    NewTicket form;
+    form.title = u"Mail is late"_s;
+    form.customer = customer.id;
+    const auto open = answered(f.workspace.createTicket(form));
+    REQUIRE_OK(open);
+    form.title = u"Spam"_s;
+    const auto spam = answered(f.workspace.createTicket(form));
+    REQUIRE_OK(spam);
+    TriggerInput reason;
+    reason.cancelReason = CancelReason::Spam;
+    reason.reason = u"Advertising"_s;
+    REQUIRE_OK(answered(f.workspace.fire(spam->id, spam->revision, Trigger::Cancel, reason)));
+    CustomersPage page(f.workspace, f.clock);
+    page.show();
+    REQUIRE(eventually([&] { return page.findChild<QPushButton*>(u"customerAllTickets"_s) != nullptr; }));
+    auto* first = page.findChild<QAbstractButton*>(u"customerTicket%1"_s.arg(open->number));
+    auto* second = page.findChild<QAbstractButton*>(u"customerTicket%1"_s.arg(spam->number));
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first->mapTo(&page, QPoint()).y() < second->mapTo(&page, QPoint()).y());
+    QSignalSpy chosen(&page, &CustomersPage::ticketChosen);
+    QTest::keyClick(second, Qt::Key_Return);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.front().front().value<TicketId>() == spam->id);
+    QSignalSpy asked(&page, &CustomersPage::searchAsked);
+    QTest::keyClick(page.findChild<QPushButton*>(u"customerAllTickets"_s), Qt::Key_Space);
+    REQUIRE(asked.count() == 1);
+    const auto filter = parseTicketFilter(asked.front().front().toString(), QTimeZone::utc(), f.clock->now());
+    REQUIRE_OK(filter);
+    CHECK(answered(f.workspace.ticketCount(*filter)).value() == 2);
+}
+
+TEST_CASE("a customer with very many subscriptions shows the first ones at once", "[ui][customers]")
+{
+    CustomerDetails details;
+    details.customer.id = CustomerId(1);
+    details.customer.name = u"Contoso"_s;
+    for (int i = 0; i < 60; ++i) {
+        Subscription one;
+        one.friendlyName = u"Plan %1"_s.arg(i);
+        details.subscriptions.push_back(one);
+    }
+    CustomerView view(std::make_shared<FakeClock>());
+    view.show(details);
+    auto* more = view.findChild<QPushButton*>(u"customerMoreSubscriptions"_s);
+    REQUIRE(more);
+    CHECK(more->text().contains(u"40"_s));
+    const auto shown = [&](const QString& name) {
+        const auto labels = view.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->text() == name; });
+    };
+    CHECK(shown(u"Plan 19"_s));
+    CHECK_FALSE(shown(u"Plan 20"_s));
+    more->click();
+    CHECK(shown(u"Plan 59"_s));
 }

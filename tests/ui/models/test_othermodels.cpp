@@ -53,6 +53,47 @@ TEST_CASE("customers are listed by name, and narrowed by a part of it", "[models
     CHECK(ModelWatch::faults() == 0);
 }
 
+TEST_CASE("a changed ticket rereads the row of its customer and nothing else", "[models]")
+{
+    AsyncFixture f;
+    const auto contoso = f.addCustomer(u"Contoso"_s);
+    f.addCustomer(u"Fabrikam"_s);
+    CustomerListModel model(f.workspace);
+    QSignalSpy loaded(&model, &CustomerListModel::loaded);
+    model.setNamePart({});
+    REQUIRE(eventually([&] { return loaded.count() == 1; }));
+    QSignalSpy cells(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy touched(&model, &CustomerListModel::touched);
+    NewTicket ticket;
+    ticket.title = u"Mail is late"_s;
+    ticket.customer = contoso.id;
+    REQUIRE_OK(answered(f.workspace.createTicket(ticket)));
+    REQUIRE(eventually([&] { return touched.count() == 1; }));
+    CHECK(touched.front().front().value<QSet<CustomerId>>() == QSet<CustomerId>{contoso.id});
+    REQUIRE(cells.count() == 1);
+    CHECK(model.rowAt(0)->openTickets == 1);
+    f.create(u"Nobody known"_s);
+    REQUIRE_OK(answered(f.workspace.customers({}, 1))); // what the ticket set off is read before
+    CHECK(loaded.count() == 1);
+}
+
+TEST_CASE("a list that nobody looks at catches up when somebody does", "[models]")
+{
+    AsyncFixture f;
+    CustomerListModel model(f.workspace);
+    QSignalSpy loaded(&model, &CustomerListModel::loaded);
+    model.setNamePart({});
+    REQUIRE(eventually([&] { return loaded.count() == 1; }));
+    model.setAwake(false);
+    QSignalSpy changed(&f.workspace, &AsyncWorkspace::changed);
+    f.addCustomer(u"Contoso"_s);
+    REQUIRE(eventually([&] { return changed.count() > 0; }));
+    CHECK(model.rowCount() == 0);
+    model.setAwake(true);
+    REQUIRE(eventually([&] { return model.rowCount() == 1; }));
+    CHECK(loaded.count() == 2);
+}
+
 TEST_CASE("a new customer appears by one insertion", "[models]")
 {
     AsyncFixture fixture;

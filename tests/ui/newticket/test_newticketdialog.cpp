@@ -4,12 +4,19 @@
 #include "ui/newticket/newticketdialog.h"
 
 #include "support/asyncfixture.h"
+#include "ui/base/inlinemessage.h"
+#include "ui/newticket/callerfacts.h"
+#include "ui/text/keypresenter.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -68,4 +75,195 @@ TEST_CASE("Enter leads through the new ticket, Ctrl+Enter creates it", "[ui][new
     CHECK(created.isEmpty());
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(eventually([&] { return created.count() == 1; }));
+}
+
+namespace {
+
+/// A window that outlives its closing, so that it can be looked at.
+std::unique_ptr<NewTicketDialog> opened(AsyncFixture& f)
+{
+    auto dialog = std::make_unique<NewTicketDialog>(f.workspace, f.clock);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
+    return dialog;
+}
+
+QLineEdit* title(NewTicketDialog& dialog)
+{
+    return dialog.findChild<QLineEdit*>(u"newTicketTitle"_s);
+}
+
+/// Answers the question that Esc asks by this button.
+void answer(const QString& button)
+{
+    QTimer::singleShot(0, qApp, [button] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(question);
+        for (auto* one : question->buttons()) {
+            if (one->text() == button) {
+                one->click();
+                return;
+            }
+        }
+        question->reject();
+        FAIL("there is no button " << button.toStdString());
+    });
+}
+
+size_t draftCount(AsyncFixture& f)
+{
+    const auto drafts = answered(f.workspace.newTicketDrafts());
+    REQUIRE_OK(drafts);
+    return drafts->size();
+}
+
+} // namespace
+
+TEST_CASE("a call of a known customer is taken down by keyboard alone", "[ui][newticket]")
+{
+    AsyncFixture f;
+    const auto customer = f.addCustomer(u"Contoso Ltd"_s);
+    NewContact anna;
+    anna.name = u"Anna"_s;
+    anna.phone = u"+371 555 0101"_s;
+    anna.authorised = true;
+    const auto contact = answered(f.workspace.addContact(customer.id, anna));
+    REQUIRE_OK(contact);
+    auto dialog = opened(f);
+    QSignalSpy created(dialog.get(), &NewTicketDialog::created);
+    QTest::keyClicks(dialog->focusWidget(), u"5550101"_s); // the phone shows the number
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    auto* chosen = dialog->findChild<QComboBox*>(u"newTicketContact"_s);
+    REQUIRE(eventually([&] { return chosen->currentData().toLongLong() == contact->id.value(); }));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // contact
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // about
+    QTest::keyClicks(dialog->focusWidget(), u"Mail is late"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(dialog->focusWidget(), u"Since this morning"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return created.count() == 1; }));
+    const auto ticket = created.front().front().value<Ticket>();
+    CHECK(ticket.customer == customer.id);
+    CHECK(ticket.contact == contact->id);
+    CHECK(ticket.callerNote.isEmpty());
+    CHECK(draftCount(f) == 0);
+}
+
+TEST_CASE("what was typed of a new ticket is here again after a crash, and can be discarded", "[ui][newticket]")
+{
+    AsyncFixture f;
+    auto dialog = opened(f);
+    QTest::keyClicks(dialog->focusWidget(), u"Mr Nobody 555"_s);
+    QTest::keyClicks(title(*dialog), u"Cannot sign in"_s);
+    REQUIRE(eventually([&] { return draftCount(f) == 1; })); // saved while the window is open
+    dialog->hide();
+    dialog.reset(); // nobody asked
+
+    auto again = opened(f);
+    REQUIRE(eventually([&] { return title(*again)->text() == u"Cannot sign in"_s; }));
+    CHECK(again->findChild<QLineEdit*>(u"caller"_s)->text() == u"Mr Nobody 555"_s);
+    auto* message = again->findChild<InlineMessage*>(u"newTicketRestored"_s);
+    CHECK(message->isVisible());
+    Q_EMIT message->actionTriggered();
+    CHECK(title(*again)->text().isEmpty());
+    CHECK(eventually([&] { return draftCount(f) == 0; }));
+    QTest::keyClick(again.get(), Qt::Key_Escape); // nothing is written: nothing is asked
+    CHECK_FALSE(again->isVisible());
+}
+
+TEST_CASE("a draft comes back with its customer, contact and choices, and ends as the ticket", "[ui][newticket]")
+{
+    AsyncFixture f;
+    const auto customer = f.addCustomer(u"Contoso"_s);
+    NewContact anna;
+    anna.name = u"Anna"_s;
+    anna.authorised = true;
+    REQUIRE_OK(answered(f.workspace.addContact(customer.id, anna)));
+    NewTicketDraft draft;
+    draft.key = u"crashed"_s;
+    draft.form.customer = customer.id;
+    draft.form.callerNote = customer.name;
+    draft.form.title = u"Mail is late"_s;
+    draft.form.impact = Impact::Everyone;
+    draft.form.urgency = Urgency::Stopped;
+    REQUIRE_OK(answered(f.workspace.saveNewTicketDraft(draft)));
+    auto dialog = opened(f);
+    REQUIRE(eventually([&] { return !title(*dialog)->text().isEmpty(); }));
+    auto* contact = dialog->findChild<QComboBox*>(u"newTicketContact"_s);
+    REQUIRE(eventually([&] { return contact->count() == 2; }));
+    CHECK(contact->currentData().toLongLong() == 0); // somebody else had called
+    QSignalSpy created(dialog.get(), &NewTicketDialog::created);
+    QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return created.count() == 1; }));
+    const auto ticket = created.front().front().value<Ticket>();
+    CHECK(ticket.customer == customer.id);
+    CHECK_FALSE(ticket.contact.isValid());
+    CHECK(ticket.severity == Severity::A);
+    CHECK(draftCount(f) == 0);
+}
+
+TEST_CASE("Esc asks before words are lost: kept, discarded, or written on", "[ui][newticket]")
+{
+    AsyncFixture f;
+    auto dialog = opened(f);
+    QTest::keyClicks(title(*dialog), u"Cannot sign in"_s);
+    answer(u"Go on writing"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    answer(u"Keep for later"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(eventually([&] { return draftCount(f) == 1; }));
+    auto again = opened(f);
+    REQUIRE(eventually([&] { return title(*again)->text() == u"Cannot sign in"_s; }));
+    answer(u"Discard"_s);
+    QTest::keyClick(again.get(), Qt::Key_Escape);
+    CHECK_FALSE(again->isVisible());
+    CHECK(eventually([&] { return draftCount(f) == 0; }));
+}
+
+TEST_CASE("a ticket begun for one customer leaves the draft of another alone", "[ui][newticket]")
+{
+    AsyncFixture f;
+    const auto contoso = f.addCustomer(u"Contoso"_s);
+    NewTicketDraft draft;
+    draft.key = u"other"_s;
+    draft.form.callerNote = u"Mr Nobody"_s;
+    draft.form.title = u"Cannot sign in"_s;
+    REQUIRE_OK(answered(f.workspace.saveNewTicketDraft(draft)));
+    NewTicketDialog dialog(f.workspace, f.clock);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.take(contoso);
+    dialog.open();
+    REQUIRE_OK(answered(f.workspace.newTicketDrafts())); // behind the one that the window asked
+    CHECK(title(dialog)->text().isEmpty());
+    QTest::keyClicks(title(dialog), u"Mail is late"_s);
+    QSignalSpy created(&dialog, &NewTicketDialog::created);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return created.count() == 1; }));
+    CHECK(draftCount(f) == 1);
+}
+
+TEST_CASE("what covers the customer and what runs out is in sight before the first word", "[ui][newticket]")
+{
+    AsyncFixture f;
+    const auto contoso = f.addCustomer(u"Contoso"_s);
+    SupportPlan plan;
+    plan.kind = PlanKind::Advanced;
+    REQUIRE_OK(answered(f.workspace.addSupportPlan(plan)));
+    NewTicketDialog dialog(f.workspace, f.clock);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.take(contoso);
+    dialog.open();
+    auto* facts = dialog.findChild<CallerFacts*>();
+    const auto tells = [&](const QString& words) {
+        const auto labels = facts->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->text().contains(words); });
+    };
+    REQUIRE(eventually([&] { return tells(label(PlanKind::Advanced)); }));
+    CHECK(tells(u"Agreement"_s));
+    CHECK(tells(u"No delegated access is known."_s));
+    CHECK(tells(u"Running outages"_s));
+    CHECK(title(dialog)->text().isEmpty());
 }

@@ -236,14 +236,13 @@ TEST_CASE("the list on show is exported as CSV", "[ui][export]")
 {
     WindowFixture f;
     f.create(u"=cmd|' /C calc'!A0"_s);
-    f.window.actions().views[9 - 1]->trigger();
+    f.window.actions().views[static_cast<size_t>(StandardView::NewTickets)]->trigger();
     const auto path = f.folder.filePath(u"tickets.csv"_s);
-    TicketFilter everything;
-    everything.anyState = true;
-    ExportDialog dialog(f.workspace, everything, &f.window);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.setPath(path);
-    dialog.start();
+    f.window.actions().exportList->trigger();
+    auto* dialog = f.dialog<ExportDialog>();
+    REQUIRE(dialog);
+    dialog->setPath(path);
+    QTest::keyClick(dialog, Qt::Key_Return);
     REQUIRE(eventually([&] { return QFile::exists(path); }));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));

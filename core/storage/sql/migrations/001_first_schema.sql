@@ -130,6 +130,7 @@ CREATE INDEX customer_access_by_customer ON customer_access (customer_id);
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
+    revision BIGINT NOT NULL,
     customer_id BIGINT NOT NULL REFERENCES customer (id),
     name TEXT NOT NULL,
     name_folded TEXT NOT NULL,
@@ -373,6 +374,26 @@ CREATE TABLE draft (
     forms TEXT NOT NULL,
     updated_at BIGINT NOT NULL,
     PRIMARY KEY (user_id, ticket_id)
+);
+
+-- A new ticket in the making: what an agent has taken down and not created. The key is the window's.
+CREATE TABLE new_ticket_draft (
+    user_id BIGINT NOT NULL REFERENCES app_user (id),
+    draft_key TEXT NOT NULL,
+    customer_id BIGINT REFERENCES customer (id),
+    contact_id BIGINT REFERENCES contact (id),
+    subscription_id BIGINT REFERENCES subscription (id),
+    caller_note TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    service TEXT,
+    category TEXT,
+    problem_type TEXT NOT NULL,
+    impact TEXT,
+    urgency TEXT,
+    channel TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (user_id, draft_key)
 );
 
 -- One user action. Undo takes back the newest one of a user.

@@ -173,11 +173,16 @@ TEST_CASE("a contact comes back as stored, and changed as updated", "[storage][c
     contact.language = u"de"_s;
     contact.authorised = true;
     contact.note = u"prefers mail"_s;
+    contact.revision = 1;
     contact.id = *store.insertContact(contact);
     CHECK((*store.findContact(contact.id) == contact));
     contact.phone = u"030 777"_s;
     contact.reachable24x7 = true;
-    REQUIRE_OK(store.updateContact(contact));
+    contact.revision = 2;
+    REQUIRE_OK(store.updateContact(contact, 1));
+    const auto late = store.updateContact(contact, 1);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == ErrorCode::Conflict);
     const auto contacts = store.listContacts(contact.customer);
     REQUIRE_OK(contacts);
     REQUIRE(contacts->size() == 1);

@@ -1,5 +1,5 @@
 INSERT INTO contact (
     customer_id, name, name_folded, email, phone, language, authorised, reachable_24x7, note,
-    batch_id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    batch_id, revision)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 RETURNING id

@@ -1,5 +1,6 @@
 SELECT
-    id, customer_id, name, email, phone, language, authorised, reachable_24x7, note, batch_id
+    id, customer_id, name, email, phone, language, authorised, reachable_24x7, note, batch_id,
+    revision
 FROM contact
 WHERE customer_id = ?
 ORDER BY authorised DESC, name_folded, id

@@ -1,4 +1,4 @@
 UPDATE contact SET
     customer_id = ?, name = ?, name_folded = ?, email = ?, phone = ?, language = ?, authorised = ?,
-    reachable_24x7 = ?, note = ?, batch_id = ?
-WHERE id = ?
+    reachable_24x7 = ?, note = ?, batch_id = ?, revision = ?
+WHERE id = ? AND revision = ?

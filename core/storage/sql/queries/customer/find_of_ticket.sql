@@ -1,0 +1,3 @@
+SELECT t.customer_id
+FROM ticket t
+WHERE t.id = ?
