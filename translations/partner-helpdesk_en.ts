@@ -78,12 +78,56 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::CallerFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CoverageTexts</name>
+    <message numerus="yes">
+        <source>%n incident(s) in the contract</source>
+        <translation>
+            <numerusform>%n incident in the contract</numerusform>
+            <numerusform>%n incidents in the contract</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::CustomerView</name>
     <message numerus="yes">
         <source>%1, %n seat(s)</source>
         <translation>
             <numerusform>%1, %n seat</numerusform>
             <numerusform>%1, %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticket(s) as a list</source>
+        <translation>
+            <numerusform>All %n ticket as a list</numerusform>
+            <numerusform>All %n tickets as a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
         </translation>
     </message>
 </context>
@@ -98,7 +142,7 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::ImportDialog</name>
+    <name>helpdesk::ImportDetails</name>
     <message numerus="yes">
         <source>%n row(s) are not taken</source>
         <translation>
@@ -122,12 +166,29 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) imported: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
+        <translation>
+            <numerusform>%n file imported: %1 new, %2 changed, %3 unchanged, %4 rejected.</numerusform>
+            <numerusform>%n files imported: %1 new, %2 changed, %3 unchanged, %4 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported; choose one to see why.</source>
+        <translation>
+            <numerusform>%n file could not be imported; choose it to see why.</numerusform>
+            <numerusform>%n files could not be imported; choose one to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::MainWindow</name>
     <message numerus="yes">
-        <source>%n ticket(s) are in %1.</source>
+        <source>%n row(s) are in %1.</source>
         <translation>
-            <numerusform>%n ticket is in %1.</numerusform>
-            <numerusform>%n tickets are in %1.</numerusform>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -154,6 +154,62 @@
         <source>Due</source>
         <translation>Срок</translation>
     </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Квалификация</translation>
+    </message>
+    <message>
+        <source>Gone from the newest import</source>
+        <translation>Нет в последнем импорте</translation>
+    </message>
+    <message>
+        <source>Belongs to subscription</source>
+        <translation>Относится к подписке</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Понятное имя</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Offer id</source>
+        <translation>Идентификатор предложения</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Период оплаты</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Продлевается сама</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Пробная</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <translation>Конец срока</translation>
+    </message>
+    <message>
+        <source>May be cancelled until</source>
+        <translation>Можно отменить до</translation>
+    </message>
 </context>
 <context>
     <name>DueText</name>
@@ -910,6 +966,10 @@
     <message>
         <source>Give opening hours that do not overlap.</source>
         <translation>Задайте рабочее время без пересечений.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the contact “%1” meanwhile; look at it again and repeat your change.</source>
+        <translation>Контактное лицо «%1» за это время изменил кто-то другой; посмотрите на него снова и повторите изменение.</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +3824,6 @@
         <translation>Доступ</translation>
     </message>
     <message>
-        <source>Open tickets, subscriptions and access appear here as soon as the caller is known.</source>
-        <translation>Открытые заявки, подписки и доступ появятся здесь, как только станет известно, кто звонит.</translation>
-    </message>
-    <message>
         <source>Running outages</source>
         <translation>Текущие сбои</translation>
     </message>
@@ -3799,6 +3855,26 @@
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Договор поддержки</translation>
+    </message>
+    <message>
+        <source>Open tickets, agreement, subscriptions and access appear here as soon as the caller is known.</source>
+        <translation>Открытые заявки, договор поддержки, подписки и доступ появятся здесь, как только станет известно, кто звонит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing covers a request to Microsoft.</source>
+        <translation>Права на обращение в Майкрософт нет.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::CallerPicker</name>
@@ -3817,6 +3893,21 @@
     <message>
         <source>Customers that fit</source>
         <translation>Подходящие клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::Choices</name>
+    <message>
+        <source>%1, authorised</source>
+        <translation>%1, вправе создавать заявки</translation>
+    </message>
+    <message>
+        <source>%1, not authorised</source>
+        <translation>%1, не уполномочен</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4081,10 @@
         <source>Reachable around the clock</source>
         <translation>На связи круглосуточно</translation>
     </message>
+    <message>
+        <source>Somebody else changed this contact meanwhile. Their words are here now; save again to store yours.</source>
+        <translation>Это контактное лицо за это время изменил кто-то другой. Его данные уже здесь; сохраните еще раз, чтобы записать свои.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::Conversation</name>
@@ -4034,6 +4129,25 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::CoverageTexts</name>
+    <message numerus="yes">
+        <source>%n incident(s) in the contract</source>
+        <translation>
+            <numerusform>%n обращение по договору</numerusform>
+            <numerusform>%n обращения по договору</numerusform>
+            <numerusform>%n обращений по договору</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incidents not limited</source>
+        <translation>число обращений не ограничено</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::CurrentUser</name>
     <message>
         <source>%1 does not work here any more; choose in the status line who does.</source>
@@ -4055,14 +4169,6 @@
 </context>
 <context>
     <name>helpdesk::CustomerDialog</name>
-    <message>
-        <source>Somebody else emptied this meanwhile.</source>
-        <translation>Тем временем это поле очистил кто-то другой.</translation>
-    </message>
-    <message>
-        <source>Somebody else wrote meanwhile: %1</source>
-        <translation>Тем временем кто-то другой написал: %1</translation>
-    </message>
     <message>
         <source>Somebody else changed this customer meanwhile. Their words are here now; save again to store yours.</source>
         <translation>Тем временем клиента изменил кто-то другой. Его правки уже здесь; сохраните еще раз, чтобы записать свои.</translation>
@@ -4178,14 +4284,6 @@
         <translation>Почта</translation>
     </message>
     <message>
-        <source>Tickets so far</source>
-        <translation>Всего заявок</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
         <source>The newest import no longer has this customer.</source>
         <translation>В последнем импорте этого клиента больше нет.</translation>
     </message>
@@ -4256,6 +4354,58 @@
     <message>
         <source>New ticket</source>
         <translation>Создать заявку</translation>
+    </message>
+    <message>
+        <source>Resolved and closed</source>
+        <translation>Решенные и закрытые</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticket(s) as a list</source>
+        <translation>
+            <numerusform>Вся %n заявка списком</numerusform>
+            <numerusform>Все %n заявки списком</numerusform>
+            <numerusform>Все %n заявок списком</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Access and agreement</source>
+        <translation>Доступ и договор поддержки</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Право на поддержку</translation>
+    </message>
+    <message>
+        <source>Nothing that Microsoft would accept.</source>
+        <translation>Нет ничего, что приняла бы Майкрософт.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Заметок пока нет.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Edit the notes</source>
+        <translation>Изменить заметки</translation>
     </message>
 </context>
 <context>
@@ -4422,10 +4572,6 @@
         <translation>Экспорт списка</translation>
     </message>
     <message>
-        <source>tickets.csv</source>
-        <translation>заявки.csv</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -4460,6 +4606,89 @@
     <message>
         <source>Export...</source>
         <translation>Экспорт...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>Записана %n строка</numerusform>
+            <numerusform>Записаны %n строки</numerusform>
+            <numerusform>Записано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Those on show, in their order</source>
+        <translation>Показанные, в их порядке</translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation>Все, какие есть</translation>
+    </message>
+    <message>
+        <source>Words of this language</source>
+        <translation>Слова на этом языке</translation>
+    </message>
+    <message>
+        <source>Stable keys, for programs</source>
+        <translation>Постоянные ключи, для программ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Первая строка</translation>
+    </message>
+    <message>
+        <source>Times are local, with their offset from UTC (%1).</source>
+        <translation>Время местное, со смещением от UTC (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ExportTexts</name>
+    <message>
+        <source>Tickets of the list on show</source>
+        <translation>Заявки показанного списка</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Customers with “%1” in the name</source>
+        <translation>Клиенты, в имени которых есть «%1»</translation>
+    </message>
+    <message>
+        <source>Subscriptions of %1</source>
+        <translation>Подписки клиента %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions of all customers</source>
+        <translation>Подписки всех клиентов</translation>
+    </message>
+    <message>
+        <source>tickets-%1.csv</source>
+        <translation>заявки-%1.csv</translation>
+    </message>
+    <message>
+        <source>customers-%1.csv</source>
+        <translation>клиенты-%1.csv</translation>
+    </message>
+    <message>
+        <source>subscriptions-%1.csv</source>
+        <translation>подписки-%1.csv</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4759,25 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::FieldForm</name>
+    <message>
+        <source>Somebody else cleared this meanwhile.</source>
+        <translation>Кто-то другой за это время снял этот флажок.</translation>
+    </message>
+    <message>
+        <source>Somebody else ticked this meanwhile.</source>
+        <translation>Кто-то другой за это время установил этот флажок.</translation>
+    </message>
+    <message>
+        <source>Somebody else emptied this meanwhile.</source>
+        <translation>Кто-то другой за это время очистил это поле.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote meanwhile: %1</source>
+        <translation>Кто-то другой за это время написал: %1</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::FormDialog</name>
     <message>
         <source>Discard the changes?</source>
@@ -4576,14 +4824,30 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
+    <name>helpdesk::ImportDetails</name>
+    <message numerus="yes">
+        <source>%n row(s) are not taken</source>
+        <translation>
+            <numerusform>Не принята %n строка</numerusform>
+            <numerusform>Не приняты %n строки</numerusform>
+            <numerusform>Не принято %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known record(s) are no longer in this file; they are marked, not deleted.</source>
+        <translation>
+            <numerusform>%n известной записи больше нет в этом файле; она помечена, а не удалена.</numerusform>
+            <numerusform>%n известных записей больше нет в этом файле; они помечены, а не удалены.</numerusform>
+            <numerusform>%n известных записей больше нет в этом файле; они помечены, а не удалены.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>CSV and JSON (*.csv *.json *.txt *.gz);;All files (*)</source>
-        <translation>CSV и JSON (*.csv *.json *.txt *.gz);;Все файлы (*)</translation>
+        <source>Choose how to read it</source>
+        <translation>Выберите, как его читать</translation>
+    </message>
+    <message>
+        <source>Choose a mapping file...</source>
+        <translation>Выбрать файл сопоставления...</translation>
     </message>
     <message>
         <source>Choose a mapping file</source>
@@ -4594,13 +4858,99 @@
         <translation>Сопоставления полей (*.json);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>Choose how to read it</source>
-        <translation>Выберите, как его читать</translation>
+        <source>%1-rejected.csv</source>
+        <translation>%1-отклонено.csv</translation>
     </message>
     <message>
-        <source>Choose a mapping file...</source>
-        <translation>Выбрать файл сопоставления...</translation>
+        <source>Save rejected rows</source>
+        <translation>Сохранение отклоненных строк</translation>
     </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n строка записана в %1.</numerusform>
+            <numerusform>%n строки записаны в %1.</numerusform>
+            <numerusform>%n строк записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Почему не принята</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Отклоненные строки</translation>
+    </message>
+    <message>
+        <source>This file does not say whose it is. Which customer does it belong to?</source>
+        <translation>В файле не сказано, чей он. К какому клиенту он относится?</translation>
+    </message>
+    <message>
+        <source>If this is the ticket log of another helpdesk: which mapping fits it?</source>
+        <translation>Если это журнал заявок другой службы поддержки: какое сопоставление полей подходит?</translation>
+    </message>
+    <message>
+        <source>Save rejected rows...</source>
+        <translation>Сохранить отклоненные строки...</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>CSV and JSON (*.csv *.json *.txt *.gz);;All files (*)</source>
+        <translation>CSV и JSON (*.csv *.json *.txt *.gz);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them. What a file is and what it would change is shown before anything is stored.</source>
+        <translation>Перетащите файлы сюда или выберите их. Что это за файл и что он изменит, видно до того, как что-либо сохранится.</translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation>Выбрать файлы...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
+        <translation>
+            <numerusform>Импортирован %n файл: новых – %1, измененных – %2, без изменений – %3, отклоненных – %4.</numerusform>
+            <numerusform>Импортированы %n файла: новых – %1, измененных – %2, без изменений – %3, отклоненных – %4.</numerusform>
+            <numerusform>Импортировано %n файлов: новых – %1, измененных – %2, без изменений – %3, отклоненных – %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported; choose one to see why.</source>
+        <translation>
+            <numerusform>%n файл не удалось импортировать; выберите его, чтобы увидеть причину.</numerusform>
+            <numerusform>%n файла не удалось импортировать; выберите любой, чтобы увидеть причину.</numerusform>
+            <numerusform>%n файлов не удалось импортировать; выберите любой, чтобы увидеть причину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected rows of a file can be saved, mended and imported again.</source>
+        <translation>Отклоненные строки файла можно сохранить, исправить и импортировать снова.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ImportTable</name>
     <message>
         <source>Waiting</source>
         <translation>Ожидает</translation>
@@ -4634,56 +4984,8 @@
         <translation>Импортирована</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not taken</source>
-        <translation>
-            <numerusform>Не принята %n строка</numerusform>
-            <numerusform>Не приняты %n строки</numerusform>
-            <numerusform>Не принято %n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known record(s) are no longer in this file; they are marked, not deleted.</source>
-        <translation>
-            <numerusform>%n известной записи больше нет в этом файле; она помечена, а не удалена.</numerusform>
-            <numerusform>%n известных записей больше нет в этом файле; они помечены, а не удалены.</numerusform>
-            <numerusform>%n известных записей больше нет в этом файле; они помечены, а не удалены.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>Сохранение отклоненных строк</translation>
-    </message>
-    <message>
-        <source>rejected.csv</source>
-        <translation>отклоненные.csv</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
-        <translation>
-            <numerusform>%n строка сохранена в %1.</numerusform>
-            <numerusform>%n строки сохранены в %1.</numerusform>
-            <numerusform>%n строк сохранено в %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop files here, or choose them. What a file is and what it would change is shown before anything is stored.</source>
-        <translation>Перетащите файлы сюда или выберите их. Что это за файл и что он изменит, видно до того, как что-либо сохранится.</translation>
-    </message>
-    <message>
-        <source>Choose files...</source>
-        <translation>Выбрать файлы...</translation>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>File</source>
@@ -4716,30 +5018,6 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>Почему не принята</translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation>Отклоненные строки</translation>
-    </message>
-    <message>
-        <source>This file does not say whose it is. Which customer does it belong to?</source>
-        <translation>В файле не сказано, чей он. К какому клиенту он относится?</translation>
-    </message>
-    <message>
-        <source>If this is the ticket log of another helpdesk: which mapping fits it?</source>
-        <translation>Если это журнал заявок другой службы поддержки: какое сопоставление полей подходит?</translation>
-    </message>
-    <message>
-        <source>Save rejected rows...</source>
-        <translation>Сохранить отклоненные строки...</translation>
     </message>
 </context>
 <context>
@@ -4835,14 +5113,6 @@
         <source>Ticket #%1 is stored.</source>
         <translation>Заявка #%1 сохранена.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ticket(s) are in %1.</source>
-        <translation>
-            <numerusform>В файле %1 %n заявка.</numerusform>
-            <numerusform>В файле %1 %n заявки.</numerusform>
-            <numerusform>В файле %1 %n заявок.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Partner Helpdesk</source>
         <translation>Partner Helpdesk</translation>
@@ -4858,6 +5128,14 @@
     <message>
         <source>Work as %1</source>
         <translation>Работать как %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n строка записана в %1.</numerusform>
+            <numerusform>%n строки записаны в %1.</numerusform>
+            <numerusform>%n строк записано в %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4886,42 +5164,6 @@
 <context>
     <name>helpdesk::NewTicketDialog</name>
     <message>
-        <source>not set</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Кто-то другой</translation>
-    </message>
-    <message>
-        <source>Choose the customer first</source>
-        <translation>Сначала выберите клиента</translation>
-    </message>
-    <message>
-        <source>No subscription in particular</source>
-        <translation>Без определенной подписки</translation>
-    </message>
-    <message>
-        <source>%1, authorised</source>
-        <translation>%1, вправе создавать заявки</translation>
-    </message>
-    <message>
-        <source>%1, not authorised</source>
-        <translation>%1, не уполномочен</translation>
-    </message>
-    <message>
-        <source>%1 - %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Discard the new ticket?</source>
-        <translation>Отказаться от новой заявки?</translation>
-    </message>
-    <message>
-        <source>What you wrote is not stored yet. Discard it?</source>
-        <translation>Написанное еще не сохранено. Отказаться от него?</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Не сохранять</translation>
     </message>
@@ -4932,6 +5174,61 @@
     <message>
         <source>New ticket</source>
         <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Create ticket</source>
+        <translation>Создать заявку</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter leads to the next field, Ctrl+Enter creates the ticket.</source>
+        <translation>Enter – к следующему полю, Ctrl+Enter – создать заявку.</translation>
+    </message>
+    <message>
+        <source>You wrote this at %1 and did not create the ticket.</source>
+        <translation>Вы написали это (%1) и не создали заявку.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Leave the new ticket?</source>
+        <translation>Оставить новую заявку?</translation>
+    </message>
+    <message>
+        <source>What you wrote is no ticket yet. It can be kept for the next time this window opens.</source>
+        <translation>Написанное еще не стало заявкой. Его можно сохранить до следующего открытия этого окна.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Сохранить на потом</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::NewTicketForm</name>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation>Сначала выберите клиента</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>No subscription in particular</source>
+        <translation>Без определенной подписки</translation>
     </message>
     <message>
         <source>Who is calling?</source>
@@ -4977,21 +5274,52 @@
         <source>Reached us by</source>
         <translation>Канал обращения</translation>
     </message>
+</context>
+<context>
+    <name>helpdesk::NewWorkspaceForm</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Say where the workspace is to be kept.</source>
+        <translation>Укажите, где хранить рабочую область.</translation>
     </message>
     <message>
-        <source>Create ticket</source>
-        <translation>Создать заявку</translation>
+        <source>There is a file of this name already. Choose another name, or go back and open it.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя или вернитесь и откройте его.</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Write your name; it stands beside what you do.</source>
+        <translation>Напишите свое имя; оно стоит рядом с тем, что вы делаете.</translation>
     </message>
     <message>
-        <source>Enter leads to the next field, Ctrl+Enter creates the ticket.</source>
-        <translation>Enter – к следующему полю, Ctrl+Enter – создать заявку.</translation>
+        <source>Where the workspace is kept</source>
+        <translation>Где хранится рабочая область</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.helpdesk)</source>
+        <translation>Рабочие области (*.helpdesk)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Kept in the file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose another place...</source>
+        <translation>Выбрать другое место...</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Создать рабочую область</translation>
+    </message>
+    <message>
+        <source>Create and import customers...</source>
+        <translation>Создать и импортировать клиентов...</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -5222,10 +5550,6 @@ Everybody sees this view; %2 made it.</source>
         <translation>Все хранится в рабочей области – одном файле на этом компьютере.</translation>
     </message>
     <message>
-        <source>Begin with an empty workspace</source>
-        <translation>Начать с пустой рабочей области</translation>
-    </message>
-    <message>
         <source>For your own customers. Import them from Partner Center next.</source>
         <translation>Для ваших клиентов. Следующий шаг – импорт из Центра партнеров.</translation>
     </message>
@@ -5248,6 +5572,10 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Opened before</source>
         <translation>Открывались раньше</translation>
+    </message>
+    <message>
+        <source>Begin with a workspace of your own</source>
+        <translation>Начать со своей рабочей области</translation>
     </message>
 </context>
 <context>
@@ -5298,10 +5626,6 @@ Everybody sees this view; %2 made it.</source>
             <numerusform>%1, продлится через %n дня</numerusform>
             <numerusform>%1, продлится через %n дней</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>may be cancelled until %1</source>
-        <translation>можно отменить до %1</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) may go back until %1</source>
@@ -5378,6 +5702,34 @@ Everybody sees this view; %2 made it.</source>
             <numerusform>%1, через %n дня будет удалена</numerusform>
             <numerusform>%1, через %n дней будет удалена</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>term ends on %1</source>
+        <translation>срок заканчивается %1</translation>
+    </message>
+    <message>
+        <source>renews on %1</source>
+        <translation>продление %1</translation>
+    </message>
+    <message>
+        <source>ends on %1 and does not renew</source>
+        <translation>заканчивается %1 и не продлевается</translation>
+    </message>
+    <message>
+        <source>may be cancelled until %1, %2</source>
+        <translation>можно отменить до %1, %2</translation>
+    </message>
+    <message>
+        <source>cancelling and giving seats back closed on %1</source>
+        <translation>отмена и возврат мест закрыты с %1</translation>
+    </message>
+    <message>
+        <source>giving seats back closed on %1</source>
+        <translation>возврат мест закрыт с %1</translation>
+    </message>
+    <message>
+        <source>cancelling closed on %1</source>
+        <translation>отмена закрыта с %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -67,29 +69,61 @@ void Program::openAs(const QString& login, const QString& path, AsyncWorkspace::
 {
     m_workspace = std::make_unique<AsyncWorkspace>(m_clock);
     onAnswer(
-        this, m_workspace->open(path, how, login),
-        [this](int done, int total) { m_start->showProgress(done, total); },
-        [this, path](const User&) {
+        this, m_workspace->open(path, how, login), [this](int done, int total) { m_start->showProgress(done, total); },
+        [this, path](const User& user) {
             m_settings.addRecentWorkspace(QFileInfo(path).absoluteFilePath());
-            showMain();
+            introduce(user);
         },
         [this, login, path, how](const Error& error) {
             // Whoever worked here last may have left; who is asked for must be there.
             if (error.subject == Subject::User && m_request.login.isEmpty() && !login.isEmpty()) {
-                QMetaObject::invokeMethod(this, [this, path, how] { openAs({}, path, how); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, path, how] { openAs({}, path, how); }, Qt::QueuedConnection);
                 return;
             }
+            m_wanted = {};
             m_start->showBusy(false);
             m_start->showError(error);
         });
 }
 
+// The first administrator has the name that the system knows; whoever gave another is called by that.
+void Program::introduce(const User& user)
+{
+    auto named = user;
+    named.name = std::exchange(m_wanted.person, {});
+    if (named.name.isEmpty() || named.name == user.name) {
+        showMain();
+        return;
+    }
+    onAnswer(
+        this, m_workspace->editUser(named),
+        [this](const User& stored) {
+            m_workspace->setActor(actorOf(stored));
+            showMain();
+        },
+        [this](const Error& error) {
+            m_start->showBusy(false);
+            m_start->showError(error);
+        });
+}
+
+QString Program::freePath() const
+{
+    const QFileInfo first(Workspace::defaultPath());
+    auto path = first.filePath();
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = first.dir().filePath(u"%1-%2.%3"_s.arg(first.completeBaseName()).arg(i).arg(first.suffix()));
+    return path;
+}
+
 void Program::showStart()
 {
     m_start = std::make_unique<StartWindow>(m_settings.recentWorkspaces());
-    connect(m_start.get(), &StartWindow::createRequested, this, [this] {
-        const auto path = Workspace::defaultPath();
-        open(path, QFileInfo::exists(path) ? AsyncWorkspace::Start::Open : AsyncWorkspace::Start::CreateEmpty);
+    m_start->propose(freePath(), {});
+    connect(m_start.get(), &StartWindow::createRequested, this, [this](const NewWorkspace& wanted) {
+        m_wanted = wanted;
+        open(wanted.path, AsyncWorkspace::Start::CreateEmpty);
     });
     connect(m_start.get(), &StartWindow::demoRequested, this, [this] {
         const auto path = demoPath();
@@ -104,9 +138,12 @@ void Program::showMain()
 {
     m_main = std::make_unique<MainWindow>(*m_workspace, m_clock, m_settings, m_appearance);
     connect(m_main.get(), &MainWindow::languageChosen, this, &Program::applyLanguage);
-    connect(m_main.get(), &MainWindow::openRequested, this, [this] { showStart(); }, Qt::QueuedConnection);
+    connect(
+        m_main.get(), &MainWindow::openRequested, this, [this] { showStart(); }, Qt::QueuedConnection);
     m_main->show();
     m_start.reset();
+    if (std::exchange(m_wanted.importNext, false))
+        m_main->importFiles();
 }
 
 void Program::applyLanguage(const QString& bcp47)

@@ -6,6 +6,7 @@
 #include "async/asyncworkspace.h"
 #include "ui/base/theme.h"
 #include "ui/settings/settings.h"
+#include "ui/start/newworkspaceform.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -43,12 +44,15 @@ private:
     QString demoPath() const;
     void open(const QString& path, AsyncWorkspace::Start how);
     void openAs(const QString& login, const QString& path, AsyncWorkspace::Start how);
+    void introduce(const User& user);
+    QString freePath() const; ///< for a new workspace, where there is none yet
     void showStart();
     void showMain();
     void applyLanguage(const QString& bcp47);
 
     QApplication& m_application;
     StartRequest m_request;
+    NewWorkspace m_wanted; ///< what was asked for beyond an open workspace
     Settings m_settings;
     Appearance m_appearance;
     std::shared_ptr<const Clock> m_clock;

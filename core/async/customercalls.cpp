@@ -22,9 +22,8 @@ Answer<std::vector<CustomerRow>> AsyncWorkspace::customers(const QString& namePa
 Answer<std::vector<CustomerRow>> AsyncWorkspace::customerRows(const std::vector<CustomerId>& customers,
                                                               const std::vector<TicketId>& tickets)
 {
-    return d->read<std::vector<CustomerRow>>([customers, tickets](Workspace& workspace, Task&) {
-        return workspace.customers().rows(customers, tickets);
-    });
+    return d->read<std::vector<CustomerRow>>(
+        [customers, tickets](Workspace& workspace, Task&) { return workspace.customers().rows(customers, tickets); });
 }
 
 Answer<CustomerDetails> AsyncWorkspace::customerDetails(CustomerId id)

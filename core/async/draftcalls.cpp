@@ -14,9 +14,8 @@ Answer<> AsyncWorkspace::saveDraft(TicketId ticket, const Draft& draft)
 
 Answer<> AsyncWorkspace::discardDraft(TicketId ticket)
 {
-    return d->writeToTheEnd<void>([actor = actor(), ticket](Workspace& workspace, Task&) {
-        return workspace.drafts().discard(actor, ticket);
-    });
+    return d->writeToTheEnd<void>(
+        [actor = actor(), ticket](Workspace& workspace, Task&) { return workspace.drafts().discard(actor, ticket); });
 }
 
 Answer<std::vector<DraftRow>> AsyncWorkspace::drafts()
@@ -47,8 +46,7 @@ Answer<std::vector<NewTicketDraft>> AsyncWorkspace::newTicketDrafts()
 
 Answer<int> AsyncWorkspace::draftCount()
 {
-    return d->read<int>(
-        [actor = actor()](Workspace& workspace, Task&) { return workspace.drafts().count(actor); });
+    return d->read<int>([actor = actor()](Workspace& workspace, Task&) { return workspace.drafts().count(actor); });
 }
 
 } // namespace helpdesk

@@ -41,8 +41,7 @@ namespace {
             if (names.size() == kCandidates)
                 break;
             HD_TRY(const auto customer, store.find(id));
-            names << (customer.tenantId.isEmpty() ? customer.name
-                                                  : u"%1 (%2)"_s.arg(customer.name, customer.tenantId));
+            names << (customer.tenantId.isEmpty() ? customer.name : u"%1 (%2)"_s.arg(customer.name, customer.tenantId));
         }
         return ambiguous(Subject::Customer, text, names);
     }
@@ -261,7 +260,8 @@ Result<Subscription> CustomerService::subscription(SubscriptionId id)
     return SubscriptionStore(m_database).find(id);
 }
 
-Result<Subscription> CustomerService::resolveSubscription(const QString& text, const std::optional<CustomerId>& customer)
+Result<Subscription> CustomerService::resolveSubscription(const QString& text,
+                                                          const std::optional<CustomerId>& customer)
 {
     SubscriptionStore store(m_database);
     HD_TRY(const auto found, subscriptionsMeant(store, text.trimmed(), customer));

@@ -23,7 +23,8 @@ public:
                                           const std::optional<CustomerRow>& after = {});
     Result<qint64> count();
     /// Of these customers, and of those whose tickets these are, each once; what is gone is absent.
-    Result<std::vector<CustomerRow>> rows(const std::vector<CustomerId>& customers, const std::vector<TicketId>& tickets);
+    Result<std::vector<CustomerRow>> rows(const std::vector<CustomerId>& customers,
+                                          const std::vector<TicketId>& tickets);
     /// Everything the caller may say: letters of the company, domain, tenant id, mail, phone, contact's name,
     /// subscription or Azure entitlement id. Best first; fast enough for every keystroke.
     Result<std::vector<CallerMatch>> findCaller(const QString& text, int limit);

@@ -200,7 +200,8 @@ Result<qint64> ExportService::subscriptions(const std::optional<CustomerId>& cus
 {
     HD_CHECK(checkTarget(m_database, path));
     ListExport file(path, options, task);
-    HD_TRY(auto rows, m_database.statement(customer ? u"export/list_subscriptions_of"_s : u"export/list_subscriptions"_s));
+    HD_TRY(auto rows,
+           m_database.statement(customer ? u"export/list_subscriptions_of"_s : u"export/list_subscriptions"_s));
     if (customer)
         rows.bind(*customer);
     HD_CHECK(rows.run());

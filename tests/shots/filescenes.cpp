@@ -32,6 +32,15 @@ namespace {
         return dialog;
     }
 
+    Result<QWidget*> read(Stage& stage, const QStringList& names)
+    {
+        HD_TRY(auto* dialog, importing(stage, names));
+        const auto& queue = static_cast<ImportDialog*>(dialog)->queue();
+        HD_CHECK(stage.until("the files are read", [&] { return !queue.isRunning(); }));
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
     Result<QPushButton*> startButton(Stage& stage)
     {
         HD_TRY(auto* start, stage.find<QPushButton>("importStart"));
@@ -52,6 +61,8 @@ namespace {
         HD_TRY(auto* dialog, importing(stage, {u"Customers.csv"_s}));
         HD_TRY(auto* start, startButton(stage));
         start->click();
+        const auto& queue = static_cast<ImportDialog*>(dialog)->queue();
+        HD_CHECK(stage.until("the file is imported", [&] { return !queue.isRunning(); }));
         HD_CHECK(stage.settle());
         return dialog;
     }
@@ -80,12 +91,12 @@ std::vector<Scene> fileScenes()
 {
     return {
         {u"import"_s, [](Stage& stage) { return importing(stage, {}); }},
-        {u"import-mapping"_s, [](Stage& stage) { return importing(stage, {u"incidents.csv"_s}); }},
-        {u"import-customer"_s, [](Stage& stage) { return importing(stage, {u"Subscriptions.csv"_s}); }},
+        {u"import-mapping"_s, [](Stage& stage) { return read(stage, {u"incidents.csv"_s}); }},
+        {u"import-customer"_s, [](Stage& stage) { return read(stage, {u"Subscriptions.csv"_s}); }},
         {u"import-preview"_s, preview, true},
         {u"import-running"_s, running},
         {u"import-done"_s, done},
-        {u"import-failed"_s, [](Stage& stage) { return importing(stage, {u"Broken.json"_s}); }},
+        {u"import-failed"_s, [](Stage& stage) { return read(stage, {u"Broken.json"_s}); }},
         {u"export"_s, exporting},
     };
 }

@@ -63,6 +63,18 @@ namespace {
         return start;
     }
 
+    Result<QWidget*> newWorkspace(Stage& stage)
+    {
+        HD_TRY(auto* start, startWindow(stage, {}));
+        start->propose(u"/home/lee/helpdesk/workspace.helpdesk"_s, {});
+        HD_TRY(auto* begin, stage.find<QPushButton>("startCreate", start));
+        begin->click();
+        HD_TRY(auto* create, stage.find<QPushButton>("startCreateNow", start));
+        create->click(); // without a name
+        HD_CHECK(stage.settle());
+        return start;
+    }
+
 } // namespace
 
 std::vector<Scene> programScenes()
@@ -78,6 +90,7 @@ std::vector<Scene> programScenes()
              HD_TRY(auto* start, startWindow(stage, {}));
              return start;
          }},
+        {u"start-new"_s, newWorkspace},
         {u"start-failed"_s, failedStart, true},
     };
 }

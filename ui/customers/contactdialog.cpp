@@ -106,8 +106,9 @@ void ContactDialog::meetTheirs(const Contact& theirs)
     for (const auto field : kFields)
         form().meet(field, textOf(m_known, field), textOf(theirs, field));
     m_known = theirs;
-    message().say(InlineMessage::Kind::Warning,
-                  tr("Somebody else changed this contact meanwhile. Their words are here now; save again to store yours."));
+    message().say(
+        InlineMessage::Kind::Warning,
+        tr("Somebody else changed this contact meanwhile. Their words are here now; save again to store yours."));
 }
 
 void ContactDialog::retranslate()

@@ -109,9 +109,8 @@ Customer CustomerDialog::written() const
 bool CustomerDialog::isEdited() const
 {
     const auto customer = written();
-    return std::any_of(std::begin(kFields), std::end(kFields), [&](Subject field) {
-        return textOf(customer, field) != textOf(m_known, field);
-    });
+    return std::any_of(std::begin(kFields), std::end(kFields),
+                       [&](Subject field) { return textOf(customer, field) != textOf(m_known, field); });
 }
 
 void CustomerDialog::save()
@@ -138,8 +137,9 @@ void CustomerDialog::meetTheirs(const Customer& theirs)
     for (const auto field : kFields)
         form().meet(field, textOf(m_known, field), textOf(theirs, field));
     m_known = theirs;
-    message().say(InlineMessage::Kind::Warning,
-                  tr("Somebody else changed this customer meanwhile. Their words are here now; save again to store yours."));
+    message().say(
+        InlineMessage::Kind::Warning,
+        tr("Somebody else changed this customer meanwhile. Their words are here now; save again to store yours."));
 }
 
 void CustomerDialog::retranslate()

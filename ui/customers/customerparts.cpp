@@ -37,7 +37,8 @@ namespace {
 void CustomerView::addTicketLinks(QVBoxLayout& layout, const std::vector<TicketRow>& rows)
 {
     for (const auto& row : rows) {
-        auto* open = new LinkButton(tr("#%1 %2 (%3)").arg(row.number).arg(row.title, label(row.state)), layout.parentWidget());
+        auto* open =
+            new LinkButton(tr("#%1 %2 (%3)").arg(row.number).arg(row.title, label(row.state)), layout.parentWidget());
         open->setObjectName(u"customerTicket%1"_s.arg(row.number));
         connect(open, &LinkButton::clicked, this, [this, id = row.id] { Q_EMIT ticketChosen(id); });
         layout.addWidget(open);
@@ -66,9 +67,8 @@ void CustomerView::addTickets()
 void CustomerView::addSubscription(QVBoxLayout& layout, const Subscription& subscription)
 {
     const auto counted = subscription.quantity > 0 && serviceOf(subscription) != Service::Azure; // which has no seats
-    const auto name = counted
-        ? tr("%1, %n seat(s)", "", subscription.quantity).arg(subscription.displayName())
-        : subscription.displayName();
+    const auto name = counted ? tr("%1, %n seat(s)", "", subscription.quantity).arg(subscription.displayName())
+                              : subscription.displayName();
     auto* lines = new QVBoxLayout;
     layout.addLayout(lines);
     lines->setSpacing(0);

@@ -50,12 +50,14 @@ CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Cl
 {
     setObjectName(u"customersPage"_s);
     build();
-    connect(m_search, &QLineEdit::textChanged, m_model, [this](const QString& text) { m_model->setNamePart(text.trimmed()); });
+    connect(m_search, &QLineEdit::textChanged, m_model,
+            [this](const QString& text) { m_model->setNamePart(text.trimmed()); });
     connect(m_add, &QPushButton::clicked, this, [this] { editCustomer({}, false); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (const auto id = m_model->idAt(current); id.isValid() && id != m_current)
-            open(id);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (const auto id = m_model->idAt(current); id.isValid() && id != m_current)
+                    open(id);
+            });
     connect(m_model, &CustomerListModel::failed, this,
             [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
     connect(m_model, &CustomerListModel::loaded, this, [this] {
@@ -78,7 +80,8 @@ void CustomersPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_model->setAwake(true);
     m_model->setNamePart(m_search->text().trimmed());
-    onAnswer(this, m_workspace.supportPlans(), [this](const std::vector<SupportPlan>& plans) { m_view->setPlans(plans); });
+    onAnswer(this, m_workspace.supportPlans(),
+             [this](const std::vector<SupportPlan>& plans) { m_view->setPlans(plans); });
 }
 
 void CustomersPage::hideEvent(QHideEvent* event)
@@ -180,7 +183,8 @@ void CustomersPage::connectView()
     });
     connect(m_view, &CustomerView::ticketChosen, this, &CustomersPage::ticketChosen);
     connect(m_view, &CustomerView::newTicketAsked, this, &CustomersPage::newTicket);
-    connect(m_view, &CustomerView::editAsked, this, [this](const Customer& customer) { editCustomer(customer, false); });
+    connect(m_view, &CustomerView::editAsked, this,
+            [this](const Customer& customer) { editCustomer(customer, false); });
     connect(m_view, &CustomerView::contactAsked, this, &CustomersPage::editContact);
 }
 

@@ -207,7 +207,8 @@ void CustomerView::addAccess()
         covers << coverageText(coverage, locale, zone);
     auto* grid = addGrid(*layout);
     addFact(*grid, tr("Access"), access.isEmpty() ? tr("No delegated access is known.") : access.join(u'\n'));
-    addFact(*grid, tr("Covered by"), covers.isEmpty() ? tr("Nothing that Microsoft would accept.") : covers.join(u'\n'));
+    addFact(*grid, tr("Covered by"),
+            covers.isEmpty() ? tr("Nothing that Microsoft would accept.") : covers.join(u'\n'));
 }
 
 void CustomerView::addNotes()

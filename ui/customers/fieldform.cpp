@@ -58,7 +58,9 @@ void FieldForm::begin(const QList<QWidget*>& buttons)
         follow(field.editor);
     for (auto* button : buttons)
         follow(button);
-    if (!m_fields.empty())
+    const auto* asked = window()->focusWidget();
+    const auto isAsked = [asked](const Field& field) { return field.editor == asked; };
+    if (!m_fields.empty() && std::none_of(m_fields.begin(), m_fields.end(), isAsked))
         m_fields.front().editor->setFocus(Qt::OtherFocusReason);
 }
 
@@ -146,11 +148,13 @@ void FieldForm::meet(Subject subject, const QString& began, const QString& their
     if (ours == began)
         setValue(subject, theirs);
     else if (ours != theirs && qobject_cast<QCheckBox*>(field->editor))
-        showProblem(subject, theirs.isEmpty() ? tr("Somebody else cleared this meanwhile.")
-                                              : tr("Somebody else ticked this meanwhile."));
+        showProblem(subject,
+                    theirs.isEmpty() ? tr("Somebody else cleared this meanwhile.")
+                                     : tr("Somebody else ticked this meanwhile."));
     else if (ours != theirs)
-        showProblem(subject, theirs.isEmpty() ? tr("Somebody else emptied this meanwhile.")
-                                              : tr("Somebody else wrote meanwhile: %1").arg(theirs));
+        showProblem(subject,
+                    theirs.isEmpty() ? tr("Somebody else emptied this meanwhile.")
+                                     : tr("Somebody else wrote meanwhile: %1").arg(theirs));
 }
 
 void FieldForm::focusField(Subject subject)

@@ -24,7 +24,7 @@ public:
 
     /// `subject` is what an error calls the field.
     void addField(Subject subject, QWidget* editor);
-    /// The first field gets the focus, the buttons come after the last.
+    /// The first field gets the focus unless another was asked for; the buttons come after the last.
     void begin(const QList<QWidget*>& buttons);
     void setCaption(Subject subject, const QString& caption);
 

@@ -7,6 +7,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/lateprogress.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/columnlabels.h"
@@ -94,18 +95,17 @@ ExportDialog::ExportDialog(AsyncWorkspace& workspace, std::vector<ExportList> li
         else
             reject();
     });
-    resize(qMax(460, sizeHint().width()), sizeHint().height());
+    const auto* choices = m_list->parentWidget();
+    const auto width = qMax(460, choices->sizeHint().width());
+    resize(width, choices->heightForWidth(width) + m_export->sizeHint().height() + spacing::large * 2);
     m_list->setFocus();
 }
 
 void ExportDialog::build()
 {
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_export);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::large);
+    auto* choices = new QWidget(this);
+    auto* layout = new QVBoxLayout(choices);
+    layout->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::small);
     layout->setSpacing(spacing::tiny);
     addChoice(*layout, m_listLabel, m_list);
     addChoice(*layout, m_columnsLabel, m_columns);
@@ -117,14 +117,24 @@ void ExportDialog::build()
     layout->addWidget(m_guard);
     m_times->setWordWrap(true);
     layout->addWidget(m_times);
-    layout->addSpacing(spacing::small);
-    layout->addWidget(m_message);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_written);
-    m_written->hide();
     layout->addStretch(1);
-    layout->addSpacing(spacing::small);
-    layout->addLayout(buttons);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_export);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(spacing::huge, 0, spacing::huge, spacing::large);
+    below->setSpacing(spacing::small);
+    below->addWidget(m_message);
+    below->addWidget(m_progress);
+    below->addWidget(m_written);
+    below->addLayout(buttons);
+    m_written->hide();
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new PageScroll(choices, this), 1);
+    whole->addLayout(below);
 }
 
 void ExportDialog::addChoice(QVBoxLayout& layout, QLabel* caption, QComboBox* choice)
@@ -168,8 +178,8 @@ void ExportDialog::start()
     auto path = m_path;
     if (path.isEmpty()) {
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        path = QFileDialog::getSaveFileName(this, windowTitle(), folder.filePath(fileNameFor(list(), m_workspace.clock().now())),
-                                            tr("CSV (*.csv)"));
+        path = QFileDialog::getSaveFileName(
+            this, windowTitle(), folder.filePath(fileNameFor(list(), m_workspace.clock().now())), tr("CSV (*.csv)"));
     }
     if (path.isEmpty())
         return;

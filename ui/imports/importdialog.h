@@ -3,22 +3,19 @@
 
 #pragma once
 
-#include "async/asyncworkspace.h"
-#include "ui/base/answers.h"
+#include "ui/imports/importqueue.h"
 
 #include <QDialog>
 
-#include <functional>
-
-class QComboBox;
 class QLabel;
+class QMimeData;
 class QPushButton;
-class QTableWidget;
 
 namespace helpdesk {
 
-class CallerPicker;
 class DropHint;
+class ImportDetails;
+class ImportTable;
 class InlineMessage;
 class LateProgress;
 
@@ -31,6 +28,8 @@ public:
 
     /// Adds files and previews them.
     void addFiles(const QStringList& paths);
+    const ImportQueue& queue() const { return *m_queue; }
+    void reject() override;
 
 Q_SIGNALS:
     void imported();
@@ -39,62 +38,29 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void reject() override;
 
 private:
-    enum class Stage { Waiting, Previewing, Previewed, NeedsCustomer, NeedsMapping, Failed, Importing, Done };
-    struct File {
-        QString path;
-        Stage stage = Stage::Waiting;
-        CustomerId customer;
-        QString mapping;
-        QString problem;
-        ImportOutcome outcome;
-    };
-
     void build();
+    void connectAll();
     void choose();
-    void next();
-    void run(size_t index, bool dryRun);
-    void finishPreview(size_t index, const Result<ImportOutcome>& outcome);
-    void importAll();
-    void cancelRunning();
     void render();
-    void renderRow(int row, const File& file);
     void renderDetails();
-    void renderRejections(const std::vector<Rejection>& rejections);
-    void renderMessage(const File& file);
-    QString stageText(const File& file) const;
-    void takeCustomer(const CallerMatch& match);
-    void takeMapping(int index);
-    void readAgain(Stage asked, const std::function<void(File&)>& answer);
-    void fillMappings();
-    File* current();
-    void saveRejected();
+    void summarise(const ImportTotals& totals);
     void retranslate();
-    bool isRunning() const { return m_running.isStarted() && !m_running.isFinished(); }
 
-    AsyncWorkspace& m_workspace;
-    std::vector<File> m_files;
-    bool m_importing = false;
-    QFuture<void> m_running;
-    QStringList m_mappings;
-
+    ImportQueue* m_queue;
     QLabel* m_lead;
     QPushButton* m_add;
     DropHint* m_dropHint;
-    QTableWidget* m_table;
-    CallerPicker* m_customer;
-    QLabel* m_customerLabel;
-    QComboBox* m_mapping;
-    QLabel* m_mappingLabel;
-    QLabel* m_detailsTitle;
-    QTableWidget* m_rejections;
-    InlineMessage* m_message;
+    ImportTable* m_table;
+    ImportDetails* m_details;
+    InlineMessage* m_summary;
     LateProgress* m_progress;
-    QPushButton* m_saveRejected;
     QPushButton* m_close;
     QPushButton* m_import;
 };
+
+/// The local files that are being dropped; empty when there are none.
+QStringList droppedFiles(const QMimeData& data);
 
 } // namespace helpdesk

@@ -80,7 +80,8 @@ void CallerFacts::rebuild()
         addLines(tr("Access"), accessLines());
     } else {
         auto* invitation = makeCaption(
-            widget(), tr("Open tickets, agreement, subscriptions and access appear here as soon as the caller is known."));
+            widget(),
+            tr("Open tickets, agreement, subscriptions and access appear here as soon as the caller is known."));
         invitation->setWordWrap(true);
         m_groups->addWidget(invitation);
     }
@@ -117,7 +118,8 @@ void CallerFacts::addTickets()
     if (tickets.empty())
         layout->addWidget(makeValue(widget(), tr("None.")));
     else if (tickets.size() > kTicketsShown)
-        layout->addWidget(makeCaption(widget(), tr("and %n more", "", static_cast<int>(tickets.size() - kTicketsShown))));
+        layout->addWidget(
+            makeCaption(widget(), tr("and %n more", "", static_cast<int>(tickets.size() - kTicketsShown))));
 }
 
 QStringList CallerFacts::subscriptionLines() const

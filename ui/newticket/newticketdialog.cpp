@@ -73,7 +73,8 @@ void NewTicketDialog::connectAll()
     connect(m_cancel, &QPushButton::clicked, this, &NewTicketDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &NewTicketDialog::create);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &NewTicketDialog::create);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                &NewTicketDialog::create);
 }
 
 void NewTicketDialog::readSurroundings()
@@ -182,9 +183,10 @@ void NewTicketDialog::restoreDraft(const std::vector<NewTicketDraft>& drafts)
         m_draft->continueWith(draft);
         m_form->restore(draft.form);
         onChanged();
-        m_restored->say(InlineMessage::Kind::Information,
-                        tr("You wrote this at %1 and did not create the ticket.").arg(localMoment(draft.updatedAt, m_clock->now())),
-                        tr("Discard it"));
+        m_restored->say(
+            InlineMessage::Kind::Information,
+            tr("You wrote this at %1 and did not create the ticket.").arg(localMoment(draft.updatedAt, m_clock->now())),
+            tr("Discard it"));
         m_form->focusTitle();
         return;
     }

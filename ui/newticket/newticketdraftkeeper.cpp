@@ -60,10 +60,12 @@ void NewTicketDraftKeeper::flush()
     if (!m_unsaved)
         return;
     rest();
-    onAnswer(this, m_workspace.saveNewTicketDraft(m_draft), [] {}, [this](const Error& error) {
-        keep(); // tried again while the words are still here
-        Q_EMIT failed(error);
-    });
+    onAnswer(
+        this, m_workspace.saveNewTicketDraft(m_draft), [] {},
+        [this](const Error& error) {
+            keep(); // tried again while the words are still here
+            Q_EMIT failed(error);
+        });
 }
 
 void NewTicketDraftKeeper::discard()

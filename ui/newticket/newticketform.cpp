@@ -119,7 +119,8 @@ bool NewTicketForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & Qt::ControlModifier)) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && !(key->modifiers() & Qt::ControlModifier)) {
             QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
             QCoreApplication::sendEvent(watched, &tab); // which also scrolls to where it leads
             return true;
@@ -282,10 +283,12 @@ void NewTicketForm::focusContact()
 void NewTicketForm::retranslate()
 {
     const QHash<QWidget*, QString> texts{
-        {m_caller, tr("Who is calling?")}, {m_contact, tr("Contact")},       {m_subscription, tr("About")},
-        {m_title, tr("Title")},            {m_body, tr("What happens?")},    {m_service, tr("Service")},
-        {m_category, tr("Category")},      {m_problem, tr("Problem type")},  {m_impact, tr("Impact")},
-        {m_urgency, tr("Urgency")},        {m_channel, tr("Reached us by")},
+        {m_caller, tr("Who is calling?")}, {m_contact, tr("Contact")},
+        {m_subscription, tr("About")},     {m_title, tr("Title")},
+        {m_body, tr("What happens?")},     {m_service, tr("Service")},
+        {m_category, tr("Category")},      {m_problem, tr("Problem type")},
+        {m_impact, tr("Impact")},          {m_urgency, tr("Urgency")},
+        {m_channel, tr("Reached us by")},
     };
     for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label) {
         label.key()->setText(texts.value(label.value()));

@@ -63,6 +63,7 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
     build();
     wireActions();
     wireTicketActions();

@@ -40,6 +40,8 @@ public:
 
     QueuePage& queue() { return *m_queue; }
     Actions& actions() { return *m_actions; }
+    /// Opens the wizard, with these files in it.
+    void importFiles(const QStringList& paths = {});
 
 Q_SIGNALS:
     void languageChosen(const QString& bcp47);
@@ -48,6 +50,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -68,7 +72,6 @@ private:
     void openSettings();
     void openDrafts();
     void newTicket();
-    void importFiles();
     void exportList();
     void about();
     void say(const QString& sentence);

@@ -29,6 +29,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDropEvent>
 #include <QStackedWidget>
 
 // What leads where in the window, and the dialogs it opens.
@@ -40,7 +41,7 @@ void MainWindow::wireActions()
     auto& a = *m_actions;
     connect(a.newTicket, &QAction::triggered, this, &MainWindow::newTicket);
     connect(a.openWorkspace, &QAction::triggered, this, &MainWindow::openRequested);
-    connect(a.importFiles, &QAction::triggered, this, &MainWindow::importFiles);
+    connect(a.importFiles, &QAction::triggered, this, [this] { importFiles(); });
     connect(a.exportList, &QAction::triggered, this, &MainWindow::exportList);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.search, &QAction::triggered, m_toolbar, &MainToolbar::focusSearch);
@@ -169,11 +170,24 @@ void MainWindow::newTicket()
     dialog->open();
 }
 
-void MainWindow::importFiles()
+void MainWindow::importFiles(const QStringList& paths)
 {
     auto* dialog = new ImportDialog(m_workspace, this);
     connect(dialog, &ImportDialog::imported, m_customers, &CustomersPage::refresh);
     dialog->open();
+    dialog->addFiles(paths);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFiles(droppedFiles(*event->mimeData()));
 }
 
 void MainWindow::exportList()

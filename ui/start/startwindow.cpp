@@ -28,6 +28,7 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     , m_title(new QLabel(this))
     , m_lead(new QLabel(this))
     , m_create(new QPushButton(this))
+    , m_form(new NewWorkspaceForm(this))
     , m_createHint(makeCaption(this))
     , m_demo(new QPushButton(this))
     , m_demoHint(makeCaption(this))
@@ -47,14 +48,21 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addSpacing(spacing::huge);
-    const QList<QPair<QPushButton*, QLabel*>> choices{{m_create, m_createHint}, {m_demo, m_demoHint}, {m_open, m_openHint}};
+    const QList<QPair<QPushButton*, QLabel*>> choices{
+        {m_create, m_createHint}, {m_demo, m_demoHint}, {m_open, m_openHint}};
     for (const auto& [button, hint] : choices) {
         hint->setWordWrap(true);
         column->addWidget(button);
         column->addWidget(hint);
         column->addSpacing(spacing::medium);
         m_buttons << button;
+        if (button == m_create)
+            column->insertWidget(column->count() - 1, m_form);
     }
+    m_form->hide();
+    m_create->setObjectName(u"startCreate"_s);
+    m_demo->setObjectName(u"startDemo"_s);
+    m_open->setObjectName(u"startOpen"_s);
     column->addWidget(m_recentTitle);
     column->addLayout(m_recent);
     for (const auto& path : recent) {
@@ -75,7 +83,9 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new PageScroll(content, this));
-    connect(m_create, &QPushButton::clicked, this, &StartWindow::createRequested);
+    connect(m_create, &QPushButton::clicked, this, [this] { showForm(true); });
+    connect(m_form, &NewWorkspaceForm::left, this, [this] { showForm(false); });
+    connect(m_form, &NewWorkspaceForm::createRequested, this, &StartWindow::createRequested);
     connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoRequested);
     connect(m_open, &QPushButton::clicked, this, &StartWindow::chooseFile);
     retranslate();
@@ -84,14 +94,33 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
 
 void StartWindow::chooseFile()
 {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Open workspace"), {}, tr("Workspaces (*.helpdesk);;All files (*)"));
+    const auto path =
+        QFileDialog::getOpenFileName(this, tr("Open workspace"), {}, tr("Workspaces (*.helpdesk);;All files (*)"));
     if (!path.isEmpty())
         Q_EMIT openRequested(path);
 }
 
+void StartWindow::propose(const QString& path, const QString& person)
+{
+    m_form->propose(path, person);
+}
+
+// In place of the button that leads to it, so that there is one primary button at a time.
+void StartWindow::showForm(bool shown)
+{
+    m_form->setVisible(shown);
+    m_create->setVisible(!shown);
+    m_message->dismiss();
+    if (shown)
+        m_form->begin();
+    else
+        m_create->setFocus();
+}
+
 void StartWindow::showError(const Error& error)
 {
-    m_message->say(InlineMessage::Kind::Error, sentence(error));
+    if (m_form->isHidden() || !m_form->showError(error))
+        m_message->say(InlineMessage::Kind::Error, sentence(error));
     layout()->activate();
     resize(width(), qMax(height(), m_message->parentWidget()->heightForWidth(width())));
 }
@@ -100,6 +129,7 @@ void StartWindow::showBusy(bool busy)
 {
     for (auto* button : m_buttons)
         button->setEnabled(!busy);
+    m_form->setEnabled(!busy);
     if (busy) {
         m_progress->begin();
         m_message->dismiss();
@@ -118,7 +148,7 @@ void StartWindow::retranslate()
     setWindowTitle(tr("Partner Helpdesk"));
     m_title->setText(tr("Welcome to Partner Helpdesk"));
     m_lead->setText(tr("Everything is kept in a workspace: one file on this computer."));
-    m_create->setText(tr("Begin with an empty workspace"));
+    m_create->setText(tr("Begin with a workspace of your own"));
     m_createHint->setText(tr("For your own customers. Import them from Partner Center next."));
     m_demo->setText(tr("Look around with demo data"));
     m_demoHint->setText(tr("A small partner with customers, tickets and outages, kept apart from your own."));

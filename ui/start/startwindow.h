@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/error.h"
+#include "ui/start/newworkspaceform.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ namespace helpdesk {
 class InlineMessage;
 class LateProgress;
 
-/// The first thing a new user sees: begin with an empty workspace, with demo data, or open one. Also where
+/// The first thing a new user sees: begin with a workspace of one's own, with demo data, or open one. Also where
 /// a workspace that cannot be opened says why.
 class StartWindow : public QWidget {
     Q_OBJECT
@@ -24,12 +24,15 @@ class StartWindow : public QWidget {
 public:
     explicit StartWindow(const QStringList& recent, QWidget* parent = nullptr);
 
+    /// What a new workspace is proposed to be.
+    void propose(const QString& path, const QString& person);
+    /// At the field it is about while the form is open, else below the choices.
     void showError(const Error& error);
     void showBusy(bool busy);
     void showProgress(int done, int total);
 
 Q_SIGNALS:
-    void createRequested();
+    void createRequested(const helpdesk::NewWorkspace& workspace);
     void demoRequested();
     void openRequested(const QString& path);
 
@@ -38,11 +41,13 @@ protected:
 
 private:
     void chooseFile();
+    void showForm(bool shown);
     void retranslate();
 
     QLabel* m_title;
     QLabel* m_lead;
     QPushButton* m_create;
+    NewWorkspaceForm* m_form;
     QLabel* m_createHint;
     QPushButton* m_demo;
     QLabel* m_demoHint;

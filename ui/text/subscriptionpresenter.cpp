@@ -26,7 +26,8 @@ namespace {
     {
         switch (next) {
         case SubscriptionStatus::Expired:
-            return days == 0 ? SubscriptionTexts::tr("%1, expires today") : SubscriptionTexts::tr("%1, expires in %n day(s)", "", days);
+            return days == 0 ? SubscriptionTexts::tr("%1, expires today")
+                             : SubscriptionTexts::tr("%1, expires in %n day(s)", "", days);
         case SubscriptionStatus::Suspended:
             return days == 0 ? SubscriptionTexts::tr("%1, to be suspended today")
                              : SubscriptionTexts::tr("%1, to be suspended in %n day(s)", "", days);
@@ -84,7 +85,8 @@ QString lifecycleText(const Subscription& subscription, Instant now)
 
 QString subscriptionText(const Subscription& subscription, Instant now, const QLocale& locale, const QTimeZone& zone)
 {
-    return (QStringList{lifecycleText(subscription, now)} + windowTexts(subscription, now, locale, zone) + traitTexts(subscription))
+    return (QStringList{lifecycleText(subscription, now)} + windowTexts(subscription, now, locale, zone)
+            + traitTexts(subscription))
         .join(", "_L1);
 }
 
@@ -95,7 +97,8 @@ QStringList windowTexts(const Subscription& subscription, Instant now, const QLo
     const auto cancel = cancellationWindow(subscription, now);
     const auto seats = seatReductionWindow(subscription, now);
     if (cancel.open)
-        parts << SubscriptionTexts::tr("may be cancelled until %1, %2").arg(day(cancel.until), leftText(*cancel.until, now));
+        parts << SubscriptionTexts::tr("may be cancelled until %1, %2")
+                     .arg(day(cancel.until), leftText(*cancel.until, now));
     if (seats.open)
         parts << seatsText(seats, day(seats.until)) + ", "_L1 + leftText(*seats.until, now);
     const auto closed = std::max(cancel.open ? std::nullopt : cancel.until, seats.open ? std::nullopt : seats.until);

@@ -26,7 +26,8 @@ Result<std::vector<TicketRow>> listOpenTicketsOf(Database& database, CustomerId 
     return allRows(bindOwner(statement, customer, actor).bind(limit), readTicketRow);
 }
 
-Result<std::vector<TicketRow>> listClosedTicketsOf(Database& database, CustomerId customer, const Actor& actor, int limit)
+Result<std::vector<TicketRow>> listClosedTicketsOf(Database& database, CustomerId customer, const Actor& actor,
+                                                   int limit)
 {
     HD_TRY(auto statement, database.statement(u"customer/list_closed_tickets"_s));
     return allRows(bindOwner(statement, customer, actor).bind(limit), readTicketRow);
@@ -35,8 +36,8 @@ Result<std::vector<TicketRow>> listClosedTicketsOf(Database& database, CustomerI
 Result<qint64> countTicketsOf(Database& database, CustomerId customer, const Actor& actor)
 {
     HD_TRY(auto statement, database.statement(u"customer/count_tickets"_s));
-    HD_TRY(const auto count, firstRow(bindOwner(statement, customer, actor),
-                                      [](const Statement& row) { return row.integer(0); }));
+    HD_TRY(const auto count,
+           firstRow(bindOwner(statement, customer, actor), [](const Statement& row) { return row.integer(0); }));
     return count.value_or(0);
 }
 

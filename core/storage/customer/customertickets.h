@@ -12,7 +12,8 @@ namespace helpdesk {
 // What the customer's page says of tickets. Restricted ones are absent for those who may not see them.
 
 /// Active ones, newest change first.
-Result<std::vector<TicketRow>> listOpenTicketsOf(Database& database, CustomerId customer, const Actor& actor, int limit);
+Result<std::vector<TicketRow>> listOpenTicketsOf(Database& database, CustomerId customer, const Actor& actor,
+                                                 int limit);
 /// Resolved and closed ones, newest change first.
 Result<std::vector<TicketRow>> listClosedTicketsOf(Database& database, CustomerId customer, const Actor& actor,
                                                    int limit);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/customerservice.h"
-
 #include "servicefixture.h"
+#include "services/customerservice.h"
 #include "services/ticketservice.h"
 #include "storage/outage/outagestore.h"
 #include "storage/subscription/subscriptionstore.h"
@@ -41,7 +40,10 @@ public:
         subscription = unwrap(SubscriptionStore(*database).insert(plan));
     }
 
-    std::vector<CallerMatch> find(const QString& text, int limit = 10) { return unwrap(customers->findCaller(text, limit)); }
+    std::vector<CallerMatch> find(const QString& text, int limit = 10)
+    {
+        return unwrap(customers->findCaller(text, limit));
+    }
 
     Customer contoso;
     Customer adatum;
@@ -62,10 +64,11 @@ TEST_CASE_METHOD(CallerFixture, "a caller is found by anything that can be said 
         Said{"contoso.onmicrosoft.com", "domain"}, Said{"{11111111-1111-4111-8111-111111111111}", "tenant_id"},
         Said{"11111111-11", "tenant_id"}, Said{"anna.berg@", "email"}, Said{"ANNA.BERG@CONTOSO.EXAMPLE", "email"},
         Said{"office@contoso.example", "email"}, Said{"somebody.new@contoso.example", "domain"},
-        Said{"anna b", "contact"}, Said{"berg", "contact"}, Said{"+49 30 5550100", "phone"}, Said{"0305550100", "phone"},
-        Said{"5550100", "phone"}, Said{"+49 30 1234567", "phone"}, Said{"(030) 1234-567", "phone"},
-        Said{"924671BA-EAB9-45D7-95ED-DBD9477F182B", "subscription_id"}, Said{"899ae6f1-aaaa", "subscription_id"},
-        Said{"77777777-7777-4777-8777-777777777777", "subscription_id"}, Said{"ontoso lt", "name"});
+        Said{"anna b", "contact"}, Said{"berg", "contact"}, Said{"+49 30 5550100", "phone"},
+        Said{"0305550100", "phone"}, Said{"5550100", "phone"}, Said{"+49 30 1234567", "phone"},
+        Said{"(030) 1234-567", "phone"}, Said{"924671BA-EAB9-45D7-95ED-DBD9477F182B", "subscription_id"},
+        Said{"899ae6f1-aaaa", "subscription_id"}, Said{"77777777-7777-4777-8777-777777777777", "subscription_id"},
+        Said{"ontoso lt", "name"});
     INFO(said.text);
     const auto found = find(QString::fromUtf8(said.text));
     REQUIRE_FALSE(found.empty());
@@ -83,7 +86,8 @@ TEST_CASE_METHOD(CallerFixture, "a match says which contact or subscription it w
     CHECK(find(u"899ae6f1-aaaa-4aaa-8aaa-aaaaaaaaaaaa"_s).front().subscription == subscription);
 }
 
-TEST_CASE_METHOD(CallerFixture, "names that begin with the letters come before names that have them later", "[customer]")
+TEST_CASE_METHOD(CallerFixture, "names that begin with the letters come before names that have them later",
+                 "[customer]")
 {
     const auto found = find(u"contoso"_s);
     REQUIRE(found.size() == 2);
@@ -103,7 +107,8 @@ TEST_CASE_METHOD(CallerFixture, "a renamed customer is found by the new name onl
     CHECK(find(u"partners"_s).empty());
 }
 
-TEST_CASE_METHOD(CallerFixture, "a customer is resolved by tenant id, domain, exact name or a unique part", "[customer]")
+TEST_CASE_METHOD(CallerFixture, "a customer is resolved by tenant id, domain, exact name or a unique part",
+                 "[customer]")
 {
     CHECK(unwrap(customers->resolve(adatumTenant.toUpper())) == adatum.id);
     CHECK(unwrap(customers->resolve(u"contoso.onmicrosoft.com"_s)) == contoso.id);
@@ -156,15 +161,15 @@ TEST_CASE_METHOD(ServiceFixture, "a customer with a bad field is refused and nam
         Subject subject;
         std::function<void(Customer&)> spoil;
     };
-    const auto [subject, spoil] = GENERATE(
-        Case{Subject::Name, [](Customer& c) { c.name = u"  "_s; }},
-        Case{Subject::TenantId, [](Customer& c) { c.tenantId = u"<guid>"_s; }},
-        Case{Subject::Domain, [](Customer& c) { c.primaryDomain = u"contoso"_s; }},
-        Case{Subject::Domain, [](Customer& c) { c.domains = {u"-bad-.example"_s}; }},
-        Case{Subject::Email, [](Customer& c) { c.email = u"nobody"_s; }},
-        Case{Subject::Email, [](Customer& c) { c.billingEmail = u"a b@contoso.example"_s; }},
-        Case{Subject::Country, [](Customer& c) { c.country = u"Germany"_s; }},
-        Case{Subject::Country, [](Customer& c) { c.country = u"QX"_s; }});
+    const auto [subject, spoil] =
+        GENERATE(Case{Subject::Name, [](Customer& c) { c.name = u"  "_s; }},
+                 Case{Subject::TenantId, [](Customer& c) { c.tenantId = u"<guid>"_s; }},
+                 Case{Subject::Domain, [](Customer& c) { c.primaryDomain = u"contoso"_s; }},
+                 Case{Subject::Domain, [](Customer& c) { c.domains = {u"-bad-.example"_s}; }},
+                 Case{Subject::Email, [](Customer& c) { c.email = u"nobody"_s; }},
+                 Case{Subject::Email, [](Customer& c) { c.billingEmail = u"a b@contoso.example"_s; }},
+                 Case{Subject::Country, [](Customer& c) { c.country = u"Germany"_s; }},
+                 Case{Subject::Country, [](Customer& c) { c.country = u"QX"_s; }});
     Customer customer;
     customer.name = u"Contoso"_s;
     spoil(customer);
@@ -276,7 +281,8 @@ TEST_CASE_METHOD(ServiceFixture, "the last writer of a contact does not silently
     CHECK(unwrap(customers->details(olga, customer.id)).contacts.front().phone == u"111"_s);
 }
 
-TEST_CASE_METHOD(ServiceFixture, "rows are read of customers and of those whose tickets changed, each once", "[customer]")
+TEST_CASE_METHOD(ServiceFixture, "rows are read of customers and of those whose tickets changed, each once",
+                 "[customer]")
 {
     const auto contoso = addCustomer(u"Contoso"_s);
     const auto fabrikam = addCustomer(u"Fabrikam"_s);
@@ -288,15 +294,16 @@ TEST_CASE_METHOD(ServiceFixture, "rows are read of customers and of those whose 
     form.customer = {};
     const auto unknown = unwrap(tickets.create(olga, form));
 
-    const auto rows = unwrap(customers->rows({fabrikam.id, contoso.id, CustomerId(99)}, {known.id, unknown.id, TicketId(99)}));
+    const auto rows =
+        unwrap(customers->rows({fabrikam.id, contoso.id, CustomerId(99)}, {known.id, unknown.id, TicketId(99)}));
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].id == contoso.id);
     CHECK(rows[0].openTickets == 1);
     CHECK(rows[1].id == fabrikam.id);
 
     const auto before = lastChange();
-    unwrap(tickets.edit(olga, known.id, known.revision,
-                        {{TicketField::Customer, QString::number(fabrikam.id.value())}}));
+    unwrap(
+        tickets.edit(olga, known.id, known.revision, {{TicketField::Customer, QString::number(fabrikam.id.value())}}));
     const auto changes = unwrap(ChangeFeed(*database).listAfter(before));
     REQUIRE(changes.size() == 2);
     CHECK((changes[1].thing == ChangedThing::Customer));

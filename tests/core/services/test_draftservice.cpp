@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/draftservice.h"
-
-#include "ticketfixture.h"
 #include "storage/changefeed.h"
+#include "ticketfixture.h"
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;

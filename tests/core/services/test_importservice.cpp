@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/importservice.h"
-
 #include "domain/imports/importreasons.h"
 #include "io/importfile.h"
 #include "servicefixture.h"
+#include "services/importservice.h"
 #include "storage/customer/customerstore.h"
 #include "storage/subscription/subscriptionstore.h"
 #include "storage/transaction.h"
@@ -23,8 +22,9 @@ const auto guid2 = u"22222222-0000-4000-8000-000000000002"_s;
 const QByteArray twoCustomers = "Microsoft ID,Company name,Primary domain name,Relationship\r\n"
                                 "AAAAAAAA-0000-4000-8000-000000000001,Contoso Ltd,contoso.example,Cloud Reseller\r\n"
                                 "bbbbbbbb-0000-4000-8000-000000000002,Fabrikam,fabrikam.example,Cloud Reseller\r\n";
-const QByteArray oneCustomer = "Microsoft ID,Company name,Primary domain name,Relationship\r\n"
-                               "aaaaaaaa-0000-4000-8000-000000000001,Contoso Limited,contoso.example,Cloud Reseller\r\n";
+const QByteArray oneCustomer =
+    "Microsoft ID,Company name,Primary domain name,Relationship\r\n"
+    "aaaaaaaa-0000-4000-8000-000000000001,Contoso Limited,contoso.example,Cloud Reseller\r\n";
 const QByteArray twoSubscriptions = "Subscription ID,Subscription,Quantity,Status,Reseller\r\n"
                                     "11111111-0000-4000-8000-000000000001,Business Basic,15,Active,4391507\r\n"
                                     "22222222-0000-4000-8000-000000000002,Azure plan,1,Suspended,4391507\r\n";
@@ -145,7 +145,8 @@ TEST_CASE_METHOD(ImportFixture, "a dry run counts the same and leaves no trace",
     CHECK(real.changed == 1);
 }
 
-TEST_CASE_METHOD(ImportFixture, "customers gone from a whole listing are marked, never deleted, and come back", "[import]")
+TEST_CASE_METHOD(ImportFixture, "customers gone from a whole listing are marked, never deleted, and come back",
+                 "[import]")
 {
     take(twoCustomers);
     addCustomer(u"By hand"_s, u"cccccccc-0000-4000-8000-000000000003"_s);
@@ -204,7 +205,8 @@ TEST_CASE_METHOD(ImportFixture, "a new status of a subscription is dated by the 
     CHECK(subscription(guid1).quantity == 16);
 }
 
-TEST_CASE_METHOD(ImportFixture, "rows that fit no customer are rejected with line and reason, the rest is taken", "[import]")
+TEST_CASE_METHOD(ImportFixture, "rows that fit no customer are rejected with line and reason, the rest is taken",
+                 "[import]")
 {
     take(twoCustomers);
     auto file = manySubscriptions(3, tenantA);
@@ -276,7 +278,8 @@ TEST_CASE_METHOD(ImportFixture, "Azure entitlements join the plan they belong to
     CHECK(store(file).changed == 1);
 }
 
-TEST_CASE_METHOD(ImportFixture, "service requests are kept by number and know their customer where the file does", "[import]")
+TEST_CASE_METHOD(ImportFixture, "service requests are kept by number and know their customer where the file does",
+                 "[import]")
 {
     take(twoCustomers);
     ImportFile file;
@@ -317,7 +320,8 @@ TEST_CASE_METHOD(ImportFixture, "catalogues are kept by their ids", "[import]")
     CHECK(store(file).unchanged == 1);
 }
 
-TEST_CASE_METHOD(ImportFixture, "a preview counts as the import does while somebody else holds the write lock", "[import]")
+TEST_CASE_METHOD(ImportFixture, "a preview counts as the import does while somebody else holds the write lock",
+                 "[import]")
 {
     take(oneCustomer);
     const auto file = write(u"file.csv"_s, twoCustomers);

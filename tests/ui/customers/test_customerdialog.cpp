@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/customers/customerdialog.h"
-
 #include "support/asyncfixture.h"
 #include "ui/customers/contactdialog.h"
+#include "ui/customers/customerdialog.h"
 #include "ui/customers/fieldform.h"
 
 #include <QPointer>

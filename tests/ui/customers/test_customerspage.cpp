@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/customers/customerspage.h"
-
 #include "support/asyncfixture.h"
+#include "ui/customers/customerspage.h"
 #include "ui/customers/customerview.h"
 #include "ui/newticket/newticketdialog.h"
 

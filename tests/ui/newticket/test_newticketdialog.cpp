@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/newticket/newticketdialog.h"
-
 #include "support/asyncfixture.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/newticket/callerfacts.h"
+#include "ui/newticket/newticketdialog.h"
 #include "ui/text/keypresenter.h"
 
 #include <QAbstractButton>
@@ -236,6 +235,7 @@ TEST_CASE("a ticket begun for one customer leaves the draft of another alone", "
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.take(contoso);
     dialog.open();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     REQUIRE_OK(answered(f.workspace.newTicketDrafts())); // behind the one that the window asked
     CHECK(title(dialog)->text().isEmpty());
     QTest::keyClicks(title(dialog), u"Mail is late"_s);

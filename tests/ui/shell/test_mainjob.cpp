@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/windowfixture.h"
-
+#include "ui/base/inlinemessage.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/imports/importdialog.h"
-#include "ui/base/inlinemessage.h"
 #include "ui/newticket/newticketdialog.h"
+#include "ui/shell/windowfixture.h"
 #include "ui/ticket/composer.h"
 #include "ui/ticket/triggerform.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 
@@ -28,7 +29,8 @@ void fillForm(TriggerForm& form, const QStringList& texts)
     for (auto* editor : form.findChildren<QWidget*>()) {
         if (next >= texts.size())
             return;
-        if (auto* line = qobject_cast<QLineEdit*>(editor); line && !qobject_cast<QAbstractSpinBox*>(line->parentWidget()))
+        if (auto* line = qobject_cast<QLineEdit*>(editor);
+            line && !qobject_cast<QAbstractSpinBox*>(line->parentWidget()))
             line->setText(texts[next++]);
         else if (auto* text = qobject_cast<QPlainTextEdit*>(editor))
             text->setPlainText(texts[next++]);
@@ -141,7 +143,8 @@ TEST_CASE("the window carries a ticket through escalation to its end", "[ui][mai
         REQUIRE_OK(added);
         const auto agent = f.workspace.actor();
         f.workspace.setActor(actorOf(*added));
-        const auto approved = answered(f.workspace.fire(id, f.details(id).ticket.revision, Trigger::ApproveEscalation, {}));
+        const auto approved =
+            answered(f.workspace.fire(id, f.details(id).ticket.revision, Trigger::ApproveEscalation, {}));
         REQUIRE_OK(approved);
         f.workspace.setActor(agent);
 
@@ -230,6 +233,28 @@ TEST_CASE("a file is imported through the dialog after its preview", "[ui][impor
         const auto after = answered(f.workspace.customers({}, 10));
         return after && after->size() == 1;
     }));
+}
+
+TEST_CASE("files dropped on the window are previewed in the wizard", "[ui][import]")
+{
+    WindowFixture f;
+    const auto path = f.folder.filePath(u"customers.csv"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Microsoft ID,Company name,Primary domain name,Relationship\r\n"
+               "aaaaaaaa-0000-4000-8000-000000000001,Contoso,contoso.example,Cloud Reseller\r\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&f.window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&f.window, &drop);
+    auto* dialog = f.dialog<ImportDialog>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->queue().files().size() == 1);
+    REQUIRE(eventually([&] { return dialog->queue().at(0)->outcome.added == 1; }));
 }
 
 TEST_CASE("the list on show is exported as CSV", "[ui][export]")

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/subscriptionpresenter.h"
-
 #include "support/catch.h"
 #include "ui/text/coveragepresenter.h"
+#include "ui/text/subscriptionpresenter.h"
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;

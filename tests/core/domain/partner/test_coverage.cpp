@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/partner/coverage.h"
-
 #include "support/catch.h"
 
 using namespace helpdesk;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/customer/customerstore.h"
-
 #include "../temporaryworkspace.h"
+#include "storage/customer/customerstore.h"
 
 #include <QFile>
 #include <QRegularExpression>
