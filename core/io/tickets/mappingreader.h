@@ -3,24 +3,23 @@
 
 #pragma once
 
-#include "base/result.h"
+#include "io/json/objectreader.h"
 #include "io/tickets/mappedkey.h"
-
-#include <QJsonObject>
-#include <QSet>
 
 namespace helpdesk {
 
-/// One object of a mapping file. The first fault is kept, and names file, key and value.
-class MappingReader {
+/// One object of a mapping file.
+class MappingReader : public ObjectReader {
 public:
-    /// `path`: the keys that lead here, with a point behind each.
-    MappingReader(const QJsonObject& object, const QString& file, const QString& path = {});
+    MappingReader(const QJsonObject& object, const QString& file)
+        : ObjectReader(object, file, Subject::Mapping)
+    {
+    }
+    explicit MappingReader(ObjectReader reader)
+        : ObjectReader(std::move(reader))
+    {
+    }
 
-    QString text(QLatin1StringView key);
-    /// A text, or a list of them.
-    QStringList texts(QLatin1StringView key);
-    QJsonObject object(QLatin1StringView key);
     /// A column name, or an object with column, values and otherwise.
     template <typename E>
     MappedKey<E> mappedKey(QLatin1StringView key)
@@ -31,32 +30,18 @@ public:
             result.column = value.toString();
         if (!value.isObject())
             return result;
-        MappingReader nested(value.toObject(), m_file, m_path + key + u'.');
-        result.column = nested.text(QLatin1StringView("column"));
-        nested.readValues(result);
-        nested.checkKeys();
-        adopt(nested);
+        MappingReader inner(nested(key));
+        result.column = inner.text(QLatin1StringView("column"));
+        inner.readValues(result);
+        inner.checkKeys();
         return result;
     }
-    void require(QLatin1StringView key, bool given);
-    /// Keys that nobody asked for are faults: most are misspelt.
-    void checkKeys();
-    void fault(const QString& key, const QString& value, const QString& allowed);
-    void adopt(const MappingReader& nested);
-    const std::optional<Error>& problem() const { return m_problem; }
 
 private:
-    QJsonValue take(QLatin1StringView key);
-
     template <typename E>
     std::optional<E> ownKey(const QString& key, const QJsonValue& value)
     {
-        if (value.isNull())
-            return std::nullopt;
-        const auto found = fromKey<E>(value.toString());
-        if (!found)
-            fault(key, value.toVariant().toString(), keysOf<E>().join(QLatin1StringView(", ")));
-        return found;
+        return value.isNull() ? std::nullopt : known<E>(key, value.toVariant().toString());
     }
 
     template <typename E>
@@ -71,12 +56,6 @@ private:
         if (result.hasOtherwise)
             result.otherwise = ownKey<E>(QStringLiteral("otherwise"), otherwise);
     }
-
-    QJsonObject m_object;
-    QString m_file;
-    QString m_path;
-    QSet<QString> m_asked;
-    std::optional<Error> m_problem;
 };
 
 } // namespace helpdesk

@@ -117,10 +117,9 @@ Result<TicketMapping> parseTicketMapping(const QByteArray& json, const QString& 
     readEncoding(reader, mapping);
     readDates(reader, mapping);
     readRows(reader, mapping);
-    MappingReader columns(reader.object("columns"_L1), file, u"columns."_s);
+    MappingReader columns(reader.nested("columns"_L1));
     reader.checkKeys();
     readColumns(columns, mapping);
-    reader.adopt(columns);
     if (reader.problem())
         return Failure(*reader.problem());
     return mapping;
