@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::RoutesPanel</name>
+    <message numerus="yes">
+        <source>%1, %n incident(s) left</source>
+        <translation>
+            <numerusform>%1, %n incident left</numerusform>
+            <numerusform>%1, %n incidents left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::SavedViewModel</name>
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>

@@ -971,6 +971,30 @@
         <source>Somebody else changed the contact “%1” meanwhile; look at it again and repeat your change.</source>
         <translation>Контактное лицо «%1» за это время изменил кто-то другой; посмотрите на него снова и повторите изменение.</translation>
     </message>
+    <message>
+        <source>Choose a guide for this ticket first.</source>
+        <translation>Сначала выберите руководство для этой заявки.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be used because of “%1”.</source>
+        <translation>Правила нельзя использовать из-за «%1».</translation>
+    </message>
+    <message>
+        <source>The described case cannot be used because of “%1”.</source>
+        <translation>Описанный случай нельзя использовать из-за «%1».</translation>
+    </message>
+    <message>
+        <source>The guide cannot be used because of “%1”.</source>
+        <translation>Руководство нельзя использовать из-за «%1».</translation>
+    </message>
+    <message>
+        <source>The article cannot be used because of “%1”.</source>
+        <translation>Статью нельзя использовать из-за «%1».</translation>
+    </message>
+    <message>
+        <source>The guide has no “%1” here; look at the questions again.</source>
+        <translation>В руководстве здесь нет «%1»; посмотрите вопросы еще раз.</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1958,6 +1982,36 @@
         <source>Missed</source>
         <comment>state of a service level clock</comment>
         <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <comment>entry of the history</comment>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>undocumented problem</source>
+        <comment>why it goes to Microsoft</comment>
+        <translation>неописанная проблема</translation>
+    </message>
+    <message>
+        <source>service not available</source>
+        <comment>why it goes to Microsoft</comment>
+        <translation>служба недоступна</translation>
+    </message>
+    <message>
+        <source>fault of the product</source>
+        <comment>why it goes to Microsoft</comment>
+        <translation>ошибка продукта</translation>
+    </message>
+    <message>
+        <source>large network disruption</source>
+        <comment>why it goes to Microsoft</comment>
+        <translation>крупный сбой сети</translation>
+    </message>
+    <message>
+        <source>regional, many tenants</source>
+        <comment>why it goes to Microsoft</comment>
+        <translation>региональный сбой, много тенантов</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3606,82 @@
         <source>Reads the clocks of a ticket</source>
         <translation>Показывает сроки заявки</translation>
     </message>
+    <message>
+        <source>No guide fits this ticket; choose one of `guide list`.</source>
+        <translation>Подходящего руководства нет; выберите из `guide list`.</translation>
+    </message>
+    <message>
+        <source>No guide is chosen yet. These fit:</source>
+        <translation>Руководство еще не выбрано. Подходят:</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Службы</translation>
+    </message>
+    <message>
+        <source>The diagnosis of a ticket, question by question</source>
+        <translation>Диагностика заявки, вопрос за вопросом</translation>
+    </message>
+    <message>
+        <source>Lists the guides</source>
+        <translation>Перечисляет руководства</translation>
+    </message>
+    <message>
+        <source>Shows the answers so far, and the next question</source>
+        <translation>Показывает данные ответы и следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Begins the diagnosis with a guide</source>
+        <translation>Начинает диагностику по руководству</translation>
+    </message>
+    <message>
+        <source>As `guide list` names it</source>
+        <translation>Как в `guide list`</translation>
+    </message>
+    <message>
+        <source>Answers a question; those after it are asked again</source>
+        <translation>Отвечает на вопрос; следующие задаются заново</translation>
+    </message>
+    <message>
+        <source>The question, as `guide show` names it</source>
+        <translation>Вопрос, как в `guide show`</translation>
+    </message>
+    <message>
+        <source>The answer, as `guide show` names it</source>
+        <translation>Ответ, как в `guide show`</translation>
+    </message>
+    <message>
+        <source>%1: recommended</source>
+        <translation>%1: рекомендуется</translation>
+    </message>
+    <message>
+        <source>%1: possible</source>
+        <translation>%1: возможен</translation>
+    </message>
+    <message>
+        <source>%1: blocked</source>
+        <translation>%1: закрыт</translation>
+    </message>
+    <message>
+        <source>Says by which routes a ticket may be escalated, and what blocks the others</source>
+        <translation>Говорит, какими путями можно передать заявку и что закрывает остальные</translation>
+    </message>
+    <message>
+        <source>The ticket; without it a described case</source>
+        <translation>Заявка; без нее – описанный случай</translation>
+    </message>
+    <message>
+        <source>A file that describes the case; needs no workspace</source>
+        <translation>Файл с описанием случая; рабочая область не нужна</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AboutDialog</name>
@@ -3760,6 +3890,13 @@
     <message>
         <source>Compact rows in lists</source>
         <translation>Плотные строки в списках</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ArticleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4701,19 @@
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Руководство: %1</translation>
+    </message>
+    <message>
+        <source>Diagnosis complete: %1</source>
+        <translation>Диагностика завершена: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::ExportDialog</name>
@@ -4802,6 +4952,86 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuidePanel</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1</source>
+        <translation>Диагностика: %1</translation>
+    </message>
+    <message>
+        <source>No guide was found by the words of this ticket; choose one below.</source>
+        <translation>По словам этой заявки руководство не найдено; выберите его ниже.</translation>
+    </message>
+    <message>
+        <source>These guides fit the words of this ticket.</source>
+        <translation>К словам этой заявки подходят эти руководства.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Ответить заново</translation>
+    </message>
+    <message>
+        <source>A new answer takes back the answers after it.</source>
+        <translation>Новый ответ отменит ответы после него.</translation>
+    </message>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>Вопрос %1, всего не больше %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>Outside the baseline support boundaries: %1</source>
+        <translation>За границами базовой поддержки: %1</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>Передается: %1</translation>
+    </message>
+    <message>
+        <source>The request needs:</source>
+        <translation>Для запроса нужны:</translation>
+    </message>
+    <message>
+        <source>Resolve with this</source>
+        <translation>Решить так</translation>
+    </message>
+    <message>
+        <source>Prepare the escalation</source>
+        <translation>Подготовить эскалацию</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>Прочитать статью</translation>
+    </message>
+    <message>
+        <source>Another guide</source>
+        <translation>Другое руководство</translation>
+    </message>
+    <message>
+        <source>Choose a guide</source>
+        <translation>Выбрать руководство</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5635,50 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::RoutesPanel</name>
+    <message>
+        <source>Routes</source>
+        <translation>Пути эскалации</translation>
+    </message>
+    <message>
+        <source>Not the place for this request: %1</source>
+        <translation>Не для этого запроса: %1</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендуется</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможен</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>Use this route</source>
+        <translation>Выбрать этот путь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n incident(s) left</source>
+        <translation>
+            <numerusform>%1, остался %n инцидент</numerusform>
+            <numerusform>%1, осталось %n инцидента</numerusform>
+            <numerusform>%1, осталось %n инцидентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1, source: %2</source>
+        <translation>Правило %1, источник: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a route and whether it is open</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::SavedViewDialog</name>
     <message>
         <source>Change view</source>
@@ -5730,6 +6004,22 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>cancelling closed on %1</source>
         <translation>отмена закрыта с %1</translation>
+    </message>
+    <message>
+        <source>Commercial support, without a fee</source>
+        <translation>Коммерческая поддержка, без платы</translation>
+    </message>
+    <message>
+        <source>Contract with the indirect provider</source>
+        <translation>Договор с непрямым поставщиком</translation>
+    </message>
+    <message>
+        <source>Contract with the support company</source>
+        <translation>Договор с компанией поддержки</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Бесплатно</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,12 @@
 #include "domain/customer/customerdetails.h"
 #include "domain/exports/csvoptions.h"
 #include "domain/exports/exportcolumns.h"
+#include "domain/guides/diagnosis.h"
 #include "domain/imports/importoutcome.h"
 #include "domain/outage.h"
 #include "domain/partner/partnerprofile.h"
 #include "domain/partner/user.h"
+#include "domain/routing/rulebook.h"
 #include "domain/ticket/draft.h"
 #include "domain/ticket/newticketdraft.h"
 #include "domain/ticket/savedview.h"
@@ -94,6 +96,13 @@ public:
     Answer<> arrangeViews(const std::vector<SavedViewId>& order);
     /// `zone`: of the days in search texts. Beside all other reading: a search may take its time.
     Answer<std::vector<SavedViewCount>> savedViewCounts(const QTimeZone& zone);
+
+    Answer<GuidedDiagnosis> diagnosis(TicketId id);
+    Answer<GuidedDiagnosis> chooseGuide(TicketId id, const QString& guide);
+    Answer<GuidedDiagnosis> answerGuide(TicketId id, const GivenAnswer& given);
+    Answer<std::vector<Guide>> guides();
+    Answer<std::vector<Article>> articles();
+    Answer<RoutingDecision> routes(TicketId id);
 
     Answer<std::vector<CallerMatch>> findCaller(const QString& text, int limit);
     Answer<std::vector<CustomerRow>> customers(const QString& namePart, int limit,

@@ -107,6 +107,10 @@ enum class Subject {
     Target, ///< of a service level policy: {the clock}, which would ring behind the resolution
     Duration,
     Story, ///< a file of what happened to a ticket: {the place in it}
+    Rule,
+    Case, ///< a described case of `route --what-if`
+    Guide,
+    Article,
 };
 
 /// Why the workflow (or another rule) says no. The sentence is made in ui/text/reasonpresenter.cpp.

@@ -28,6 +28,7 @@ namespace {
             return data.value("field"_L1).toString() == keyOf(TicketField::Severity);
         case EventKind::Escalation:
         case EventKind::Imported:
+        case EventKind::Guide:
             return false;
         }
         Q_UNREACHABLE();

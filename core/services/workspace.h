@@ -12,7 +12,9 @@
 #include "services/demoservice.h"
 #include "services/draftservice.h"
 #include "services/exportservice.h"
+#include "services/guideservice.h"
 #include "services/importservice.h"
+#include "services/routingservice.h"
 #include "services/ticketservice.h"
 #include "services/userservice.h"
 #include "services/viewservice.h"
@@ -42,6 +44,8 @@ public:
     ViewService& views() { return *m_views; }
     CustomerService& customers() { return *m_customers; }
     UserService& users() { return *m_users; }
+    GuideService& guides() { return *m_guides; }
+    RoutingService& routing() { return *m_routing; }
     ImportService& imports() { return *m_imports; }
     ExportService& exports() { return *m_exports; }
     DemoService& demo() { return *m_demo; }
@@ -70,6 +74,8 @@ private:
     std::unique_ptr<ViewService> m_views;
     std::unique_ptr<CustomerService> m_customers;
     std::unique_ptr<UserService> m_users;
+    std::unique_ptr<GuideService> m_guides;
+    std::unique_ptr<RoutingService> m_routing;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<DemoService> m_demo;

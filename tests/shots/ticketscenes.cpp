@@ -53,6 +53,21 @@ namespace {
         return &stage.window();
     }
 
+    /// The diagnosis after so many answers, or at its end. Every answer is the last one, which leads on.
+    Result<QWidget*> guided(Stage& stage, size_t answers)
+    {
+        HD_TRY(const auto ticket, stage.ticketFor(Trigger::InScope, true));
+        HD_TRY(auto diagnosis, answered(stage.workspace().chooseGuide(ticket.id, u"azure.vm_access"_s)));
+        while (diagnosis.position.step && diagnosis.diagnosis.answers.size() < answers) {
+            const GivenAnswer given{diagnosis.position.step->id, diagnosis.position.step->answers.back().id};
+            HD_TRY(diagnosis, answered(stage.workspace().answerGuide(ticket.id, given)));
+        }
+        HD_CHECK(stage.openTicket(ticket));
+        HD_CHECK(stage.find<QWidget>("guidePanel"));
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
 } // namespace
 
 std::vector<Scene> ticketScenes()
@@ -70,6 +85,8 @@ std::vector<Scene> ticketScenes()
         {u"ticket-call"_s,
          [](Stage& stage) { return writing(stage, MessageKind::PhoneCall, u"Adele asks when mail flows again."_s); }},
         {u"ticket-conflict"_s, conflict, true},
+        {u"ticket-guide"_s, [](Stage& stage) { return guided(stage, 1); }, true},
+        {u"ticket-guide-end"_s, [](Stage& stage) { return guided(stage, 20); }},
     };
 }
 

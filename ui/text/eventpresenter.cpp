@@ -9,6 +9,7 @@
 #include "ui/text/keypresenter.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace helpdesk {
 
@@ -67,6 +68,23 @@ namespace {
         return EventTexts::tr("Came back: %1, %2").arg(route, labelOfKey<EscalationOutcome>(textOf(data, "outcome"_L1)));
     }
 
+    QString inLanguage(const QJsonObject& data, QLatin1StringView name)
+    {
+        const auto texts = data.value(name).toObject();
+        return textOf(texts, QLocale().language() == QLocale::Russian ? "ru"_L1 : "en"_L1);
+    }
+
+    QString guideSentence(const QJsonObject& data)
+    {
+        const auto act = textOf(data, "act"_L1);
+        if (act == "chosen"_L1)
+            return EventTexts::tr("Guide: %1").arg(inLanguage(data, "title"_L1));
+        if (act == "ended"_L1)
+            return EventTexts::tr("Diagnosis complete: %1").arg(inLanguage(data, "text"_L1));
+        return EventTexts::tr("%1 %2", "a question and its answer")
+            .arg(inLanguage(data, "question"_L1), inLanguage(data, "text"_L1));
+    }
+
 } // namespace
 
 QString sentence(const TicketEvent& event)
@@ -88,6 +106,8 @@ QString sentence(const TicketEvent& event)
         return EventTexts::tr("Taken back");
     case EventKind::Imported:
         return EventTexts::tr("Imported");
+    case EventKind::Guide:
+        return guideSentence(data);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/customer/customerenums.h"
+#include "domain/guides/guide.h"
 #include "domain/imports/importkind.h"
 #include "domain/imports/servicerequest.h"
 #include "domain/partner/partnerprofile.h"
@@ -42,6 +43,7 @@ QString label(StandardView view);
 QString label(Trigger trigger);
 QString label(Role role);
 QString label(Route route);
+QString label(HandOff reason);
 QString label(EscalationStatus status);
 QString label(EscalationOutcome outcome);
 QString label(Cloud cloud);

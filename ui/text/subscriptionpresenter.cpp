@@ -129,6 +129,14 @@ QString entitlementLabel(const QString& key)
 {
     if (key == "csp"_L1)
         return SubscriptionTexts::tr("Customer's programme entitlement");
+    if (key == "commercial"_L1)
+        return SubscriptionTexts::tr("Commercial support, without a fee");
+    if (key == "provider_contract"_L1)
+        return SubscriptionTexts::tr("Contract with the indirect provider");
+    if (key == "outsourcing_contract"_L1)
+        return SubscriptionTexts::tr("Contract with the support company");
+    if (key == "free"_L1)
+        return SubscriptionTexts::tr("Free of charge");
     return labelOfKey<PlanKind>(key);
 }
 

@@ -138,6 +138,8 @@ QString label(EventKind kind)
         return KeyText::tr("Undone", "entry of the history");
     case EventKind::Imported:
         return KeyText::tr("Imported", "entry of the history");
+    case EventKind::Guide:
+        return KeyText::tr("Diagnosis", "entry of the history");
     }
     Q_UNREACHABLE();
     return {};

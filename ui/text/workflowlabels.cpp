@@ -135,6 +135,24 @@ QString label(Route route)
     return {};
 }
 
+QString label(HandOff reason)
+{
+    switch (reason) {
+    case HandOff::UndocumentedProblem:
+        return KeyText::tr("undocumented problem", "why it goes to Microsoft");
+    case HandOff::UnavailableService:
+        return KeyText::tr("service not available", "why it goes to Microsoft");
+    case HandOff::Bug:
+        return KeyText::tr("fault of the product", "why it goes to Microsoft");
+    case HandOff::NetworkDisruption:
+        return KeyText::tr("large network disruption", "why it goes to Microsoft");
+    case HandOff::RegionalIssue:
+        return KeyText::tr("regional, many tenants", "why it goes to Microsoft");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString label(EscalationStatus status)
 {
     switch (status) {

@@ -12,6 +12,8 @@
 #include "ui/ticket/conversationview.h"
 #include "ui/ticket/factspanel.h"
 #include "ui/ticket/fittingscrollarea.h"
+#include "ui/ticket/guidecontrol.h"
+#include "ui/ticket/guidepanel.h"
 #include "ui/ticket/panedrafts.h"
 #include "ui/ticket/tickethead.h"
 #include "ui/ticket/tickettitle.h"
@@ -50,7 +52,9 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_message(new InlineMessage(m_content))
     , m_title(new TicketTitle(m_content))
     , m_conflict(new ConflictPanel(m_content))
-    , m_workflow(new WorkflowPanel(m_content))
+    , m_workflow(new WorkflowPanel(workspace, m_content))
+    , m_guide(new GuidePanel(m_content))
+    , m_guideControl(new GuideControl(workspace, *m_guide, this))
     , m_attributes(new AttributeRow(m_content))
     , m_work(new FittingScrollArea(buildWork(), m_content))
     , m_conversation(new ConversationView(m_clock, m_content))
@@ -63,6 +67,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     build();
     wire();
     wireWriter();
+    wireGuide();
     showEmpty();
 }
 
@@ -115,6 +120,7 @@ QWidget* TicketPaneView::buildWork()
     below->setSpacing(spacing::small);
     below->addWidget(m_conflict);
     below->addWidget(m_workflow);
+    below->addWidget(m_guide);
     below->addWidget(m_attributes);
     layout->addLayout(below);
     return content;
@@ -139,6 +145,7 @@ void TicketPaneView::wire()
     });
     connect(m_workflow, &WorkflowPanel::fireAsked, this, &TicketPaneView::fire);
     connect(m_workflow, &WorkflowPanel::formClosed, m_attributes, &QWidget::show);
+    connect(m_workflow, &WorkflowPanel::failed, this, &TicketPaneView::say);
     connect(m_workflow, &WorkflowPanel::formOpened, this, [this](QWidget* form) {
         m_attributes->hide(); // room for the form and what was said
         m_work->ensureWidgetVisible(form);
@@ -185,6 +192,17 @@ void TicketPaneView::wireWriter()
             });
     connect(m_writer, &TicketWriter::fired, this, &TicketPaneView::onFired);
     connect(m_writer, &TicketWriter::notFired, this, &TicketPaneView::onNotFired);
+}
+
+void TicketPaneView::wireGuide()
+{
+    connect(m_guideControl, &GuideControl::failed, this, &TicketPaneView::say);
+    connect(m_guide, &GuidePanel::solutionFound, this, [this](const QString& cause, const QString& solution) {
+        m_workflow->begin(Trigger::Resolve, {{u"cause"_s, cause}, {u"solution"_s, solution}});
+    });
+    connect(m_guide, &GuidePanel::escalationAdvised, this, [this](const QString& evidence) {
+        m_workflow->begin(Trigger::RequestEscalation, {{u"evidence"_s, evidence}});
+    });
 }
 
 void TicketPaneView::open(TicketId id)
@@ -297,6 +315,7 @@ void TicketPaneView::render()
     m_title->setTitle(m_pane.details.ticket.title);
     m_attributes->show(m_pane.details.ticket);
     m_workflow->show(m_pane, m_workspace.actor().role);
+    m_guideControl->show(m_pane.details.ticket);
     m_conversation->showMessages(m_pane.details.messages);
     m_composer->setRecipient(m_pane.details.contact ? m_pane.details.contact->name : QString());
     m_facts->show(m_pane);

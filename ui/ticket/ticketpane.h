@@ -21,6 +21,8 @@ class ConflictPanel;
 class ConversationView;
 class FactsPanel;
 class FittingScrollArea;
+class GuideControl;
+class GuidePanel;
 class InlineMessage;
 class PaneDrafts;
 class TicketHead;
@@ -74,6 +76,7 @@ private:
     QWidget* buildWork();
     void wire();
     void wireWriter();
+    void wireGuide();
     void reload();
     void take(const TicketPane& pane);
     void render();
@@ -107,6 +110,8 @@ private:
     TicketTitle* m_title;
     ConflictPanel* m_conflict;
     WorkflowPanel* m_workflow;
+    GuidePanel* m_guide;
+    GuideControl* m_guideControl;
     AttributeRow* m_attributes;
     FittingScrollArea* m_work;
     ConversationView* m_conversation;

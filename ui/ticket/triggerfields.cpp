@@ -21,8 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // The entitlements of product.md, with the customer's own programme entitlement first.
-    constexpr std::array kEntitlements{"csp", "signature", "advanced", "premier", "partner_cloud_support", "unified"};
+    // As the rules of the programme name them, the customer's own programme entitlement first.
+    constexpr std::array kEntitlements{"csp",     "commercial",            "signature", "advanced",
+                                       "premier", "partner_cloud_support", "unified",   "provider_contract",
+                                       "outsourcing_contract", "free"};
 
     constexpr int kTextLines = 3;
     constexpr int kTextPadding = 16;
@@ -241,6 +243,18 @@ void TriggerFields::fillIn(const QJsonObject& values)
     for (const auto& field : m_fields) {
         if (const auto kept = values.value(field.key); !kept.isUndefined())
             field.setValue(kept);
+    }
+}
+
+void TriggerFields::suggest(const QJsonObject& values)
+{
+    const QSignalBlocker quiet(this);
+    for (auto& field : m_fields) {
+        const auto suggested = values.value(field.key);
+        if (suggested.isUndefined() || field.value() != field.initial)
+            continue;
+        field.setValue(suggested);
+        field.initial = field.value();
     }
 }
 

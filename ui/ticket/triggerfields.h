@@ -34,6 +34,8 @@ public:
     /// Those that differ from what they were when built.
     QJsonObject filledIn() const;
     void fillIn(const QJsonObject& values);
+    /// What the fields hold while nobody changed them.
+    void suggest(const QJsonObject& values);
     void focusFirst();
     void setReadOnly(bool readOnly);
     void retranslate();

@@ -94,6 +94,18 @@ QJsonObject TriggerForm::filledIn() const
     return m_fields->filledIn();
 }
 
+void TriggerForm::fillIn(const QJsonObject& values)
+{
+    m_fields->fillIn(values);
+    retranslate();
+    Q_EMIT changed();
+}
+
+void TriggerForm::suggest(const QJsonObject& values)
+{
+    m_fields->suggest(values);
+}
+
 void TriggerForm::focusFirst()
 {
     m_fields->focusFirst();

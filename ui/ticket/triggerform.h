@@ -32,6 +32,10 @@ public:
     Trigger trigger() const { return m_trigger; }
     /// What was filled in and would be lost; empty: nothing.
     QJsonObject filledIn() const;
+    /// Puts values into fields, as if they had been typed.
+    void fillIn(const QJsonObject& values);
+    /// What the fields hold while nobody changed them.
+    void suggest(const QJsonObject& values);
     void focusFirst();
     /// What the workflow said to the last attempt; empty hides it.
     void showProblem(const QString& text);

@@ -4,6 +4,7 @@
 #include "ui/ticket/workflowpanel.h"
 
 #include "ui/base/tokens.h"
+#include "ui/ticket/routespanel.h"
 #include "ui/ticket/triggerform.h"
 #include "ui/ticket/workflowbar.h"
 
@@ -14,17 +15,28 @@
 
 namespace helpdesk {
 
-WorkflowPanel::WorkflowPanel(QWidget* parent)
+using namespace Qt::StringLiterals;
+
+WorkflowPanel::WorkflowPanel(AsyncWorkspace& workspace, QWidget* parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_bar(new WorkflowBar(this))
+    , m_routes(new RoutesPanel(this))
     , m_form(new TriggerForm(this))
+    , m_routing(this)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_bar);
+    layout->addWidget(m_routes);
     layout->addWidget(m_form);
+    m_routes->hide();
     m_form->hide();
+    connect(m_routes, &RoutesPanel::routeChosen, this, [this](Route route, const QString& entitlement) {
+        m_form->fillIn({{u"route"_s, QString(keyOf(route))}, {u"entitlement"_s, entitlement}});
+        m_form->focusFirst();
+    });
     connect(m_bar, &WorkflowBar::triggerChosen, this, &WorkflowPanel::choose);
     connect(m_form, &TriggerForm::submitted, this, &WorkflowPanel::fireAsked);
     connect(m_form, &TriggerForm::changed, this, &WorkflowPanel::noteForm);
@@ -63,12 +75,44 @@ void WorkflowPanel::choose(Trigger trigger)
         Q_EMIT fireAsked(trigger, {});
 }
 
+void WorkflowPanel::begin(Trigger trigger, const QJsonObject& values)
+{
+    const auto& answers = m_pane.triggers;
+    const auto answer = std::find_if(answers.begin(), answers.end(),
+                                     [trigger](const TriggerAnswer& each) { return each.trigger == trigger; });
+    if (answer == answers.end() || !answer->allowed)
+        return;
+    openForm(trigger, true);
+    m_form->fillIn(values);
+}
+
+void WorkflowPanel::readRoutes()
+{
+    m_routing.ask(
+        m_workspace.routes(m_pane.details.ticket.id),
+        [this](const RoutingDecision& decision) {
+            const auto asked = m_form->isVisible() && m_form->trigger() == Trigger::RequestEscalation;
+            m_routes->show(decision);
+            m_routes->setVisible(asked);
+            if (const auto best = decision.recommended ? decision.recommended : decision.nearest; asked && best) {
+                m_form->suggest({{u"route"_s, QString(keyOf(*best))}, {u"entitlement"_s, decision.of(*best).entitlement}});
+            }
+        },
+        [this](const Error& error) {
+            if (error.code != ErrorCode::Cancelled)
+                Q_EMIT failed(error);
+        });
+}
+
 void WorkflowPanel::openForm(Trigger trigger, bool takeFocus)
 {
     const auto& messages = m_pane.details.messages;
     m_form->start(trigger, messages.empty() ? QString() : messages.front().body,
                   m_forms.value(QString(keyOf(trigger))).toObject());
     m_form->show();
+    m_routes->hide();
+    if (trigger == Trigger::RequestEscalation)
+        readRoutes();
     m_bar->setActsVisible(false); // the form stands in their place
     if (!takeFocus)
         return;
@@ -107,6 +151,7 @@ void WorkflowPanel::finish(Trigger trigger)
 void WorkflowPanel::closeForm()
 {
     m_form->hide();
+    m_routes->hide();
     m_bar->setActsVisible(true);
     Q_EMIT formClosed();
 }

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "ui/base/answers.h"
 
 #include <QWidget>
 
 namespace helpdesk {
 
+class RoutesPanel;
 class TriggerForm;
 class WorkflowBar;
 
@@ -17,11 +19,13 @@ class WorkflowPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WorkflowPanel(QWidget* parent = nullptr);
+    explicit WorkflowPanel(AsyncWorkspace& workspace, QWidget* parent = nullptr);
 
     void show(const TicketPane& pane, Role role);
     /// Fires, or asks for the inputs of a trigger.
     void choose(Trigger trigger);
+    /// Opens the form of the trigger with these inputs filled in, when the trigger may be fired.
+    void begin(Trigger trigger, const QJsonObject& values);
     /// What was filled into forms and not fired, as drafts keep it (Draft::forms).
     QJsonObject forms() const { return m_forms; }
     /// Another ticket is on show: closes the form, and opens that with kept inputs.
@@ -39,16 +43,20 @@ Q_SIGNALS:
     /// Asks whoever scrolls to show it.
     void formOpened(QWidget* form);
     void formClosed();
-
+    void failed(const helpdesk::Error& error);
 
 private:
     void openForm(Trigger trigger, bool takeFocus);
     void noteForm();
+    void readRoutes();
 
+    AsyncWorkspace& m_workspace;
     TicketPane m_pane;
     QJsonObject m_forms;
     WorkflowBar* m_bar;
+    RoutesPanel* m_routes;
     TriggerForm* m_form;
+    Latest m_routing;
 };
 
 } // namespace helpdesk

@@ -17,6 +17,8 @@ void addTicketCommands(Command& root);
 void addUndoCommands(Command& root);
 void addUserCommands(Command& root);
 void addPartnerCommands(Command& root);
+void addGuideCommands(Command& root);
+void addRouteCommand(Command& root);
 void addExportCommands(Command& root);
 void addCalendarCommands(Command& root);
 void addServiceLevelCommands(Command& root);

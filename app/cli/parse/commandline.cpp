@@ -79,6 +79,8 @@ CommandLine::CommandLine()
     addUndoCommands(root);
     addUserCommands(root);
     addPartnerCommands(root);
+    addGuideCommands(root);
+    addRouteCommand(root);
     addExportCommands(root);
     addCalendarCommands(root);
     addServiceLevelCommands(root);

@@ -50,6 +50,7 @@ std::optional<ClockEvent> clockEvent(Instant at, EventKind kind, const QJsonObje
     case EventKind::Escalation:
     case EventKind::Undo:
     case EventKind::Imported:
+    case EventKind::Guide:
         return std::nullopt;
     }
     Q_UNREACHABLE();

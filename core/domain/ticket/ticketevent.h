@@ -11,16 +11,17 @@
 
 namespace helpdesk {
 
-enum class EventKind { Created, Message, State, Field, Escalation, Undo, Imported };
+enum class EventKind { Created, Message, State, Field, Escalation, Undo, Imported, Guide };
 template <>
 struct EnumKeys<EventKind> {
-    static constexpr std::array<KeyOf<EventKind>, 7> keys{{{EventKind::Created, "created"},
+    static constexpr std::array<KeyOf<EventKind>, 8> keys{{{EventKind::Created, "created"},
                                                            {EventKind::Message, "message"},
                                                            {EventKind::State, "state"},
                                                            {EventKind::Field, "field"},
                                                            {EventKind::Escalation, "escalation"},
                                                            {EventKind::Undo, "undo"},
-                                                           {EventKind::Imported, "imported"}}};
+                                                           {EventKind::Imported, "imported"},
+                                                           {EventKind::Guide, "guide"}}};
 };
 
 /// Append-only: history, audit, undo, clocks and reports come from here.
@@ -32,6 +33,8 @@ struct EnumKeys<EventKind> {
 ///   escalation  {"id", "act": "requested"|"approved"|"rejected"|"filed"|"returned", "route", "entitlement", "number"...}
 ///   undo        {"operation": id of the operation undone}
 ///   imported    {"batch", and the source's recorded values}
+///   guide       {"act": "chosen"|"answered"|"ended", "guide", "version", "step", "answer", "end", and what was read then:
+///               "title", "question", "text", each {"en", "ru"}}
 struct TicketEvent {
     EventId id;
     TicketId ticket;

@@ -471,6 +471,16 @@ CREATE TABLE saved_view_place (
 );
 CREATE INDEX saved_view_place_by_view ON saved_view_place (view_id);
 
+-- Guides as tickets were answered with them, and those of the partner's own making: they outlive an upgrade.
+CREATE TABLE guide_version (
+    guide_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    own INTEGER NOT NULL,
+    stored_at BIGINT NOT NULL,
+    PRIMARY KEY (guide_id, version)
+);
+
 CREATE TABLE change_feed (
     sequence INTEGER PRIMARY KEY,
     thing TEXT NOT NULL,

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/routing/casefacts.h"
+#include "domain/ticket/ticketdetails.h"
+
+namespace helpdesk {
+
+/// What the ticket's own service and subscription say it is about.
+Product productOf(std::optional<Service> service, const std::optional<Subscription>& subscription);
+
+/// The facts of a ticket at a moment, as the routes see them. Whoever has no service is `other`, no category technical.
+CaseFacts caseOf(const TicketDetails& details, const PartnerProfile& profile, const std::vector<SupportPlan>& plans,
+                 Instant now);
+
+} // namespace helpdesk

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/routing/casefacts.h"
+
+namespace helpdesk {
+
+/// Reads a described case (product.md, "What-if file"). Type of partner, service and category must be there; `today` stands
+/// for a missing date. Errors: SyntaxError {line, column, found, expected, file};
+/// Invalid(Case) {summary, what is allowed, file, key, value}.
+Result<CaseFacts> readCase(const QByteArray& json, const QString& file, QDate today);
+
+} // namespace helpdesk

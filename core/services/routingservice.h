@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/partner/user.h"
+#include "domain/routing/rulebook.h"
+
+namespace helpdesk {
+
+class Database;
+
+/// Which way a ticket may be escalated. Blocking; on the thread of the database.
+class RoutingService {
+public:
+    RoutingService(Database& database, const Clock& clock);
+
+    /// What the ticket, its customer and the partner's contracts say now. Errors: NotFound(Ticket).
+    Result<CaseFacts> facts(const Actor& actor, TicketId id);
+    /// All routes with their reasons. Errors: as facts().
+    Result<RoutingDecision> decide(const Actor& actor, TicketId id);
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace helpdesk

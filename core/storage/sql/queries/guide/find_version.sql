@@ -1,0 +1,1 @@
+SELECT content FROM guide_version WHERE guide_id = ? AND version = ?

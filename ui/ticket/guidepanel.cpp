@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/guidepanel.h"
+
+#include "ui/base/flowlayout.h"
+#include "ui/base/icons.h"
+#include "ui/base/labels.h"
+#include "ui/base/linkbutton.h"
+#include "ui/base/tokens.h"
+#include "ui/base/typography.h"
+#include "ui/base/widgetrole.h"
+#include "ui/text/keypresenter.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr size_t kMostProposals = 3;
+
+    QString inLanguage(const Bilingual& text)
+    {
+        return text.in(QLocale().name());
+    }
+
+    QLabel* paragraph(QWidget* parent, const QString& text)
+    {
+        auto* label = makeValue(parent, text);
+        label->setWordWrap(true);
+        return label;
+    }
+
+    const GuideAnswer* answerOf(const GuideStep& step, const QString& id)
+    {
+        const auto found = std::find_if(step.answers.begin(), step.answers.end(),
+                                        [&id](const GuideAnswer& answer) { return answer.id == id; });
+        return found == step.answers.end() ? nullptr : &*found;
+    }
+
+} // namespace
+
+GuidePanel::GuidePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_title(makeSectionTitle(this))
+    , m_rows(new QVBoxLayout)
+{
+    setObjectName(u"guidePanel"_s);
+    setRole(*this, WidgetRole::Card);
+    m_title->setWordWrap(true);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(spacing::small);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_title);
+    layout->addLayout(m_rows);
+}
+
+void GuidePanel::show(const GuidedDiagnosis& diagnosis)
+{
+    if (diagnosis.diagnosis != m_diagnosis.diagnosis)
+        m_askedAgain.clear();
+    m_diagnosis = diagnosis;
+    rebuild();
+}
+
+void GuidePanel::setGuides(const std::vector<Guide>& guides)
+{
+    m_guides = guides;
+    rebuild();
+}
+
+void GuidePanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    for (auto* button : findChildren<QAbstractButton*>())
+        button->setEnabled(!busy);
+}
+
+void GuidePanel::focusAnswers()
+{
+    if (auto* first = findChild<QPushButton*>(u"guideAnswer"_s))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void GuidePanel::clear()
+{
+    while (auto* item = m_rows->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void GuidePanel::rebuild()
+{
+    const auto hadFocus =
+        isAncestorOf(QGuiApplication::focusObject() ? qobject_cast<QWidget*>(QGuiApplication::focusObject()) : nullptr);
+    clear();
+    if (!m_diagnosis.guide) {
+        m_title->setText(tr("Diagnosis"));
+        addProposals();
+    } else {
+        m_title->setText(tr("Diagnosis: %1").arg(inLanguage(m_diagnosis.guide->title)));
+        addAnswers();
+        const auto* again = m_diagnosis.guide->step(m_askedAgain);
+        if (again)
+            addStep(*again);
+        else if (m_diagnosis.position.step)
+            addStep(*m_diagnosis.position.step);
+        else if (m_diagnosis.position.end)
+            addEnd(*m_diagnosis.position.end);
+    }
+    addOtherGuide();
+    if (hadFocus)
+        focusAnswers();
+}
+
+QWidget* GuidePanel::addRow()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new FlowLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    m_rows->addWidget(row);
+    return row;
+}
+
+void GuidePanel::addProposals()
+{
+    const auto none = m_diagnosis.proposals.empty();
+    m_rows->addWidget(paragraph(this,
+                                none ? tr("No guide was found by the words of this ticket; choose one below.")
+                                     : tr("These guides fit the words of this ticket.")));
+    if (none)
+        return;
+    auto* row = addRow();
+    for (size_t i = 0; i < std::min(kMostProposals, m_diagnosis.proposals.size()); ++i) {
+        const auto& guide = *m_diagnosis.proposals[i];
+        auto* button = new QPushButton(inLanguage(guide.title), row);
+        button->setObjectName(u"guideAnswer"_s);
+        connect(button, &QPushButton::clicked, this, [this, id = guide.id] { Q_EMIT guideChosen(id); });
+        row->layout()->addWidget(button);
+    }
+}
+
+void GuidePanel::addAnswers()
+{
+    for (const auto& given : m_diagnosis.diagnosis.answers) {
+        const auto* step = m_diagnosis.guide->step(given.step);
+        const auto* answer = step ? answerOf(*step, given.answer) : nullptr;
+        if (!answer)
+            continue;
+        auto* row = new LinkButton(
+            tr("%1 %2", "a question and its answer").arg(inLanguage(step->question), inLanguage(answer->text)), this);
+        row->setToolTip(tr("Answer again"));
+        row->setAccessibleDescription(tr("Answer again"));
+        connect(row, &LinkButton::clicked, this, [this, id = given.step] {
+            m_askedAgain = id;
+            rebuild();
+            focusAnswers();
+        });
+        m_rows->addWidget(row);
+    }
+}
+
+void GuidePanel::addStep(const GuideStep& step)
+{
+    if (!m_askedAgain.isEmpty())
+        m_rows->addWidget(makeCaption(this, tr("A new answer takes back the answers after it.")));
+    else
+        m_rows->addWidget(makeCaption(this,
+                                      tr("Question %1 of at most %2")
+                                          .arg(m_diagnosis.position.answered + 1)
+                                          .arg(m_diagnosis.position.answered + m_diagnosis.position.longest)));
+    auto* question = paragraph(this, inLanguage(step.question));
+    setTextStyle(*question, TextSize::PaneTitle, TextWeight::Semibold);
+    m_rows->addWidget(question);
+    auto* why = makeCaption(this, inLanguage(step.why));
+    why->setWordWrap(true);
+    m_rows->addWidget(why);
+    addHow(step);
+    auto* row = addRow();
+    for (const auto& answer : step.answers) {
+        auto* button = new QPushButton(inLanguage(answer.text), row);
+        button->setObjectName(u"guideAnswer"_s);
+        button->setEnabled(!m_busy);
+        connect(button, &QPushButton::clicked, this,
+                [this, given = GivenAnswer{step.id, answer.id}] { Q_EMIT answered(given); });
+        row->layout()->addWidget(button);
+    }
+}
+
+void GuidePanel::addHow(const GuideStep& step)
+{
+    m_rows->addWidget(paragraph(this, inLanguage(step.how)));
+    if (step.page) {
+        auto* page = new LinkButton(inLanguage(step.page->name), this);
+        page->setToolTip(step.page->url);
+        connect(page, &LinkButton::clicked, this, [url = step.page->url] { QDesktopServices::openUrl(QUrl(url)); });
+        m_rows->addWidget(page);
+    }
+    if (step.command.isEmpty())
+        return;
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    auto* command = new QLineEdit(step.command, row);
+    command->setReadOnly(true);
+    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    command->setAccessibleName(tr("Command"));
+    command->setToolTip(step.command);
+    command->setCursorPosition(0);
+    auto* copy = new QPushButton(tr("Copy"), row);
+    copy->setIcon(iconOf(Icon::Copy));
+    copy->setAccessibleName(tr("Copy the command"));
+    connect(copy, &QPushButton::clicked, this, [text = step.command] { QGuiApplication::clipboard()->setText(text); });
+    layout->addWidget(command, 1);
+    layout->addWidget(copy);
+    m_rows->addWidget(row);
+}
+
+QString GuidePanel::evidence(const GuideEnd& end) const
+{
+    QStringList lines{inLanguage(end.text)};
+    for (const auto& given : m_diagnosis.diagnosis.answers) {
+        const auto* step = m_diagnosis.guide->step(given.step);
+        if (const auto* answer = step ? answerOf(*step, given.answer) : nullptr)
+            lines << u"- %1 %2"_s.arg(inLanguage(step->question), inLanguage(answer->text));
+    }
+    for (const auto& item : end.collect)
+        lines << inLanguage(item) + u": "_s;
+    return lines.join(u'\n');
+}
+
+void GuidePanel::addEnd(const GuideEnd& end)
+{
+    if (end.handOff) {
+        auto* reason = makeCaption(this, tr("Outside the baseline support boundaries: %1").arg(label(*end.handOff)));
+        reason->setWordWrap(true);
+        m_rows->addWidget(reason);
+    }
+    if (end.route)
+        m_rows->addWidget(makeCaption(this, tr("Goes to: %1").arg(label(*end.route))));
+    auto* text = paragraph(this, inLanguage(end.text));
+    setTextStyle(*text, TextSize::Normal, TextWeight::Semibold);
+    m_rows->addWidget(text);
+    if (!end.collect.empty()) {
+        QStringList items;
+        for (const auto& item : end.collect)
+            items << u"\u2022 "_s + inLanguage(item);
+        m_rows->addWidget(makeCaption(this, tr("The request needs:")));
+        m_rows->addWidget(paragraph(this, items.join(u'\n')));
+    }
+    auto* row = addRow();
+    auto* next = new QPushButton(row);
+    next->setObjectName(u"guideAnswer"_s);
+    if (end.kind == GuideEndKind::Solution) {
+        next->setText(tr("Resolve with this"));
+        connect(next, &QPushButton::clicked, this,
+                [this, end] { Q_EMIT solutionFound(inLanguage(end.cause), inLanguage(end.text)); });
+    } else if (end.kind == GuideEndKind::Article) {
+        next->hide();
+    } else {
+        next->setText(tr("Prepare the escalation"));
+        connect(next, &QPushButton::clicked, this, [this, end] { Q_EMIT escalationAdvised(evidence(end)); });
+    }
+    row->layout()->addWidget(next);
+    if (!end.article.isEmpty()) {
+        auto* article = new QPushButton(tr("Read the article"), row);
+        article->setIcon(iconOf(Icon::Knowledge));
+        connect(article, &QPushButton::clicked, this, [this, id = end.article] { Q_EMIT articleAsked(id); });
+        row->layout()->addWidget(article);
+    }
+}
+
+void GuidePanel::addOtherGuide()
+{
+    if (m_guides.empty())
+        return;
+    auto* row = addRow();
+    auto* choose = new QPushButton(m_diagnosis.guide ? tr("Another guide") : tr("Choose a guide"), row);
+    setRole(*choose, WidgetRole::Quiet);
+    auto* menu = new QMenu(choose);
+    for (const auto service : valuesOf<Service>()) {
+        QMenu* part = nullptr;
+        for (const auto& guide : m_guides) {
+            if (std::find(guide.services.begin(), guide.services.end(), service) == guide.services.end())
+                continue;
+            if (!part)
+                part = menu->addMenu(label(service));
+            part->addAction(inLanguage(guide.title), this, [this, id = guide.id] { Q_EMIT guideChosen(id); });
+        }
+    }
+    choose->setMenu(menu);
+    row->layout()->addWidget(choose);
+}
+
+void GuidePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/guides/diagnosis.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace helpdesk {
+
+/// Leads through the diagnosis of the ticket on show: the next question, why it is asked, how to find out, its answers, and at
+/// the end what to do. Answers that were given stand above it and can be given anew.
+class GuidePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GuidePanel(QWidget* parent = nullptr);
+
+    /// Shows where the diagnosis stands. `guides`: what may be chosen instead.
+    void show(const GuidedDiagnosis& diagnosis);
+    void setGuides(const std::vector<Guide>& guides);
+    void setBusy(bool busy);
+    void focusAnswers();
+
+Q_SIGNALS:
+    void guideChosen(const QString& guide);
+    void answered(const helpdesk::GivenAnswer& given);
+    /// The diagnosis ended: what its solution says, to be confirmed in the form of the trigger.
+    void solutionFound(const QString& cause, const QString& solution);
+    /// Outside the boundaries: what to say, and what the request needs.
+    void escalationAdvised(const QString& evidence);
+    void articleAsked(const QString& article);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void clear();
+    void addProposals();
+    void addAnswers();
+    void addStep(const GuideStep& step);
+    void addHow(const GuideStep& step);
+    void addEnd(const GuideEnd& end);
+    void addOtherGuide();
+    QWidget* addRow();
+    QString evidence(const GuideEnd& end) const;
+
+    GuidedDiagnosis m_diagnosis;
+    std::vector<Guide> m_guides;
+    QString m_askedAgain; ///< step whose answer is being changed; empty: none
+    bool m_busy = false;
+    QLabel* m_title;
+    QVBoxLayout* m_rows;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/routing/rulebook.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace helpdesk {
+
+/// Every route of a ticket: the allowed ones first, the recommended marked, each with what pays for it; under a blocked one what
+/// blocks it and the act that clears it. Those that are not the place for such a request fold into one line.
+class RoutesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoutesPanel(QWidget* parent = nullptr);
+
+    void show(const RoutingDecision& decision);
+
+Q_SIGNALS:
+    void routeChosen(helpdesk::Route route, const QString& entitlement);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addRoute(const RouteDecision& route);
+    void addReasons(const RouteDecision& route, QVBoxLayout& layout, QWidget& card);
+
+    RoutingDecision m_decision;
+    QLabel* m_title;
+    QLabel* m_hint;
+    QVBoxLayout* m_cards;
+};
+
+} // namespace helpdesk
