@@ -9,10 +9,13 @@
 #include "ui/text/language.h"
 
 #include <QFile>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -25,15 +28,27 @@ extern "C" void interrupt(int signal)
     std::signal(signal, SIG_DFL);
 }
 
+/// Pages to print need fonts, and nothing else needs more than the core: it would only make every start slower.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    const bool printing = std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return QByteArrayView(argument).endsWith(".pdf") || QByteArrayView(argument).endsWith(".PDF");
+    });
+    if (!printing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // no window is ever shown
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     using namespace helpdesk;
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("partner-helpdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HELPDESK_VERSION));
-    installLanguage(application, {});
+    installLanguage(*application, {});
 
     QFile in;
     QFile out;

@@ -43,7 +43,8 @@ using Answer = QFuture<Result<T>>;
 /// The one door from the windows to a workspace. Lives on the UI thread; every call returns at once and its
 /// answer arrives there too (continue with onAnswer() of ui/base/answers.h). Writes run in order on the writing thread,
 /// reads beside them on the reading one. Cancelling a future cancels its work; progress is the future's.
-/// Errors of each call are those of the service of the same name.
+/// Errors of each call are those of the service of the same name. Younger aggregates have a door of their own beside this
+/// one (`CaseCalls(workspace).open()`), so that a new call is not read by everything that asks for a ticket.
 class AsyncWorkspace : public QObject {
     Q_OBJECT
 
@@ -146,6 +147,10 @@ public:
     /// Whether anything asked to be written has not been answered yet, drafts included.
     bool isSaving() const;
 
+    struct Private;
+    /// For the calls of an aggregate that stand beside this class (`...calls.h` in this folder): the threads.
+    Private& inside() { return *d; }
+
 Q_SIGNALS:
     void savingChanged(bool saving);
     /// Something was committed, here or by another process; newest state is readable now.
@@ -155,7 +160,6 @@ Q_SIGNALS:
     void actorChanged();
 
 private:
-    struct Private;
     std::unique_ptr<Private> d;
 };
 

@@ -3,7 +3,13 @@
 
 #include "services/workspace.h"
 
+#include "services/balanceservice.h"
+#include "services/caseservice.h"
+#include "services/claimservice.h"
+#include "services/evidenceservice.h"
 #include "services/login.h"
+#include "services/offeringservice.h"
+#include "services/outageservice.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "storage/partner/userstore.h"
@@ -68,6 +74,12 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_users(std::make_unique<UserService>(*m_database))
     , m_guides(std::make_unique<GuideService>(*m_database, clock))
     , m_routing(std::make_unique<RoutingService>(*m_database, clock))
+    , m_cases(std::make_unique<CaseService>(*m_database, clock))
+    , m_evidence(std::make_unique<EvidenceService>(*m_database, clock))
+    , m_balances(std::make_unique<BalanceService>(*m_database, clock))
+    , m_outages(std::make_unique<OutageService>(*m_database, clock))
+    , m_claims(std::make_unique<ClaimService>(*m_database, clock))
+    , m_offering(std::make_unique<OfferingService>(*m_database, clock))
     , m_imports(std::make_unique<ImportService>(*m_database, clock))
     , m_exports(std::make_unique<ExportService>(*m_database))
     , m_demo(std::make_unique<DemoService>(*m_database, clock))

@@ -23,7 +23,13 @@
 
 namespace helpdesk {
 
+class BalanceService;
+class CaseService;
+class ClaimService;
 class Database;
+class EvidenceService;
+class OfferingService;
+class OutageService;
 
 enum class WorkspaceMode { Create, Write, Read };
 
@@ -46,6 +52,12 @@ public:
     UserService& users() { return *m_users; }
     GuideService& guides() { return *m_guides; }
     RoutingService& routing() { return *m_routing; }
+    CaseService& cases() { return *m_cases; }
+    EvidenceService& evidence() { return *m_evidence; }
+    BalanceService& balances() { return *m_balances; }
+    OutageService& outages() { return *m_outages; }
+    ClaimService& claims() { return *m_claims; }
+    OfferingService& offering() { return *m_offering; }
     ImportService& imports() { return *m_imports; }
     ExportService& exports() { return *m_exports; }
     DemoService& demo() { return *m_demo; }
@@ -76,6 +88,12 @@ private:
     std::unique_ptr<UserService> m_users;
     std::unique_ptr<GuideService> m_guides;
     std::unique_ptr<RoutingService> m_routing;
+    std::unique_ptr<CaseService> m_cases;
+    std::unique_ptr<EvidenceService> m_evidence;
+    std::unique_ptr<BalanceService> m_balances;
+    std::unique_ptr<OutageService> m_outages;
+    std::unique_ptr<ClaimService> m_claims;
+    std::unique_ptr<OfferingService> m_offering;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<DemoService> m_demo;

@@ -54,6 +54,8 @@ public:
 
     /// What the command palette offers, in the order of the menus.
     QList<QAction*> all() const;
+    /// What leads to the pages beside the queue, as the side bar shows them.
+    QList<QAction*> pages() const { return {customers}; }
     void retranslate();
 
 Q_SIGNALS:

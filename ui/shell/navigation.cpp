@@ -30,7 +30,6 @@ Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewMod
     , m_savedTitle(makeCaption(this))
     , m_saved(new ViewList(saved, this))
     , m_more(makeCaption(this))
-    , m_customers(new QToolButton(this))
 {
     setObjectName(u"navigation"_s);
     setRole(*this, WidgetRole::Sidebar);
@@ -56,10 +55,6 @@ void Navigation::build(Actions& actions)
     m_saved->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_saved->addActions({actions.editView, actions.removeView, actions.moveViewUp, actions.moveViewDown});
     m_savedTitle->setContentsMargins(0, spacing::small, 0, 0);
-    m_customers->setDefaultAction(actions.customers);
-    m_customers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_customers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_customers->setAutoRaise(true);
     for (auto* title : {m_queues, m_savedTitle, m_more})
         title->setContentsMargins(spacing::small, 0, spacing::small, 0); // above the icons of what follows
 
@@ -72,7 +67,14 @@ void Navigation::build(Actions& actions)
     layout->addWidget(m_saved);
     layout->addStretch(1);
     layout->addWidget(m_more);
-    layout->addWidget(m_customers);
+    for (auto* page : actions.pages()) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(page);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    }
 }
 
 void Navigation::show(StandardView view)

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace helpdesk {
 
@@ -54,7 +53,6 @@ private:
     QLabel* m_savedTitle;
     ViewList* m_saved;
     QLabel* m_more;
-    QToolButton* m_customers;
 };
 
 } // namespace helpdesk

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/claimservice.h"
+
+namespace helpdesk {
+
+ClaimService::ClaimService(Database& database, const Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+} // namespace helpdesk

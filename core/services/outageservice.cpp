@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/outageservice.h"
+
+namespace helpdesk {
+
+OutageService::OutageService(Database& database, const Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+} // namespace helpdesk
