@@ -5504,6 +5504,10 @@
         <source>Reached us by</source>
         <translation>Канал обращения</translation>
     </message>
+    <message>
+        <source>Looks like %1, %2. The guide is “%3”.</source>
+        <translation>Похоже на: %1, %2. Инструкция – «%3».</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::NewWorkspaceForm</name>

@@ -86,6 +86,7 @@ void NewTicketDialog::readSurroundings()
     });
     onAnswer(this, m_workspace.supportPlans(),
              [this](const std::vector<SupportPlan>& plans) { m_facts->setPlans(plans); });
+    onAnswer(this, m_workspace.guides(), [this](const std::vector<Guide>& guides) { m_form->setGuides(guides); });
     onAnswer(this, m_workspace.newTicketDrafts(),
              [this](const std::vector<NewTicketDraft>& drafts) { restoreDraft(drafts); });
 }

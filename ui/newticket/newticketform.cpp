@@ -3,12 +3,14 @@
 
 #include "ui/newticket/newticketform.h"
 
+#include "domain/guides/guiderun.h"
 #include "domain/ticket/severity.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/newticket/callerpicker.h"
 #include "ui/newticket/choices.h"
+#include "ui/text/keypresenter.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -16,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 
 namespace helpdesk {
@@ -30,6 +33,7 @@ NewTicketForm::NewTicketForm(AsyncWorkspace& workspace, QWidget* parent)
     , m_warnings(new InlineMessage(this))
     , m_title(new QLineEdit(this))
     , m_body(new QPlainTextEdit(this))
+    , m_likely(makeCaption(this))
     , m_service(new QComboBox(this))
     , m_category(new QComboBox(this))
     , m_problem(new QLineEdit(this))
@@ -44,6 +48,11 @@ NewTicketForm::NewTicketForm(AsyncWorkspace& workspace, QWidget* parent)
     m_impact->setObjectName(u"newTicketImpact"_s);
     m_urgency->setObjectName(u"newTicketUrgency"_s);
     m_service->setObjectName(u"newTicketService"_s);
+    m_category->setObjectName(u"newTicketCategory"_s);
+    m_problem->setObjectName(u"newTicketProblem"_s);
+    m_likely->setObjectName(u"newTicketLikely"_s);
+    m_likely->setWordWrap(true);
+    m_likely->hide();
     m_warnings->setObjectName(u"newTicketWarnings"_s);
     m_body->setTabChangesFocus(true);
     build();
@@ -65,12 +74,13 @@ void NewTicketForm::build()
     grid->addWidget(m_warnings, 3, 0, 1, 6);
     addField(*grid, m_title, 4, 0, 6);
     addField(*grid, m_body, 5, 0, 6);
-    addField(*grid, m_service, 6, 0, 2);
-    addField(*grid, m_category, 6, 2, 2);
-    addField(*grid, m_problem, 6, 4, 2);
-    addField(*grid, m_impact, 7, 0, 2);
-    addField(*grid, m_urgency, 7, 2, 2);
-    addField(*grid, m_channel, 7, 4, 2);
+    grid->addWidget(m_likely, 6, 0, 1, 6);
+    addField(*grid, m_service, 7, 0, 2);
+    addField(*grid, m_category, 7, 2, 2);
+    addField(*grid, m_problem, 7, 4, 2);
+    addField(*grid, m_impact, 8, 0, 2);
+    addField(*grid, m_urgency, 8, 2, 2);
+    addField(*grid, m_channel, 8, 4, 2);
     grid->setRowStretch(5, 1);
     for (int column = 0; column < 6; ++column)
         grid->setColumnStretch(column, 1);
@@ -104,7 +114,17 @@ void NewTicketForm::addField(QGridLayout& grid, QWidget* editor, int row, int co
 void NewTicketForm::connectAll()
 {
     connect(m_subscription, &QComboBox::currentIndexChanged, this, &NewTicketForm::proposeService);
-    connect(m_service, &QComboBox::activated, this, [this] { m_serviceTouched = true; });
+    connect(m_service, &QComboBox::activated, this, [this] {
+        m_serviceTouched = true;
+        proposeFromWords();
+    });
+    connect(m_category, &QComboBox::activated, this, [this] {
+        m_categoryTouched = true;
+        proposeFromWords();
+    });
+    connect(m_problem, &QLineEdit::textEdited, this, [this] { m_problemTouched = true; });
+    connect(m_title, &QLineEdit::textChanged, this, &NewTicketForm::proposeFromWords);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &NewTicketForm::proposeFromWords);
     for (auto* combo : {m_contact, m_subscription, m_service, m_category, m_impact, m_urgency, m_channel})
         connect(combo, &QComboBox::currentIndexChanged, this, &NewTicketForm::changed);
     for (auto* line : {m_title, m_problem, m_caller->edit()})
@@ -181,6 +201,39 @@ void NewTicketForm::proposeService()
         if (one.id == subscription())
             m_service->setCurrentIndex(m_service->findData(QString(keyOf(serviceOf(one)))));
     }
+    proposeFromWords();
+}
+
+void NewTicketForm::setGuides(std::vector<Guide> guides)
+{
+    m_guides = std::move(guides);
+    proposeFromWords();
+}
+
+void NewTicketForm::proposeFromWords()
+{
+    if (m_guides.empty())
+        return;
+    const bool serviceKnown = m_serviceTouched || subscription().isValid();
+    const auto found = proposeGuides(m_guides, serviceKnown ? service() : std::nullopt,
+                                     m_categoryTouched ? chosen<Category>(*m_category) : std::nullopt,
+                                     m_title->text() + u' ' + m_body->toPlainText());
+    propose(found.empty() ? nullptr : found.front());
+}
+
+void NewTicketForm::propose(const Guide* guide)
+{
+    const auto language = QLocale().name();
+    if (!m_serviceTouched && !subscription().isValid())
+        chooseEnum(*m_service, guide && guide->services.size() == 1 ? std::optional(guide->services.front()) : std::nullopt);
+    if (!m_categoryTouched)
+        chooseEnum(*m_category, guide ? std::optional(guide->category) : std::nullopt);
+    if (!m_problemTouched)
+        m_problem->setText(guide ? guide->problem.in(language) : QString());
+    m_likely->setVisible(guide);
+    if (guide)
+        m_likely->setText(tr("Looks like %1, %2. The guide is “%3”.")
+                              .arg(label(guide->category), guide->problem.in(language), guide->title.in(language)));
 }
 
 NewTicket NewTicketForm::written() const
@@ -216,6 +269,8 @@ void NewTicketForm::restore(const NewTicket& form)
     chooseEnum(*m_urgency, form.urgency);
     chooseEnum(*m_channel, std::optional(form.channel));
     m_serviceTouched = form.service.has_value();
+    m_categoryTouched = form.category.has_value();
+    m_problemTouched = !form.problemType.isEmpty();
     m_restored = form.customer.isValid();
     if (!m_restored) {
         m_caller->edit()->setText(form.callerNote);
@@ -232,7 +287,7 @@ void NewTicketForm::restore(const NewTicket& form)
 void NewTicketForm::clear()
 {
     m_restored = false;
-    m_serviceTouched = false;
+    m_serviceTouched = m_categoryTouched = m_problemTouched = false;
     m_caller->edit()->clear();
     for (auto* line : {m_title, m_problem})
         line->clear();
@@ -302,6 +357,7 @@ void NewTicketForm::changeEvent(QEvent* event)
         fillChoices();
         fillCustomer();
         retranslate();
+        proposeFromWords();
     }
     QWidget::changeEvent(event);
 }

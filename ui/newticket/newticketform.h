@@ -35,6 +35,8 @@ public:
     const CallerMatch& match() const { return m_match; }
     /// Fills contacts and subscriptions and proposes the likely ones, unless a draft says which.
     void setDetails(const CustomerDetails& details);
+    /// By whose words service, category and problem type are proposed.
+    void setGuides(std::vector<Guide> guides);
 
     /// As it stands; `callerNote` has the words about the caller, known or not.
     NewTicket written() const;
@@ -62,12 +64,18 @@ private:
     void fillChoices();
     void fillCustomer();
     void proposeService();
+    void proposeFromWords();
+    void propose(const Guide* guide);
     void retranslate();
 
     CallerMatch m_match; ///< invalid customer: an unknown caller
     std::optional<CustomerDetails> m_details;
     bool m_restored = false; ///< contact and subscription are those of a draft, also when it had none
+    // What somebody chose is not proposed any more.
     bool m_serviceTouched = false;
+    bool m_categoryTouched = false;
+    bool m_problemTouched = false;
+    std::vector<Guide> m_guides;
 
     CallerPicker* m_caller;
     QComboBox* m_contact;
@@ -75,6 +83,7 @@ private:
     InlineMessage* m_warnings;
     QLineEdit* m_title;
     QPlainTextEdit* m_body;
+    QLabel* m_likely; ///< what it looks like, in words
     QComboBox* m_service;
     QComboBox* m_category;
     QLineEdit* m_problem;

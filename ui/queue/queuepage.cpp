@@ -80,6 +80,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {
         m_message->say(InlineMessage::Kind::Error, sentence(error));
     });
+    connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::noteOrder);
     connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::searchChanged);
     connect(m_model, &TicketListModel::loaded, this, &QueuePage::updateTitle);
 }
@@ -101,10 +102,26 @@ void QueuePage::showView(StandardView view)
     m_searchName.clear();
     m_message->dismiss();
     auto filter = filterOf(view);
-    filter.sort = m_model->filter().sort;
-    filter.descending = m_model->filter().descending;
+    if (const auto kept = m_orders.constFind(view); kept != m_orders.cend()) {
+        if (const auto order = parseTicketFilter(*kept, QTimeZone::utc(), m_clock->now())) {
+            filter.sort = order->sort;
+            filter.descending = order->descending;
+        }
+    }
     m_model->setFilter(filter);
     updateTitle();
+}
+
+void QueuePage::noteOrder()
+{
+    if (!m_view)
+        return;
+    const auto usual = filterOf(*m_view);
+    const auto& now = m_model->filter();
+    if (now.sort == usual.sort && now.descending == usual.descending)
+        m_orders.remove(*m_view);
+    else
+        m_orders.insert(*m_view, withOrder({}, now.sort, now.descending));
 }
 
 void QueuePage::search(const QString& text)
@@ -203,8 +220,20 @@ QByteArray QueuePage::saveHeader() const
     return m_list->horizontalHeader()->saveState();
 }
 
-void QueuePage::restoreLayout(const QByteArray& splitter, const QByteArray& header)
+QByteArray QueuePage::saveOrders() const
 {
+    QStringList orders;
+    for (auto order = m_orders.begin(); order != m_orders.end(); ++order)
+        orders << keyOf(order.key()) + u' ' + order.value();
+    return orders.join(u'\n').toUtf8();
+}
+
+void QueuePage::restoreLayout(const QByteArray& splitter, const QByteArray& header, const QByteArray& orders)
+{
+    for (const auto& line : QString::fromUtf8(orders).split(u'\n', Qt::SkipEmptyParts)) {
+        if (const auto view = fromKey<StandardView>(line.section(u' ', 0, 0)))
+            m_orders.insert(*view, line.section(u' ', 1));
+    }
     if (!splitter.isEmpty())
         m_split->restoreState(splitter);
     if (!header.isEmpty())

@@ -46,8 +46,9 @@ public:
     void setUsers(const std::vector<User>& users);
 
     QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray& splitter, const QByteArray& header);
+    void restoreLayout(const QByteArray& splitter, const QByteArray& header, const QByteArray& orders);
     QByteArray saveHeader() const;
+    QByteArray saveOrders() const; ///< those that somebody gave to queues
 
 Q_SIGNALS:
     void searchChanged(); ///< or its order
@@ -60,10 +61,12 @@ private:
     void setFullWidth(bool fullWidth);
     void updateTitle();
     void updateEmptyText();
+    void noteOrder();
 
     AsyncWorkspace& m_workspace;
     std::shared_ptr<const Clock> m_clock;
     std::optional<StandardView> m_view;
+    QHash<StandardView, QString> m_orders; ///< as search text; each queue keeps its own
     QString m_search;
     QString m_searchName; ///< of a saved one
     bool m_fullWidth = false;

@@ -211,7 +211,7 @@ void MainWindow::restoreLayout()
     if (const auto state = m_settings.layout(u"sidebar"_s); !state.isEmpty())
         m_split->restoreState(state);
     m_queue->list().setCompact(m_settings.compactRows());
-    m_queue->restoreLayout(m_settings.layout(u"queue"_s), m_settings.layout(u"columns"_s));
+    m_queue->restoreLayout(m_settings.layout(u"queue"_s), m_settings.layout(u"columns"_s), m_settings.layout(u"orders"_s));
     const auto all = valuesOf<Theme>();
     for (size_t i = 0; i < all.size(); ++i)
         m_actions->themes[i]->setChecked(all[i] == m_appearance.theme());
@@ -223,6 +223,7 @@ void MainWindow::saveLayout()
     m_settings.setLayout(u"sidebar"_s, m_split->saveState());
     m_settings.setLayout(u"queue"_s, m_queue->saveLayout());
     m_settings.setLayout(u"columns"_s, m_queue->saveHeader());
+    m_settings.setLayout(u"orders"_s, m_queue->saveOrders());
 }
 
 void MainWindow::retranslate()

@@ -44,6 +44,8 @@ TicketFilter filterOf(StandardView view)
                          TicketState::EscalationReview};
         filter.approvalPending = false;
         filter.assigneeLogins = QStringList{QStringLiteral("me")};
+        filter.sort = TicketSort::Due; // what is late comes first
+        filter.descending = false;
         break;
     case StandardView::Mine:
         filter.assigneeLogins = QStringList{QStringLiteral("me")};

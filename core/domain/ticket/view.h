@@ -24,7 +24,8 @@ struct EnumKeys<StandardView> {
 };
 
 /// Every view but Resolved shows active tickets only; Waiting waits for the customer, AtMicrosoft for somebody else.
-/// "Needs me": mine and the next act is ours (new, diagnosing, resolving, or approved and ready to file).
+/// "Needs me": mine and the next act is ours (new, diagnosing, resolving, or approved and ready to file), what is due first
+/// at the top; the others have the order of every list.
 TicketFilter filterOf(StandardView view);
 
 using ViewCounts = QHash<StandardView, qint64>;

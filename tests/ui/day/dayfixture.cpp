@@ -45,7 +45,7 @@ DayFixture::DayFixture(Made made, const QString& language, Theme theme)
     QObject::connect(&m_watchdog, &EventLoopWatchdog::blocked, window.get(),
                      [this](qint64 elapsed, qint64 worked, const QString& handler) {
                          if (worked > kLimit.count())
-                             slow << u"%1 ms of work in %2 ms: %3"_s.arg(worked).arg(elapsed).arg(handler);
+                             slow[step] = u"%1 ms of work in %2 ms: %3"_s.arg(worked).arg(elapsed).arg(handler);
                      });
 }
 

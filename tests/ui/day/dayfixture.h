@@ -14,6 +14,7 @@
 #include "ui/text/language.h"
 
 #include <QApplication>
+#include <QMap>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -65,7 +66,8 @@ public:
     Appearance appearance{*qApp};
     std::unique_ptr<MainWindow> window;
     TicketId mine; ///< the ticket the day is about
-    QStringList slow; ///< handlers that took more of the processor than allowed
+    QString step; ///< of the day, as it goes
+    QMap<QString, QString> slow; ///< by step: a handler that took more of the processor than allowed
 
 private:
     QWidget* target() const;

@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 
+#include <optional>
+
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
@@ -190,8 +192,56 @@ struct Day : DayFixture {
         REQUIRE(eventually([&] { return find<QWidget>(u"exportDialog"_s) == nullptr; }));
     }
 
+    void play(const CustomerDetails& caller)
+    {
+        at("the call", [&] { takeTheCall(caller); });
+        at("the diagnosis", [&] {
+            act(Trigger::StartDiagnosis);
+            REQUIRE(reaches(TicketState::Diagnosing));
+        });
+        at("the note", [&] { writeNote(); });
+        at("the question", [&] { askAndHear(); });
+        at("the request", [&] { escalate(); });
+        at("the approval", [&] { approve(); });
+        at("the case", [&] { fileAndReturn(); });
+        at("the end", [&] { finish(); });
+        at("the undo", [&] { reopenAndTakeBack(); });
+        at("the search", [&] { findAgain(); });
+        at("the customer", [&] { lookAtCustomer(caller); });
+        at("the export", [&] { exportList(); });
+    }
+
+    template <typename Part>
+    void at(const char* name, Part part)
+    {
+        step = QString::fromLatin1(name);
+        part();
+    }
+
     QString title = u"Mail to partners is delayed"_s;
 };
+
+/// What was slow in this day and in those before. A handler that has too much to do has it every day; what a busy
+/// machine does to one day it hardly does to the same step of the next.
+QMap<QString, QString> slowEachDay(const QMap<QString, QString>& before, const QMap<QString, QString>& now)
+{
+    QMap<QString, QString> both;
+    for (auto each = now.begin(); each != now.end(); ++each) {
+        if (before.contains(each.key()))
+            both.insert(each.key(), before.value(each.key()) + u", then "_s + each.value());
+    }
+    return both;
+}
+
+QString sentences(const QMap<QString, QString>& slow)
+{
+    QStringList all;
+    for (auto each = slow.begin(); each != slow.end(); ++each)
+        all << each.key() + u": "_s + each.value();
+    return all.join(u'\n');
+}
+
+constexpr int kMostDays = 3;
 
 } // namespace
 
@@ -204,24 +254,14 @@ TEST_CASE("a call is taken, escalated, resolved and found again by keys alone", 
         {Made::Large, u"ru"_s, Theme::Light},
     }));
     INFO((made == Made::Demo ? "demo, " : "large, ") << language);
-    Day day(made, language, theme);
-    if (language == u"ru"_s)
-        day.title = u"Почта партнерам задерживается"_s;
-    const auto caller = day.knownCustomer();
-    day.takeTheCall(caller);
-    day.act(Trigger::StartDiagnosis);
-    REQUIRE(day.reaches(TicketState::Diagnosing));
-    day.writeNote();
-    day.askAndHear();
-    day.escalate();
-    day.approve();
-    day.fileAndReturn();
-    day.finish();
-    day.reopenAndTakeBack();
-    day.findAgain();
-    day.lookAtCustomer(caller);
-    day.exportList();
-
-    INFO(day.slow.join(u'\n'));
-    CHECK(day.slow.isEmpty());
+    std::optional<QMap<QString, QString>> slow;
+    for (int days = 0; days < kMostDays && (!slow || !slow->isEmpty()); ++days) {
+        Day day(made, language, theme);
+        if (language == u"ru"_s)
+            day.title = u"Почта партнерам задерживается"_s;
+        day.play(day.knownCustomer());
+        slow = slow ? slowEachDay(*slow, day.slow) : day.slow;
+    }
+    INFO(sentences(*slow));
+    CHECK(slow->isEmpty());
 }

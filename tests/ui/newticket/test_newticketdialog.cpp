@@ -267,3 +267,34 @@ TEST_CASE("what covers the customer and what runs out is in sight before the fir
     CHECK(tells(u"Running outages"_s));
     CHECK(title(dialog)->text().isEmpty());
 }
+
+TEST_CASE("service, category and problem type are proposed from the words until somebody chooses them", "[ui][newticket]")
+{
+    AsyncFixture f;
+    auto dialog = opened(f);
+    const auto* likely = dialog->findChild<QLabel*>(u"newTicketLikely"_s);
+    auto* service = dialog->findChild<QComboBox*>(u"newTicketService"_s);
+    auto* category = dialog->findChild<QComboBox*>(u"newTicketCategory"_s);
+    auto* problem = dialog->findChild<QLineEdit*>(u"newTicketProblem"_s);
+    REQUIRE_OK(answered(f.workspace.guides())); // behind those that the window asked for
+    CHECK(likely->isHidden());
+
+    QTest::keyClicks(title(*dialog), u"Mail is delayed, message trace shows nothing"_s);
+    REQUIRE(eventually([&] { return service->currentData().toString() == u"office365"_s; }));
+    CHECK(category->currentData().toString() == u"technical"_s);
+    CHECK(problem->text() == u"Mail flow"_s);
+    CHECK(likely->text().contains(u"Mail flow"_s));
+
+    problem->setFocus();
+    QTest::keyClicks(problem, u" at night"_s);
+    category->setFocus();
+    QTest::keyClick(category, Qt::Key_Home);
+    title(*dialog)->selectAll();
+    QTest::keyClicks(title(*dialog), u"Virtual machine does not start after resize"_s);
+    CHECK(service->currentData().toString() == u"azure"_s);
+    CHECK(problem->text() == u"Mail flow at night"_s);
+    CHECK(category->currentData().toString().isEmpty());
+    title(*dialog)->clear();
+    CHECK(service->currentData().toString().isEmpty());
+    CHECK(likely->isHidden());
+}

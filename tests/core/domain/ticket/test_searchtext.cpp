@@ -108,5 +108,5 @@ TEST_CASE("the standard views can be written as search text", "[query]")
     }
     CHECK(searchText(filterOf(StandardView::AllOpen), berlin).isEmpty());
     CHECK(searchText(filterOf(StandardView::NeedsMe), berlin)
-          == u"status:new,diagnosing,resolving,escalation_review is:decided assignee:me"_s);
+          == u"status:new,diagnosing,resolving,escalation_review is:decided assignee:me sort:due"_s);
 }
