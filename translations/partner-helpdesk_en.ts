@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>OfferingText</name>
+    <message numerus="yes">
+        <source>%n hour(s) for %1, paid in advance</source>
+        <comment>price</comment>
+        <translation>
+            <numerusform>%n hour for %1, paid in advance</numerusform>
+            <numerusform>%n hours for %1, paid in advance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>within</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>within</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonPresenter</name>
     <message numerus="yes">
         <source>%n escalation(s) have not come back; acknowledge this to resolve all the same.</source>
@@ -29,6 +56,20 @@
         <translation>
             <numerusform>%n row that says the same thing twice was merged.</numerusform>
             <numerusform>%n rows that say the same thing twice were merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are linked to it; unlink them first.</source>
+        <translation>
+            <numerusform>%n ticket is linked to it; unlink it first.</numerusform>
+            <numerusform>%n tickets are linked to it; unlink them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) belong to it; remove them first.</source>
+        <translation>
+            <numerusform>%n claim belongs to it; remove it first.</numerusform>
+            <numerusform>%n claims belong to it; remove them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +108,44 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n ticket(s) linked to %1.</source>
+        <translation>
+            <numerusform>%n ticket linked to %1.</numerusform>
+            <numerusform>%n tickets linked to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) unlinked from %1.</source>
+        <translation>
+            <numerusform>%n ticket unlinked from %1.</numerusform>
+            <numerusform>%n tickets unlinked from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AnswerDialog</name>
+    <message numerus="yes">
+        <source>Answer %n ticket(s)</source>
+        <translation>
+            <numerusform>Answer %n ticket</numerusform>
+            <numerusform>Answer %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BalanceTexts</name>
+    <message numerus="yes">
+        <source>%n reserved</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n reserved</numerusform>
+            <numerusform>%n reserved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::CallerCompletionModel</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -88,12 +167,95 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::CaseGroups</name>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>a group of cases with its count</comment>
+        <translation>
+            <numerusform>%1, %n late</numerusform>
+            <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CaseView</name>
+    <message numerus="yes">
+        <source>%n earlier message(s) are not shown.</source>
+        <translation>
+            <numerusform>%n earlier message is not shown.</numerusform>
+            <numerusform>%n earlier messages are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimListModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>pieces of evidence</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimStepDialog</name>
+    <message numerus="yes">
+        <source>%n claim(s) filed as one request</source>
+        <translation>
+            <numerusform>%n claim filed</numerusform>
+            <numerusform>%n claims filed as one request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimsPane</name>
+    <message numerus="yes">
+        <source>File the ready ones (%n)...</source>
+        <translation>
+            <numerusform>File the ready ones (%n)...</numerusform>
+            <numerusform>File the ready ones (%n)...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are filed.</source>
+        <translation>
+            <numerusform>%n claim is filed.</numerusform>
+            <numerusform>%n claims are filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request for %n claim(s) is in %1.</source>
+        <translation>
+            <numerusform>The request for %n claim is in %1.</numerusform>
+            <numerusform>The request for %n claims is in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::CoverageTexts</name>
     <message numerus="yes">
-        <source>%n incident(s) in the contract</source>
+        <source>%n incident(s) left</source>
         <translation>
-            <numerusform>%n incident in the contract</numerusform>
-            <numerusform>%n incidents in the contract</numerusform>
+            <numerusform>%n incident left</numerusform>
+            <numerusform>%n incidents left</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +284,74 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::EndFields</name>
+    <message numerus="yes">
+        <source>%n answers lead to this end: a change shows at all of them.</source>
+        <translation>
+            <numerusform>%n answer leads to this end: a change shows at all of them.</numerusform>
+            <numerusform>%n answers lead to this end: a change shows at all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EscalateView</name>
+    <message numerus="yes">
+        <source>%n incident(s) left</source>
+        <translation>
+            <numerusform>%n incident left</numerusform>
+            <numerusform>%n incidents left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EventTexts</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File added: %1, %n secret(s) taken out</source>
+        <translation>
+            <numerusform>File added: %1, %n secret taken out</numerusform>
+            <numerusform>File added: %1, %n secrets taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EvidenceList</name>
+    <message numerus="yes">
+        <source>%n item(s) still open.</source>
+        <translation>
+            <numerusform>%n item still open.</numerusform>
+            <numerusform>%n items still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that help if they are known</source>
+        <translation>
+            <numerusform>%n item that helps if it is known</numerusform>
+            <numerusform>%n items that help if they are known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) filled from the ticket</source>
+        <translation>
+            <numerusform>%n item filled from the ticket</numerusform>
+            <numerusform>%n items filled from the ticket</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s) written</source>
@@ -138,6 +368,88 @@
         <translation>
             <numerusform>Show earlier entries (%n more)</numerusform>
             <numerusform>Show earlier entries (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be saved</source>
+        <translation>
+            <numerusform>%n thing to mend before it can be saved</numerusform>
+            <numerusform>%n things to mend before it can be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FileActions</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FileText</name>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation>
+            <numerusform>%n cookie</numerusform>
+            <numerusform>%n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential header(s)</source>
+        <translation>
+            <numerusform>%n credential header</numerusform>
+            <numerusform>%n credential headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in addresses and forms</source>
+        <translation>
+            <numerusform>%n secret in addresses and forms</numerusform>
+            <numerusform>%n secrets in addresses and forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in contents</source>
+        <translation>
+            <numerusform>%n secret in contents</numerusform>
+            <numerusform>%n secrets in contents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) elsewhere</source>
+        <translation>
+            <numerusform>%n token elsewhere</numerusform>
+            <numerusform>%n tokens elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n secret(s) taken out</source>
+        <translation>
+            <numerusform>%1, %n secret taken out</numerusform>
+            <numerusform>%1, %n secrets taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuideComparison</name>
+    <message numerus="yes">
+        <source>%1 %n difference(s).</source>
+        <translation>
+            <numerusform>%1 %n difference.</numerusform>
+            <numerusform>%1 %n differences.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,12 +495,90 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::LinkTicketsDialog</name>
+    <message numerus="yes">
+        <source>Link %n ticket(s)</source>
+        <translation>
+            <numerusform>Link %n ticket</numerusform>
+            <numerusform>Link %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
         <translation>
             <numerusform>%n row is in %1.</numerusform>
             <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::OutageText</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>a claim</comment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>a claim</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::OutageView</name>
+    <message numerus="yes">
+        <source>Answer all (%n)...</source>
+        <comment>open tickets</comment>
+        <translation>
+            <numerusform>Answer all (%n)...</numerusform>
+            <numerusform>Answer all (%n)...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) of this service may be about it too.</source>
+        <translation>
+            <numerusform>%n open ticket of this service may be about it too.</numerusform>
+            <numerusform>%n open tickets of this service may be about it too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::OutagesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) answered.</source>
+        <translation>
+            <numerusform>%n ticket answered.</numerusform>
+            <numerusform>%n tickets answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them resolved.</source>
+        <translation>
+            <numerusform>%n of them resolved.</numerusform>
+            <numerusform>%n of them resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) linked.</source>
+        <translation>
+            <numerusform>%n ticket linked.</numerusform>
+            <numerusform>%n tickets linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) made; look at what they still miss.</source>
+        <translation>
+            <numerusform>%n claim made; look at what it still misses.</numerusform>
+            <numerusform>%n claims made; look at what they still miss.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +603,30 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::RulesPage</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n rule written to %1.</numerusform>
+            <numerusform>%n rules written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own rule(s) removed; what was shipped holds.</source>
+        <translation>
+            <numerusform>%n own rule removed; what was shipped holds.</numerusform>
+            <numerusform>%n own rules removed; what was shipped holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::SavedViewModel</name>
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>
@@ -230,6 +644,16 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::StepFields</name>
+    <message numerus="yes">
+        <source>%n answers lead to this question: a change shows at all of them.</source>
+        <translation>
+            <numerusform>%n answer leads to this question: a change shows at all of them.</numerusform>
+            <numerusform>%n answers lead to this question: a change shows at all of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,67 @@
     </message>
 </context>
 <context>
+    <name>CaseText</name>
+    <message>
+        <source>They owe us the first answer.</source>
+        <translation>Они должны нам первый ответ.</translation>
+    </message>
+    <message>
+        <source>They have not answered yet; no time is promised, ask again.</source>
+        <translation>Они еще не ответили; срок не обещан, напомните о себе.</translation>
+    </message>
+    <message>
+        <source>They owe us an answer; no time is promised, ask again.</source>
+        <translation>Они должны нам ответ; срок не обещан, напомните о себе.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from them for a while; ask how it stands.</source>
+        <translation>От них давно ничего не слышно; спросите, как обстоят дела.</translation>
+    </message>
+    <message>
+        <source>They closed it; take it back with its outcome.</source>
+        <translation>Они закрыли обращение; примите его с результатом.</translation>
+    </message>
+    <message>
+        <source>They wait for our answer.</source>
+        <translation>Они ждут нашего ответа.</translation>
+    </message>
+    <message>
+        <source>They answered; the customer has not been told yet.</source>
+        <translation>Они ответили; клиенту об этом еще не сообщили.</translation>
+    </message>
+    <message>
+        <source>Approved, and not filed yet.</source>
+        <translation>Согласовано, но еще не подано.</translation>
+    </message>
+    <message>
+        <source>Waits for approval.</source>
+        <translation>Ждет согласования.</translation>
+    </message>
+    <message>
+        <source>They are at work, and the customer knows.</source>
+        <translation>Они работают, и клиент об этом знает.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Завершено.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long something has lasted</comment>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>#%1, case %2</source>
+        <comment>a ticket, and which of its escalations</comment>
+        <translation>№%1, обращение %2</translation>
+    </message>
+    <message>
+        <source>The ticket is over; end the case with them and take it back.</source>
+        <translation>Заявка завершена; завершите обращение у них и примите его обратно.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnText</name>
     <message>
         <source>Number</source>
@@ -209,6 +270,162 @@
     <message>
         <source>May be cancelled until</source>
         <translation>Можно отменить до</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Право на поддержку</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Номер обращения</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Состояние у них</translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>Кто кому должен</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Должны с</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>Опоздание, мин</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Последний ответ</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Contact around the clock</source>
+        <translation>Круглосуточный контакт</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Chargeable</source>
+        <translation>Платно</translation>
+    </message>
+    <message>
+        <source>Minutes taken from prepaid time</source>
+        <translation>Минуты, списанные с оплаченного времени</translation>
+    </message>
+    <message>
+        <source>Minutes waived, service level missed</source>
+        <translation>Минуты без списания, срок нарушен</translation>
+    </message>
+    <message>
+        <source>Chargeable minutes not prepaid</source>
+        <translation>Платные минуты сверх оплаченных</translation>
+    </message>
+    <message>
+        <source>Approved amount</source>
+        <translation>Согласованная сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Простой с</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Простой до</translation>
+    </message>
+    <message>
+        <source>Downtime in minutes</source>
+        <translation>Простой в минутах</translation>
+    </message>
+    <message>
+        <source>Users hit</source>
+        <translation>Затронуто пользователей</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Что предпринято</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>Письмо от</translation>
+    </message>
+    <message>
+        <source>Mail of</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Строка компенсации</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
     </message>
 </context>
 <context>
@@ -656,10 +873,6 @@
         <translation>Укажите затраченное время в минутах.</translation>
     </message>
     <message>
-        <source>Choose the outage.</source>
-        <translation>Выберите сбой.</translation>
-    </message>
-    <message>
         <source>Choose the support plan.</source>
         <translation>Выберите план поддержки.</translation>
     </message>
@@ -973,7 +1186,7 @@
     </message>
     <message>
         <source>Choose a guide for this ticket first.</source>
-        <translation>Сначала выберите руководство для этой заявки.</translation>
+        <translation>Сначала выберите инструкцию для этой заявки.</translation>
     </message>
     <message>
         <source>The rules cannot be used because of “%1”.</source>
@@ -985,7 +1198,7 @@
     </message>
     <message>
         <source>The guide cannot be used because of “%1”.</source>
-        <translation>Руководство нельзя использовать из-за «%1».</translation>
+        <translation>Инструкцию нельзя использовать из-за «%1».</translation>
     </message>
     <message>
         <source>The article cannot be used because of “%1”.</source>
@@ -993,7 +1206,542 @@
     </message>
     <message>
         <source>The guide has no “%1” here; look at the questions again.</source>
-        <translation>В руководстве здесь нет «%1»; посмотрите вопросы еще раз.</translation>
+        <translation>В инструкции здесь нет «%1»; посмотрите вопросы еще раз.</translation>
+    </message>
+    <message>
+        <source>Name the case of the ticket.</source>
+        <translation>Назовите обращение заявки.</translation>
+    </message>
+    <message>
+        <source>Name the rule.</source>
+        <translation>Назовите правило.</translation>
+    </message>
+    <message>
+        <source>Describe the case.</source>
+        <translation>Опишите случай.</translation>
+    </message>
+    <message>
+        <source>Name the article.</source>
+        <translation>Назовите статью.</translation>
+    </message>
+    <message>
+        <source>Give the amount.</source>
+        <translation>Укажите сумму.</translation>
+    </message>
+    <message>
+        <source>Give the currency, as in EUR.</source>
+        <translation>Укажите валюту, например EUR.</translation>
+    </message>
+    <message>
+        <source>Give the number of incidents.</source>
+        <translation>Укажите число инцидентов.</translation>
+    </message>
+    <message>
+        <source>Choose the block of prepaid time.</source>
+        <translation>Выберите пакет оплаченного времени.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of this currency; write it as in 150.00.</source>
+        <translation>«%1» – не сумма в этой валюте; напишите ее так: 150.00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; write its three letters, as in EUR.</source>
+        <translation>«%1» – не валюта; напишите три ее буквы, например EUR.</translation>
+    </message>
+    <message>
+        <source>%1 incidents are not possible here.</source>
+        <translation>Число инцидентов %1 здесь невозможно.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a block of prepaid time.</source>
+        <translation>«%1» – не пакет оплаченного времени.</translation>
+    </message>
+    <message>
+        <source>There is no block of prepaid time “%1”.</source>
+        <translation>Пакета оплаченного времени «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No cost of ticket %1 was approved.</source>
+        <translation>Стоимость по заявке %1 не согласована.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several contracts: %2; give the contract id.</source>
+        <translation>«%1» подходит к нескольким контрактам: %2; укажите номер контракта.</translation>
+    </message>
+    <message>
+        <source>Name the rules.</source>
+        <translation>Назовите правила.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” of that kind; look at the list of rules.</source>
+        <translation>Такого правила «%1» нет; посмотрите список правил.</translation>
+    </message>
+    <message>
+        <source>There is no guide “%1”; look at the list of guides.</source>
+        <translation>Инструкции «%1» нет; посмотрите список инструкций.</translation>
+    </message>
+    <message>
+        <source>Somebody else (%2) saved “%1” meanwhile; compare with that version, or save yours all the same.</source>
+        <translation>«%1» тем временем сохранил кто-то другой (%2); сравните с той версией или все равно сохраните свою.</translation>
+    </message>
+    <message>
+        <source>The guide “%2” leads to the article “%1”; let it lead elsewhere first.</source>
+        <translation>Инструкция «%2» ведет к статье «%1»; сначала направьте ее в другое место.</translation>
+    </message>
+    <message>
+        <source>There is no article “%1”; look at the list of articles.</source>
+        <translation>Такой статьи «%1» нет; посмотрите список статей.</translation>
+    </message>
+    <message>
+        <source>There is a guide “%1” already; choose another name.</source>
+        <translation>Инструкция «%1» уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is an article “%1” already; choose another name.</source>
+        <translation>Статья «%1» уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 100 MiB, the most that can be attached; pack it or leave it where the customer can reach it, and write down the place.</source>
+        <translation>«%1» больше 100 МиБ – это наибольший размер вложения; сожмите файл или оставьте его там, где он доступен клиенту, и запишите, где он лежит.</translation>
+    </message>
+    <message>
+        <source>The ticket has no file “%1” any more; look at its list of files.</source>
+        <translation>В заявке больше нет файла «%1»; посмотрите список ее файлов.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several files: %2; give the id.</source>
+        <translation>«%1» подходит к нескольким файлам: %2; укажите идентификатор.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken for %2: %3.</source>
+        <translation>«%1» нельзя принять для %2: %3.</translation>
+    </message>
+    <message>
+        <source>The checklists cannot be used because of “%1”. Expected: %2.</source>
+        <translation>Перечни материалов нельзя использовать из-за «%1». Ожидается: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the outage %1 meanwhile; look at it again and repeat your change.</source>
+        <translation>Сбой %1 тем временем изменил кто-то другой; посмотрите на него еще раз и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed claim %1 meanwhile; look at it again and repeat your change.</source>
+        <translation>Требование %1 тем временем изменил кто-то другой; посмотрите на него еще раз и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>Give the number of the outage.</source>
+        <translation>Укажите номер сбоя.</translation>
+    </message>
+    <message>
+        <source>Choose the claim.</source>
+        <translation>Выберите требование.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing in this text.</source>
+        <translation>«%1» в этом тексте ничего не обозначает.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a claim.</source>
+        <translation>«%1» – не номер требования.</translation>
+    </message>
+    <message>
+        <source>There is no piece of evidence “%1”; look at the list of what is asked.</source>
+        <translation>Среди материалов нет «%1»; посмотрите перечень того, что нужно.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1; look at the list of claims.</source>
+        <translation>Требования %1 нет; посмотрите на список требований.</translation>
+    </message>
+    <message>
+        <source>The outage %1 is known already; open that one.</source>
+        <translation>Сбой %1 уже известен; откройте его.</translation>
+    </message>
+    <message>
+        <source>The ticket has no case “%1”; look at its cases.</source>
+        <translation>У заявки нет обращения «%1»; посмотрите список ее обращений.</translation>
+    </message>
+    <message>
+        <source>No imported request has the number “%1”; import it first.</source>
+        <translation>Ни у одного импортированного запроса нет номера «%1»; сначала импортируйте его.</translation>
+    </message>
+    <message>
+        <source>The request “%1” belongs to a case of a ticket already.</source>
+        <translation>Запрос «%1» уже относится к обращению заявки.</translation>
+    </message>
+    <message>
+        <source>Name the piece of evidence.</source>
+        <translation>Назовите материал для передачи.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the ticket.</source>
+        <translation>Выберите файл заявки.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <comment>%1: a whole sentence</comment>
+        <translation>Сохранить нельзя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Health of the service</source>
+        <comment>stage of a diagnosis</comment>
+        <translation>Работоспособность службы</translation>
+    </message>
+    <message>
+        <source>What an administrator mends</source>
+        <comment>stage of a diagnosis</comment>
+        <translation>Что исправит администратор</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <comment>stage of a diagnosis</comment>
+        <translation>Каков охват</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <comment>end of a guide</comment>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>end of a guide</comment>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Outside the baseline boundaries</source>
+        <comment>end of a guide</comment>
+        <translation>Вне границ базовой поддержки</translation>
+    </message>
+    <message>
+        <source>Another route</source>
+        <comment>end of a guide</comment>
+        <translation>Другой путь</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of a guide</comment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field of a guide</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Problem type</source>
+        <comment>field of a guide</comment>
+        <translation>Тип проблемы</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>field of a guide</comment>
+        <translation>Службы</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>field of a guide</comment>
+        <translation>Продукты</translation>
+    </message>
+    <message>
+        <source>Words of a call</source>
+        <comment>field of a guide</comment>
+        <translation>Слова из обращений клиентов</translation>
+    </message>
+    <message>
+        <source>First question</source>
+        <comment>field of a guide</comment>
+        <translation>Первый вопрос</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>field of a guide</comment>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>field of a guide</comment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <comment>field of a guide</comment>
+        <translation>Зачем спрашиваем</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <comment>field of a guide</comment>
+        <translation>Как проверить</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>field of a guide</comment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>field of a guide</comment>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>field of a guide</comment>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>field of a guide</comment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <comment>field of a guide</comment>
+        <translation>Ведет к</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field of a guide</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field of a guide</comment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>field of a guide</comment>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Why it goes to Microsoft</source>
+        <comment>field of a guide</comment>
+        <translation>Почему передается в Майкрософт</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <comment>field of a guide</comment>
+        <translation>Путь эскалации</translation>
+    </message>
+    <message>
+        <source>What the request needs</source>
+        <comment>field of a guide</comment>
+        <translation>Что нужно для запроса</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>difference between versions</comment>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>difference between versions</comment>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>difference between versions</comment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <comment>kind of request</comment>
+        <translation>Выставление счетов</translation>
+    </message>
+    <message>
+        <source>Subscription management</source>
+        <comment>kind of request</comment>
+        <translation>Управление подписками</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <comment>kind of request</comment>
+        <translation>Что-то не работает</translation>
+    </message>
+    <message>
+        <source>How something is done</source>
+        <comment>kind of request</comment>
+        <translation>Как что-то сделать</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <comment>kind of request</comment>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <comment>kind of request</comment>
+        <translation>Уязвимость</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>product</comment>
+        <translation>Не указан</translation>
+    </message>
+    <message>
+        <source>Azure plan</source>
+        <comment>product</comment>
+        <translation>План Azure</translation>
+    </message>
+    <message>
+        <source>Azure of the earlier offer (MS-AZR-0145P)</source>
+        <comment>product</comment>
+        <translation>Azure прежнего предложения (MS-AZR-0145P)</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 customer engagement apps</source>
+        <comment>product</comment>
+        <translation>Приложения Dynamics 365 для работы с клиентами</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 finance and operations apps</source>
+        <comment>product</comment>
+        <translation>Приложения Dynamics 365 для финансов и операций</translation>
+    </message>
+    <message>
+        <source>Product of another publisher</source>
+        <comment>product</comment>
+        <translation>Продукт другого издателя</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>guide or article</comment>
+        <translation>Из поставки</translation>
+    </message>
+    <message>
+        <source>Own; a newer one ships</source>
+        <comment>guide or article</comment>
+        <translation>Своя; в поставке есть новее</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <comment>guide or article</comment>
+        <translation>Изменена у нас</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>guide or article</comment>
+        <translation>Своя</translation>
+    </message>
+    <message>
+        <source>The guide itself</source>
+        <translation>Сама инструкция</translation>
+    </message>
+    <message>
+        <source>Question “%1”</source>
+        <translation>Вопрос «%1»</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>Окончание «%1»</translation>
+    </message>
+    <message>
+        <source>Answer “%1” to “%2”</source>
+        <translation>Ответ «%1» на «%2»</translation>
+    </message>
+    <message>
+        <source>there is no first question; choose one.</source>
+        <translation>нет первого вопроса; выберите его.</translation>
+    </message>
+    <message>
+        <source>a technical guide begins with the health of the service; choose that stage.</source>
+        <translation>техническая инструкция начинается с работоспособности службы; выберите этот этап.</translation>
+    </message>
+    <message>
+        <source>the name “%1” is given twice; rename one of them.</source>
+        <translation>имя «%1» дано дважды; переименуйте одно из них.</translation>
+    </message>
+    <message>
+        <source>a question needs two answers at least; add one.</source>
+        <translation>у вопроса должно быть не меньше двух ответов; добавьте ответ.</translation>
+    </message>
+    <message>
+        <source>it leads nowhere; choose a question or an end.</source>
+        <translation>никуда не ведет; выберите вопрос или окончание.</translation>
+    </message>
+    <message>
+        <source>it leads back to “%1”, in a circle; choose another target.</source>
+        <translation>ведет по кругу обратно к «%1»; выберите другое продолжение.</translation>
+    </message>
+    <message>
+        <source>it leads back to an earlier stage, to “%1”; change the stage or the target.</source>
+        <translation>ведет назад на более ранний этап, к «%1»; измените этап или продолжение.</translation>
+    </message>
+    <message>
+        <source>no answer leads here; let one lead here, or remove it.</source>
+        <translation>сюда не ведет ни один ответ; направьте сюда ответ или удалите.</translation>
+    </message>
+    <message>
+        <source>neither a page nor a command says how to check it; give one.</source>
+        <translation>ни страница, ни команда не говорят, как проверить; укажите что-нибудь одно.</translation>
+    </message>
+    <message>
+        <source>the address “%1” opens in no browser; write it as in https://admin.microsoft.com.</source>
+        <translation>адрес «%1» не откроет ни один браузер; напишите его как https://admin.microsoft.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty in %2; write it.</source>
+        <translation>поле «%1» пусто, язык: %2; заполните его.</translation>
+    </message>
+    <message>
+        <source>no article is chosen; choose one.</source>
+        <translation>статья не выбрана; выберите ее.</translation>
+    </message>
+    <message>
+        <source>there is no article “%1”; choose another one.</source>
+        <translation>статьи «%1» нет; выберите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” is not given; give it.</source>
+        <translation>не указано: «%1»; укажите.</translation>
+    </message>
+    <message>
+        <source>no rule sends such requests to “%1”; choose another route or service.</source>
+        <translation>ни одно правило не направляет такие запросы по пути «%1»; выберите другой путь или службу.</translation>
+    </message>
+    <message>
+        <source>it is for no service; choose one.</source>
+        <translation>не выбрана ни одна служба; выберите.</translation>
+    </message>
+    <message>
+        <source>no words propose it; write some that callers use.</source>
+        <translation>нет слов, по которым она предлагается; напишите слова, которыми говорят клиенты.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to none of its services; choose the service or leave the product out.</source>
+        <translation>продукт «%1» не относится к выбранным службам; выберите службу или уберите продукт.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name; use small letters a to z, digits and underscores, and in the name of a guide a point, as in office365.mail_flow.</source>
+        <translation>«%1» не может быть именем; используйте строчные буквы a–z, цифры и подчеркивания, а в имени инструкции – точку, как в office365.mail_flow.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a guide, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an article; use small letters a to z, digits and underscores.</source>
+        <translation>«%1» не может быть именем статьи; используйте строчные буквы a–z, цифры и подчеркивания.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, and its place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place in a guide, and its field</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2761,443 @@
         <comment>why it goes to Microsoft</comment>
         <translation>региональный сбой, много тенантов</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <comment>status of a case there</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>status of a case there</comment>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Waits for us</source>
+        <comment>status of a case there</comment>
+        <translation>Ждет нас</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a case there</comment>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>We owe them</source>
+        <comment>whose turn it is on a case</comment>
+        <translation>Должны мы</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <comment>whose turn it is on a case</comment>
+        <translation>Должны нам</translation>
+    </message>
+    <message>
+        <source>Customer to be told</source>
+        <comment>whose turn it is on a case</comment>
+        <translation>Сообщить клиенту</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <comment>whose turn it is on a case</comment>
+        <translation>Еще не подано</translation>
+    </message>
+    <message>
+        <source>Nothing owed</source>
+        <comment>whose turn it is on a case</comment>
+        <translation>Никто не должен</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <comment>message of a case</comment>
+        <translation>От них</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <comment>message of a case</comment>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <comment>how something was said on a case</comment>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>how something was said on a case</comment>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>how something was said on a case</comment>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>how something was said on a case</comment>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Partner Center</source>
+        <comment>whose page told of a case</comment>
+        <translation>Центр партнеров</translation>
+    </message>
+    <message>
+        <source>Azure portal</source>
+        <comment>whose page told of a case</comment>
+        <translation>Портал Azure</translation>
+    </message>
+    <message>
+        <source>Azure support tickets</source>
+        <comment>kind of file</comment>
+        <translation>Запросы в поддержку Azure</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>entry of the history</comment>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>GDAP relationships of Microsoft&apos;s tool</source>
+        <comment>kind of file</comment>
+        <translation>Отношения GDAP из программы Майкрософт</translation>
+    </message>
+    <message>
+        <source>GDAP relationships with their roles</source>
+        <comment>kind of file</comment>
+        <translation>Отношения GDAP с ролями</translation>
+    </message>
+    <message>
+        <source>Customers with delegated admin privileges</source>
+        <comment>kind of file</comment>
+        <translation>Клиенты с делегированными правами администратора</translation>
+    </message>
+    <message>
+        <source>Ended delegated admin privileges</source>
+        <comment>kind of file</comment>
+        <translation>Прекращенные делегированные права администратора</translation>
+    </message>
+    <message>
+        <source>Reconciliation, licences (legacy)</source>
+        <comment>kind of file</comment>
+        <translation>Сверка, лицензии (прежняя коммерция)</translation>
+    </message>
+    <message>
+        <source>Reconciliation, new commerce</source>
+        <comment>kind of file</comment>
+        <translation>Сверка, новая коммерция</translation>
+    </message>
+    <message>
+        <source>Daily usage</source>
+        <comment>kind of file</comment>
+        <translation>Ежедневное использование</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>entry of the history</comment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Service health from Graph</source>
+        <comment>kind of file</comment>
+        <translation>Работоспособность служб из Graph</translation>
+    </message>
+    <message>
+        <source>Service incidents from Partner Center</source>
+        <comment>kind of file</comment>
+        <translation>Инциденты служб из Центра партнеров</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>entry of the history</comment>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <comment>entry of the history</comment>
+        <translation>Сбой</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingText</name>
+    <message>
+        <source>closed</source>
+        <comment>a day</comment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>%1 every year</source>
+        <comment>a day of the year</comment>
+        <translation>%1, каждый год</translation>
+    </message>
+    <message>
+        <source>A report of a vulnerability is taken from everybody: included</source>
+        <translation>Сообщение об уязвимости принимается от всех: включено</translation>
+    </message>
+    <message>
+        <source>Covered by “%1”, work begins %2: %3</source>
+        <comment>name, when, price</comment>
+        <translation>Входит в «%1», работа начнется %2: %3</translation>
+    </message>
+    <message>
+        <source>Covered by “%1”: %2</source>
+        <comment>name, price</comment>
+        <translation>Входит в «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed with this customer.</source>
+        <translation>С этим клиентом ничего не согласовано.</translation>
+    </message>
+    <message>
+        <source>The agreement ended on %1.</source>
+        <translation>Договор закончился %1.</translation>
+    </message>
+    <message>
+        <source>The agreement begins on %1.</source>
+        <translation>Договор начинается %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds for customers without an agreement.</source>
+        <translation>«%1» действует для клиентов без договора.</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover %2.</source>
+        <comment>name, service</comment>
+        <translation>«%1» не распространяется на: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover: %2.</source>
+        <comment>name, kind of request</comment>
+        <translation>«%1» не распространяется на: %2.</translation>
+    </message>
+    <message>
+        <source>Severity %1 is worked on around the clock.</source>
+        <translation>При критичности %1 работа идет круглосуточно.</translation>
+    </message>
+    <message>
+        <source>Severity %1 is promised only to those who call: %2.</source>
+        <comment>A, numbers</comment>
+        <translation>Срок для критичности %1 обещан только позвонившим: %2.</translation>
+    </message>
+    <message>
+        <source>No time is promised for the first reply at severity %1.</source>
+        <translation>Срок первого ответа для критичности %1 не обещан.</translation>
+    </message>
+    <message>
+        <source>The work is done by %1 for us.</source>
+        <comment>a company</comment>
+        <translation>Работу для нас выполняет %1.</translation>
+    </message>
+    <message>
+        <source>It is the support of %1, which we resell.</source>
+        <comment>a company</comment>
+        <translation>Это поддержка компании %1, которую мы перепродаем.</translation>
+    </message>
+    <message>
+        <source>The price was agreed with this customer.</source>
+        <translation>Цена согласована с этим клиентом.</translation>
+    </message>
+    <message>
+        <source>Agreed about the hours: %1</source>
+        <translation>О часах согласовано: %1</translation>
+    </message>
+    <message>
+        <source>A report of a vulnerability goes to Microsoft&apos;s security response center and costs nothing.</source>
+        <translation>Сообщение об уязвимости передается в центр безопасности Microsoft и ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>Billing questions</source>
+        <translation>Вопросы о счетах</translation>
+    </message>
+    <message>
+        <source>Subscription management</source>
+        <translation>Управление подписками</translation>
+    </message>
+    <message>
+        <source>Technical problems</source>
+        <translation>Технические неполадки</translation>
+    </message>
+    <message>
+        <source>How-to questions</source>
+        <translation>Вопросы «как сделать»</translation>
+    </message>
+    <message>
+        <source>Advice and planning</source>
+        <translation>Консультации и планирование</translation>
+    </message>
+    <message>
+        <source>Reports of vulnerabilities</source>
+        <translation>Сообщения об уязвимостях</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Per incident</source>
+        <translation>За обращение</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>За час</translation>
+    </message>
+    <message>
+        <source>Hours paid in advance</source>
+        <translation>Предоплаченные часы</translation>
+    </message>
+    <message>
+        <source>Our own staff</source>
+        <translation>Наши сотрудники</translation>
+    </message>
+    <message>
+        <source>A company that works for us</source>
+        <translation>Компания, которая работает для нас</translation>
+    </message>
+    <message>
+        <source>A company whose support we resell</source>
+        <translation>Компания, чью поддержку мы перепродаем</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Входит в поддержку</translation>
+    </message>
+    <message>
+        <source>Covered, outside hours</source>
+        <translation>Входит, вне часов поддержки</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Не входит в поддержку</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a tier or an agreement</comment>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a tier or an agreement</comment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an agreement</comment>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Sent to the customer</source>
+        <comment>an agreement</comment>
+        <translation>Отправлено клиенту</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer</source>
+        <comment>an agreement</comment>
+        <translation>Принято клиентом</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a tier</comment>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>other products</source>
+        <comment>services that are supported</comment>
+        <translation>другие продукты</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>%1 per incident</source>
+        <comment>price</comment>
+        <translation>%1 за обращение</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <comment>price</comment>
+        <translation>%1 за час</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) for %1, paid in advance</source>
+        <comment>price</comment>
+        <translation>
+            <numerusform>%n час за %1, предоплата</numerusform>
+            <numerusform>%n часа за %1, предоплата</numerusform>
+            <numerusform>%n часов за %1, предоплата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>around the clock, every day of the year</source>
+        <translation>круглосуточно, без выходных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>within</comment>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, around the clock</source>
+        <comment>span of time</comment>
+        <translation>%1, круглосуточно</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>a price must be agreed first</source>
+        <translation>сначала нужно согласовать цену</translation>
+    </message>
+    <message>
+        <source>Not covered, a price must be agreed first. %1</source>
+        <comment>the reasons</comment>
+        <translation>Не входит в поддержку, сначала нужно согласовать цену. %1</translation>
+    </message>
+    <message>
+        <source>%1, first reply by %2</source>
+        <comment>what is covered, when</comment>
+        <translation>%1, первый ответ до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>within</comment>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came outside the hours of support, which begin %1.</source>
+        <comment>when</comment>
+        <translation>Обращение пришло вне часов поддержки, они начинаются %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonPresenter</name>
@@ -2055,14 +3240,6 @@
     <message>
         <source>Write down the evidence that is handed over.</source>
         <translation>Запишите, какие материалы передаются.</translation>
-    </message>
-    <message>
-        <source>Severity A needs a contact who can be phoned around the clock.</source>
-        <translation>Для критичности A нужен человек, которому можно звонить круглосуточно.</translation>
-    </message>
-    <message>
-        <source>The escalation is chargeable and its cost is not approved.</source>
-        <translation>Эскалация платная, и ее стоимость не согласована.</translation>
     </message>
     <message>
         <source>Somebody else than the requester must decide on the escalation.</source>
@@ -2224,6 +3401,330 @@
         <source>The subscription %1 belongs to another customer already: %2.</source>
         <translation>Подписка %1 уже принадлежит другому клиенту: %2.</translation>
     </message>
+    <message>
+        <source>Several cases are open (%1); say which one came back.</source>
+        <translation>Открыто несколько обращений (%1); укажите, какое вернулось.</translation>
+    </message>
+    <message>
+        <source>No open case of this ticket has the number %1.</source>
+        <translation>У этой заявки нет открытого обращения под номером %1.</translation>
+    </message>
+    <message>
+        <source>This case is with nobody: it came back, or it was never filed.</source>
+        <translation>Это обращение ни у кого не находится: оно вернулось или не было подано.</translation>
+    </message>
+    <message>
+        <source>This is chargeable and the customer has not approved the cost; record the approval first.</source>
+        <translation>Это платно, а клиент не согласовал стоимость; сначала запишите согласование.</translation>
+    </message>
+    <message>
+        <source>No incident is left under “%1”; choose another entitlement or have the contract topped up.</source>
+        <translation>По плану «%1» не осталось инцидентов; выберите другое право на поддержку или пополните контракт.</translation>
+    </message>
+    <message>
+        <source>No contract “%1” is in force today; choose another entitlement or enter the contract.</source>
+        <translation>Контракт «%1» сегодня не действует; выберите другое право на поддержку или внесите контракт.</translation>
+    </message>
+    <message>
+        <source>The work is chargeable and the customer has no prepaid time left; add time or record the approval of the cost.</source>
+        <translation>Работа платная, а оплаченного времени у клиента не осталось; добавьте время или запишите согласование стоимости.</translation>
+    </message>
+    <message>
+        <source>The customer has %1 of prepaid time left and the work took %2; add time or record the approval of the cost.</source>
+        <translation>У клиента осталось %1 оплаченного времени, а работа заняла %2; добавьте время или запишите согласование стоимости.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, which is not a duration such as P730D.</source>
+        <translation>В столбце «%1» стоит «%2», а это не срок вида P730D.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds “%2”, which is not an amount.</source>
+        <translation>В столбце «%1» стоит «%2», а это не сумма.</translation>
+    </message>
+    <message>
+        <source>The relationship was never made; the tool says: “%1”.</source>
+        <translation>Отношение не было создано; программа сообщает: «%1».</translation>
+    </message>
+    <message>
+        <source>The relationship %1 was taken; the tool says of it: “%2”.</source>
+        <translation>Отношение %1 принято; программа сообщает о нем: «%2».</translation>
+    </message>
+    <message>
+        <source>The delegated admin privileges of “%1” could not be ended.</source>
+        <translation>Делегированные права администратора для «%1» не удалось прекратить.</translation>
+    </message>
+    <message>
+        <source>The customer’s tenant id is not known; import it from Partner Center or add it.</source>
+        <translation>Идентификатор клиента (tenant ID) неизвестен; импортируйте его из Центра партнеров или впишите.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an incident; it is written as in EX226792.</source>
+        <translation>«%1» – не номер инцидента; его пишут так: EX226792.</translation>
+    </message>
+    <message>
+        <source>Give the mail address of the person at the customer who was hit and asks for credit.</source>
+        <translation>Укажите адрес сотрудника клиента, которого затронул сбой и который просит компенсацию.</translation>
+    </message>
+    <message>
+        <source>Paste the words of the mail.</source>
+        <translation>Вставьте текст письма.</translation>
+    </message>
+    <message>
+        <source>Say when the mail came.</source>
+        <translation>Укажите, когда пришло письмо.</translation>
+    </message>
+    <message>
+        <source>Mail from %1 is personal and not accepted; ask for one from the customer’s own domain.</source>
+        <translation>Письма с %1 личные и не принимаются; попросите письмо с собственного домена клиента.</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain of this customer; known are: %2.</source>
+        <translation>%1 – не домен этого клиента; известны: %2.</translation>
+    </message>
+    <message>
+        <source>No domain of the customer is known to compare the mail with; add it to the customer.</source>
+        <translation>Домены клиента неизвестны, письмо не с чем сравнить; добавьте домен клиенту.</translation>
+    </message>
+    <message>
+        <source>Say whether the subscription was bought through CSP.</source>
+        <translation>Укажите, приобретена ли подписка через CSP.</translation>
+    </message>
+    <message>
+        <source>What was not bought through CSP cannot be claimed here.</source>
+        <translation>За приобретенное не через CSP здесь нельзя требовать компенсацию.</translation>
+    </message>
+    <message>
+        <source>Say when the downtime began.</source>
+        <translation>Укажите, когда начался простой.</translation>
+    </message>
+    <message>
+        <source>Say when the downtime ended.</source>
+        <translation>Укажите, когда закончился простой.</translation>
+    </message>
+    <message>
+        <source>The downtime ends before it begins.</source>
+        <translation>Простой заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Say how many users were hit.</source>
+        <translation>Укажите, сколько пользователей затронуто.</translation>
+    </message>
+    <message>
+        <source>Say where these users are.</source>
+        <translation>Укажите, где находятся эти пользователи.</translation>
+    </message>
+    <message>
+        <source>Write down what was tried.</source>
+        <translation>Опишите, что было предпринято.</translation>
+    </message>
+    <message>
+        <source>Name the ticket through which the customer reported it.</source>
+        <translation>Укажите заявку, в которой клиент сообщил о сбое.</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 holds no conversation with the customer.</source>
+        <translation>В заявке #%1 нет переписки с клиентом.</translation>
+    </message>
+    <message>
+        <source>This is an advisory; normally there is no credit for it.</source>
+        <translation>Это предупреждение; за него обычно не дают компенсации.</translation>
+    </message>
+    <message>
+        <source>The last day was %1; a late claim is normally refused.</source>
+        <translation>Последний день был %1; опоздавшее требование обычно отклоняют.</translation>
+    </message>
+    <message>
+        <source>The outage still runs; how long it lasts is not known yet.</source>
+        <translation>Сбой еще продолжается; его длительность пока неизвестна.</translation>
+    </message>
+    <message>
+        <source>The downtime lies outside the outage.</source>
+        <translation>Простой лежит вне времени сбоя.</translation>
+    </message>
+    <message>
+        <source>This is not possible with a claim whose status is “%1”.</source>
+        <translation>С требованием в состоянии «%1» это невозможно.</translation>
+    </message>
+    <message>
+        <source>No claim of this outage is ready to be filed; look at what they still miss.</source>
+        <translation>Ни одно требование по этому сбою не готово к подаче; посмотрите, чего в них не хватает.</translation>
+    </message>
+    <message>
+        <source>No linked ticket is open; there is nobody to answer.</source>
+        <translation>Нет открытых связанных заявок; отвечать некому.</translation>
+    </message>
+    <message>
+        <source>There is no customer to claim for: link the tickets of those who were hit first. Who has a claim gets no second one.</source>
+        <translation>Требовать не для кого: сначала свяжите заявки тех, кого затронул сбой. У кого требование уже есть, второго не будет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are linked to it; unlink them first.</source>
+        <translation>
+            <numerusform>С ним связана %n заявка; сначала отвяжите ее.</numerusform>
+            <numerusform>С ним связаны %n заявки; сначала отвяжите их.</numerusform>
+            <numerusform>С ним связано %n заявок; сначала отвяжите их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) belong to it; remove them first.</source>
+        <translation>
+            <numerusform>К нему относится %n требование; сначала удалите его.</numerusform>
+            <numerusform>К нему относятся %n требования; сначала удалите их.</numerusform>
+            <numerusform>К нему относится %n требований; сначала удалите их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route is open for this ticket yet; look at what blocks each.</source>
+        <translation>Для этой заявки пока не открыт ни один путь эскалации; посмотрите, что мешает каждому.</translation>
+    </message>
+    <message>
+        <source>The route is closed: %2.</source>
+        <translation>Путь эскалации закрыт: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not pay on this route; use: %2.</source>
+        <translation>«%1» не действует на этом пути; используйте: %2.</translation>
+    </message>
+    <message>
+        <source>Look at service health again: the last look was %1 h ago, at most %2 h count.</source>
+        <translation>Проверьте работоспособность службы еще раз: последняя проверка была %1 ч назад, а действует она не дольше %2 ч.</translation>
+    </message>
+    <message>
+        <source>Evidence is missing: %2.</source>
+        <translation>Не хватает материала: %2.</translation>
+    </message>
+    <message>
+        <source>Read and keep what the ticket proposes: %2.</source>
+        <translation>Прочтите и подтвердите то, что предлагает заявка: %2.</translation>
+    </message>
+    <message>
+        <source>Evidence is not right: %2: %4.</source>
+        <translation>Материал не подходит: %2: %4.</translation>
+    </message>
+    <message>
+        <source>There is no piece of evidence “%1”; look at the list of what is asked.</source>
+        <translation>Среди материалов нет «%1»; посмотрите перечень того, что нужно.</translation>
+    </message>
+    <message>
+        <source>Severity A needs a contact who can be phoned around the clock; without one make it B.</source>
+        <translation>Для критичности A нужен контакт, доступный по телефону круглосуточно; без него выберите B.</translation>
+    </message>
+    <message>
+        <source>The contact around the clock needs the name and the phone of somebody of ours.</source>
+        <translation>Для круглосуточной связи нужны имя и телефон нашего сотрудника.</translation>
+    </message>
+    <message>
+        <source>Choose at least one service.</source>
+        <translation>Выберите хотя бы одну службу.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of request.</source>
+        <translation>Выберите хотя бы один вид обращений.</translation>
+    </message>
+    <message>
+        <source>Say how customers reach you: a phone number, a mail address or a portal.</source>
+        <translation>Укажите, как с вами связаться: номер телефона, адрес почты или портал.</translation>
+    </message>
+    <message>
+        <source>Give the number or address, or take this way to reach you away.</source>
+        <translation>Укажите номер или адрес либо уберите этот способ связи.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a page; write it as in https://help.contoso.com.</source>
+        <translation>«%1» – не адрес страницы; напишите его в виде https://help.contoso.com.</translation>
+    </message>
+    <message>
+        <source>Give a phone number, or no severity can be reported by phone only.</source>
+        <translation>Укажите номер телефона, иначе ни о какой критичности нельзя сообщать только по телефону.</translation>
+    </message>
+    <message>
+        <source>Give the price, as in 120 or 1200.50.</source>
+        <translation>Укажите цену, например 120 или 1200.50.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; write its three letters, as in EUR.</source>
+        <translation>«%1» – не валюта; напишите три буквы, например EUR.</translation>
+    </message>
+    <message>
+        <source>Say how many hours are paid in advance.</source>
+        <translation>Укажите, сколько часов оплачивается заранее.</translation>
+    </message>
+    <message>
+        <source>Name the company that does the work.</source>
+        <translation>Назовите компанию, которая выполняет работу.</translation>
+    </message>
+    <message>
+        <source>Give a mail address or a phone number of the company.</source>
+        <translation>Укажите адрес почты или номер телефона компании.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the services that are supported.</source>
+        <translation>«%1» нет среди поддерживаемых служб.</translation>
+    </message>
+    <message>
+        <source>There is no support tier “%1”; look at the list of tiers.</source>
+        <translation>Уровня поддержки «%1» нет; посмотрите список уровней.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several support tiers: %2; be more exact.</source>
+        <translation>«%1» может означать несколько уровней поддержки: %2; уточните.</translation>
+    </message>
+    <message>
+        <source>Agreements are on “%1”, so it stays; give it a last day to stop offering it.</source>
+        <translation>По «%1» есть договоры, поэтому он остается; чтобы больше не предлагать его, укажите последний день.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” meanwhile; look at it again and repeat your change.</source>
+        <translation>Кто-то другой уже изменил «%1»; посмотрите на него снова и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>There is a support tier “%1” already; choose another name.</source>
+        <translation>Уровень поддержки «%1» уже есть; выберите другое название.</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered on %2; choose another day or another tier.</source>
+        <translation>«%1» не предлагается на %2; выберите другой день или другой уровень.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed with %1, and no tier holds without an agreement; add an agreement first.</source>
+        <translation>С клиентом %1 ничего не согласовано, и без договора ни один уровень не действует; сначала добавьте договор.</translation>
+    </message>
+    <message>
+        <source>There is no such agreement; look at the agreements of the customer.</source>
+        <translation>Такого договора нет; посмотрите договоры клиента.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the agreement meanwhile; look at it again and repeat your change.</source>
+        <translation>Кто-то другой уже изменил договор; посмотрите на него снова и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Укажите первый день.</translation>
+    </message>
+    <message>
+        <source>This tier costs nothing; choose another tier to agree on a price.</source>
+        <translation>Этот уровень бесплатен; чтобы согласовать цену, выберите другой.</translation>
+    </message>
+    <message>
+        <source>Name the person who accepted the terms.</source>
+        <translation>Назовите того, кто принял условия.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 entries, and another page follows; import that one too.</source>
+        <translation>В файле записей: %1, и за ним следует еще одна страница; импортируйте и ее.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>An agreement on “%1” runs from %2 on without end; end it first.</source>
+        <translation>Договор по «%1» действует с %2 бессрочно; сначала завершите его.</translation>
+    </message>
+    <message>
+        <source>An agreement on “%1” runs from %2 to %3; only one can be in force at a time.</source>
+        <translation>Договор по «%1» действует с %2 по %3; одновременно может действовать только один.</translation>
+    </message>
 </context>
 <context>
     <name>RejectedRows</name>
@@ -2234,6 +3735,658 @@
     <message>
         <source>it is not a plain file</source>
         <translation>это не обычный файл</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetails</name>
+    <message>
+        <source>(nothing)</source>
+        <comment>a field that one version of a rule does not have</comment>
+        <translation>(ничего)</translation>
+    </message>
+    <message>
+        <source>An upgrade has changed the shipped rule since. It differs from our version:</source>
+        <translation>С тех пор обновление изменило поставляемое правило. Оно отличается от нашей версии:</translation>
+    </message>
+    <message>
+        <source>Our version differs from the shipped rule:</source>
+        <translation>Наша версия отличается от поставляемого правила:</translation>
+    </message>
+    <message>
+        <source>Our version</source>
+        <translation>Наша версия</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Поставляется</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Применяется</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message>
+        <source>every route</source>
+        <translation>каждый путь</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact of a case and its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Offers: %1</source>
+        <comment>effect of a rule</comment>
+        <translation>Предлагает: %1</translation>
+    </message>
+    <message>
+        <source>Explains why this is not the place: %1</source>
+        <comment>effect of a rule</comment>
+        <translation>Объясняет, почему это не то место: %1</translation>
+    </message>
+    <message>
+        <source>Explains why nothing pays for it: %1</source>
+        <comment>effect of a rule</comment>
+        <translation>Объясняет, почему это нечем оплатить: %1</translation>
+    </message>
+    <message>
+        <source>Blocks: %1</source>
+        <comment>effect of a rule</comment>
+        <translation>Закрывает: %1</translation>
+    </message>
+    <message>
+        <source>%1. Cleared so: %2</source>
+        <comment>effect of a rule, and what ends it</comment>
+        <translation>%1. Как снять: %2</translation>
+    </message>
+    <message>
+        <source>Pays by “%1”: %2</source>
+        <comment>effect of a rule</comment>
+        <translation>Оплачивает правом «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Advises: %1</source>
+        <comment>effect of a rule</comment>
+        <translation>Советует: %1</translation>
+    </message>
+    <message>
+        <source>Opens %2: %1</source>
+        <comment>effect of a rule</comment>
+        <translation>Открывает %2: %1</translation>
+    </message>
+    <message>
+        <source>Proposes the severity %1</source>
+        <comment>effect of a rule</comment>
+        <translation>Предлагает критичность %1</translation>
+    </message>
+    <message>
+        <source>These roles may open requests: %1</source>
+        <comment>effect of a rule</comment>
+        <translation>Эти роли могут подавать запросы: %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Кроме случаев</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>%1. Not when: %2</source>
+        <comment>condition of a rule, and its exception</comment>
+        <translation>%1. Кроме случаев: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days on which a rule is valid</comment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>days on which a rule is valid</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>days on which a rule is valid</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>days on which a rule is valid</comment>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Azure plan</source>
+        <translation>план Azure</translation>
+    </message>
+    <message>
+        <source>Azure (legacy)</source>
+        <translation>Azure (прежняя коммерция)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Business Central</source>
+        <translation>Business Central</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 apps</source>
+        <translation>приложения Dynamics 365</translation>
+    </message>
+    <message>
+        <source>Finance and Operations</source>
+        <translation>Finance and Operations</translation>
+    </message>
+    <message>
+        <source>marketplace product</source>
+        <translation>продукт из marketplace</translation>
+    </message>
+    <message>
+        <source>Partner Center itself</source>
+        <translation>сам Центр партнеров</translation>
+    </message>
+    <message>
+        <source>Entra ID</source>
+        <translation>Entra ID</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>выставление счетов</translation>
+    </message>
+    <message>
+        <source>subscription management</source>
+        <translation>управление подписками</translation>
+    </message>
+    <message>
+        <source>something is broken</source>
+        <translation>неисправность</translation>
+    </message>
+    <message>
+        <source>how to</source>
+        <translation>вопрос «как сделать»</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>совет</translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
+        <translation>уязвимость</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s</source>
+        <translation>клиента</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>наш собственный</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Action Pack</source>
+        <translation>Action Pack</translation>
+    </message>
+    <message>
+        <source>silver competency</source>
+        <translation>серебряная компетенция</translation>
+    </message>
+    <message>
+        <source>gold competency</source>
+        <translation>золотая компетенция</translation>
+    </message>
+    <message>
+        <source>cloud competency</source>
+        <translation>облачная компетенция</translation>
+    </message>
+    <message>
+        <source>Solutions Partner</source>
+        <translation>Solutions Partner</translation>
+    </message>
+    <message>
+        <source>Success Core</source>
+        <translation>Success Core</translation>
+    </message>
+    <message>
+        <source>Success Expanded</source>
+        <translation>Success Expanded</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>delegated admin privileges</source>
+        <translation>делегированные права администратора</translation>
+    </message>
+    <message>
+        <source>an active GDAP relationship</source>
+        <translation>действующее отношение GDAP</translation>
+    </message>
+    <message>
+        <source>a GDAP role that may open requests</source>
+        <translation>роль GDAP, которая может подавать запросы</translation>
+    </message>
+    <message>
+        <source>a support role on the Azure subscription</source>
+        <translation>роль поддержки на подписке Azure</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>our own staff</source>
+        <translation>наши сотрудники</translation>
+    </message>
+    <message>
+        <source>a company hired for it</source>
+        <translation>нанятая компания</translation>
+    </message>
+    <message>
+        <source>a resold service</source>
+        <translation>перепродаваемая услуга</translation>
+    </message>
+    <message>
+        <source>commercial support</source>
+        <translation>коммерческая поддержка</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own under the programme</source>
+        <translation>право клиента по программе</translation>
+    </message>
+    <message>
+        <source>contract with the provider</source>
+        <translation>договор с поставщиком</translation>
+    </message>
+    <message>
+        <source>contract with the support company</source>
+        <translation>договор с компанией поддержки</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>бесплатно</translation>
+    </message>
+    <message>
+        <source>Type of partner</source>
+        <comment>fact of a case</comment>
+        <translation>Тип партнера</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <comment>fact of a case</comment>
+        <translation>Облако</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>fact of a case</comment>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>fact of a case</comment>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>fact of a case</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <comment>fact of a case</comment>
+        <translation>Вид запроса</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <comment>fact of a case</comment>
+        <translation>Тенант</translation>
+    </message>
+    <message>
+        <source>Standing in the programme</source>
+        <comment>fact of a case</comment>
+        <translation>Статус в программе</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <comment>fact of a case</comment>
+        <translation>План поддержки</translation>
+    </message>
+    <message>
+        <source>Used up support plan</source>
+        <comment>fact of a case</comment>
+        <translation>Исчерпанный план поддержки</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>fact of a case</comment>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Nobody can administer the tenant</source>
+        <comment>fact of a case</comment>
+        <translation>Тенантом никто не может управлять</translation>
+    </message>
+    <message>
+        <source>Support is delivered by</source>
+        <comment>fact of a case</comment>
+        <translation>Поддержку оказывают</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>fact of a case</comment>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Contact around the clock</source>
+        <comment>fact of a case</comment>
+        <translation>Круглосуточный контакт</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <comment>fact of a case</comment>
+        <translation>Право на поддержку</translation>
+    </message>
+    <message>
+        <source>Entra ID P1 or P2</source>
+        <comment>fact of a case</comment>
+        <translation>Entra ID P1 или P2</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>origin of a rule</comment>
+        <translation>Поставляется</translation>
+    </message>
+    <message>
+        <source>Own version</source>
+        <comment>origin of a rule</comment>
+        <translation>Своя версия</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <comment>origin of a rule</comment>
+        <translation>Свое правило</translation>
+    </message>
+    <message>
+        <source>%1: unlimited</source>
+        <comment>effect of a rule: a number by name</comment>
+        <translation>%1: без ограничений</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>effect of a rule: a number by name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers above which claims are filed as one request</source>
+        <translation>Число клиентов, сверх которого требования подают одним запросом</translation>
+    </message>
+    <message>
+        <source>Months to claim a service credit</source>
+        <translation>Месяцев на требование компенсации</translation>
+    </message>
+    <message>
+        <source>Days to report a duplicate order</source>
+        <translation>Дней, чтобы сообщить о двойном заказе</translation>
+    </message>
+    <message>
+        <source>Business days of silence before we ask again</source>
+        <translation>Рабочих дней молчания до напоминания</translation>
+    </message>
+    <message>
+        <source>Hours for which a look at service health counts</source>
+        <translation>Часов, на которые засчитывается проверка работоспособности</translation>
+    </message>
+    <message>
+        <source>Days to a full refund, legacy</source>
+        <translation>Дней до полного возврата, прежняя коммерция</translation>
+    </message>
+    <message>
+        <source>Days to ask for a refund, legacy</source>
+        <translation>Дней, чтобы запросить возврат, прежняя коммерция</translation>
+    </message>
+    <message>
+        <source>Days from suspension to deletion, legacy</source>
+        <translation>Дней от приостановки до удаления, прежняя коммерция</translation>
+    </message>
+    <message>
+        <source>Days to cancel Microsoft 365 A1</source>
+        <translation>Дней на отмену Microsoft 365 A1</translation>
+    </message>
+    <message>
+        <source>Days from disabling to deletion, new commerce</source>
+        <translation>Дней от отключения до удаления, новая коммерция</translation>
+    </message>
+    <message>
+        <source>Days from expiry to disabling, new commerce</source>
+        <translation>Дней от истечения до отключения, новая коммерция</translation>
+    </message>
+    <message>
+        <source>Further days disabled after a suspension, new commerce</source>
+        <translation>Дополнительных дней отключения после приостановки, новая коммерция</translation>
+    </message>
+    <message>
+        <source>Days to cancel or reduce, new commerce</source>
+        <translation>Дней на отмену или сокращение, новая коммерция</translation>
+    </message>
+    <message>
+        <source>Business minutes for our answer to the other side</source>
+        <translation>Рабочих минут на наш ответ другой стороне</translation>
+    </message>
+    <message>
+        <source>Minutes for our answer to the other side</source>
+        <translation>Минут на наш ответ другой стороне</translation>
+    </message>
+    <message>
+        <source>Incidents that the plan grants</source>
+        <translation>Инцидентов по плану</translation>
+    </message>
+    <message>
+        <source>Days to cancel Power BI Premium</source>
+        <translation>Дней на отмену Power BI Premium</translation>
+    </message>
+    <message>
+        <source>Billing cycles to report licences made redundant</source>
+        <translation>Расчетных периодов, чтобы сообщить о лишних лицензиях</translation>
+    </message>
+    <message>
+        <source>Business days to the first answer</source>
+        <translation>Рабочих дней до первого ответа</translation>
+    </message>
+    <message>
+        <source>Business minutes to the first answer</source>
+        <translation>Рабочих минут до первого ответа</translation>
+    </message>
+    <message>
+        <source>Minutes to the first answer</source>
+        <translation>Минут до первого ответа</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSheet</name>
+    <message>
+        <source>Our support: %1</source>
+        <comment>the title of a sheet</comment>
+        <translation>Наша поддержка: %1</translation>
+    </message>
+    <message>
+        <source>What our support is</source>
+        <translation>Наша поддержка</translation>
+    </message>
+    <message>
+        <source>Support for %1</source>
+        <comment>a customer</comment>
+        <translation>Поддержка для %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <comment>a number</comment>
+        <translation>Договор %1</translation>
+    </message>
+    <message>
+        <source>accepted by %1 on %2</source>
+        <comment>a person, a day</comment>
+        <translation>принят: %1, %2</translation>
+    </message>
+    <message>
+        <source>What we support</source>
+        <translation>Что мы поддерживаем</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How to reach us</source>
+        <translation>Как с нами связаться</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+    <message>
+        <source>Not part of it: %1</source>
+        <comment>kinds of requests</comment>
+        <translation>Не входит: %1</translation>
+    </message>
+    <message>
+        <source>For us the work is done by %1.</source>
+        <comment>a company</comment>
+        <translation>Работу для нас выполняет %1.</translation>
+    </message>
+    <message>
+        <source>This is the support of %1.</source>
+        <comment>a company</comment>
+        <translation>Это поддержка компании %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>services, who does the work</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Times of the zone %1</source>
+        <comment>Europe/Berlin</comment>
+        <translation>Время часового пояса %1</translation>
+    </message>
+    <message>
+        <source>Agreed with you: %1</source>
+        <comment>about the hours</comment>
+        <translation>Согласовано с вами: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>A: work stands still</source>
+        <translation>A: работа стоит</translation>
+    </message>
+    <message>
+        <source>B: work is hindered</source>
+        <translation>B: работа затруднена</translation>
+    </message>
+    <message>
+        <source>C: work goes on</source>
+        <translation>C: работа идет</translation>
+    </message>
+    <message>
+        <source>Report severity %1 by phone only: our promise holds from your call on.</source>
+        <comment>letters</comment>
+        <translation>О критичности %1 сообщайте только по телефону: срок считается от вашего звонка.</translation>
+    </message>
+    <message>
+        <source>Support is included: you pay nothing for it.</source>
+        <translation>Поддержка включена: вы за нее не платите.</translation>
+    </message>
+    <message>
+        <source>The price agreed with you.</source>
+        <translation>Цена, согласованная с вами.</translation>
+    </message>
+    <message>
+        <source>What is not part of it is done after you have agreed to its price in writing.</source>
+        <translation>То, что не входит, мы делаем после вашего письменного согласия с ценой.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>a day</comment>
+        <translation>По состоянию на %1.</translation>
+    </message>
+    <message>
+        <source>We are your first address for the Microsoft services you have from us: we take your request, find its cause, resolve it, and hand to Microsoft what only Microsoft can resolve.</source>
+        <translation>Мы – ваш первый адрес по службам Microsoft, которые вы получаете от нас: мы принимаем обращение, находим причину, решаем его и передаем в Microsoft то, что может решить только Microsoft.</translation>
+    </message>
+    <message>
+        <source>Solution target</source>
+        <translation>Решение, цель</translation>
     </message>
 </context>
 <context>
@@ -3608,15 +5761,15 @@
     </message>
     <message>
         <source>No guide fits this ticket; choose one of `guide list`.</source>
-        <translation>Подходящего руководства нет; выберите из `guide list`.</translation>
+        <translation>Подходящей инструкции нет; выберите из `guide list`.</translation>
     </message>
     <message>
         <source>No guide is chosen yet. These fit:</source>
-        <translation>Руководство еще не выбрано. Подходят:</translation>
+        <translation>Инструкция еще не выбрана. Подходят:</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation>Руководство</translation>
+        <translation>Инструкция</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3627,12 +5780,8 @@
         <translation>Службы</translation>
     </message>
     <message>
-        <source>The diagnosis of a ticket, question by question</source>
-        <translation>Диагностика заявки, вопрос за вопросом</translation>
-    </message>
-    <message>
         <source>Lists the guides</source>
-        <translation>Перечисляет руководства</translation>
+        <translation>Выводит список инструкций</translation>
     </message>
     <message>
         <source>Shows the answers so far, and the next question</source>
@@ -3640,7 +5789,7 @@
     </message>
     <message>
         <source>Begins the diagnosis with a guide</source>
-        <translation>Начинает диагностику по руководству</translation>
+        <translation>Начинает диагностику по инструкции</translation>
     </message>
     <message>
         <source>As `guide list` names it</source>
@@ -3679,8 +5828,1776 @@
         <translation>Заявка; без нее – описанный случай</translation>
     </message>
     <message>
-        <source>A file that describes the case; needs no workspace</source>
-        <translation>Файл с описанием случая; рабочая область не нужна</translation>
+        <source>This ticket was never escalated.</source>
+        <translation>Эту заявку не эскалировали.</translation>
+    </message>
+    <message>
+        <source>Lists the open cases: who owes whom, the most urgent first</source>
+        <translation>Открытые обращения: кто кому должен, самые срочные первыми</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Только с этими словами</translation>
+    </message>
+    <message>
+        <source>Only those where this is so</source>
+        <translation>Только те, где это так</translation>
+    </message>
+    <message>
+        <source>Shows the cases of a ticket with what was said on them</source>
+        <translation>Обращения заявки и все, что по ним сказано</translation>
+    </message>
+    <message>
+        <source>Only this one, counted on the ticket from 1</source>
+        <translation>Только это, по счету в заявке с 1</translation>
+    </message>
+    <message>
+        <source>Cases handed to Microsoft, a provider or a publisher</source>
+        <translation>Обращения, переданные Майкрософт, поставщику или издателю</translation>
+    </message>
+    <message>
+        <source>Who filed it on the other side, for example the provider</source>
+        <translation>Кто подал его на той стороне, например поставщик</translation>
+    </message>
+    <message>
+        <source>Asks for an escalation; on an escalated ticket for a further one beside it</source>
+        <translation>Запрашивает эскалацию; для эскалированной заявки – еще одно обращение рядом</translation>
+    </message>
+    <message>
+        <source>The case it stands under, counted on the ticket from 1</source>
+        <translation>Обращение, под которым оно стоит, по счету в заявке с 1</translation>
+    </message>
+    <message>
+        <source>Approves what was asked for</source>
+        <translation>Согласует запрошенное</translation>
+    </message>
+    <message>
+        <source>Rejects what was asked for</source>
+        <translation>Отклоняет запрошенное</translation>
+    </message>
+    <message>
+        <source>Records that it was filed, with its number</source>
+        <translation>Записывает, что обращение подано, и его номер</translation>
+    </message>
+    <message>
+        <source>What was said; - reads standard input</source>
+        <translation>Что сказано; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Who said it; without it they did</source>
+        <translation>Кто сказал; без этого – они</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Каким путем сказано</translation>
+    </message>
+    <message>
+        <source>Who spoke on their side</source>
+        <translation>Кто говорил с их стороны</translation>
+    </message>
+    <message>
+        <source>When it was said, as 2026-11-23T07:20:00Z; without it now</source>
+        <translation>Когда сказано, в виде 2026-11-23T07:20:00Z; без этого – сейчас</translation>
+    </message>
+    <message>
+        <source>How it stands there</source>
+        <translation>Как обстоит дело у них</translation>
+    </message>
+    <message>
+        <source>The severity it has there</source>
+        <translation>Критичность у них</translation>
+    </message>
+    <message>
+        <source>Name and phone around the clock</source>
+        <translation>Имя и круглосуточный телефон</translation>
+    </message>
+    <message>
+        <source>How it ended; takes the case back, and the ticket with the last one</source>
+        <translation>Чем закончилось; принимает обращение обратно, а с последним – и заявку</translation>
+    </message>
+    <message>
+        <source>Asks for a further case beside it, with this target</source>
+        <translation>Запрашивает еще одно обращение рядом, к этому адресату</translation>
+    </message>
+    <message>
+        <source>The further case stands under this one</source>
+        <translation>Новое обращение стоит под этим</translation>
+    </message>
+    <message>
+        <source>Logs what was said, sets status, number or outcome, asks for a further case</source>
+        <translation>Записывает сказанное, задает состояние, номер или результат, запрашивает еще одно обращение</translation>
+    </message>
+    <message>
+        <source>Which case of the ticket, where several are open</source>
+        <translation>Какое обращение заявки, если открыто несколько</translation>
+    </message>
+    <message>
+        <source>Gives an imported request of Microsoft its place on a ticket</source>
+        <translation>Прикрепляет импортированный запрос Майкрософт к заявке</translation>
+    </message>
+    <message>
+        <source>The number of the request</source>
+        <translation>Номер запроса</translation>
+    </message>
+    <message>
+        <source>The case that gets the number; without it a new one is made</source>
+        <translation>Обращение, которое получит номер; без этого создается новое</translation>
+    </message>
+    <message>
+        <source>Lists imported open requests that belong to no ticket</source>
+        <translation>Импортированные открытые запросы, не относящиеся ни к одной заявке</translation>
+    </message>
+    <message>
+        <source>Escalations of all tickets with who owes whom</source>
+        <translation>Эскалации всех заявок: кто кому должен</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Кто должен</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Состояние у них</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Что должны</translation>
+    </message>
+    <message>
+        <source>Under case</source>
+        <translation>Под обращением</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Запросил</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Решил</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>Подал</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Состояние с</translation>
+    </message>
+    <message>
+        <source>Agreed answer</source>
+        <translation>Срок ответа по соглашению</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Standing in the programme</source>
+        <translation>Статус в программе</translation>
+    </message>
+    <message>
+        <source>Prepaid time is taken although a service level was missed</source>
+        <translation>Оплаченное время списывается и при нарушенном сроке</translation>
+    </message>
+    <message>
+        <source>Chargeable work needs prepaid time or an approved cost</source>
+        <translation>Платной работе нужно оплаченное время или согласованная стоимость</translation>
+    </message>
+    <message>
+        <source>A counted incident is charged to the customer</source>
+        <translation>Инцидент из ограниченного числа оплачивает клиент</translation>
+    </message>
+    <message>
+        <source>Our standing in the programme</source>
+        <translation>Наш статус в программе</translation>
+    </message>
+    <message>
+        <source>Whether prepaid time is taken although a service level was missed</source>
+        <translation>Списывать ли оплаченное время при нарушенном сроке</translation>
+    </message>
+    <message>
+        <source>Whether chargeable work needs prepaid time or an approved cost</source>
+        <translation>Нужно ли платной работе оплаченное время или согласованная стоимость</translation>
+    </message>
+    <message>
+        <source>Whether a counted incident is charged to the customer</source>
+        <translation>Оплачивает ли клиент инцидент из ограниченного числа</translation>
+    </message>
+    <message>
+        <source>Lists contracts with what is left of them</source>
+        <translation>Показывает контракты и их остатки</translation>
+    </message>
+    <message>
+        <source>Shows a contract and every entry of its ledger</source>
+        <translation>Показывает контракт и все записи его журнала</translation>
+    </message>
+    <message>
+        <source>More incidents were bought; administrators only</source>
+        <translation>Куплены еще инциденты; только администраторы</translation>
+    </message>
+    <message>
+        <source>How many more</source>
+        <translation>Сколько еще</translation>
+    </message>
+    <message>
+        <source>Corrects what is left by hand; supervisors and administrators</source>
+        <translation>Исправляет остаток вручную; руководители и администраторы</translation>
+    </message>
+    <message>
+        <source>How many more, or fewer with a minus</source>
+        <translation>На сколько больше, с минусом – меньше</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What pays for a ticket</source>
+        <translation>Чем оплачивается заявка</translation>
+    </message>
+    <message>
+        <source>Whether the customer pays for a ticket</source>
+        <translation>Платит ли клиент за заявку</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on или off</translation>
+    </message>
+    <message>
+        <source>The approval of the cost holds no longer</source>
+        <translation>Согласование стоимости больше не действует</translation>
+    </message>
+    <message>
+        <source>Records that the customer agreed to pay</source>
+        <translation>Записывает, что клиент согласился платить</translation>
+    </message>
+    <message>
+        <source>Up to how much, as 150.00</source>
+        <translation>Не более какой суммы, например 150.00</translation>
+    </message>
+    <message>
+        <source>Three letters, as EUR</source>
+        <translation>Три буквы, например EUR</translation>
+    </message>
+    <message>
+        <source>Who at the customer agreed</source>
+        <translation>Кто у клиента согласился</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>Как это было сказано</translation>
+    </message>
+    <message>
+        <source>When, as 2026-11-24T10:00Z; without it now</source>
+        <translation>Когда, например 2026-11-24T10:00Z; без этого – сейчас</translation>
+    </message>
+    <message>
+        <source>What else to keep, for example an order number</source>
+        <translation>Что еще сохранить, например номер заказа</translation>
+    </message>
+    <message>
+        <source>Incidents left, and what customers agreed to pay</source>
+        <translation>Остатки инцидентов и согласованная клиентами стоимость</translation>
+    </message>
+    <message>
+        <source>Shows or changes how incidents and hours are counted</source>
+        <translation>Показывает или меняет, как считаются инциденты и часы</translation>
+    </message>
+    <message>
+        <source>Minutes bought</source>
+        <translation>Куплено минут</translation>
+    </message>
+    <message>
+        <source>Hours bought</source>
+        <translation>Куплено часов</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-01-01</source>
+        <translation>Первый день, например 2026-01-01</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-12-31; what is left then lapses</source>
+        <translation>Последний день, например 2026-12-31; потом остаток сгорает</translation>
+    </message>
+    <message>
+        <source>What was paid, as 900.00</source>
+        <translation>Сколько заплачено, например 900.00</translation>
+    </message>
+    <message>
+        <source>Order or invoice number</source>
+        <translation>Номер заказа или счета</translation>
+    </message>
+    <message>
+        <source>Time that customers paid for ahead</source>
+        <translation>Время, оплаченное клиентами заранее</translation>
+    </message>
+    <message>
+        <source>What a customer has left, block by block</source>
+        <translation>Сколько осталось у клиента, по пакетам</translation>
+    </message>
+    <message>
+        <source>A customer bought time; supervisors and administrators</source>
+        <translation>Клиент купил время; руководители и администраторы</translation>
+    </message>
+    <message>
+        <source>Corrects a block by hand; supervisors and administrators</source>
+        <translation>Исправляет пакет вручную; руководители и администраторы</translation>
+    </message>
+    <message>
+        <source>The number of the block</source>
+        <translation>Номер пакета</translation>
+    </message>
+    <message>
+        <source>Access id of the contract</source>
+        <translation>Идентификатор доступа (Access ID)</translation>
+    </message>
+    <message>
+        <source>Contract id</source>
+        <translation>Номер контракта</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-01-01; empty for none</source>
+        <translation>Первый день, например 2026-01-01; пусто – нет</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-12-31; empty for none</source>
+        <translation>Последний день, например 2026-12-31; пусто – нет</translation>
+    </message>
+    <message>
+        <source>How many incidents were bought</source>
+        <translation>Сколько инцидентов куплено</translation>
+    </message>
+    <message>
+        <source>As many incidents as the programme grants, or unlimited</source>
+        <translation>Столько инцидентов, сколько дает программа, или без ограничения</translation>
+    </message>
+    <message>
+        <source>Contract id, access id, our id, or a kind of which there is one</source>
+        <translation>Номер контракта, Access ID, наш номер или вид плана, если он один</translation>
+    </message>
+    <message>
+        <source>Our support contracts with Microsoft</source>
+        <translation>Наши контракты поддержки с Microsoft</translation>
+    </message>
+    <message>
+        <source>Adds a contract; administrators only</source>
+        <translation>Добавляет контракт; только администраторы</translation>
+    </message>
+    <message>
+        <source>What kind of plan</source>
+        <translation>Вид плана</translation>
+    </message>
+    <message>
+        <source>Changes a contract; administrators only</source>
+        <translation>Изменяет контракт; только администраторы</translation>
+    </message>
+    <message>
+        <source>Ends a contract now; administrators only</source>
+        <translation>Завершает контракт сейчас; только администраторы</translation>
+    </message>
+    <message>
+        <source>Time recorded on tickets, for the billing; whatever their state</source>
+        <translation>Время по заявкам для выставления счетов, в любом состоянии</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Access id</source>
+        <translation>Access ID</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Отменяет</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Сгорело</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Отработано</translation>
+    </message>
+    <message>
+        <source>Prepaid time left: %1</source>
+        <translation>Осталось оплаченного времени: %1</translation>
+    </message>
+    <message>
+        <source>Chargeable</source>
+        <translation>Платно</translation>
+    </message>
+    <message>
+        <source>Cost approved</source>
+        <translation>Стоимость согласована</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кто согласовал</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Когда согласовано</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Кто записал</translation>
+    </message>
+    <message>
+        <source>Time recorded</source>
+        <translation>Записано времени</translation>
+    </message>
+    <message>
+        <source>Taken from prepaid time</source>
+        <translation>Списано с оплаченного времени</translation>
+    </message>
+    <message>
+        <source>Not taken: a service level was missed</source>
+        <translation>Не списано: срок нарушен</translation>
+    </message>
+    <message>
+        <source>Prepaid time left</source>
+        <translation>Осталось оплаченного времени</translation>
+    </message>
+    <message>
+        <source>Adds customers that a file of delegated access names and nobody knows yet</source>
+        <translation>Добавляет клиентов, которых называет файл делегированного доступа и которых еще никто не знает</translation>
+    </message>
+    <message>
+        <source>A file that describes the case; works without a workspace</source>
+        <translation>Файл с описанием случая; работает и без рабочей области</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Shipped rule has changed</source>
+        <translation>Поставляемое правило изменилось</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Применяется</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>An own rule is left aside: %1</source>
+        <translation>Свое правило отложено: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Own version</source>
+        <translation>Своя версия</translation>
+    </message>
+    <message>
+        <source>Shipped rule</source>
+        <translation>Поставляемое правило</translation>
+    </message>
+    <message>
+        <source>As shipped again</source>
+        <translation>Снова как в поставке</translation>
+    </message>
+    <message>
+        <source>Lists the rules as they hold for us</source>
+        <translation>Перечисляет правила, как они действуют у нас</translation>
+    </message>
+    <message>
+        <source>Only those in which this text stands</source>
+        <translation>Только те, в которых есть этот текст</translation>
+    </message>
+    <message>
+        <source>Only those valid on this day, as in 2026-11-27</source>
+        <translation>Только действующие в этот день, например 2026-11-27</translation>
+    </message>
+    <message>
+        <source>Only our own rules and versions</source>
+        <translation>Только свои правила и версии</translation>
+    </message>
+    <message>
+        <source>Shows a rule in words</source>
+        <translation>Показывает правило словами</translation>
+    </message>
+    <message>
+        <source>The id of the rule</source>
+        <translation>Код правила</translation>
+    </message>
+    <message>
+        <source>Shows where own versions differ from the shipped rules</source>
+        <translation>Показывает, чем свои версии отличаются от поставляемых правил</translation>
+    </message>
+    <message>
+        <source>The id of the rule; without it all of them</source>
+        <translation>Код правила; без него все</translation>
+    </message>
+    <message>
+        <source>The rules of the programme, and our own versions of them</source>
+        <translation>Правила программы и свои их версии</translation>
+    </message>
+    <message>
+        <source>Writes rules into a file, to be edited and imported</source>
+        <translation>Записывает правила в файл, чтобы их изменить и импортировать</translation>
+    </message>
+    <message>
+        <source>The ids; without any all rules</source>
+        <translation>Коды; без них все правила</translation>
+    </message>
+    <message>
+        <source>The file; without it the rules are printed</source>
+        <translation>Файл; без него правила выводятся на экран</translation>
+    </message>
+    <message>
+        <source>Takes over the rules of a file; supervisors only</source>
+        <translation>Принимает правила из файла; только для руководителей</translation>
+    </message>
+    <message>
+        <source>The rule file</source>
+        <translation>Файл правил</translation>
+    </message>
+    <message>
+        <source>Lets shipped rules hold again; supervisors only</source>
+        <translation>Возвращает поставляемые правила; только для руководителей</translation>
+    </message>
+    <message>
+        <source>The ids of own rules and versions</source>
+        <translation>Коды своих правил и версий</translation>
+    </message>
+    <message>
+        <source>All own rules and versions</source>
+        <translation>Все свои правила и версии</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Кем сохранено</translation>
+    </message>
+    <message>
+        <source>Saved at</source>
+        <translation>Когда сохранено</translation>
+    </message>
+    <message>
+        <source>A file with the whole article, as JSON</source>
+        <translation>Файл со всей статьей в формате JSON</translation>
+    </message>
+    <message>
+        <source>The title in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>The title in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>The text in English, in Markdown; - reads it from the input</source>
+        <translation>Текст по-английски в Markdown; - читает его со входа</translation>
+    </message>
+    <message>
+        <source>The text in Russian, in Markdown; - reads it from the input</source>
+        <translation>Текст по-русски в Markdown; - читает его со входа</translation>
+    </message>
+    <message>
+        <source>A product it is about</source>
+        <translation>Продукт, о котором статья</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>The knowledge base</source>
+        <translation>База знаний</translation>
+    </message>
+    <message>
+        <source>Lists the articles</source>
+        <translation>Выводит список статей</translation>
+    </message>
+    <message>
+        <source>As `article list` names it</source>
+        <translation>Имя, как в `article list`</translation>
+    </message>
+    <message>
+        <source>Shows an article</source>
+        <translation>Показывает статью</translation>
+    </message>
+    <message>
+        <source>Adds an article of your own; supervisors only</source>
+        <translation>Добавляет собственную статью; только для руководителей</translation>
+    </message>
+    <message>
+        <source>A name of small letters, digits and underscores</source>
+        <translation>Имя из строчных букв, цифр и подчеркиваний</translation>
+    </message>
+    <message>
+        <source>Changes an article; supervisors only</source>
+        <translation>Изменяет статью; только для руководителей</translation>
+    </message>
+    <message>
+        <source>Removes an own article, or takes the shipped one again; supervisors only</source>
+        <translation>Удаляет собственную статью или возвращает статью из поставки; только для руководителей</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this guide, %1; `guide choose` begins anew with it.</source>
+        <translation>Есть более новая версия этой инструкции, %1; `guide choose` начинает с ней заново.</translation>
+    </message>
+    <message>
+        <source>The diagnosis of a ticket, question by question; and the guides</source>
+        <translation>Диагностика заявки вопрос за вопросом и сами инструкции</translation>
+    </message>
+    <message>
+        <source>Newer ships</source>
+        <translation>В поставке новее</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Недочет</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чем</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>В поставке</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Shows a guide as a tree</source>
+        <translation>Показывает инструкцию деревом</translation>
+    </message>
+    <message>
+        <source>Writes a guide to a file</source>
+        <translation>Записывает инструкцию в файл</translation>
+    </message>
+    <message>
+        <source>The file or folder; without it, to the output</source>
+        <translation>Файл или папка; без них – на выход</translation>
+    </message>
+    <message>
+        <source>Takes guides and articles from files, as the next version of the own ones</source>
+        <translation>Загружает инструкции и статьи из файлов как следующие версии собственных</translation>
+    </message>
+    <message>
+        <source>Files as `guide export` writes them</source>
+        <translation>Файлы, какие пишет `guide export`</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong with guides; fails when anything is</source>
+        <translation>Выводит недочеты инструкций; завершается ошибкой, если они есть</translation>
+    </message>
+    <message>
+        <source>Names or files; without any, all guides</source>
+        <translation>Имена или файлы; без них – все инструкции</translation>
+    </message>
+    <message>
+        <source>Lists what was changed here against the shipped guide</source>
+        <translation>Выводит отличия от инструкции из поставки</translation>
+    </message>
+    <message>
+        <source>Takes the shipped guide again instead of the own one</source>
+        <translation>Возвращает инструкцию из поставки вместо собственной</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Конфиденциальный</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Распознан как</translation>
+    </message>
+    <message>
+        <source>Secrets taken out</source>
+        <translation>Изъято секретов</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Добавил</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>%1 is named as a browser log and cannot be read as one, so its secrets cannot be taken out: %2 Give --as-is to attach it marked as sensitive.</source>
+        <translation>%1 назван как журнал браузера, но прочитать его как журнал нельзя, поэтому изъять секреты не получится: %2 Укажите --as-is, чтобы прикрепить его с пометкой «конфиденциальный».</translation>
+    </message>
+    <message>
+        <source>%1 is a browser log and may hold secrets (found: %2). Give --strip to take them out, or --as-is to attach it marked as sensitive.</source>
+        <translation>%1 – журнал браузера, в нем могут быть секреты (найдено: %2). Укажите --strip, чтобы изъять их, или --as-is, чтобы прикрепить файл с пометкой «конфиденциальный».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение %1</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись %1</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 записан в %2</translation>
+    </message>
+    <message>
+        <source>%1 is marked as sensitive; delete the copy when it has served.</source>
+        <translation>%1 помечен как конфиденциальный; удалите копию, когда она станет не нужна.</translation>
+    </message>
+    <message>
+        <source>%1 removed from ticket #%2; undo brings it back</source>
+        <translation>%1 убран из заявки #%2; отмена вернет его</translation>
+    </message>
+    <message>
+        <source>Its id or name, as `ticket attachments` lists it</source>
+        <translation>Идентификатор или имя, как в списке `ticket attachments`</translation>
+    </message>
+    <message>
+        <source>Attaches files to a ticket</source>
+        <translation>Прикрепляет файлы к заявке</translation>
+    </message>
+    <message>
+        <source>The files, each 100 MiB at most</source>
+        <translation>Файлы, каждый не больше 100 МиБ</translation>
+    </message>
+    <message>
+        <source>With an internal note; - reads standard input</source>
+        <translation>С внутренней заметкой; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>With a reply to the customer; - reads standard input</source>
+        <translation>С ответом клиенту; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Mark them as sensitive</source>
+        <translation>Пометить их как конфиденциальные</translation>
+    </message>
+    <message>
+        <source>Take cookies, tokens and other secrets out of browser logs</source>
+        <translation>Изъять из журналов браузера файлы cookie, токены и другие секреты</translation>
+    </message>
+    <message>
+        <source>Leave browser logs as they are, marked as sensitive</source>
+        <translation>Оставить журналы браузера как есть, с пометкой «конфиденциальный»</translation>
+    </message>
+    <message>
+        <source>Lists the files of a ticket</source>
+        <translation>Показывает файлы заявки</translation>
+    </message>
+    <message>
+        <source>Writes a file of a ticket to a file or folder</source>
+        <translation>Записывает файл заявки в файл или папку</translation>
+    </message>
+    <message>
+        <source>The file or folder to write</source>
+        <translation>Файл или папка для записи</translation>
+    </message>
+    <message>
+        <source>Removes a file from a ticket; undo brings it back</source>
+        <translation>Убирает файл из заявки; отмена вернет его</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Уровень поддержки</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>About the hours</source>
+        <translation>О часах</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>A JSON file, as agreement show --format json writes it</source>
+        <translation>Файл JSON, как его пишет agreement show --format json</translation>
+    </message>
+    <message>
+        <source>The support tier</source>
+        <translation>Уровень поддержки</translation>
+    </message>
+    <message>
+        <source>The first day, as in 2026-11-23</source>
+        <translation>Первый день, например 2026-11-23</translation>
+    </message>
+    <message>
+        <source>The last day; empty: no end</source>
+        <translation>Последний день; пусто: бессрочно</translation>
+    </message>
+    <message>
+        <source>The number of the agreement</source>
+        <translation>Номер договора</translation>
+    </message>
+    <message>
+        <source>A price other than the tier&apos;s; empty: the tier&apos;s</source>
+        <translation>Цена, отличная от цены уровня; пусто: как у уровня</translation>
+    </message>
+    <message>
+        <source>Its currency, as in EUR</source>
+        <translation>Валюта, например EUR</translation>
+    </message>
+    <message>
+        <source>How the hours differ</source>
+        <translation>Чем отличаются часы</translation>
+    </message>
+    <message>
+        <source>Notes that the terms are sent now</source>
+        <translation>Записывает, что условия отправлены сейчас</translation>
+    </message>
+    <message>
+        <source>Who accepted the terms now</source>
+        <translation>Кто принял условия сейчас</translation>
+    </message>
+    <message>
+        <source>Another one than the agreement in force</source>
+        <translation>Другой договор, не действующий</translation>
+    </message>
+    <message>
+        <source>What was agreed with each customer about support</source>
+        <translation>Что согласовано с каждым клиентом о поддержке</translation>
+    </message>
+    <message>
+        <source>Lists agreements, the newest of each customer first</source>
+        <translation>Показывает договоры списком, у каждого клиента новые впереди</translation>
+    </message>
+    <message>
+        <source>Only those of this customer</source>
+        <translation>Только этого клиента</translation>
+    </message>
+    <message>
+        <source>Shows an agreement and what was changed in it</source>
+        <translation>Показывает договор и что в нем менялось</translation>
+    </message>
+    <message>
+        <source>Notes what was agreed with a customer</source>
+        <translation>Записывает, что согласовано с клиентом</translation>
+    </message>
+    <message>
+        <source>Ends the present one on the day before this one begins</source>
+        <translation>Завершает нынешний договор за день до начала этого</translation>
+    </message>
+    <message>
+        <source>Changes an agreement</source>
+        <translation>Изменяет договор</translation>
+    </message>
+    <message>
+        <source>Ends an agreement</source>
+        <translation>Завершает договор</translation>
+    </message>
+    <message>
+        <source>The last day; without it today</source>
+        <translation>Последний день; без него – сегодня</translation>
+    </message>
+    <message>
+        <source>The words of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Records that the credit came</source>
+        <translation>Отмечает, что компенсация пришла</translation>
+    </message>
+    <message>
+        <source>For example 12.50</source>
+        <translation>Например, 12.50</translation>
+    </message>
+    <message>
+        <source>Three letters, for example EUR</source>
+        <translation>Три буквы, например EUR</translation>
+    </message>
+    <message>
+        <source>Where it stands in invoice or reconciliation file</source>
+        <translation>Где это стоит в счете или файле сверки</translation>
+    </message>
+    <message>
+        <source>Takes the last step of a claim back</source>
+        <translation>Отменяет последний шаг требования</translation>
+    </message>
+    <message>
+        <source>Writes claims as a list (.csv), or the ready ones of an outage as a request (.txt, .html, .pdf)</source>
+        <translation>Записывает требования списком (.csv) или готовые требования по сбою – запросом (.txt, .html, .pdf)</translation>
+    </message>
+    <message>
+        <source>Only of this outage</source>
+        <translation>Только по этому сбою</translation>
+    </message>
+    <message>
+        <source>Only with this status; for lists</source>
+        <translation>Только в этом состоянии; для списков</translation>
+    </message>
+    <message>
+        <source>Of a request</source>
+        <translation>Язык запроса</translation>
+    </message>
+    <message>
+        <source>The number of the claim, as `claim list` names it</source>
+        <translation>Номер требования, как в `claim list`</translation>
+    </message>
+    <message>
+        <source>Records that complete claims were filed as one request</source>
+        <translation>Отмечает, что полные требования поданы одним запросом</translation>
+    </message>
+    <message>
+        <source>Numbers of claims, as `claim list` names them</source>
+        <translation>Номера требований, как в `claim list`</translation>
+    </message>
+    <message>
+        <source>All ready claims of this outage</source>
+        <translation>Все готовые требования по этому сбою</translation>
+    </message>
+    <message>
+        <source>The number that the request was given</source>
+        <translation>Номер, который получил запрос</translation>
+    </message>
+    <message>
+        <source>Records that a claim was accepted</source>
+        <translation>Отмечает, что требование принято</translation>
+    </message>
+    <message>
+        <source>Records that a claim was refused</source>
+        <translation>Отмечает, что требование отклонено</translation>
+    </message>
+    <message>
+        <source>To be filed through: %1</source>
+        <translation>Подавать через: %1</translation>
+    </message>
+    <message>
+        <source>Number of the ticket that tells of it</source>
+        <translation>Номер заявки, где об этом сообщили</translation>
+    </message>
+    <message>
+        <source>Address of the mail that asks for credit</source>
+        <translation>Адрес, с которого просят компенсацию</translation>
+    </message>
+    <message>
+        <source>When it came, as in 2026-11-23T09:20</source>
+        <translation>Когда пришло, например 2026-11-23T09:20</translation>
+    </message>
+    <message>
+        <source>Its words; - reads standard input</source>
+        <translation>Текст письма; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Whether it was bought through CSP</source>
+        <translation>Приобретено ли через CSP</translation>
+    </message>
+    <message>
+        <source>When the downtime began</source>
+        <translation>Когда начался простой</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Когда закончился</translation>
+    </message>
+    <message>
+        <source>How many users were hit</source>
+        <translation>Сколько пользователей затронуто</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Где они находятся</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Что предпринято</translation>
+    </message>
+    <message>
+        <source>Claim %1 is removed.</source>
+        <translation>Требование %1 удалено.</translation>
+    </message>
+    <message>
+        <source>Claims of service credit for customers whom an outage hit</source>
+        <translation>Требования компенсации для клиентов, которых затронул сбой</translation>
+    </message>
+    <message>
+        <source>Lists claims, what is due first before the others</source>
+        <translation>Перечисляет требования, срочные впереди</translation>
+    </message>
+    <message>
+        <source>Only of this customer</source>
+        <translation>Только этого клиента</translation>
+    </message>
+    <message>
+        <source>Only with this status</source>
+        <translation>Только в этом состоянии</translation>
+    </message>
+    <message>
+        <source>Shows a claim and what it still misses</source>
+        <translation>Показывает требование и чего в нем не хватает</translation>
+    </message>
+    <message>
+        <source>Makes a claim for every customer with a linked ticket</source>
+        <translation>Создает требование для каждого клиента со связанной заявкой</translation>
+    </message>
+    <message>
+        <source>Only for this customer; may be given several times</source>
+        <translation>Только для этого клиента; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>Writes down what a claim needs</source>
+        <translation>Записывает то, что нужно требованию</translation>
+    </message>
+    <message>
+        <source>Removes a claim that was not filed</source>
+        <translation>Удаляет неподанное требование</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>The request as the other side&apos;s form asks for it, field by field</source>
+        <translation>Запрос так, как его просит форма получателя, по полям</translation>
+    </message>
+    <message>
+        <source>Of this route; else of the one in use</source>
+        <translation>Для этого пути эскалации; иначе для используемого</translation>
+    </message>
+    <message>
+        <source>Of the request; without it the one the other side reads</source>
+        <translation>Язык запроса; без него – тот, на котором читает получатель</translation>
+    </message>
+    <message>
+        <source>A file to write: .txt, .html or .pdf</source>
+        <translation>Файл для записи: .txt, .html или .pdf</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязателен</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>%1: nothing is missing</source>
+        <translation>%1: все собрано</translation>
+    </message>
+    <message>
+        <source>%1: still open: %2</source>
+        <translation>%1: не заполнено: %2</translation>
+    </message>
+    <message>
+        <source>What has to be at hand before a ticket is escalated</source>
+        <translation>Что нужно собрать до эскалации заявки</translation>
+    </message>
+    <message>
+        <source>The checklist of a ticket: what is filled, missing, wrong</source>
+        <translation>Перечень материалов заявки: что заполнено, чего нет, что неверно</translation>
+    </message>
+    <message>
+        <source>Of this route; else of the recommended one</source>
+        <translation>Для этого пути эскалации; иначе для рекомендуемого</translation>
+    </message>
+    <message>
+        <source>Keeps an answer; an empty one removes it</source>
+        <translation>Сохраняет ответ; пустой его удаляет</translation>
+    </message>
+    <message>
+        <source>The item, as evidence show names it</source>
+        <translation>Пункт, как его называет evidence show</translation>
+    </message>
+    <message>
+        <source>The answer; - reads standard input</source>
+        <translation>Ответ; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Виды обращений</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>How to reach us</source>
+        <translation>Как с нами связаться</translation>
+    </message>
+    <message>
+        <source>By phone only</source>
+        <translation>Только по телефону</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
+        <source>Without agreement</source>
+        <translation>Без договора</translation>
+    </message>
+    <message>
+        <source>A JSON file, as offering show --format json writes it</source>
+        <translation>Файл JSON, как его пишет offering show --format json</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s name</source>
+        <translation>Название уровня</translation>
+    </message>
+    <message>
+        <source>The same in Russian</source>
+        <translation>То же по-русски</translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence</source>
+        <translation>Что это, одной фразой</translation>
+    </message>
+    <message>
+        <source>For example azure,office365</source>
+        <translation>Например azure,office365</translation>
+    </message>
+    <message>
+        <source>For example break_fix,how_to</source>
+        <translation>Например break_fix,how_to</translation>
+    </message>
+    <message>
+        <source>The calendar file of the opening hours</source>
+        <translation>Файл календаря с часами работы</translation>
+    </message>
+    <message>
+        <source>The phone number to call</source>
+        <translation>Номер телефона для звонков</translation>
+    </message>
+    <message>
+        <source>The mail address to write to</source>
+        <translation>Адрес почты для писем</translation>
+    </message>
+    <message>
+        <source>The page to open</source>
+        <translation>Страница портала</translation>
+    </message>
+    <message>
+        <source>Severities to be reported by phone only</source>
+        <translation>Критичности, о которых сообщают только по телефону</translation>
+    </message>
+    <message>
+        <source>What is paid</source>
+        <translation>За что платят</translation>
+    </message>
+    <message>
+        <source>The price, as in 1200.50</source>
+        <translation>Цена, например 1200.50</translation>
+    </message>
+    <message>
+        <source>Hours in a package</source>
+        <translation>Часов в пакете</translation>
+    </message>
+    <message>
+        <source>Who does the work</source>
+        <translation>Кто выполняет работу</translation>
+    </message>
+    <message>
+        <source>The company that does it</source>
+        <translation>Компания, которая ее выполняет</translation>
+    </message>
+    <message>
+        <source>Its mail address</source>
+        <translation>Адрес почты компании</translation>
+    </message>
+    <message>
+        <source>Its phone number</source>
+        <translation>Телефон компании</translation>
+    </message>
+    <message>
+        <source>The first day it is offered</source>
+        <translation>Первый день, когда уровень предлагается</translation>
+    </message>
+    <message>
+        <source>The last day it is offered</source>
+        <translation>Последний день, когда уровень предлагается</translation>
+    </message>
+    <message>
+        <source>For customers without an agreement</source>
+        <translation>Для клиентов без договора</translation>
+    </message>
+    <message>
+        <source>The support tier %1 is removed.</source>
+        <translation>Уровень поддержки %1 удален.</translation>
+    </message>
+    <message>
+        <source>What we support, when, how to reach us and what it costs</source>
+        <translation>Что мы поддерживаем, когда, как с нами связаться и сколько это стоит</translation>
+    </message>
+    <message>
+        <source>Lists the support tiers</source>
+        <translation>Показывает уровни поддержки списком</translation>
+    </message>
+    <message>
+        <source>Shows a support tier</source>
+        <translation>Показывает уровень поддержки</translation>
+    </message>
+    <message>
+        <source>The name of the tier, or a part of it</source>
+        <translation>Название уровня или его часть</translation>
+    </message>
+    <message>
+        <source>Adds a support tier</source>
+        <translation>Добавляет уровень поддержки</translation>
+    </message>
+    <message>
+        <source>Changes a support tier</source>
+        <translation>Изменяет уровень поддержки</translation>
+    </message>
+    <message>
+        <source>Removes a support tier nobody has an agreement on</source>
+        <translation>Удаляет уровень поддержки, по которому нет договоров</translation>
+    </message>
+    <message>
+        <source>Tells whether a ticket is covered, and what it costs</source>
+        <translation>Сообщает, входит ли заявка в поддержку и сколько она стоит</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Файл %1 записан.</translation>
+    </message>
+    <message>
+        <source>Writes the page for customers: what we support, when, how to reach us, what it costs</source>
+        <translation>Пишет страницу для клиентов: что мы поддерживаем, когда, как с нами связаться, сколько это стоит</translation>
+    </message>
+    <message>
+        <source>For a customer: what holds for them now</source>
+        <translation>Для клиента: то, что действует для него сейчас</translation>
+    </message>
+    <message>
+        <source>For a tier</source>
+        <translation>Для уровня</translation>
+    </message>
+    <message>
+        <source>Of the page</source>
+        <translation>Язык страницы</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf or .html</source>
+        <translation>Файл для записи: .pdf или .html</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Связанные заявки</translation>
+    </message>
+    <message>
+        <source>Open tickets that may be about it</source>
+        <translation>Открытые заявки, которые могут быть об этом</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не работает</translation>
+    </message>
+    <message>
+        <source>For example Exchange Online</source>
+        <translation>Например, Exchange Online</translation>
+    </message>
+    <message>
+        <source>Part of the workload</source>
+        <translation>Функция продукта</translation>
+    </message>
+    <message>
+        <source>What users notice</source>
+        <translation>Что замечают пользователи</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Incident or advisory</source>
+        <translation>Инцидент или предупреждение</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>В каком состоянии</translation>
+    </message>
+    <message>
+        <source>When it began, as in 2026-11-23T09:20</source>
+        <translation>Когда начался, например 2026-11-23T09:20</translation>
+    </message>
+    <message>
+        <source>When it ended; empty: it still runs</source>
+        <translation>Когда закончился; пусто: продолжается</translation>
+    </message>
+    <message>
+        <source>Outage %1 is removed.</source>
+        <translation>Сбой %1 удален.</translation>
+    </message>
+    <message>
+        <source>The note is added to outage %1.</source>
+        <translation>Заметка добавлена к сбою %1.</translation>
+    </message>
+    <message>
+        <source>The number of the outage, for example EX226792</source>
+        <translation>Номер сбоя, например EX226792</translation>
+    </message>
+    <message>
+        <source>Incidents of Microsoft&apos;s services and the tickets they caused</source>
+        <translation>Инциденты служб Microsoft и заявки из-за них</translation>
+    </message>
+    <message>
+        <source>Lists outages, running ones first</source>
+        <translation>Перечисляет сбои, продолжающиеся впереди</translation>
+    </message>
+    <message>
+        <source>Only those that still run</source>
+        <translation>Только продолжающиеся</translation>
+    </message>
+    <message>
+        <source>Shows an outage with what was said and its tickets</source>
+        <translation>Показывает сбой с сообщениями и заявками</translation>
+    </message>
+    <message>
+        <source>Adds an outage by hand</source>
+        <translation>Добавляет сбой вручную</translation>
+    </message>
+    <message>
+        <source>Changes an outage</source>
+        <translation>Изменяет сбой</translation>
+    </message>
+    <message>
+        <source>Removes an outage without tickets and claims</source>
+        <translation>Удаляет сбой без заявок и требований</translation>
+    </message>
+    <message>
+        <source>Notes something about an outage</source>
+        <translation>Добавляет заметку к сбою</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Сбой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) linked to %1.</source>
+        <translation>
+            <numerusform>%n заявка связана с %1.</numerusform>
+            <numerusform>%n заявки связаны с %1.</numerusform>
+            <numerusform>%n заявок связано с %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) unlinked from %1.</source>
+        <translation>
+            <numerusform>%n заявка отвязана от %1.</numerusform>
+            <numerusform>%n заявки отвязаны от %1.</numerusform>
+            <numerusform>%n заявок отвязано от %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply; - reads standard input. It may hold {customer}, {contact}, {ticket}, {title}, {outage} and {service}</source>
+        <translation>Ответ; - читает стандартный ввод. В нем могут быть {customer}, {contact}, {ticket}, {title}, {outage} и {service}</translation>
+    </message>
+    <message>
+        <source>Also resolve the tickets that may be resolved</source>
+        <translation>Заодно решить заявки, которые можно решить</translation>
+    </message>
+    <message>
+        <source>The cause, for --resolve</source>
+        <translation>Причина, для --resolve</translation>
+    </message>
+    <message>
+        <source>The solution, for --resolve</source>
+        <translation>Решение, для --resolve</translation>
+    </message>
+    <message>
+        <source>Only this ticket; may be given several times</source>
+        <translation>Только эта заявка; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>Only show who would read what</source>
+        <translation>Только показать, кто что прочтет</translation>
+    </message>
+    <message>
+        <source>Links tickets to an outage</source>
+        <translation>Связывает заявки со сбоем</translation>
+    </message>
+    <message>
+        <source>Ticket numbers</source>
+        <translation>Номера заявок</translation>
+    </message>
+    <message>
+        <source>All open tickets of its service that were opened while it ran</source>
+        <translation>Все открытые заявки по его службе, открытые за его время</translation>
+    </message>
+    <message>
+        <source>Unlinks tickets from an outage</source>
+        <translation>Отвязывает заявки от сбоя</translation>
+    </message>
+    <message>
+        <source>Replies to all open tickets of an outage in one act</source>
+        <translation>Отвечает на все открытые заявки по сбою разом</translation>
+    </message>
+    <message>
+        <source>A look at service health counts, hours</source>
+        <translation>Проверка работоспособности действует, часов</translation>
+    </message>
+    <message>
+        <source>How long a look at service health counts</source>
+        <translation>Сколько часов действует проверка работоспособности</translation>
+    </message>
+    <message>
+        <source>What happens, in words for the other side</source>
+        <translation>Что происходит, словами для получателя</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE of the checklist (evidence show N); may be repeated</source>
+        <translation>КЛЮЧ=ЗНАЧЕНИЕ из перечня (evidence show N); можно повторять</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Функция</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Продолжается</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Resolves</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>Stays open because</source>
+        <translation>Остается открытой</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось дней</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Note well</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>Письмо от</translation>
+    </message>
+    <message>
+        <source>Mail of</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Bought through CSP</source>
+        <translation>Приобретено через CSP</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Простой с</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Простой до</translation>
+    </message>
+    <message>
+        <source>Users hit</source>
+        <translation>Затронуто пользователей</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Предпринято</translation>
+    </message>
+    <message>
+        <source>Filed through</source>
+        <translation>Подано через</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Возмещено</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Строка компенсации</translation>
+    </message>
+    <message>
+        <source>An imported credit line, as `claim show` proposes it; it has amount and words</source>
+        <translation>Импортированная строка компенсации, как предлагает `claim show`; сумма и слова берутся из нее</translation>
+    </message>
+    <message>
+        <source>May be paid by line %1: %2 %3, %4</source>
+        <translation>Возможно, оплачено строкой %1: %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Shows by what we may work for a customer, or tells it</source>
+        <translation>Показывает, на каком основании мы работаем для клиента, или записывает это</translation>
+    </message>
+    <message>
+        <source>Support Request Contributor on Azure</source>
+        <translation>Роль Support Request Contributor в Azure</translation>
+    </message>
+    <message>
+        <source>No such role on Azure</source>
+        <translation>Такой роли в Azure нет</translation>
+    </message>
+    <message>
+        <source>Service support administrator in the tenant</source>
+        <translation>Администратор поддержки служб у клиента (tenant)</translation>
+    </message>
+    <message>
+        <source>No such role in the tenant</source>
+        <translation>Такой роли у клиента (tenant) нет</translation>
+    </message>
+    <message>
+        <source>Last day of a relationship told by hand</source>
+        <translation>Последний день отношения, записанного вручную</translation>
+    </message>
+    <message>
+        <source>Writes the JSON schema of rule files, for editors</source>
+        <translation>Записывает схему JSON файлов правил, для редакторов</translation>
+    </message>
+    <message>
+        <source>The file; without it the schema is printed</source>
+        <translation>Файл; без него схема выводится на экран</translation>
+    </message>
+    <message>
+        <source>The change of the case is undone: %1</source>
+        <translation>Изменение обращения отменено: %1</translation>
+    </message>
+    <message>
+        <source>The change of the case is done again: %1</source>
+        <translation>Изменение обращения повторено: %1</translation>
+    </message>
+    <message>
+        <source>%1 is marked as sensitive. %2</source>
+        <translation>%1 помечен как конфиденциальный. %2</translation>
+    </message>
+    <message>
+        <source>What was recorded about the cost is undone: %1</source>
+        <translation>Запись о стоимости отменена: %1</translation>
+    </message>
+    <message>
+        <source>What was recorded about the cost holds again: %1</source>
+        <translation>Запись о стоимости снова действует: %1</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +7649,45 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::AccessDialog</name>
+    <message>
+        <source>Access to %1</source>
+        <translation>Доступ: %1</translation>
+    </message>
+    <message>
+        <source>What Microsoft&apos;s files do not tell: by which roles we may open requests for this customer.</source>
+        <translation>То, чего нет в файлах Майкрософт: по каким ролям мы вправе открывать запросы для этого клиента.</translation>
+    </message>
+    <message>
+        <source>Azure: Support Request Contributor on the subscriptions</source>
+        <translation>Azure: роль Support Request Contributor в подписках</translation>
+    </message>
+    <message>
+        <source>Service support administrator in %1</source>
+        <translation>Администратор поддержки служб: %1</translation>
+    </message>
+    <message>
+        <source>Service support administrator, by a relationship that is not imported</source>
+        <translation>Администратор поддержки служб по отношению, которое не импортировано</translation>
+    </message>
+    <message>
+        <source>Until (year-month-day; empty: without an end)</source>
+        <translation>До (год-месяц-день; пусто: без срока)</translation>
+    </message>
+    <message>
+        <source>The last day of that relationship</source>
+        <translation>Последний день этого отношения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::AccessTexts</name>
     <message>
         <source>%1: %2</source>
@@ -3748,6 +7704,10 @@
     <message>
         <source>%1: %2, %3 (until %4)</source>
         <translation>%1: %2, %3 (до %4)</translation>
+    </message>
+    <message>
+        <source>Azure, support requests</source>
+        <translation>Azure, запросы в поддержку</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +7816,224 @@
         <source>Pre&amp;vious pane</source>
         <translation>П&amp;редыдущая панель</translation>
     </message>
+    <message>
+        <source>&amp;Microsoft cases</source>
+        <translation>Обращения в &amp;Майкрософт</translation>
+    </message>
+    <message>
+        <source>&amp;Guides and articles...</source>
+        <translation>&amp;Инструкции и статьи...</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files...</source>
+        <translation>Прикрепить &amp;файлы...</translation>
+    </message>
+    <message>
+        <source>&amp;Outages and claims</source>
+        <translation>С&amp;бои и требования</translation>
+    </message>
+    <message>
+        <source>Support &amp;tiers...</source>
+        <translation>&amp;Уровни поддержки...</translation>
+    </message>
+    <message>
+        <source>Record &amp;cost approval...</source>
+        <translation>За&amp;писать согласование стоимости...</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AgreementDialog</name>
+    <message>
+        <source>Somebody else changed this agreement meanwhile. Their words are here now; save again to store yours.</source>
+        <translation>Кто-то другой уже изменил этот договор. Теперь здесь его слова; сохраните еще раз, чтобы записать свои.</translation>
+    </message>
+    <message>
+        <source>Accepted %1 by</source>
+        <translation>Кем принято (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Кем принято</translation>
+    </message>
+    <message>
+        <source>Change agreement</source>
+        <translation>Изменить договор</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Новый договор</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Уровень поддержки</translation>
+    </message>
+    <message>
+        <source>Last day; empty: no end</source>
+        <translation>Последний день; пусто: бессрочно</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Номер договора</translation>
+    </message>
+    <message>
+        <source>What differs in the hours</source>
+        <translation>Что отличается в часах</translation>
+    </message>
+    <message>
+        <source>Price, if another</source>
+        <translation>Цена, если другая</translation>
+    </message>
+    <message>
+        <source>Price: costs nothing</source>
+        <translation>Цена: бесплатно</translation>
+    </message>
+    <message>
+        <source>Sent %1 by %2</source>
+        <translation>Отправлено %1, %2</translation>
+    </message>
+    <message>
+        <source>The terms are sent</source>
+        <translation>Условия отправлены</translation>
+    </message>
+    <message>
+        <source>First day: 2026-01-31</source>
+        <translation>Первый день: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Ends the present agreement</source>
+        <translation>Завершает нынешний договор</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AnswerDialog</name>
+    <message>
+        <source>Dear {contact},
+
+Microsoft confirms an outage of {service} ({outage}). We watch it and will tell you in ticket {ticket} as soon as it is over.</source>
+        <translation>Здравствуйте, {contact}!
+
+Microsoft подтверждает сбой {service} ({outage}). Мы следим за ним и сообщим вам в заявке {ticket}, как только он закончится.</translation>
+    </message>
+    <message>
+        <source>Dear {contact},
+
+Microsoft has ended the outage of {service} ({outage}). Please try again; your ticket is {ticket}.</source>
+        <translation>Здравствуйте, {contact}!
+
+Microsoft устранила сбой {service} ({outage}). Пожалуйста, попробуйте еще раз; ваша заявка – {ticket}.</translation>
+    </message>
+    <message>
+        <source>Outage at Microsoft: %1</source>
+        <translation>Сбой у Microsoft: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft restored the service.</source>
+        <translation>Microsoft восстановила службу.</translation>
+    </message>
+    <message>
+        <source>reply, then resolved</source>
+        <translation>ответ, затем решена</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>reply; stays open: %1</source>
+        <translation>ответ; остается открытой: %1</translation>
+    </message>
+    <message>
+        <source>As %1 reads it</source>
+        <translation>Так это прочтет %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n ticket(s)</source>
+        <translation>
+            <numerusform>Ответить на %n заявку</numerusform>
+            <numerusform>Ответить на %n заявки</numerusform>
+            <numerusform>Ответить на %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the answer?</source>
+        <translation>Отбросить ответ?</translation>
+    </message>
+    <message>
+        <source>What you wrote has not been sent to anybody. Discard it?</source>
+        <translation>Написанное никому не отправлено. Отбросить его?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>Answer all of %1</source>
+        <translation>Ответить всем по %1</translation>
+    </message>
+    <message>
+        <source>Reply to the customers</source>
+        <translation>Ответ клиентам</translation>
+    </message>
+    <message>
+        <source>Each customer reads their own words for %1. The reply is written into each ticket; no mail is sent.</source>
+        <translation>Каждый клиент прочтет свои слова вместо %1. Ответ записывается в каждую заявку; почта не отправляется.</translation>
+    </message>
+    <message>
+        <source>Also resolve the tickets that may be resolved</source>
+        <translation>Заодно решить заявки, которые можно решить</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кто его получит</translation>
+    </message>
+    <message>
+        <source>The reply as this customer reads it</source>
+        <translation>Ответ, как его прочтет этот клиент</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AnswerFields</name>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Пока никуда</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message>
+        <source>A new end: %1</source>
+        <translation>Новое окончание: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Вопрос: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of end, and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AppearancePage</name>
@@ -3900,6 +8078,142 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::ArticleEditor</name>
+    <message>
+        <source>These are your changes that were not saved yet.</source>
+        <translation>Это ваши изменения, которые еще не сохранены.</translation>
+    </message>
+    <message>
+        <source>Discard them...</source>
+        <translation>Отменить их...</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Сохраняется...</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Еще не сохранена</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>state of an article</comment>
+        <translation>%1, есть изменения</translation>
+    </message>
+    <message>
+        <source>Back to the shipped article...</source>
+        <translation>Вернуть статью из поставки...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>Headings begin with ##, lists with - or 1., **bold**, [words](https://address).</source>
+        <translation>Заголовки начинаются с ##, списки – с - или 1., **жирный**, [слова](https://address).</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» сохранена.</translation>
+    </message>
+    <message>
+        <source>Save ours all the same</source>
+        <translation>Все равно сохранить нашу</translation>
+    </message>
+    <message>
+        <source>Use the shipped article again instead of your own?</source>
+        <translation>Снова использовать статью из поставки вместо собственной?</translation>
+    </message>
+    <message>
+        <source>Remove the article “%1”?</source>
+        <translation>Удалить статью «%1»?</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Удаление статьи</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>Взять из поставки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The shipped article is used again.</source>
+        <translation>Снова используется статья из поставки.</translation>
+    </message>
+    <message>
+        <source>The article is removed.</source>
+        <translation>Статья удалена.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отмена изменений</translation>
+    </message>
+    <message>
+        <source>Discard what you changed in “%1” and did not save?</source>
+        <translation>Отменить несохраненные изменения в «%1»?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Discard...</source>
+        <translation>Отменить изменения...</translation>
+    </message>
+    <message>
+        <source>Write to a file...</source>
+        <translation>Записать в файл...</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Views of the article</source>
+        <translation>Виды статьи</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Name, as guides refer to it</source>
+        <translation>Имя, по которому на нее ссылаются инструкции</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::AttributeRow</name>
     <message>
         <source>not set</source>
@@ -3916,6 +8230,217 @@
     <message>
         <source>More fields</source>
         <translation>Больше полей</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BalancePolicyPage</name>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Изменяют администраторы.</translation>
+    </message>
+    <message>
+        <source>This is how it is counted from now on.</source>
+        <translation>Теперь считается так.</translation>
+    </message>
+    <message>
+        <source>Our standing in the programme</source>
+        <translation>Наш статус в программе</translation>
+    </message>
+    <message>
+        <source>It decides how many incidents a contract has for which no number is entered.</source>
+        <translation>От него зависит, сколько инцидентов у контракта, для которого число не указано.</translation>
+    </message>
+    <message>
+        <source>Chargeable work needs prepaid time or an approved cost</source>
+        <translation>Платной работе нужно оплаченное время или согласованная стоимость</translation>
+    </message>
+    <message>
+        <source>Deduct prepaid time even where we missed a service level</source>
+        <translation>Списывать оплаченное время, даже если срок нарушили мы</translation>
+    </message>
+    <message>
+        <source>Charge the customer for an incident of ours that is counted</source>
+        <translation>Брать с клиента плату за инцидент из нашего ограниченного числа</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BalanceTexts</name>
+    <message>
+        <source>Ticket #%1</source>
+        <translation>Заявка #%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>entry of a ledger</comment>
+        <translation>Предоставлено</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>entry of a ledger</comment>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <comment>entry of a ledger</comment>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>entry of a ledger</comment>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <comment>entry of a ledger</comment>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>entry of a ledger</comment>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>entry of a ledger</comment>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <comment>entry of a ledger</comment>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Not deducted: a service level was missed</source>
+        <comment>entry of a ledger</comment>
+        <translation>Не списано: срок нарушен</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>entry of a ledger</comment>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>standing in the programme</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Action Pack</source>
+        <comment>standing in the programme</comment>
+        <translation>Action Pack</translation>
+    </message>
+    <message>
+        <source>Silver competency</source>
+        <comment>standing in the programme</comment>
+        <translation>Серебряная компетенция</translation>
+    </message>
+    <message>
+        <source>Gold competency</source>
+        <comment>standing in the programme</comment>
+        <translation>Золотая компетенция</translation>
+    </message>
+    <message>
+        <source>Cloud competency</source>
+        <comment>standing in the programme</comment>
+        <translation>Облачная компетенция</translation>
+    </message>
+    <message>
+        <source>Solutions Partner</source>
+        <comment>standing in the programme</comment>
+        <translation>Solutions Partner</translation>
+    </message>
+    <message>
+        <source>Partner Success Core</source>
+        <comment>standing in the programme</comment>
+        <translation>Partner Success Core</translation>
+    </message>
+    <message>
+        <source>Partner Success Expanded</source>
+        <comment>standing in the programme</comment>
+        <translation>Partner Success Expanded</translation>
+    </message>
+    <message>
+        <source>Partner Launch</source>
+        <comment>standing in the programme</comment>
+        <translation>Partner Launch</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1, contract %2</source>
+        <translation>%1, контракт %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>осталось %1 из %2</translation>
+    </message>
+    <message>
+        <source>incidents not limited</source>
+        <translation>число инцидентов не ограничено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n зарезервирован</numerusform>
+            <numerusform>%n зарезервированы</numerusform>
+            <numerusform>%n зарезервировано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>завершился %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>с %1 до %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Up to %1, approved by %2 on %3 (%4)</source>
+        <translation>Не более %1, согласие: %2, %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BilingualField</name>
+    <message>
+        <source>%1, English</source>
+        <comment>name of a field</comment>
+        <translation>%1, английский</translation>
+    </message>
+    <message>
+        <source>%1, Russian</source>
+        <comment>name of a field</comment>
+        <translation>%1, русский</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +8537,24 @@
         <source>Nothing covers a request to Microsoft.</source>
         <translation>Права на обращение в Майкрософт нет.</translation>
     </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>У Microsoft</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed about support.</source>
+        <translation>О поддержке ничего не согласовано.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a support tier, its price</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without an agreement: %1, %2</source>
+        <comment>a support tier, its price</comment>
+        <translation>Без договора: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::CallerPicker</name>
@@ -4033,6 +8576,390 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::CaseGroups</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>a group of cases, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>a group of cases with its count</comment>
+        <translation>
+            <numerusform>%1, опаздывает %n</numerusform>
+            <numerusform>%1, опаздывают %n</numerusform>
+            <numerusform>%1, опаздывают %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <comment>imported cases</comment>
+        <translation>Без заявки</translation>
+    </message>
+    <message>
+        <source>Without a ticket  %1 or more</source>
+        <comment>imported cases</comment>
+        <translation>Без заявки  %1 или больше</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CaseListModel</name>
+    <message>
+        <source>#%1 %2</source>
+        <translation>№%1 %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Кто должен</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Состояние у них</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CaseMessageForm</name>
+    <message>
+        <source>&amp;Said</source>
+        <translation>С&amp;казано</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>&amp;Путь</translation>
+    </message>
+    <message>
+        <source>&amp;Who spoke</source>
+        <translation>Кто &amp;говорил</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>С&amp;лова</translation>
+    </message>
+    <message>
+        <source>Status there a&amp;fterwards</source>
+        <translation>Состояние у них п&amp;осле этого</translation>
+    </message>
+    <message>
+        <source>Name of the engineer, if known</source>
+        <translation>Имя инженера, если известно</translation>
+    </message>
+    <message>
+        <source>Log message</source>
+        <translation>Записать сообщение</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the words</source>
+        <translation>Ctrl+Enter в поле слов</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Кто сказал</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Каким путем сказано</translation>
+    </message>
+    <message>
+        <source>Who spoke on their side</source>
+        <translation>Кто говорил с их стороны</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Status there afterwards</source>
+        <translation>Состояние у них после этого</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CaseReviewForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber there</source>
+        <translation>&amp;Номер у них</translation>
+    </message>
+    <message>
+        <source>Filed b&amp;y</source>
+        <translation>Кто по&amp;дал</translation>
+    </message>
+    <message>
+        <source>Empty: by us</source>
+        <translation>Пусто: подали мы</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Record as filed</source>
+        <translation>Записать как поданное</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Номер у них</translation>
+    </message>
+    <message>
+        <source>Who filed it on the other side; empty: we did</source>
+        <translation>Кто подал на той стороне; пусто: мы</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CaseStateForm</name>
+    <message>
+        <source>Choose how it ended</source>
+        <translation>Выберите, чем закончилось</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus there</source>
+        <translation>Состояние &amp;у них</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber there</source>
+        <translation>&amp;Номер у них</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity there</source>
+        <translation>Кри&amp;тичность у них</translation>
+    </message>
+    <message>
+        <source>Contact around the cloc&amp;k</source>
+        <translation>Кругло&amp;суточный контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Р&amp;езультат</translation>
+    </message>
+    <message>
+        <source>Name and phone</source>
+        <translation>Имя и телефон</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Take back with this outcome</source>
+        <translation>Принять с этим результатом</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Состояние у них</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Номер у них</translation>
+    </message>
+    <message>
+        <source>Severity there</source>
+        <translation>Критичность у них</translation>
+    </message>
+    <message>
+        <source>Contact around the clock</source>
+        <translation>Круглосуточный контакт</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CaseView</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a target of escalation, a customer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open ticket #%1</source>
+        <translation>Открыть заявку №%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, a name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>№%1 %2</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Номер у них</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Право на поддержку</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Состояние у них</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>state of a clock, a moment</comment>
+        <translation>%1, срок %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Contact around the clock</source>
+        <translation>Круглосуточный контакт</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Other cases of this ticket</source>
+        <translation>Другие обращения этой заявки</translation>
+    </message>
+    <message>
+        <source>this one stands under it</source>
+        <translation>это стоит под ним</translation>
+    </message>
+    <message>
+        <source>stands under this one</source>
+        <translation>стоит под этим</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сказано до сих пор</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Пока ничего не сказано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s) are not shown.</source>
+        <translation>
+            <numerusform>Не показано %n более раннее сообщение.</numerusform>
+            <numerusform>Не показано %n более ранних сообщения.</numerusform>
+            <numerusform>Не показано %n более ранних сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Ask for a further case...</source>
+        <translation>Запросить еще одно обращение...</translation>
+    </message>
+    <message>
+        <source>Log what was said</source>
+        <translation>Записать сказанное</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>Изменить обращение</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CasesPage</name>
+    <message>
+        <source>Every imported request belongs to a ticket.</source>
+        <translation>Каждый импортированный запрос относится к заявке.</translation>
+    </message>
+    <message>
+        <source>No case is open. A ticket that is escalated appears here with who owes whom.</source>
+        <translation>Открытых обращений нет. Эскалированная заявка появится здесь вместе с тем, кто кому должен.</translation>
+    </message>
+    <message>
+        <source>No open case is so.</source>
+        <translation>Таких открытых обращений нет.</translation>
+    </message>
+    <message>
+        <source>Ticket, number, customer, target</source>
+        <translation>Заявка, номер, клиент, адресат</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Найти обращение</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message>
+        <source>Cases without a ticket</source>
+        <translation>Обращения без заявки</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::Choices</name>
     <message>
         <source>%1, authorised</source>
@@ -4045,6 +8972,459 @@
     <message>
         <source>%1 - %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimDialog</name>
+    <message>
+        <source>Claim of %1 for %2</source>
+        <translation>Требование: %1, сбой %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>Письмо от</translation>
+    </message>
+    <message>
+        <source>Mail of</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Bought through CSP</source>
+        <translation>Приобретено через CSP</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Простой с</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Простой до</translation>
+    </message>
+    <message>
+        <source>Users hit</source>
+        <translation>Затронуто пользователей</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Где они находятся</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Что предпринято</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimListModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>pieces of evidence</comment>
+        <translation>
+            <numerusform>не хватает: %n</numerusform>
+            <numerusform>не хватает: %n</numerusform>
+            <numerusform>не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Number or credit</source>
+        <translation>Номер или сумма</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimStepDialog</name>
+    <message numerus="yes">
+        <source>%n claim(s) filed as one request</source>
+        <translation>
+            <numerusform>%n требование подано одним запросом</numerusform>
+            <numerusform>%n требования поданы одним запросом</numerusform>
+            <numerusform>%n требований подано одним запросом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер запроса</translation>
+    </message>
+    <message>
+        <source>The claim was accepted</source>
+        <translation>Требование принято</translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>The claim was refused</source>
+        <translation>Требование отклонено</translation>
+    </message>
+    <message>
+        <source>The credit came</source>
+        <translation>Компенсация пришла</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency, for example EUR</source>
+        <translation>Валюта, например EUR</translation>
+    </message>
+    <message>
+        <source>Line of invoice or reconciliation file</source>
+        <translation>Строка счета или файла сверки</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimView</name>
+    <message>
+        <source>Claim</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Еще не хватает</translation>
+    </message>
+    <message>
+        <source>Note well</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>File it through</source>
+        <translation>Подавать через</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Компенсация</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Строка компенсации</translation>
+    </message>
+    <message>
+        <source>I have filed it...</source>
+        <translation>Я подал его...</translation>
+    </message>
+    <message>
+        <source>The credit came...</source>
+        <translation>Компенсация пришла...</translation>
+    </message>
+    <message>
+        <source>Accepted...</source>
+        <translation>Принято...</translation>
+    </message>
+    <message>
+        <source>Refused...</source>
+        <translation>Отклонено...</translation>
+    </message>
+    <message>
+        <source>Write down the evidence...</source>
+        <translation>Записать подтверждения...</translation>
+    </message>
+    <message>
+        <source>Edit the note...</source>
+        <translation>Изменить заметку...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>Take the last step back...</source>
+        <translation>Отменить последний шаг...</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Идентификатор клиента (tenant ID)</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>Письмо от</translation>
+    </message>
+    <message>
+        <source>Mail of</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Bought through CSP</source>
+        <translation>Приобретено через CSP</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Простой с</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Простой до</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Как долго</translation>
+    </message>
+    <message>
+        <source>Users hit</source>
+        <translation>Затронуто пользователей</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Где они находятся</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Предпринято</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Журнал обращений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Ticket #%1</source>
+        <translation>Заявка #%1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, who, what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>May be paid by</source>
+        <translation>Возможная оплата</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>Это она</translation>
+    </message>
+    <message>
+        <source>Paid by %1, %2</source>
+        <translation>Оплачено: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ClaimsPane</name>
+    <message numerus="yes">
+        <source>File the ready ones (%n)...</source>
+        <translation>
+            <numerusform>Подать готовые (%n)...</numerusform>
+            <numerusform>Подать готовые (%n)...</numerusform>
+            <numerusform>Подать готовые (%n)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the claims of one outage first: a request is about one.</source>
+        <translation>Сначала покажите требования по одному сбою: запрос подают по одному.</translation>
+    </message>
+    <message>
+        <source>The claim is complete.</source>
+        <translation>Требование заполнено.</translation>
+    </message>
+    <message>
+        <source>The claim is stored.</source>
+        <translation>Требование сохранено.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Take the last step back?</source>
+        <translation>Отменить последний шаг?</translation>
+    </message>
+    <message>
+        <source>The claim goes back to where it was before, and what was recorded with the step is gone.</source>
+        <translation>Требование вернется к прежнему состоянию, а записанное с этим шагом пропадет.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить шаг</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Remove the claim?</source>
+        <translation>Удалить требование?</translation>
+    </message>
+    <message>
+        <source>What was written down for it is gone then.</source>
+        <translation>Все записанное для него пропадет.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are filed.</source>
+        <translation>
+            <numerusform>%n требование подано.</numerusform>
+            <numerusform>%n требования поданы.</numerusform>
+            <numerusform>%n требований подано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export claims</source>
+        <translation>Экспорт требований</translation>
+    </message>
+    <message>
+        <source>The list on show (*.csv)</source>
+        <translation>Показанный список (*.csv)</translation>
+    </message>
+    <message>
+        <source>Request with the ready claims, PDF (*.pdf)</source>
+        <translation>Запрос с готовыми требованиями, PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Request, text (*.txt)</source>
+        <translation>Запрос, текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Request, HTML (*.html)</source>
+        <translation>Запрос, HTML (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n строка записана в %1.</numerusform>
+            <numerusform>%n строки записаны в %1.</numerusform>
+            <numerusform>%n строк записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request for %n claim(s) is in %1.</source>
+        <translation>
+            <numerusform>Запрос по %n требованию записан в %1.</numerusform>
+            <numerusform>Запрос по %n требованиям записан в %1.</numerusform>
+            <numerusform>Запрос по %n требованиям записан в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>Какие требования</translation>
+    </message>
+    <message>
+        <source>Only %1: show all</source>
+        <translation>Только %1: показать все</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Экспорт...</translation>
+    </message>
+    <message>
+        <source>No claim is like this. Claims are made from an outage, for the customers whose tickets are linked.</source>
+        <translation>Таких требований нет. Требования создают из сбоя для клиентов, чьи заявки с ним связаны.</translation>
+    </message>
+    <message>
+        <source>The claim is paid.</source>
+        <translation>Требование оплачено.</translation>
+    </message>
+    <message>
+        <source>Claims not finished</source>
+        <translation>Незавершенные требования</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Все требования</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +9532,18 @@
         <source>%1 Ctrl+Enter.</source>
         <translation>%1 Ctrl+Enter.</translation>
     </message>
+    <message>
+        <source>Attaching...</source>
+        <translation>Прикрепление...</translation>
+    </message>
+    <message>
+        <source>Attach files (Ctrl+Shift+A)</source>
+        <translation>Прикрепить файлы (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::ConflictPanel</name>
@@ -4224,6 +9616,142 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::ContractDialog</name>
+    <message>
+        <source>Write a number, or leave it empty when nothing is counted.</source>
+        <translation>Напишите число или оставьте пустым, если учет не ведется.</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>Изменение контракта</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Новый контракт</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Contract id</source>
+        <translation>Номер контракта</translation>
+    </message>
+    <message>
+        <source>Access id</source>
+        <translation>Access ID</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Incidents bought</source>
+        <translation>Куплено инцидентов</translation>
+    </message>
+    <message>
+        <source>2026-12-31, empty for none</source>
+        <translation>2026-12-31, пусто – нет</translation>
+    </message>
+    <message>
+        <source>empty: what the programme grants</source>
+        <translation>пусто: сколько дает программа</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ContractsPage</name>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>No contract is known. Without one, only requests under the programme&apos;s own entitlement can go to Microsoft.</source>
+        <translation>Контрактов нет. Без контракта в Microsoft можно передать только запросы по праву самой программы.</translation>
+    </message>
+    <message>
+        <source>%1. Used up: %2, given back: %3, adjusted by hand: %4.</source>
+        <translation>%1. Израсходовано: %2, возвращено: %3, исправлено вручную: %4.</translation>
+    </message>
+    <message>
+        <source>Supervisors adjust, administrators change contracts.</source>
+        <translation>Остаток исправляют руководители, контракты изменяют администраторы.</translation>
+    </message>
+    <message>
+        <source>The contract is saved.</source>
+        <translation>Контракт сохранен.</translation>
+    </message>
+    <message>
+        <source>End the contract?</source>
+        <translation>Завершить контракт?</translation>
+    </message>
+    <message>
+        <source>%1 ends now, and what is left of it lapses.</source>
+        <translation>%1 завершится сейчас, остаток сгорит.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The contract has ended.</source>
+        <translation>Контракт завершен.</translation>
+    </message>
+    <message>
+        <source>Support contracts</source>
+        <translation>Контракты поддержки</translation>
+    </message>
+    <message>
+        <source>Ledger of the contract</source>
+        <translation>Журнал контракта</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Новый контракт</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::Conversation</name>
     <message>
         <source>Customer</source>
@@ -4266,15 +9794,155 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::CoverageTexts</name>
-    <message numerus="yes">
-        <source>%n incident(s) in the contract</source>
-        <translation>
-            <numerusform>%n обращение по договору</numerusform>
-            <numerusform>%n обращения по договору</numerusform>
-            <numerusform>%n обращений по договору</numerusform>
-        </translation>
+    <name>helpdesk::CorrectionDialog</name>
+    <message>
+        <source>Write how many more, or fewer with a minus, as in -2.</source>
+        <translation>Напишите, на сколько больше или, с минусом, меньше, например -2.</translation>
     </message>
+    <message>
+        <source>Correct prepaid time (%1 left)</source>
+        <translation>Исправление оплаченного времени (осталось %1)</translation>
+    </message>
+    <message>
+        <source>Minutes more or fewer</source>
+        <translation>На сколько минут больше или меньше</translation>
+    </message>
+    <message>
+        <source>Adjust incidents (%1)</source>
+        <translation>Исправление числа инцидентов (%1)</translation>
+    </message>
+    <message>
+        <source>Incidents more or fewer</source>
+        <translation>На сколько инцидентов больше или меньше</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CostApprovalDialog</name>
+    <message>
+        <source>Write day and time, as in 2026-11-24 14:30.</source>
+        <translation>Напишите день и время, например 2026-11-24 14:30.</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Это в будущем.</translation>
+    </message>
+    <message>
+        <source>Record cost approval</source>
+        <translation>Записать согласование стоимости</translation>
+    </message>
+    <message>
+        <source>Approved by, at the customer</source>
+        <translation>Кто согласовал у клиента</translation>
+    </message>
+    <message>
+        <source>Up to the amount of</source>
+        <translation>На сумму не более</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>Как это было сказано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Note, for example an order number</source>
+        <translation>Примечание, например номер заказа</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CostPanel</name>
+    <message>
+        <source>Cost and balance</source>
+        <translation>Стоимость и остатки</translation>
+    </message>
+    <message>
+        <source>Record a new approval</source>
+        <translation>Согласовать заново</translation>
+    </message>
+    <message>
+        <source>Record cost approval</source>
+        <translation>Стоимость согласована</translation>
+    </message>
+    <message>
+        <source>Make it free</source>
+        <translation>Сделать бесплатной</translation>
+    </message>
+    <message>
+        <source>Make it chargeable</source>
+        <translation>Сделать платной</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CostTexts</name>
+    <message>
+        <source>Prepaid time</source>
+        <translation>Оплаченное время</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>The customer bought none.</source>
+        <translation>Клиент не покупал.</translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>Ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>%1 The customer has not agreed to pay for more.</source>
+        <translation>%1 Клиент не согласился платить дополнительно.</translation>
+    </message>
+    <message>
+        <source>%1 of it prepaid</source>
+        <translation>из них оплачено заранее %1</translation>
+    </message>
+    <message>
+        <source>%1 not deducted, a service level was missed</source>
+        <translation>%1 не списано, срок нарушен</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+    <message>
+        <source>Chargeable for the customer</source>
+        <translation>Платно для клиента</translation>
+    </message>
+    <message>
+        <source>Not chargeable for the customer</source>
+        <translation>Бесплатно для клиента</translation>
+    </message>
+    <message>
+        <source>Cost approval</source>
+        <translation>Согласование стоимости</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Еще не записано.</translation>
+    </message>
+    <message>
+        <source>Time recorded</source>
+        <translation>Записано времени</translation>
+    </message>
+    <message>
+        <source>The customer, by prepaid hours as agreed</source>
+        <translation>Клиент, оплаченными часами по договору</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CoverageTexts</name>
     <message>
         <source>incidents not limited</source>
         <translation>число обращений не ограничено</translation>
@@ -4282,6 +9950,14 @@
     <message>
         <source>until %1</source>
         <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) left</source>
+        <translation>
+            <numerusform>остался %n инцидент</numerusform>
+            <numerusform>осталось %n инцидента</numerusform>
+            <numerusform>осталось %n инцидентов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4517,14 +10193,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Access and agreement</source>
-        <translation>Доступ и договор поддержки</translation>
-    </message>
-    <message>
-        <source>Covered by</source>
-        <translation>Право на поддержку</translation>
-    </message>
-    <message>
         <source>Nothing that Microsoft would accept.</source>
         <translation>Нет ничего, что приняла бы Майкрософт.</translation>
     </message>
@@ -4543,6 +10211,115 @@
     <message>
         <source>Edit the notes</source>
         <translation>Изменить заметки</translation>
+    </message>
+    <message>
+        <source>Prepaid time</source>
+        <translation>Оплаченное время</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Уровень поддержки</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>What we support</source>
+        <translation>Что мы поддерживаем</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How to reach us</source>
+        <translation>Как с нами связаться</translation>
+    </message>
+    <message>
+        <source>agreed with this customer</source>
+        <translation>согласовано с этим клиентом</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Support agreement</source>
+        <translation>Договор поддержки</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed about support with this customer.</source>
+        <translation>С этим клиентом о поддержке ничего не согласовано.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a support tier, from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Позже: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Раньше: %1</translation>
+    </message>
+    <message>
+        <source>Change agreement</source>
+        <translation>Изменить договор</translation>
+    </message>
+    <message>
+        <source>Next agreement</source>
+        <translation>Следующий договор</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Новый договор</translation>
+    </message>
+    <message>
+        <source>Page for the customer...</source>
+        <translation>Страница для клиента...</translation>
+    </message>
+    <message>
+        <source>No support tier exists yet; an administrator makes them under Tools, Support tiers.</source>
+        <translation>Уровней поддержки еще нет; администратор создает их в меню «Сервис», «Уровни поддержки».</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change agreements.</source>
+        <translation>Договоры меняют руководители и администраторы.</translation>
+    </message>
+    <message>
+        <source>Access and Microsoft&apos;s support</source>
+        <translation>Доступ и поддержка Microsoft</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>У Microsoft</translation>
+    </message>
+    <message>
+        <source>Edit access</source>
+        <translation>Изменить доступ</translation>
+    </message>
+    <message>
+        <source>No agreement is in force. What holds for customers without one:</source>
+        <translation>Действующего договора нет. Для клиентов без договора действует:</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +10347,37 @@
     <message>
         <source>Add customer</source>
         <translation>Добавить клиента</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DraftFiles</name>
+    <message>
+        <source>%1 is attached. There was nothing known to take out; look it through yourself.</source>
+        <translation>%1 прикреплен. Известных секретов в нем не нашлось; просмотрите его сами.</translation>
+    </message>
+    <message>
+        <source>%1 is attached. Taken out: %2.</source>
+        <translation>%1 прикреплен. Изъято: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is attached and marked as sensitive. %2</source>
+        <translation>%1 прикреплен и помечен как конфиденциальный. %2</translation>
+    </message>
+    <message>
+        <source>Files of this message</source>
+        <translation>Файлы этого сообщения</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop attaching the file</source>
+        <translation>Не прикреплять файл</translation>
+    </message>
+    <message>
+        <source>Progress of attaching</source>
+        <translation>Ход прикрепления</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +10456,160 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::EndFields</name>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers lead to this end: a change shows at all of them.</source>
+        <translation>
+            <numerusform>К этому окончанию ведет %n ответ: изменение видно у каждого.</numerusform>
+            <numerusform>К этому окончанию ведут %n ответа: изменение видно у каждого.</numerusform>
+            <numerusform>К этому окончанию ведут %n ответов: изменение видно у каждого.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EscalateControl</name>
+    <message>
+        <source>Save the request</source>
+        <translation>Сохранить запрос</translation>
+    </message>
+    <message>
+        <source>request-%1.pdf</source>
+        <comment>a file name</comment>
+        <translation>zapros-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Looked at %1; that is too long ago.</source>
+        <translation>Проверено: %1; это слишком давно.</translation>
+    </message>
+    <message>
+        <source>Looked at %1; counts until %2.</source>
+        <translation>Проверено: %1; действует до: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EscalateView</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing pays on this route yet.</source>
+        <translation>На этом пути пока нет права на поддержку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) left</source>
+        <translation>
+            <numerusform>Остался %n инцидент</numerusform>
+            <numerusform>Осталось %n инцидента</numerusform>
+            <numerusform>Осталось %n инцидентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Без учета числа инцидентов.</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Критичность: %1</translation>
+    </message>
+    <message>
+        <source>Nobody at night: make it %1</source>
+        <translation>Ночью никого нет: выбрать %1</translation>
+    </message>
+    <message>
+        <source>Approval: somebody else, a supervisor, has to approve the request.</source>
+        <translation>Согласование: запрос должен согласовать другой человек – руководитель.</translation>
+    </message>
+    <message>
+        <source>Approval: the policy asks for none; the request is ready to be filed at once.</source>
+        <translation>Согласование: по правилам не нужно; запрос можно сразу передавать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И еще %n.</numerusform>
+            <numerusform>И еще %n.</numerusform>
+            <numerusform>И еще %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalate: %1</source>
+        <translation>Эскалация: %1</translation>
+    </message>
+    <message>
+        <source>File the request: %1</source>
+        <translation>Передача запроса: %1</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Назад к заявке</translation>
+    </message>
+    <message>
+        <source>Esc; what is typed is kept.</source>
+        <translation>Esc; введенное сохраняется.</translation>
+    </message>
+    <message>
+        <source>What pays</source>
+        <translation>Право на поддержку</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Право на поддержку</translation>
+    </message>
+    <message>
+        <source>The cost is approved, or there is none</source>
+        <translation>Стоимость согласована, или ее нет</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Номер:</translation>
+    </message>
+    <message>
+        <source>The number the other side gave</source>
+        <translation>Номер, полученный от другой стороны</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Сохраняется...</translation>
+    </message>
+    <message>
+        <source>I have filed it</source>
+        <translation>Запрос передан</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Запросить согласование</translation>
+    </message>
+    <message>
+        <source>Ready to be filed</source>
+        <translation>Готово к передаче</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::EventTexts</name>
     <message>
         <source>nothing</source>
@@ -4703,7 +10665,7 @@
     </message>
     <message>
         <source>Guide: %1</source>
-        <translation>Руководство: %1</translation>
+        <translation>Инструкция: %1</translation>
     </message>
     <message>
         <source>Diagnosis complete: %1</source>
@@ -4713,6 +10675,315 @@
         <source>%1 %2</source>
         <comment>a question and its answer</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status there</source>
+        <translation>состояние у них</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>критичность</translation>
+    </message>
+    <message>
+        <source>contact around the clock</source>
+        <translation>круглосуточный контакт</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>a target of escalation, what was said</comment>
+        <translation>Кому: %1. %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>a target of escalation, what was said</comment>
+        <translation>От кого: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n новое сообщение</numerusform>
+            <numerusform>%n новых сообщения</numerusform>
+            <numerusform>%n новых сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2</source>
+        <translation>Импорт: %1. %2</translation>
+    </message>
+    <message>
+        <source>Case attached: %1, number %2</source>
+        <translation>Прикреплено обращение: %1, номер %2</translation>
+    </message>
+    <message>
+        <source>Chargeable for the customer</source>
+        <translation>Платно для клиента</translation>
+    </message>
+    <message>
+        <source>Not chargeable for the customer</source>
+        <translation>Бесплатно для клиента</translation>
+    </message>
+    <message>
+        <source>Cost approval withdrawn: %1</source>
+        <translation>Согласование стоимости отозвано: %1</translation>
+    </message>
+    <message>
+        <source>Cost of up to %1 approved by %2 (%3)</source>
+        <translation>Согласована стоимость не более %1, согласие: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>File removed: %1</source>
+        <translation>Файл убран: %1</translation>
+    </message>
+    <message>
+        <source>File renamed: %1 → %2</source>
+        <translation>Файл переименован: %1 → %2</translation>
+    </message>
+    <message>
+        <source>File marked as sensitive: %1</source>
+        <translation>Файл помечен как конфиденциальный: %1</translation>
+    </message>
+    <message>
+        <source>File no longer marked as sensitive: %1</source>
+        <translation>С файла снята пометка «конфиденциальный»: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>File added: %1, %n secret(s) taken out</source>
+        <translation>
+            <numerusform>Добавлен файл: %1, изъят %n секрет</numerusform>
+            <numerusform>Добавлен файл: %1, изъято %n секрета</numerusform>
+            <numerusform>Добавлен файл: %1, изъято %n секретов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File added: %1, sensitive</source>
+        <translation>Добавлен файл: %1, конфиденциальный</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Добавлен файл: %1</translation>
+    </message>
+    <message>
+        <source>Evidence removed: %1</source>
+        <translation>Материал удален: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a piece of evidence and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Linked to the outage %1</source>
+        <translation>Связана со сбоем %1</translation>
+    </message>
+    <message>
+        <source>No longer linked to the outage %1</source>
+        <translation>Больше не связана со сбоем %1</translation>
+    </message>
+    <message>
+        <source>Answered together with all of the outage %1</source>
+        <translation>Отвечена вместе со всеми по сбою %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EvidenceEditor</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Выберите...</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Материалы для передачи</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Все собрано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still open.</source>
+        <translation>
+            <numerusform>Не заполнен %n пункт.</numerusform>
+            <numerusform>Не заполнено %n пункта.</numerusform>
+            <numerusform>Не заполнено %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that help if they are known</source>
+        <translation>
+            <numerusform>%n пункт поможет, если известен</numerusform>
+            <numerusform>%n пункта помогут, если известны</numerusform>
+            <numerusform>%n пунктов помогут, если известны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) filled from the ticket</source>
+        <translation>
+            <numerusform>%n пункт заполнен из заявки</numerusform>
+            <numerusform>%n пункта заполнены из заявки</numerusform>
+            <numerusform>%n пунктов заполнены из заявки</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EvidenceRow</name>
+    <message>
+        <source>Looked just now</source>
+        <translation>Проверено только что</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Оставить эти слова</translation>
+    </message>
+    <message>
+        <source>From the ticket: %1</source>
+        <translation>Из заявки: %1</translation>
+    </message>
+    <message>
+        <source>%1 (if known)</source>
+        <translation>%1 (если известно)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::EvidenceTexts</name>
+    <message>
+        <source>a GUID is 32 hexadecimal digits, as in 83ef9d05-4169-4ef9-9657-0e86b1eab1de</source>
+        <translation>GUID – это 32 шестнадцатеричные цифры, например 83ef9d05-4169-4ef9-9657-0e86b1eab1de</translation>
+    </message>
+    <message>
+        <source>write a domain as in contoso.onmicrosoft.com</source>
+        <translation>укажите домен, например contoso.onmicrosoft.com</translation>
+    </message>
+    <message>
+        <source>an incident is two letters and four to eight digits, as in EX226792</source>
+        <translation>инцидент – это две буквы и от четырех до восьми цифр, например EX226792</translation>
+    </message>
+    <message>
+        <source>give one or more GUIDs, with commas or line breaks between them</source>
+        <translation>укажите один или несколько GUID через запятую или с новой строки</translation>
+    </message>
+    <message>
+        <source>write the code alone, as in AADSTS53003 or 0x80070005</source>
+        <translation>укажите только код, например AADSTS53003 или 0x80070005</translation>
+    </message>
+    <message>
+        <source>write date and time as in 2026-11-27 09:30 Europe/Berlin</source>
+        <translation>укажите дату и время, например 2026-11-27 09:30 Europe/Moscow</translation>
+    </message>
+    <message>
+        <source>the time zone is missing; add it as in +01:00, UTC or Europe/Berlin</source>
+        <translation>не указан часовой пояс; добавьте его, например +03:00, UTC или Europe/Moscow</translation>
+    </message>
+    <message>
+        <source>this lies in the future; check date and time zone</source>
+        <translation>это в будущем; проверьте дату и часовой пояс</translation>
+    </message>
+    <message>
+        <source>a resource begins with /subscriptions/ and the subscription&apos;s GUID</source>
+        <translation>ресурс начинается с /subscriptions/ и GUID подписки</translation>
+    </message>
+    <message>
+        <source>write a mail address as in name@partner.example</source>
+        <translation>укажите адрес почты, например name@partner.example</translation>
+    </message>
+    <message>
+        <source>write a phone number with its country code, as in +49 30 1234567</source>
+        <translation>укажите телефон с кодом страны, например +7 495 1234567</translation>
+    </message>
+    <message>
+        <source>the phone number is missing</source>
+        <translation>не указан телефон</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>не указано имя</translation>
+    </message>
+    <message>
+        <source>give a whole number from 1</source>
+        <translation>укажите целое число от 1</translation>
+    </message>
+    <message>
+        <source>answer with yes or no</source>
+        <translation>ответьте «да» или «нет»</translation>
+    </message>
+    <message>
+        <source>choose one of the answers on the list</source>
+        <translation>выберите один из ответов списка</translation>
+    </message>
+    <message>
+        <source>one line is asked for</source>
+        <translation>нужна одна строка</translation>
+    </message>
+    <message>
+        <source>this is somebody at the customer; the contact must be one of ours</source>
+        <translation>это сотрудник клиента; контактом должен быть наш сотрудник</translation>
+    </message>
+    <message>
+        <source>from the ticket</source>
+        <comment>state of a piece of evidence</comment>
+        <translation>из заявки</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>state of a piece of evidence</comment>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <comment>state of a piece of evidence</comment>
+        <translation>нужно прочесть</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of a piece of evidence</comment>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>state of a piece of evidence</comment>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <comment>state of a piece of evidence</comment>
+        <translation>не подходит</translation>
+    </message>
+    <message>
+        <source>Something is still missing here.</source>
+        <translation>Здесь чего-то еще не хватает.</translation>
+    </message>
+    <message>
+        <source>The other side will not take this value.</source>
+        <translation>Получатель не примет это значение.</translation>
+    </message>
+    <message>
+        <source>This is not in Russian; translate it first.</source>
+        <translation>Это не на русском языке; сначала переведите.</translation>
+    </message>
+    <message>
+        <source>This is not in English; translate it first.</source>
+        <translation>Это не на английском языке; сначала переведите.</translation>
+    </message>
+    <message>
+        <source>Somebody at the customer was named here and is left out.</source>
+        <translation>Здесь был назван сотрудник клиента, имя убрано.</translation>
+    </message>
+    <message>
+        <source>the file holds cookies, tokens or keys; attach it without them, or name another</source>
+        <translation>в файле есть cookie, маркеры или ключи; приложите его без них или укажите другой</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +11111,18 @@
         <source>subscriptions-%1.csv</source>
         <translation>подписки-%1.csv</translation>
     </message>
+    <message>
+        <source>Escalations of all tickets</source>
+        <translation>Эскалации всех заявок</translation>
+    </message>
+    <message>
+        <source>Escalations with “%1”</source>
+        <translation>Эскалации с «%1»</translation>
+    </message>
+    <message>
+        <source>cases-%1.csv</source>
+        <translation>обращения-%1.csv</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::FactsPanel</name>
@@ -4907,6 +11190,41 @@
             <numerusform>Показать более ранние (еще %n записей)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FactsView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FaultList</name>
+    <message>
+        <source>Nothing is wrong with this guide.</source>
+        <translation>В этой инструкции все в порядке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be saved</source>
+        <translation>
+            <numerusform>%n недочет нужно исправить до сохранения</numerusform>
+            <numerusform>%n недочета нужно исправить до сохранения</numerusform>
+            <numerusform>%n недочетов нужно исправить до сохранения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong with the guide</source>
+        <translation>Что не так с инструкцией</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::FieldForm</name>
@@ -4925,6 +11243,251 @@
     <message>
         <source>Somebody else wrote meanwhile: %1</source>
         <translation>Кто-то другой за это время написал: %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FileActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Сохранить как...</translation>
+    </message>
+    <message>
+        <source>Save all...</source>
+        <translation>Сохранить все...</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Скопировать имя</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Переименовать...</translation>
+    </message>
+    <message>
+        <source>No longer sensitive</source>
+        <translation>Снять пометку «конфиденциальный»</translation>
+    </message>
+    <message>
+        <source>Mark as sensitive</source>
+        <translation>Пометить как конфиденциальный</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a shortcut and is not opened from a ticket. Save it, if you know where it comes from.</source>
+        <translation>«%1» – программа или ярлык, из заявки они не открываются. Сохраните файл, если знаете, откуда он.</translation>
+    </message>
+    <message>
+        <source>It is marked as sensitive.</source>
+        <translation>Он помечен как конфиденциальный.</translation>
+    </message>
+    <message>
+        <source>Sensitive file</source>
+        <translation>Конфиденциальный файл</translation>
+    </message>
+    <message>
+        <source>Open “%1”?
+
+%2 A copy for reading is made, and removed when the program is closed.</source>
+        <translation>Открыть «%1»?
+
+%2 Будет сделана копия для чтения; она удалится, когда программа закроется.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Не открывать</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” is open for reading.</source>
+        <translation>Копия «%1» открыта для чтения.</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”; save it instead.</source>
+        <translation>Нет программы, которая откроет «%1»; сохраните его.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Сохранение файла</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Save all files</source>
+        <translation>Сохранение всех файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n файл сохранен в %1.</numerusform>
+            <numerusform>%n файла сохранены в %1.</numerusform>
+            <numerusform>%n файлов сохранены в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is copied.</source>
+        <translation>Имя скопировано.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as sensitive.</source>
+        <translation>«%1» помечен как конфиденциальный.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer marked as sensitive.</source>
+        <translation>С «%1» снята пометка «конфиденциальный».</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached any more.</source>
+        <translation>«%1» больше не прикреплен.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed; undo brings it back.</source>
+        <translation>«%1» убран; отмена вернет его.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FileButton</name>
+    <message>
+        <source>File %1</source>
+        <translation>Файл %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FileText</name>
+    <message>
+        <source>browser log (HAR)</source>
+        <translation>журнал браузера (HAR)</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>закрытый ключ</translation>
+    </message>
+    <message>
+        <source>certificates with their keys</source>
+        <translation>сертификаты с ключами</translation>
+    </message>
+    <message>
+        <source>Kerberos tickets</source>
+        <translation>билеты Kerberos</translation>
+    </message>
+    <message>
+        <source>browser cookies</source>
+        <translation>файлы cookie браузера</translation>
+    </message>
+    <message>
+        <source>browser passwords</source>
+        <translation>пароли браузера</translation>
+    </message>
+    <message>
+        <source>A browser log holds the cookies and tokens of whoever recorded it: with them anybody can sign in as that person.</source>
+        <translation>В журнале браузера лежат файлы cookie и токены того, кто его записал: с ними любой может войти от имени этого человека.</translation>
+    </message>
+    <message>
+        <source>This looks like a private key: whoever has it can sign and sign in with it.</source>
+        <translation>Похоже на закрытый ключ: тот, у кого он есть, может подписывать и входить с ним.</translation>
+    </message>
+    <message>
+        <source>This looks like certificates with their private keys: whoever has them can sign in with them.</source>
+        <translation>Похоже на сертификаты с закрытыми ключами: тот, у кого они есть, может входить с ними.</translation>
+    </message>
+    <message>
+        <source>This looks like Kerberos tickets: whoever has them can work as that person.</source>
+        <translation>Похоже на билеты Kerberos: тот, у кого они есть, может работать от имени этого человека.</translation>
+    </message>
+    <message>
+        <source>These look like the cookies of a browser: with them anybody can sign in as that person.</source>
+        <translation>Похоже на файлы cookie браузера: с ними любой может войти от имени этого человека.</translation>
+    </message>
+    <message>
+        <source>These look like the stored passwords of a browser.</source>
+        <translation>Похоже на сохраненные пароли браузера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation>
+            <numerusform>%n файл cookie</numerusform>
+            <numerusform>%n файла cookie</numerusform>
+            <numerusform>%n файлов cookie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential header(s)</source>
+        <translation>
+            <numerusform>%n заголовок с учетными данными</numerusform>
+            <numerusform>%n заголовка с учетными данными</numerusform>
+            <numerusform>%n заголовков с учетными данными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in addresses and forms</source>
+        <translation>
+            <numerusform>%n секрет в адресах и формах</numerusform>
+            <numerusform>%n секрета в адресах и формах</numerusform>
+            <numerusform>%n секретов в адресах и формах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in contents</source>
+        <translation>
+            <numerusform>%n секрет в содержимом</numerusform>
+            <numerusform>%n секрета в содержимом</numerusform>
+            <numerusform>%n секретов в содержимом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) elsewhere</source>
+        <translation>
+            <numerusform>%n токен в других местах</numerusform>
+            <numerusform>%n токена в других местах</numerusform>
+            <numerusform>%n токенов в других местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, конфиденциальный</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n secret(s) taken out</source>
+        <translation>
+            <numerusform>%1, изъят %n секрет</numerusform>
+            <numerusform>%1, изъято %n секрета</numerusform>
+            <numerusform>%1, изъято %n секретов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file, and its size and mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FilesSection</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Save all...</source>
+        <translation>Сохранить все...</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +11518,429 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::FurtherCaseDialog</name>
+    <message>
+        <source>Further case</source>
+        <translation>Еще одно обращение</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>По праву</translation>
+    </message>
+    <message>
+        <source>What service health says</source>
+        <translation>Что сообщает работоспособность службы</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Что передается</translation>
+    </message>
+    <message>
+        <source>Contact around the clock</source>
+        <translation>Круглосуточный контакт</translation>
+    </message>
+    <message>
+        <source>They file it for us: it stands under the case with %1</source>
+        <translation>Они подают его за нас: стоит под обращением (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuideComparison</name>
+    <message>
+        <source>There is no other version to compare with.</source>
+        <translation>Сравнивать не с чем: другой версии нет.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing differs.</source>
+        <translation>%1 Различий нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n difference(s).</source>
+        <translation>
+            <numerusform>%1 %n различие.</numerusform>
+            <numerusform>%1 %n различия.</numerusform>
+            <numerusform>%1 %n различий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>I have seen it; keep ours</source>
+        <translation>Посмотрено; оставить нашу</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Другая версия</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <translation>Эта инструкция</translation>
+    </message>
+    <message>
+        <source>The chosen difference</source>
+        <translation>Выбранное различие</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuideDocument</name>
+    <message>
+        <source>earlier changes</source>
+        <translation>прежние изменения</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuideEditor</name>
+    <message>
+        <source>new question</source>
+        <translation>новый вопрос</translation>
+    </message>
+    <message>
+        <source>new end</source>
+        <translation>новое окончание</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>новый ответ</translation>
+    </message>
+    <message>
+        <source>own copy</source>
+        <translation>собственная копия</translation>
+    </message>
+    <message>
+        <source>second answer</source>
+        <translation>второй ответ</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перемещение</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>удаление</translation>
+    </message>
+    <message>
+        <source>“%1” is saved as version %2.</source>
+        <translation>«%1» сохранена как версия %2.</translation>
+    </message>
+    <message>
+        <source>Save ours all the same</source>
+        <translation>Все равно сохранить нашу</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отмена изменений</translation>
+    </message>
+    <message>
+        <source>Discard what you changed in “%1” and did not save?</source>
+        <translation>Отменить несохраненные изменения в «%1»?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Back to the shipped guide</source>
+        <translation>Возврат к инструкции из поставки</translation>
+    </message>
+    <message>
+        <source>Use the shipped guide again instead of your own? Tickets keep what they were answered with.</source>
+        <translation>Снова использовать инструкцию из поставки вместо собственной? В заявках останется то, по чему на них отвечали.</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>Взять из поставки</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Оставить нашу</translation>
+    </message>
+    <message>
+        <source>Remove guide</source>
+        <translation>Удаление инструкции</translation>
+    </message>
+    <message>
+        <source>Remove this guide? Tickets keep what they were answered with.</source>
+        <translation>Удалить эту инструкцию? В заявках останется то, по чему на них отвечали.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The shipped guide is used again.</source>
+        <translation>Снова используется инструкция из поставки.</translation>
+    </message>
+    <message>
+        <source>The guide is removed.</source>
+        <translation>Инструкция удалена.</translation>
+    </message>
+    <message>
+        <source>A newer version (%1) ships with the program; yours was made from version %2 and was left as it is.</source>
+        <translation>С программой поставляется более новая версия (%1); ваша сделана из версии %2 и осталась как была.</translation>
+    </message>
+    <message>
+        <source>Compared with the shipped version %1.</source>
+        <translation>Сравнение с версией %1 из поставки.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Compared with version %1, saved by %2.</source>
+        <translation>Сравнение с версией %1, сохранил(а) %2.</translation>
+    </message>
+    <message>
+        <source>A new guide</source>
+        <translation>Новая инструкция</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Еще не сохранена</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>state and version of a guide</comment>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Сохраняется...</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>state of a guide</comment>
+        <translation>%1, есть изменения</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Back to the shipped guide...</source>
+        <translation>Вернуть инструкцию из поставки...</translation>
+    </message>
+    <message>
+        <source>Remove this guide...</source>
+        <translation>Удалить эту инструкцию...</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Все инструкции</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Еще</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Упорядочить</translation>
+    </message>
+    <message>
+        <source>Further answer</source>
+        <translation>Еще один ответ</translation>
+    </message>
+    <message>
+        <source>Question behind this answer</source>
+        <translation>Вопрос за этим ответом</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Окончание: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate the answer</source>
+        <translation>Дублировать ответ</translation>
+    </message>
+    <message>
+        <source>Own copy of what it leads to</source>
+        <translation>Своя копия того, к чему он ведет</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Next thing to mend</source>
+        <translation>Следующий недочет</translation>
+    </message>
+    <message>
+        <source>Take from a file...</source>
+        <translation>Загрузить из файла...</translation>
+    </message>
+    <message>
+        <source>Write to a file...</source>
+        <translation>Записать в файл...</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes...</source>
+        <translation>Отменить несохраненные изменения...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Views of the guide</source>
+        <translation>Виды инструкции</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change guides; you may read this one and try it out.</source>
+        <translation>Изменять инструкции могут руководители и администраторы; вам она открыта для чтения и пробы.</translation>
+    </message>
+    <message>
+        <source>These are your changes that were not saved yet.</source>
+        <translation>Это ваши изменения, которые еще не сохранены.</translation>
+    </message>
+    <message>
+        <source>Discard them...</source>
+        <translation>Отменить их...</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>загрузка из файла</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuideFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Инструкция</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuideForm</name>
+    <message>
+        <source>This leads nowhere yet: choose a question or an end above, or a new one.</source>
+        <translation>Это пока никуда не ведет: выберите выше вопрос или окончание либо создайте новое.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuideList</name>
+    <message>
+        <source>Several services</source>
+        <translation>Несколько служб</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Еще не сохранено</translation>
+    </message>
+    <message>
+        <source>%1, changes not saved</source>
+        <translation>%1, есть несохраненные изменения</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Search guides and articles</source>
+        <translation>Поиск по инструкциям и статьям</translation>
+    </message>
+    <message>
+        <source>Guides (%1)</source>
+        <translation>Инструкции (%1)</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Статьи (%1)</translation>
+    </message>
+    <message>
+        <source>Guides and articles</source>
+        <translation>Инструкции и статьи</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change guides and articles; you may read them.</source>
+        <translation>Инструкции и статьи изменяют руководители и администраторы; вы можете их читать.</translation>
+    </message>
+    <message>
+        <source>Take from a file...</source>
+        <translation>Загрузить из файла...</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>New guide</source>
+        <translation>Новая инструкция</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Открыть инструкцию</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::GuidePanel</name>
     <message>
         <source>Diagnosis</source>
@@ -4966,11 +11952,11 @@
     </message>
     <message>
         <source>No guide was found by the words of this ticket; choose one below.</source>
-        <translation>По словам этой заявки руководство не найдено; выберите его ниже.</translation>
+        <translation>По словам этой заявки инструкция не найдена; выберите ее ниже.</translation>
     </message>
     <message>
         <source>These guides fit the words of this ticket.</source>
-        <translation>К словам этой заявки подходят эти руководства.</translation>
+        <translation>К словам этой заявки подходят эти инструкции.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5027,11 +12013,171 @@
     </message>
     <message>
         <source>Another guide</source>
-        <translation>Другое руководство</translation>
+        <translation>Другая инструкция</translation>
     </message>
     <message>
         <source>Choose a guide</source>
-        <translation>Выбрать руководство</translation>
+        <translation>Выбрать инструкцию</translation>
+    </message>
+    <message>
+        <source>This is version %1 of the guide; there is a newer one.</source>
+        <translation>Это версия %1 инструкции; есть более новая.</translation>
+    </message>
+    <message>
+        <source>Begin anew with version %1</source>
+        <translation>Начать заново с версией %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuidePreview</name>
+    <message>
+        <source>The form to resolve the ticket would begin with: %1 %2</source>
+        <translation>Форма решения заявки открылась бы с этим: %1 %2</translation>
+    </message>
+    <message>
+        <source>The form of the escalation would begin with this evidence:
+%1</source>
+        <translation>Форма эскалации открылась бы с этими материалами:
+%1</translation>
+    </message>
+    <message>
+        <source>As agents see it. Nothing here touches a ticket.</source>
+        <translation>Так видят инструкцию агенты. Заявки здесь не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>Language of the guide</source>
+        <translation>Язык инструкции</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuideTree</name>
+    <message>
+        <source>(a question without words)</source>
+        <translation>(вопрос без текста)</translation>
+    </message>
+    <message>
+        <source>(an end without words)</source>
+        <translation>(окончание без текста)</translation>
+    </message>
+    <message>
+        <source>Leads nowhere yet</source>
+        <translation>Пока никуда не ведет</translation>
+    </message>
+    <message>
+        <source>(an answer without words)</source>
+        <translation>(ответ без текста)</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>First question</source>
+        <translation>Первый вопрос</translation>
+    </message>
+    <message>
+        <source>No way leads here</source>
+        <translation>Сюда ничто не ведет</translation>
+    </message>
+    <message>
+        <source>%1 (see above)</source>
+        <translation>%1 (см. выше)</translation>
+    </message>
+    <message>
+        <source>%1: %2. Something is wrong here.</source>
+        <comment>an answer and where it leads</comment>
+        <translation>%1: %2. Здесь есть недочет.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer and where it leads</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Ведет к</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::GuidesWindow</name>
+    <message>
+        <source>Take guides and articles from a file</source>
+        <translation>Загрузка инструкций и статей из файла</translation>
+    </message>
+    <message>
+        <source>Guides and articles (*.json);;All files (*)</source>
+        <translation>Инструкции и статьи (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The file is taken as a change; look at it, then save it.</source>
+        <translation>Файл загружен как изменение; посмотрите его и сохраните.</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Запись в файл</translation>
+    </message>
+    <message>
+        <source>Guides and articles (*.json)</source>
+        <translation>Инструкции и статьи (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>Guides and articles</source>
+        <translation>Инструкции и статьи</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::HarQuestion</name>
+    <message>
+        <source>%1 is a browser log (HAR) and may hold secrets</source>
+        <translation>%1 – журнал браузера (HAR), в нем могут быть секреты</translation>
+    </message>
+    <message>
+        <source>It cannot be read as one, so its secrets cannot be taken out: %1 It can be attached as it is, marked as sensitive.</source>
+        <translation>Прочитать его как журнал нельзя, поэтому изъять секреты не получится: %1 Его можно прикрепить как есть, с пометкой «конфиденциальный».</translation>
+    </message>
+    <message>
+        <source>None of the known ones was found in it.</source>
+        <translation>Известных секретов в нем не найдено.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Найдено: %1.</translation>
+    </message>
+    <message>
+        <source>Take secrets out and attach</source>
+        <translation>Изъять секреты и прикрепить</translation>
+    </message>
+    <message>
+        <source>Attach, marked as sensitive</source>
+        <translation>Прикрепить как конфиденциальный</translation>
+    </message>
+    <message>
+        <source>Attach as it is, marked as sensitive</source>
+        <translation>Прикрепить как конфиденциальный</translation>
+    </message>
+    <message>
+        <source>Do not attach</source>
+        <translation>Не прикреплять</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +12197,108 @@
     <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::HourBlockDialog</name>
+    <message>
+        <source>Write hours, as in 10, 7.5 or 10:30.</source>
+        <translation>Напишите часы, например 10, 7.5 или 10:30.</translation>
+    </message>
+    <message>
+        <source>Add prepaid time</source>
+        <translation>Добавить оплаченное время</translation>
+    </message>
+    <message>
+        <source>Hours bought</source>
+        <translation>Куплено часов</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day, what is left then lapses</source>
+        <translation>Последний день, остаток сгорает</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Order or invoice number</source>
+        <translation>Номер заказа или счета</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::HoursEditor</name>
+    <message>
+        <source>Monday to Friday, 9 to 18</source>
+        <translation>С понедельника по пятницу, с 9 до 18</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Круглосуточно</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Other days, a line for each: 2026-12-24 09:00-12:00; 2026-12-25 - 2026-12-26 (closed); 01-01 (closed every year)</source>
+        <translation>Другие дни, по строке на каждый: 2026-12-24 09:00-12:00; 2026-12-25 - 2026-12-26 (закрыто); 01-01 (закрыто каждый год)</translation>
+    </message>
+    <message>
+        <source>Days with other hours</source>
+        <translation>Дни с другими часами</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Часы: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a day</comment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse to open or close half hours.</source>
+        <translation>Проведите мышью, чтобы открыть или закрыть получасы.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::HoursGroup</name>
+    <message>
+        <source>The customer has bought no time ahead.</source>
+        <translation>Клиент не покупал время заранее.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>Add prepaid time</source>
+        <translation>Добавить оплаченное время</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 lapsed</source>
+        <translation>сгорело: %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct the block %1</source>
+        <translation>Исправить пакет %1</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +12378,10 @@
     <message>
         <source>Save rejected rows...</source>
         <translation>Сохранить отклоненные строки...</translation>
+    </message>
+    <message>
+        <source>Add customers that are not known yet, with tenant id and name</source>
+        <translation>Добавить еще не известных клиентов с идентификатором и названием</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +12532,58 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::LinkTicketsDialog</name>
+    <message>
+        <source>unknown caller</source>
+        <translation>неизвестный звонящий</translation>
+    </message>
+    <message>
+        <source>#%1 %2 – %3</source>
+        <comment>number, customer, title</comment>
+        <translation>#%1 %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n ticket(s)</source>
+        <translation>
+            <numerusform>Связать %n заявку</numerusform>
+            <numerusform>Связать %n заявки</numerusform>
+            <numerusform>Связать %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link tickets to %1</source>
+        <translation>Связать заявки с %1</translation>
+    </message>
+    <message>
+        <source>No other open ticket of this service was opened while the outage ran.</source>
+        <translation>За время сбоя других открытых заявок по этой службе не было.</translation>
+    </message>
+    <message>
+        <source>Tickets that may be about the outage</source>
+        <translation>Заявки, которые могут быть об этом сбое</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <source>Other tickets, by their numbers</source>
+        <translation>Другие заявки, по номерам</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open tickets of this service that were opened while the outage ran. Those that read like it stand first and are ticked; look at the others.</source>
+        <translation>Открытые заявки по этой службе, открытые за время сбоя. Похожие стоят первыми и отмечены; посмотрите и на остальные.</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -5308,6 +12612,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>С&amp;ервис</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +12865,610 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::OutageDialog</name>
+    <message>
+        <source>Edit outage</source>
+        <translation>Изменение сбоя</translation>
+    </message>
+    <message>
+        <source>New outage</source>
+        <translation>Новый сбой</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Функция</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Последствия</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Empty while it runs</source>
+        <translation>Пусто, пока продолжается</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::OutageListModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 из %2 открыто</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>закончился</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Требования</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::OutageText</name>
+    <message>
+        <source>Service operational</source>
+        <translation>Служба работает</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>Изучается</translation>
+    </message>
+    <message>
+        <source>Restoring the service</source>
+        <translation>Служба восстанавливается</translation>
+    </message>
+    <message>
+        <source>Verifying the service</source>
+        <translation>Служба проверяется</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>Служба восстановлена</translation>
+    </message>
+    <message>
+        <source>Review published</source>
+        <translation>Отчет опубликован</translation>
+    </message>
+    <message>
+        <source>Service degraded</source>
+        <translation>Служба работает с перебоями</translation>
+    </message>
+    <message>
+        <source>Service interrupted</source>
+        <translation>Служба не работает</translation>
+    </message>
+    <message>
+        <source>Extended recovery</source>
+        <translation>Долгое восстановление</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Ложная тревога</translation>
+    </message>
+    <message>
+        <source>Investigation suspended</source>
+        <translation>Изучение приостановлено</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Закончился</translation>
+    </message>
+    <message>
+        <source>Mitigated by others</source>
+        <translation>Смягчен другими</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Смягчен</translation>
+    </message>
+    <message>
+        <source>Ended by others</source>
+        <translation>Устранен другими</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтвержден</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Сообщен</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a claim</comment>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>status of a claim</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <comment>status of a claim</comment>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a claim</comment>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>status of a claim</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>status of a claim</comment>
+        <translation>Возмещено</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>what happened to a claim</comment>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>what happened to a claim</comment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <comment>what happened to a claim</comment>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>what happened to a claim</comment>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what happened to a claim</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>what happened to a claim</comment>
+        <translation>Возмещено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>what happened to a claim</comment>
+        <translation>Шаг отменен</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>с %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>from, to, how long</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>a claim</comment>
+        <translation>
+            <numerusform>опоздание на %n день</numerusform>
+            <numerusform>опоздание на %n дня</numerusform>
+            <numerusform>опоздание на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>a claim</comment>
+        <translation>срок сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>a claim</comment>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filed: %1, number %2</source>
+        <translation>Подано: %1, номер %2</translation>
+    </message>
+    <message>
+        <source>Credited: %1 %2</source>
+        <translation>Возмещено: %1 %2</translation>
+    </message>
+    <message>
+        <source>Taken back; it was: %1</source>
+        <translation>Шаг отменен; было: %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::OutageView</name>
+    <message>
+        <source>Outage</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Продолжается</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Закончился</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Функция</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Последствия</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer all (%n)...</source>
+        <comment>open tickets</comment>
+        <translation>
+            <numerusform>Ответить всем (%n)...</numerusform>
+            <numerusform>Ответить всем (%n)...</numerusform>
+            <numerusform>Ответить всем (%n)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No linked ticket is open.</source>
+        <translation>Нет открытых связанных заявок.</translation>
+    </message>
+    <message>
+        <source>Link tickets...</source>
+        <translation>Связать заявки...</translation>
+    </message>
+    <message>
+        <source>Make claims</source>
+        <translation>Создать требования</translation>
+    </message>
+    <message>
+        <source>Every customer with a linked ticket has a claim already.</source>
+        <translation>У каждого клиента со связанной заявкой уже есть требование.</translation>
+    </message>
+    <message>
+        <source>Add a note...</source>
+        <translation>Добавить заметку...</translation>
+    </message>
+    <message>
+        <source>Edit outage...</source>
+        <translation>Изменить сбой...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>неизвестный звонящий</translation>
+    </message>
+    <message>
+        <source>#%1 %2 – %3 (%4)</source>
+        <comment>number, customer, title, state</comment>
+        <translation>#%1 %2 – %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Отвязать</translation>
+    </message>
+    <message>
+        <source>Unlink ticket #%1</source>
+        <translation>Отвязать заявку #%1</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Связанные заявки</translation>
+    </message>
+    <message>
+        <source>No ticket is linked yet.</source>
+        <translation>Связанных заявок пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) of this service may be about it too.</source>
+        <translation>
+            <numerusform>Об этом может быть еще %n открытая заявка по этой службе.</numerusform>
+            <numerusform>Об этом могут быть еще %n открытые заявки по этой службе.</numerusform>
+            <numerusform>Об этом могут быть еще %n открытых заявок по этой службе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them as a list</source>
+        <translation>Показать их списком</translation>
+    </message>
+    <message>
+        <source>Customers hit (%1)</source>
+        <translation>Затронутые клиенты (%1)</translation>
+    </message>
+    <message>
+        <source>%1 – claim made</source>
+        <translation>%1 – требование создано</translation>
+    </message>
+    <message>
+        <source>Show the claims</source>
+        <translation>Показать требования</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Import service health, or add a note.</source>
+        <translation>Пока ничего. Импортируйте работоспособность служб или добавьте заметку.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::OutagesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) answered.</source>
+        <translation>
+            <numerusform>Отвечена %n заявка.</numerusform>
+            <numerusform>Отвечены %n заявки.</numerusform>
+            <numerusform>Отвечено %n заявок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them resolved.</source>
+        <translation>
+            <numerusform>Из них решена %n.</numerusform>
+            <numerusform>Из них решены %n.</numerusform>
+            <numerusform>Из них решено %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) linked.</source>
+        <translation>
+            <numerusform>Связана %n заявка.</numerusform>
+            <numerusform>Связаны %n заявки.</numerusform>
+            <numerusform>Связано %n заявок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticket is no longer linked to the outage.</source>
+        <translation>Заявка больше не связана со сбоем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) made; look at what they still miss.</source>
+        <translation>
+            <numerusform>Создано %n требование; посмотрите, чего в нем не хватает.</numerusform>
+            <numerusform>Созданы %n требования; посмотрите, чего в них не хватает.</numerusform>
+            <numerusform>Создано %n требований; посмотрите, чего в них не хватает.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Заметка о сбое %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Remove the outage?</source>
+        <translation>Удалить сбой?</translation>
+    </message>
+    <message>
+        <source>What was said about it is gone then. An import brings it back.</source>
+        <translation>Сообщения о нем пропадут. Импорт вернет их.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The outage is removed.</source>
+        <translation>Сбой удален.</translation>
+    </message>
+    <message>
+        <source>Outages or claims</source>
+        <translation>Сбои или требования</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Сбои</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Add outage...</source>
+        <translation>Добавить сбой...</translation>
+    </message>
+    <message>
+        <source>Import service health...</source>
+        <translation>Импорт работоспособности служб...</translation>
+    </message>
+    <message>
+        <source>No outage is known. Import service health from Graph, or add one by hand.</source>
+        <translation>Сбои неизвестны. Импортируйте работоспособность служб из Graph или добавьте сбой вручную.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::PacketView</name>
+    <message>
+        <source>The whole request</source>
+        <translation>Весь запрос</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(не заполнено)</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words, for the translation; not to be sent: %1</source>
+        <translation>Словами клиента, для перевода; не отправлять: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>The request: %1</source>
+        <translation>Запрос: %1</translation>
+    </message>
+    <message>
+        <source>In the language of the other side</source>
+        <translation>На языке получателя</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>На английском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Language of the request</source>
+        <translation>Язык запроса</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать все</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Сохранить как...</translation>
+    </message>
+    <message>
+        <source>Open the portal</source>
+        <translation>Открыть портал</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::PaneAttachments</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::Picture</name>
+    <message>
+        <source>picture.png</source>
+        <translation>снимок.png</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::ProfilePage</name>
     <message>
         <source>The partner profile is saved.</source>
@@ -5639,6 +13551,17 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::RenameDialog</name>
+    <message>
+        <source>Rename file</source>
+        <translation>Переименование файла</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::RoutesPanel</name>
     <message>
         <source>Routes</source>
@@ -5680,6 +13603,134 @@
         <source>%1: %2</source>
         <comment>a route and whether it is open</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a route</comment>
+        <translation>%1, выбран</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Посмотреть этот</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::RulesPage</name>
+    <message>
+        <source>An own rule is left aside, the shipped one holds: %1</source>
+        <translation>Свое правило отложено, действует поставляемое: %1</translation>
+    </message>
+    <message>
+        <source>%1, compare</source>
+        <translation>%1, сравните</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule fits; change the search or the day.</source>
+        <translation>Ни одно правило не подходит; измените поиск или день.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change the rules.</source>
+        <translation>Правила изменяют руководители и администраторы.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Импорт правил</translation>
+    </message>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <translation>Правила (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as shipped again, %4 unchanged.</source>
+        <translation>Новых: %1, изменено: %2, снова как в поставке: %3, без изменений: %4.</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Экспорт правил</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Правила (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n правило записано в %1.</numerusform>
+            <numerusform>%n правила записаны в %1.</numerusform>
+            <numerusform>%n правил записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own rule(s) removed; what was shipped holds.</source>
+        <translation>
+            <numerusform>%n свое правило удалено; действует поставляемое.</numerusform>
+            <numerusform>%n своих правила удалены; действуют поставляемые.</numerusform>
+            <numerusform>%n своих правил удалено; действуют поставляемые.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Поиск в правилах</translation>
+    </message>
+    <message>
+        <source>Valid on</source>
+        <translation>Действуют на</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Только свои</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Правила программы</translation>
+    </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>Правило целиком</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Импорт...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Экспорт...</translation>
+    </message>
+    <message>
+        <source>Back to shipped</source>
+        <translation>Вернуть поставляемые</translation>
+    </message>
+    <message>
+        <source>Removes our own rules and versions that are chosen</source>
+        <translation>Удаляет выбранные свои правила и версии</translation>
+    </message>
+    <message>
+        <source>Writes the rules that are chosen; Ctrl+A chooses all that are listed</source>
+        <translation>Записывает выбранные правила; Ctrl+A выбирает все в списке</translation>
     </message>
 </context>
 <context>
@@ -5797,12 +13848,59 @@ Everybody sees this view; %2 made it.</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Support contracts</source>
+        <translation>Контракты поддержки</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::SeverityBadge</name>
     <message>
         <source>Severity %1</source>
         <translation>Критичность %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SheetDialog</name>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .pdf or .html.</source>
+        <translation>Дайте файлу имя, которое заканчивается на .pdf или .html.</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>Страница записана в %1.</translation>
+    </message>
+    <message>
+        <source>Page for customers</source>
+        <translation>Страница для клиентов</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Язык страницы</translation>
+    </message>
+    <message>
+        <source>The page as it will be written</source>
+        <translation>Страница, какой она будет</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as PDF or HTML...</source>
+        <translation>Сохранить как PDF или HTML...</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +13987,29 @@ Everybody sees this view; %2 made it.</source>
         <source>#%1: %2</source>
         <comment>what is due next</comment>
         <translation>#%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::StepFields</name>
+    <message numerus="yes">
+        <source>%n answers lead to this question: a change shows at all of them.</source>
+        <translation>
+            <numerusform>К этому вопросу ведет %n ответ: изменение видно у каждого.</numerusform>
+            <numerusform>К этому вопросу ведут %n ответа: изменение видно у каждого.</numerusform>
+            <numerusform>К этому вопросу ведут %n ответов: изменение видно у каждого.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Адрес страницы</translation>
+    </message>
+    <message>
+        <source>Page of a portal</source>
+        <translation>Страница портала</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
     </message>
 </context>
 <context>
@@ -6134,20 +14255,29 @@ Everybody sees this view; %2 made it.</source>
         <translation>#%1 %2 (%3)</translation>
     </message>
     <message>
-        <source>Number %1</source>
-        <translation>Номер %1</translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation>Результат: %1</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>Программа</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>covered or not, a support tier</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+    <message>
+        <source>First reply promised by</source>
+        <translation>Первый ответ обещан до</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Исполнитель</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +14329,240 @@ Everybody sees this view; %2 made it.</source>
     </message>
 </context>
 <context>
+    <name>helpdesk::TierForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What we support</source>
+        <translation>Что мы поддерживаем</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How to reach us</source>
+        <translation>Как с нами связаться</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+    <message>
+        <source>Who does the work, and until when</source>
+        <translation>Кто выполняет работу и до какого времени</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>Описание по-английски</translation>
+    </message>
+    <message>
+        <source>Description in Russian</source>
+        <translation>Описание по-русски</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Службы</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Номера телефонов</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation>Адреса почты</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>By phone only</source>
+        <translation>Только по телефону</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency, as in EUR</source>
+        <translation>Валюта, например EUR</translation>
+    </message>
+    <message>
+        <source>Hours in a package</source>
+        <translation>Часов в пакете</translation>
+    </message>
+    <message>
+        <source>Note on the price in English</source>
+        <translation>Примечание к цене по-английски</translation>
+    </message>
+    <message>
+        <source>Note on the price in Russian</source>
+        <translation>Примечание к цене по-русски</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Contact there</source>
+        <translation>Контакт в компании</translation>
+    </message>
+    <message>
+        <source>Its mail address</source>
+        <translation>Адрес почты компании</translation>
+    </message>
+    <message>
+        <source>Its phone number</source>
+        <translation>Телефон компании</translation>
+    </message>
+    <message>
+        <source>Only for these services</source>
+        <translation>Только для этих служб</translation>
+    </message>
+    <message>
+        <source>Offered from, as in 2026-01-01</source>
+        <translation>Предлагается с, например 2026-01-01</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Предлагается по</translation>
+    </message>
+    <message>
+        <source>Holds for customers without an agreement</source>
+        <translation>Действует для клиентов без договора</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Own times to reply and resolve</source>
+        <translation>Свои сроки ответа и решения</translation>
+    </message>
+    <message>
+        <source>In hours of support: 30m, 4h. Around the clock: 1h 24/7. Empty: not promised.</source>
+        <translation>В часах поддержки: 30m, 4h. Круглосуточно: 1h 24/7. Пусто: не обещано.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TiersDialog</name>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Это меняют администраторы.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a tier, its price</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>without an agreement</source>
+        <translation>без договора</translation>
+    </message>
+    <message>
+        <source>not offered now</source>
+        <translation>сейчас не предлагается</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>Сохранено: «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this tier meanwhile. Save again to store what is written here, or choose it in the list again to see theirs.</source>
+        <translation>Кто-то другой уже изменил этот уровень. Сохраните еще раз, чтобы записать то, что здесь, или снова выберите его в списке, чтобы увидеть чужое.</translation>
+    </message>
+    <message>
+        <source>Remove the support tier?</source>
+        <translation>Удалить уровень поддержки?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. A tier with agreements stays: give it a last day instead.</source>
+        <translation>Уровень «%1» будет удален. Уровень с договорами остается: укажите для него последний день.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Отбросить изменения?</translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored yet. Discard it?</source>
+        <translation>Написанное еще не сохранено. Отбросить?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Support tiers</source>
+        <translation>Уровни поддержки</translation>
+    </message>
+    <message>
+        <source>No support tier exists yet. Write down what you offer: every customer must be told what is supported, when, how to reach you, and what it costs.</source>
+        <translation>Уровней поддержки еще нет. Запишите, что вы предлагаете: каждому клиенту нужно сообщить, что поддерживается, когда, как с вами связаться и сколько это стоит.</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>Новый уровень</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>Page for customers...</source>
+        <translation>Страница для клиентов...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save tier</source>
+        <translation>Сохранить уровень</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::TriggerFields</name>
     <message>
         <source>Why this contact may open a request</source>
@@ -6207,10 +14571,6 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Why no guide was needed</source>
         <translation>Почему инструкция не понадобилась</translation>
-    </message>
-    <message>
-        <source>Number given by the target</source>
-        <translation>Номер, который присвоил адресат</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -6253,36 +14613,20 @@ Everybody sees this view; %2 made it.</source>
         <translation>Затраченное время, минут</translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>Путь эскалации</translation>
-    </message>
-    <message>
-        <source>Entitlement</source>
-        <translation>Право на поддержку</translation>
-    </message>
-    <message>
-        <source>What service health says</source>
-        <translation>Что показывает работоспособность службы</translation>
-    </message>
-    <message>
-        <source>Evidence: what happens, since when, what was tried</source>
-        <translation>Материалы: что происходит, с каких пор, что уже пробовали</translation>
-    </message>
-    <message>
-        <source>Contact around the clock (severity A): name, phone</source>
-        <translation>Круглосуточный контакт (критичность A): имя, телефон</translation>
-    </message>
-    <message>
-        <source>The cost is approved, or there is none</source>
-        <translation>Стоимость согласована или ее нет</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Результат</translation>
     </message>
     <message>
         <source>What it was</source>
         <translation>В чем было дело</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Which case came back</source>
+        <translation>Какое обращение вернулось</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +14650,84 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Esc puts the form away and keeps what is in it.</source>
         <translation>Esc убирает форму и сохраняет то, что в ней написано.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::UnattachedModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Состояние у них</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::UnattachedView</name>
+    <message>
+        <source>Write the number of a ticket, as in 1042.</source>
+        <translation>Напишите номер заявки, например 1042.</translation>
+    </message>
+    <message>
+        <source>Number %1, from: %2</source>
+        <translation>Номер %1, откуда: %2</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Критичность: %1</translation>
+    </message>
+    <message>
+        <source>Status there: %1</source>
+        <translation>Состояние у них: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Клиент: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Создан: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменен: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Контактное лицо: %1</translation>
+    </message>
+    <message>
+        <source>It belongs to &amp;ticket</source>
+        <translation>Относится к &amp;заявке</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Номер заявки</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Прикрепить</translation>
+    </message>
+    <message>
+        <source>Case without a ticket</source>
+        <translation>Обращение без заявки</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +14818,97 @@ Everybody sees this view; %2 made it.</source>
         <source>edit of %1</source>
         <comment>what undo takes back</comment>
         <translation>изменение заявки %1</translation>
+    </message>
+    <message>
+        <source>The change of the case on %1 is taken back.</source>
+        <translation>Изменение обращения заявки %1 отменено.</translation>
+    </message>
+    <message>
+        <source>The change of the case on %1 is done again.</source>
+        <translation>Изменение обращения заявки %1 повторено.</translation>
+    </message>
+    <message>
+        <source>change of the case on %1</source>
+        <comment>what undo takes back</comment>
+        <translation>изменение обращения заявки %1</translation>
+    </message>
+    <message>
+        <source>What was recorded about the cost of %1 is taken back.</source>
+        <translation>Запись о стоимости %1 отменена.</translation>
+    </message>
+    <message>
+        <source>What was recorded about the cost of %1 holds again.</source>
+        <translation>Запись о стоимости %1 снова действует.</translation>
+    </message>
+    <message>
+        <source>cost of %1</source>
+        <comment>what undo takes back</comment>
+        <translation>стоимость %1</translation>
+    </message>
+    <message>
+        <source>The removed file is back on %1.</source>
+        <translation>Убранный файл снова в %1.</translation>
+    </message>
+    <message>
+        <source>The file on %1 has its former name again.</source>
+        <translation>У файла в %1 снова прежнее имя.</translation>
+    </message>
+    <message>
+        <source>The mark of a file on %1 is taken back.</source>
+        <translation>Пометка файла в %1 отменена.</translation>
+    </message>
+    <message>
+        <source>The file is removed from %1 again.</source>
+        <translation>Файл снова убран из %1.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is renamed again.</source>
+        <translation>Файл в %1 снова переименован.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is marked again.</source>
+        <translation>Файл в %1 снова помечен.</translation>
+    </message>
+    <message>
+        <source>removal of a file from %1</source>
+        <comment>what undo takes back</comment>
+        <translation>удаление файла из %1</translation>
+    </message>
+    <message>
+        <source>new name of a file on %1</source>
+        <comment>what undo takes back</comment>
+        <translation>новое имя файла в %1</translation>
+    </message>
+    <message>
+        <source>mark of a file on %1</source>
+        <comment>what undo takes back</comment>
+        <translation>пометка файла в %1</translation>
+    </message>
+    <message>
+        <source>The evidence given on %1 is taken back.</source>
+        <translation>Материал в %1 отменен.</translation>
+    </message>
+    <message>
+        <source>What linked %1 to its outage, or unlinked it, is taken back.</source>
+        <translation>Связывание %1 со сбоем или отвязывание отменено.</translation>
+    </message>
+    <message>
+        <source>The evidence given on %1 is there again.</source>
+        <translation>Материал в %1 возвращен.</translation>
+    </message>
+    <message>
+        <source>What linked %1 to its outage, or unlinked it, is done again.</source>
+        <translation>Связывание %1 со сбоем или отвязывание повторено.</translation>
+    </message>
+    <message>
+        <source>evidence of %1</source>
+        <comment>what undo takes back</comment>
+        <translation>материал %1</translation>
+    </message>
+    <message>
+        <source>outage of %1</source>
+        <comment>what undo takes back</comment>
+        <translation>сбой %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/parse/commandline.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
+#include "base/logging.h"
 #include "ui/text/errorpresenter.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,14 @@ namespace {
         return error.code == ErrorCode::QueryError;
     }
 
+    /// What the sentence about a mistake of ours sends people to.
+    void logMistake(const Error& error)
+    {
+        if (error.code == ErrorCode::Internal)
+            qCCritical(lcUi).noquote() << error.where.function_name() << error.where.line() << error.detail
+                                       << error.arguments.join(u", "_s);
+    }
+
     ExitStatus runCommand(const CommandLine& line, Session& session)
     {
         if (line.usesWorkspace() && isTeamServer(session.workspacePath())) {
@@ -37,6 +46,7 @@ namespace {
         const auto status = line.run(session);
         if (status)
             return *status;
+        logMistake(status.error());
         session.complain(sentence(status.error()));
         return isUsage(status.error()) ? ExitStatus::Usage : ExitStatus::Failed;
     }

@@ -29,6 +29,8 @@ public:
     /// Who works: `--as`, else the default user. The workspace must be open.
     Result<Actor> actor();
     QString workspacePath() const;
+    /// Whether the command line names one.
+    bool isWorkspaceNamed() const { return !m_options.workspace.isEmpty(); }
     /// What `--as` gives, or nothing.
     const QString& login() const { return m_options.login; }
 

@@ -45,6 +45,13 @@ Microsoft ID,Company name,Primary domain name,Relationship
 CSV
 show import Customers.csv --dry-run
 show import Customers.csv
+# What the programming interface tells of one customer, the right to work in their tenant included.
+cat > birchlake.json <<'JSON'
+{"id": "2b8e5f60-93c4-4c1e-8d27-5a4b3c2d1e0f",
+ "companyProfile": {"tenantId": "2b8e5f60-93c4-4c1e-8d27-5a4b3c2d1e0f", "domain": "birchlake.example", "companyName": "Birch & Lake Dental"},
+ "relationshipToPartner": "reseller", "allowDelegatedAccess": true}
+JSON
+show import birchlake.json
 show contact add --customer birchlake.example --name "Ines Castro" --email ines@birchlake.example --authorised
 
 say "A phone call becomes a ticket"
@@ -59,16 +66,29 @@ show --as walk.agent ticket do "$number" start_diagnosis
 show --as walk.agent ticket note "$number" "Message trace: the tenant's outbound mail is blocked."
 show --as walk.agent ticket triggers "$number"
 
+say "Evidence: what Microsoft will ask, filled from the ticket where it knows, and kept with it"
+show --as walk.agent evidence show "$number"
+show --as walk.agent evidence set "$number" workload exchange_online
+show --as walk.agent evidence set "$number" started_at "2026-01-12 08:10 Europe/Riga"
+show --as walk.agent evidence set "$number" affected_users 14
+
 say "Escalation: requested by the agent, approved by the supervisor, filed with Microsoft's number"
 show --as walk.agent ticket do "$number" request_escalation --route m365_admin_center --entitlement csp \
-    --health-check "No incident for Exchange Online" --evidence "Error 5.7.708, message trace of 10 mails" \
+    --health-check "No incident for Exchange Online" \
+    --evidence "Nobody at the practice can send mail; the message trace of 10 mails is attached." \
+    --evidence-item error_text="550 5.7.708 Access denied, traffic not accepted from this IP" \
+    --evidence-item repro_steps="Send a mail to any outside address" \
+    --evidence-item steps_tried="Message trace: blocked. Restricted users: none. Connectors: none." \
     --contact-24x7 "Jonas Weber, +49 30 1234567"
+show --as walk.agent escalation packet "$number"
 show --as walk.lead ticket do "$number" approve_escalation
 show --as walk.agent ticket do "$number" file_escalation --case-number 112233445566778
 show --as walk.agent ticket show "$number"
 
 say "Microsoft has answered; the ticket is solved"
-show --as walk.agent ticket do "$number" leg_returned --outcome fixed
+show --as walk.agent escalation update "$number" --message "The block will be lifted within the hour" --author "Exchange engineer"
+show escalation list
+show --as walk.agent escalation update "$number" --outcome fixed
 show --as walk.agent ticket reply "$number" "Microsoft has lifted the block; mail flows again."
 show --as walk.agent ticket do "$number" resolve --cause "Outbound mail blocked by spam protection" \
     --solution "Block lifted by Microsoft" --minutes 35

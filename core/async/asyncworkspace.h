@@ -125,7 +125,7 @@ public:
     Answer<User> editUser(const User& user);
     Answer<PartnerProfile> profile();
     Answer<> setProfile(const PartnerProfile& profile);
-    Answer<std::vector<SupportPlan>> supportPlans();
+    Answer<std::vector<SupportPlan>> supportPlans(); ///< with what is left of their incidents
     Answer<SupportPlan> addSupportPlan(const SupportPlan& plan);
 
     /// A dry run holds nobody up: it takes a copy of the workspace (beyond a gigabyte the workspace itself, rolled back).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "async/asyncworkspace_p.h"
+#include "services/balanceservice.h"
 
 namespace helpdesk {
 
@@ -42,13 +43,13 @@ Answer<> AsyncWorkspace::setProfile(const PartnerProfile& profile)
 Answer<std::vector<SupportPlan>> AsyncWorkspace::supportPlans()
 {
     return d->read<std::vector<SupportPlan>>(
-        [](Workspace& workspace, Task&) { return workspace.users().supportPlans(); });
+        [](Workspace& workspace, Task&) { return workspace.balances().plansAsLeft(); });
 }
 
 Answer<SupportPlan> AsyncWorkspace::addSupportPlan(const SupportPlan& plan)
 {
     return d->write<SupportPlan>(
-        [actor = actor(), plan](Workspace& workspace, Task&) { return workspace.users().addSupportPlan(actor, plan); });
+        [actor = actor(), plan](Workspace& workspace, Task&) { return workspace.balances().addPlan(actor, plan); });
 }
 
 } // namespace helpdesk

@@ -98,6 +98,7 @@ enum class Subject {
     Language,
     Minutes,
     Outage,
+    Claim,
     SupportPlan,
     Period, ///< {its end}, which lies before its beginning
     Calendar, ///< missing: it never opens
@@ -111,6 +112,13 @@ enum class Subject {
     Case, ///< a described case of `route --what-if`
     Guide,
     Article,
+    Leg, ///< of a ticket's escalation: {its number on the ticket}
+    Evidence, ///< an item of a checklist; invalid: {the value, the problem, the item's key}
+    Amount, ///< of money
+    Currency,
+    Units, ///< of a contract's incidents
+    HourBlock, ///< prepaid time of a customer
+    Attachment, ///< invalid: {its name}, too large
 };
 
 /// Why the workflow (or another rule) says no. The sentence is made in ui/text/reasonpresenter.cpp.

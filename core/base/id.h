@@ -43,6 +43,7 @@ using UserId = Id<struct UserTag>;
 using TeamId = Id<struct TeamTag>;
 using BatchId = Id<struct BatchTag>;
 using EscalationId = Id<struct EscalationTag>;
+using CaseMessageId = Id<struct CaseMessageTag>; ///< said on a leg
 using OutageId = Id<struct OutageTag>;
 using SupportPlanId = Id<struct SupportPlanTag>;
 

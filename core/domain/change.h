@@ -9,17 +9,20 @@
 
 namespace helpdesk {
 
-enum class ChangedThing { Ticket, Customer, Subscription, Contact, User, Partner, Import, View };
+enum class ChangedThing { Ticket, Customer, Subscription, Contact, User, Partner, Import, View, Outage, Claim, Guide };
 template <>
 struct EnumKeys<ChangedThing> {
-    static constexpr std::array<KeyOf<ChangedThing>, 8> keys{{{ChangedThing::Ticket, "ticket"},
+    static constexpr std::array<KeyOf<ChangedThing>, 11> keys{{{ChangedThing::Ticket, "ticket"},
                                                               {ChangedThing::Customer, "customer"},
                                                               {ChangedThing::Subscription, "subscription"},
                                                               {ChangedThing::Contact, "contact"},
                                                               {ChangedThing::User, "user"},
                                                               {ChangedThing::Partner, "partner"},
                                                               {ChangedThing::Import, "import"},
-                                                              {ChangedThing::View, "view"}}};
+                                                              {ChangedThing::View, "view"},
+                                                              {ChangedThing::Outage, "outage"},
+                                                              {ChangedThing::Claim, "claim"},
+                                                              {ChangedThing::Guide, "guide"}}};
 };
 
 /// One row of the change feed. `id` 0: many of this kind (a bulk write); whoever shows them reads anew.

@@ -8,8 +8,12 @@
 #include "io/file/sourcefile.h"
 #include "io/json/jsonfile.h"
 #include "io/records/gathering.h"
+#include "io/records/readazuretickets.h"
+#include "io/records/readaccess.h"
 #include "io/records/readcatalogue.h"
 #include "io/records/readcustomers.h"
+#include "io/records/readservicehealth.h"
+#include "io/records/readreconciliation.h"
 #include "io/records/readservicerequests.h"
 #include "io/records/readsubscriptions.h"
 #include "io/records/recognise.h"
@@ -67,6 +71,14 @@ namespace {
             return readServiceRequests(table, gathering);
         case ImportKind::ProductNames:
             return readProductNames(table, gathering);
+        case ImportKind::GdapRelationships:
+            return readRelationships(table, gathering);
+        case ImportKind::DapTerminated:
+            return readTerminatedDelegations(table, gathering);
+        case ImportKind::LicenseReconciliation:
+        case ImportKind::NceReconciliation:
+        case ImportKind::DailyUsage:
+            return readReconciliation(table, gathering);
         case ImportKind::TicketLog:
         case ImportKind::RestCustomers:
         case ImportKind::RestSubscriptions:
@@ -74,6 +86,11 @@ namespace {
         case ImportKind::RestServiceRequests:
         case ImportKind::RestSupportTopics:
         case ImportKind::RestOffers:
+        case ImportKind::AzureTickets:
+        case ImportKind::ServiceHealth:
+        case ImportKind::ServiceIncidents:
+        case ImportKind::RestGdapRelationships:
+        case ImportKind::RestDelegatedCustomers:
             return formatUnknown(gathering.file);
         }
         Q_UNREACHABLE();
@@ -91,10 +108,20 @@ namespace {
             return readEntitlements(json, gathering);
         case ImportKind::RestServiceRequests:
             return readServiceRequests(json, gathering);
+        case ImportKind::AzureTickets:
+            return readAzureTickets(json, gathering);
         case ImportKind::RestSupportTopics:
             return readSupportTopics(json, gathering);
         case ImportKind::RestOffers:
             return readOffers(json, gathering);
+        case ImportKind::ServiceHealth:
+            return readHealthIssues(json, gathering);
+        case ImportKind::ServiceIncidents:
+            return readServiceIncidents(json, gathering);
+        case ImportKind::RestGdapRelationships:
+            return readRelationships(json, gathering);
+        case ImportKind::RestDelegatedCustomers:
+            return readDelegatedCustomers(json, gathering);
         case ImportKind::Customers:
         case ImportKind::Subscriptions:
         case ImportKind::PowerShellCustomers:
@@ -102,6 +129,11 @@ namespace {
         case ImportKind::PowerShellServiceRequests:
         case ImportKind::ProductNames:
         case ImportKind::TicketLog:
+        case ImportKind::GdapRelationships:
+        case ImportKind::DapTerminated:
+        case ImportKind::LicenseReconciliation:
+        case ImportKind::NceReconciliation:
+        case ImportKind::DailyUsage:
             return formatUnknown(gathering.file);
         }
         Q_UNREACHABLE();

@@ -7,8 +7,10 @@
 #include "base/task.h"
 #include "domain/customer/customer.h"
 #include "domain/imports/catalogue.h"
+#include "domain/imports/creditline.h"
 #include "domain/imports/importoutcome.h"
 #include "domain/imports/servicerequest.h"
+#include "domain/outage.h"
 #include "domain/subscription/subscription.h"
 #include "domain/ticket/ticket.h"
 
@@ -50,6 +52,31 @@ struct ServiceRequestRecord {
     QString number;
     QString customerTenantId; ///< empty: the file does not say
     std::function<void(ServiceRequest&)> apply;
+    QString azureSubscription = {}; ///< whose it is, where it names the customer by its Azure subscription
+};
+
+struct OutageRecord {
+    RecordOrigin origin;
+    QString number;
+    std::function<void(Outage&)> apply;
+    std::vector<OutagePost> posts;
+};
+
+/// What a file says of one delegated access to a customer's tenant.
+struct AccessRecord {
+    RecordOrigin origin;
+    AccessKind kind = AccessKind::Gdap;
+    QString relationshipId; ///< empty for DAP: a customer has one at most
+    QString customerTenantId;
+    QString customerName; ///< empty: the file does not say
+    std::function<void(CustomerAccess&)> apply;
+};
+
+/// A credit on an invoice. The line's own customer and batch are empty: whoever stores it fills them.
+struct CreditRecord {
+    RecordOrigin origin;
+    QString customerTenantId;
+    CreditLine line;
 };
 
 /// One moment of a ticket in somebody else's log.
@@ -88,7 +115,8 @@ struct LoggedTicket {
     bool operator==(const LoggedTicket&) const = default;
 };
 
-/// A file read and understood; nothing is stored yet. Only the vector of its kind is filled.
+/// A file read and understood; nothing is stored yet. Only the vectors of its kind are filled:
+/// one, but for reconciliation files, which speak of customers, subscriptions and credits at once.
 struct ImportFile {
     QString fileName; ///< without folder
     QString sha256;
@@ -103,9 +131,12 @@ struct ImportFile {
     std::vector<SubscriptionRecord> subscriptions;
     std::vector<EntitlementRecord> entitlements;
     std::vector<ServiceRequestRecord> serviceRequests;
+    std::vector<AccessRecord> accesses;
+    std::vector<CreditRecord> credits;
     std::vector<SupportTopic> supportTopics;
     std::vector<Offer> offers;
     std::vector<ProductName> productNames;
+    std::vector<OutageRecord> outages;
     std::vector<LoggedTicket> tickets;
     std::vector<Rejection> rejections;
     QStringList rejectedIds; ///< of rejected rows whose id could be read: they are in the listing all the same

@@ -3,8 +3,13 @@
 
 #include "services/demoservice.h"
 
+#include "services/demo/demobalances.h"
 #include "services/demo/democustomers.h"
+#include "services/demo/demooffering.h"
+#include "services/demo/demoknowledge.h"
+#include "services/demo/demooutages.h"
 #include "services/demo/demopartner.h"
+#include "services/demo/demorequests.h"
 #include "services/demo/demotickets.h"
 #include "services/demo/scaletickets.h"
 #include "storage/changefeed.h"
@@ -31,7 +36,8 @@ namespace {
     {
         ChangeFeed feed(database);
         for (const auto thing : {ChangedThing::Partner, ChangedThing::User, ChangedThing::Customer, ChangedThing::Contact,
-                                 ChangedThing::Subscription, ChangedThing::Ticket, ChangedThing::View})
+                                 ChangedThing::Subscription, ChangedThing::Ticket, ChangedThing::View,
+                                 ChangedThing::Guide})
             HD_CHECK(feed.insert(thing, 0));
         return {};
     }
@@ -57,12 +63,17 @@ Result<> DemoService::fillDemo(Task& task)
     HD_CHECK(requireEmpty(m_database));
     task.progress(0, 3);
     HD_TRY(const auto staff, fillDemoPartner(m_database, time));
+    HD_CHECK(fillDemoKnowledge(m_database, time, staff));
     task.progress(1, 3);
     HD_TRY(const auto customers, fillDemoCustomers(m_database, time));
+    HD_CHECK(fillDemoHours(m_database, time, customers));
     task.progress(2, 3);
     if (task.isCancelled())
         return fail(ErrorCode::Cancelled);
+    HD_CHECK(fillDemoOffering(m_database, time, staff, customers));
     HD_CHECK(fillDemoTickets(m_database, time, staff, customers));
+    HD_CHECK(fillDemoOutages(m_database, time, staff, customers));
+    HD_CHECK(fillDemoRequests(m_database, time, customers));
     task.progress(3, 3);
     HD_CHECK(announce(m_database));
     return transaction.commit();

@@ -3,6 +3,7 @@
 
 #include "services/draftservice.h"
 
+#include "services/attachmentaction.h"
 #include "services/ticketaction.h"
 #include "storage/ticket/draftstore.h"
 #include "storage/ticket/newticketdraftstore.h"
@@ -17,9 +18,14 @@ DraftService::DraftService(Database& database, const Clock& clock)
 
 Result<> DraftService::save(const Actor& actor, TicketId ticket, const Draft& draft)
 {
-    if (draft.isEmpty())
-        return discard(actor, ticket);
     HD_TRY(auto transaction, Transaction::begin(m_database));
+    if (draft.isEmpty()) {
+        HD_TRY(const auto files, AttachmentStore(m_database).countOfDraft(actor.user, ticket));
+        if (files == 0) {
+            HD_CHECK(DraftStore(m_database).remove(actor.user, ticket));
+            return transaction.commit();
+        }
+    }
     HD_TRY(const auto about, TicketStore(m_database).find(ticket));
     if (!maySee(actor, about))
         return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(ticket.value())});
@@ -31,6 +37,7 @@ Result<> DraftService::discard(const Actor& actor, TicketId ticket)
 {
     HD_TRY(auto transaction, Transaction::begin(m_database));
     HD_CHECK(DraftStore(m_database).remove(actor.user, ticket));
+    HD_CHECK(dropDraftFiles(m_database, actor.user, ticket));
     return transaction.commit();
 }
 

@@ -23,8 +23,9 @@ class DraftService {
 public:
     DraftService(Database& database, const Clock& clock);
 
-    /// An empty draft is none. Errors: NotFound(Ticket).
+    /// An empty draft is none, unless files were chosen for it. Errors: NotFound(Ticket).
     Result<> save(const Actor& actor, TicketId ticket, const Draft& draft);
+    /// With the files that were chosen for it.
     Result<> discard(const Actor& actor, TicketId ticket);
     Result<std::optional<Draft>> find(const Actor& actor, TicketId ticket);
     /// Of the tickets that the actor may see, newest first.

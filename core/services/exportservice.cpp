@@ -8,8 +8,6 @@
 #include "storage/ticket/textmatch.h"
 #include "storage/ticket/ticketlistquery.h"
 
-#include <QFileInfo>
-
 #include <array>
 
 namespace helpdesk {
@@ -125,19 +123,6 @@ namespace {
         return chosen;
     }
 
-    // Whoever chooses the workspace by mistake must not lose it.
-    Result<> checkTarget(const Database& database, const QString& path)
-    {
-        const auto workspace = QFileInfo(database.path()).canonicalFilePath();
-        const QFileInfo target(path);
-        const auto file = target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
-        for (const auto* companion : {"", "-wal", "-shm"}) {
-            if (file == workspace + QLatin1StringView(companion))
-                return fail(ErrorCode::Invalid, Subject::File, {path, u"*.csv"_s});
-        }
-        return {};
-    }
-
     // The statement has run.
     template <size_t N>
     Result<qint64> writeRows(ListExport& file, Statement& rows, const std::array<Column, N>& columns,
@@ -179,7 +164,7 @@ QStringList ExportService::subscriptionColumns()
 Result<qint64> ExportService::tickets(const Actor& actor, const TicketFilter& filter, const QString& path,
                                       const CsvOptions& options, const ExportColumns& columns, Task& task)
 {
-    HD_CHECK(checkTarget(m_database, path));
+    HD_CHECK(checkExportTarget(m_database, path));
     ListExport file(path, options, task);
     HD_TRY(auto rows, openExport(m_database, filter, actor));
     return writeRows(file, rows, kTicketColumns, columns);
@@ -188,7 +173,7 @@ Result<qint64> ExportService::tickets(const Actor& actor, const TicketFilter& fi
 Result<qint64> ExportService::customers(const QString& namePart, const QString& path, const CsvOptions& options,
                                         const ExportColumns& columns, Task& task)
 {
-    HD_CHECK(checkTarget(m_database, path));
+    HD_CHECK(checkExportTarget(m_database, path));
     ListExport file(path, options, task);
     HD_TRY(auto rows, m_database.statement(u"export/list_customers"_s));
     HD_CHECK(rows.bind(likePattern(folded(namePart))).run());
@@ -198,7 +183,7 @@ Result<qint64> ExportService::customers(const QString& namePart, const QString& 
 Result<qint64> ExportService::subscriptions(const std::optional<CustomerId>& customer, const QString& path,
                                             const CsvOptions& options, const ExportColumns& columns, Task& task)
 {
-    HD_CHECK(checkTarget(m_database, path));
+    HD_CHECK(checkExportTarget(m_database, path));
     ListExport file(path, options, task);
     HD_TRY(auto rows,
            m_database.statement(customer ? u"export/list_subscriptions_of"_s : u"export/list_subscriptions"_s));

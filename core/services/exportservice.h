@@ -35,6 +35,12 @@ public:
     /// Of one customer, or of all.
     Result<qint64> subscriptions(const std::optional<CustomerId>& customer, const QString& path,
                                  const CsvOptions& options, const ExportColumns& columns, Task& task);
+    /// Columns: number, title, customer, tenant_id, agent, recorded_at, minutes, chargeable, deducted_minutes, waived_minutes,
+    /// uncovered_minutes, approved_amount (with a ticket's first row), currency.
+    static QStringList timeColumns();
+    /// The time recorded on tickets, one row for each time somebody recorded any.
+    Result<qint64> time(const Actor& actor, const TicketFilter& filter, const QString& path, const CsvOptions& options,
+                        const ExportColumns& columns, Task& task);
 
 private:
     Database& m_database;

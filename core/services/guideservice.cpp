@@ -21,14 +21,6 @@ namespace {
         return {{u"en"_s, text.en}, {u"ru"_s, text.ru}};
     }
 
-    QSet<QString> articleIds()
-    {
-        QSet<QString> ids;
-        for (const auto& article : shippedArticles())
-            ids.insert(article.id);
-        return ids;
-    }
-
     const GuideAnswer& answerOf(const GuideStep& step, const QString& id)
     {
         return *std::find_if(step.answers.begin(), step.answers.end(),
@@ -64,37 +56,6 @@ GuideService::GuideService(Database& database, const Clock& clock)
 {
 }
 
-Result<std::vector<Guide>> GuideService::list()
-{
-    auto guides = shippedGuides();
-    HD_TRY(const auto own, GuideStore(m_database).listOwn());
-    for (const auto& content : own) {
-        HD_TRY(auto guide, readGuide(content, u"guide"_s));
-        const auto shipped =
-            std::find_if(guides.begin(), guides.end(), [&guide](const Guide& other) { return other.id == guide.id; });
-        if (shipped == guides.end())
-            guides.push_back(std::move(guide));
-        else
-            *shipped = std::move(guide);
-    }
-    std::sort(guides.begin(), guides.end(), [](const Guide& a, const Guide& b) { return a.id < b.id; });
-    return guides;
-}
-
-Result<Guide> GuideService::find(const QString& id)
-{
-    HD_TRY(auto guides, list());
-    const auto found = std::find_if(guides.begin(), guides.end(), [&id](const Guide& guide) { return guide.id == id; });
-    if (found == guides.end())
-        return fail(ErrorCode::NotFound, Subject::Guide, {id});
-    return std::move(*found);
-}
-
-Result<std::vector<Article>> GuideService::articles()
-{
-    return shippedArticles();
-}
-
 Result<Guide> GuideService::versionOf(const QString& id, int version)
 {
     HD_TRY(const auto content, GuideStore(m_database).find(id, version));
@@ -112,6 +73,8 @@ Result<GuidedDiagnosis> GuideService::guided(Diagnosis diagnosis)
     HD_TRY(auto guide, versionOf(result.diagnosis.guide, result.diagnosis.version));
     result.guide = std::make_shared<const Guide>(std::move(guide));
     HD_TRY(result.position, positionIn(*result.guide, result.diagnosis.answers));
+    HD_TRY(const auto now, entryIfAny(result.guide->id));
+    result.newest = now ? now->guide.version : 0;
     return result;
 }
 
@@ -135,10 +98,13 @@ Result<GuidedDiagnosis> GuideService::diagnosis(const Actor& actor, TicketId id)
 
 Result<GuidedDiagnosis> GuideService::choose(const Actor& actor, TicketId id, const QString& guideId)
 {
-    HD_TRY(const auto guide, find(guideId));
     HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"guide"_s, false));
     HD_TRY(auto ticket, action.find(id));
-    HD_CHECK(GuideStore(m_database).insert(guide.id, guide.version, guideJson(guide), false, action.now()));
+    HD_TRY(const auto now, entry(guideId));
+    const auto& guide = now.guide;
+    if (!now.own) // an own one is stored since it was saved
+        HD_CHECK(GuideStore(m_database)
+                     .insert({guide.id, guide.version, false, now.shipped, false, {}, action.now(), guideJson(guide)}));
     ticket.guideDone = false;
     if (ticket.problemType.isEmpty())
         ticket.problemType = guide.problem.en;
@@ -170,24 +136,6 @@ Result<GuidedDiagnosis> GuideService::answer(const Actor& actor, TicketId id, co
         HD_CHECK(action.record(ticket, EventKind::Guide, endedData(guide, *position.end)));
     HD_CHECK(action.commit());
     return guided(std::move(diagnosis));
-}
-
-Result<Guide> GuideService::save(const Actor& actor, Guide guide)
-{
-    if (actor.role == Role::Agent)
-        return fail(ErrorCode::PermissionDenied, {keyOf(Role::Supervisor)});
-    if (const auto faults = guideFaults(guide, articleIds()); !faults.empty())
-        return fail(ErrorCode::Invalid, Subject::Guide,
-                    {guide.id, QString(), QString(), faults.front().where, keyOf(faults.front().kind)});
-    HD_TRY(auto transaction, Transaction::begin(m_database));
-    GuideStore store(m_database);
-    HD_TRY(const auto stored, store.newestVersion(guide.id));
-    const auto shipped = std::find_if(shippedGuides().begin(), shippedGuides().end(),
-                                      [&guide](const Guide& other) { return other.id == guide.id; });
-    guide.version = std::max(stored, shipped == shippedGuides().end() ? 0 : shipped->version) + 1;
-    HD_CHECK(store.insert(guide.id, guide.version, guideJson(guide), true, m_clock.now()));
-    HD_CHECK(transaction.commit());
-    return guide;
 }
 
 } // namespace helpdesk

@@ -54,13 +54,26 @@ namespace {
             return importEntitlements(run);
         case ImportKind::PowerShellServiceRequests:
         case ImportKind::RestServiceRequests:
+        case ImportKind::AzureTickets:
             return importServiceRequests(run);
         case ImportKind::RestSupportTopics:
         case ImportKind::RestOffers:
         case ImportKind::ProductNames:
             return importCatalogue(run);
+        case ImportKind::ServiceHealth:
+        case ImportKind::ServiceIncidents:
+            return importOutages(run);
         case ImportKind::TicketLog:
             return importTicketLog(run);
+        case ImportKind::GdapRelationships:
+        case ImportKind::RestGdapRelationships:
+        case ImportKind::RestDelegatedCustomers:
+        case ImportKind::DapTerminated:
+            return importAccesses(run);
+        case ImportKind::LicenseReconciliation:
+        case ImportKind::NceReconciliation:
+        case ImportKind::DailyUsage:
+            return importReconciliation(run);
         }
         Q_UNREACHABLE();
         return {};

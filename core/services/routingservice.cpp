@@ -3,32 +3,44 @@
 
 #include "services/routingservice.h"
 
+#include "domain/evidence/checklist.h"
 #include "domain/routing/ticketcase.h"
-#include "io/rules/rulereader.h"
+#include "services/balanceservice.h"
+#include "services/offeringservice.h"
 #include "services/ticketservice.h"
 #include "services/userservice.h"
+#include "storage/evidence/evidencestore.h"
 
 namespace helpdesk {
 
 RoutingService::RoutingService(Database& database, const Clock& clock)
     : m_database(database)
     , m_clock(clock)
+    , m_rules(database, clock)
 {
 }
 
 Result<CaseFacts> RoutingService::facts(const Actor& actor, TicketId id)
 {
     HD_TRY(const auto details, TicketService(m_database, m_clock).details(actor, id));
-    UserService users(m_database);
-    HD_TRY(const auto profile, users.profile());
-    HD_TRY(const auto plans, users.supportPlans());
-    return caseOf(details, profile, plans, m_clock.now());
+    HD_TRY(const auto profile, UserService(m_database).profile());
+    BalanceService balances(m_database, m_clock);
+    HD_TRY(const auto plans, balances.plansAsLeft());
+    HD_TRY(const auto policy, balances.policy());
+    auto found = caseOf(details, profile, plans, m_clock.now());
+    found.designation = policy.designation;
+    HD_TRY(const auto coverage, OfferingService(m_database, m_clock).coverage(actor, id));
+    found.delivery = coverage.delivery.by;
+    HD_TRY(const auto answers, EvidenceStore(m_database).listOfTicket(id));
+    found.contact24x7 = found.contact24x7 || holdsPhone(answers.value(evidencekey::contact24x7).text);
+    return found;
 }
 
 Result<RoutingDecision> RoutingService::decide(const Actor& actor, TicketId id)
 {
     HD_TRY(const auto found, facts(actor, id));
-    return shippedRules().decide(found);
+    HD_TRY(const auto rules, m_rules.effective());
+    return rules->decide(found);
 }
 
 } // namespace helpdesk

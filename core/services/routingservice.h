@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "domain/partner/user.h"
 #include "domain/routing/rulebook.h"
+#include "services/ruleservice.h"
 
 namespace helpdesk {
 
@@ -19,12 +20,13 @@ public:
 
     /// What the ticket, its customer and the partner's contracts say now. Errors: NotFound(Ticket).
     Result<CaseFacts> facts(const Actor& actor, TicketId id);
-    /// All routes with their reasons. Errors: as facts().
+    /// All routes with their reasons, by the rules as this partner has them. Errors: as facts().
     Result<RoutingDecision> decide(const Actor& actor, TicketId id);
 
 private:
     Database& m_database;
     const Clock& m_clock;
+    RuleService m_rules;
 };
 
 } // namespace helpdesk

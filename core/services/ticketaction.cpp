@@ -29,6 +29,10 @@ namespace {
         case EventKind::Escalation:
         case EventKind::Imported:
         case EventKind::Guide:
+        case EventKind::Evidence:
+        case EventKind::Cost:
+        case EventKind::Outage:
+        case EventKind::Attachment:
             return false;
         }
         Q_UNREACHABLE();

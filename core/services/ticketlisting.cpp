@@ -4,6 +4,7 @@
 #include "services/sla/servicelevels.h"
 #include "services/ticketaction.h"
 #include "services/ticketservice.h"
+#include "storage/attachment/attachmentstore.h"
 #include "storage/customer/customerstore.h"
 #include "storage/subscription/subscriptionstore.h"
 #include "storage/ticket/draftstore.h"
@@ -54,6 +55,7 @@ namespace {
         HD_CHECK(readPeople(database, details));
         HD_TRY(details.messages, tickets.listMessages(id));
         HD_TRY(details.escalations, EscalationStore(database).listOfTicket(id));
+        HD_TRY(details.attachments, AttachmentStore(database).listOfTicket(id));
         HD_TRY(details.recordedFacts, tickets.listRecordedFacts(id));
         return details;
     }
@@ -84,6 +86,7 @@ Result<TicketPane> TicketService::pane(const Actor& actor, TicketId id)
     HD_TRY(pane.history, TicketStore(m_database).listEvents(id));
     HD_TRY(pane.related, listRelatedTickets(m_database, pane.details.ticket, actor, kRelated));
     HD_TRY(pane.draft, DraftStore(m_database).find(actor.user, id));
+    HD_TRY(pane.draftAttachments, AttachmentStore(m_database).listOfDraft(actor.user, id));
     HD_TRY(auto levels, ServiceLevels::inForce(m_database));
     HD_TRY(pane.clocks, levels.clocks(id, m_clock.now()));
     return pane;

@@ -63,7 +63,7 @@ public:
     /// All or nothing, one undo. Errors: as edit, Cancelled.
     Result<BulkEditOutcome> bulkEdit(const Actor& actor, const TicketFilter& filter, const TicketChanges& changes,
                                      bool dryRun, Task& task);
-    /// Errors: Missing(Body), NotFound.
+    /// A message from a draft takes the draft's files along, and needs no words then. Errors: Missing(Body), NotFound.
     Result<Message> addMessage(const Actor& actor, TicketId id, const NewMessage& message);
 
     /// What may be done now, and why not the rest.

@@ -71,7 +71,7 @@ namespace {
     template <typename T>
     void read(const QJsonValue& json, std::optional<T>& value)
     {
-        if (json.isNull()) {
+        if (json.isNull() || json.isUndefined()) {
             value.reset();
             return;
         }
@@ -118,6 +118,10 @@ namespace {
         act("decided_at", escalation.decidedAt);
         act("filed_at", escalation.filedAt);
         act("returned_at", escalation.returnedAt);
+        act("parent", escalation.parent);
+        act("filed_by_name", escalation.filedByName);
+        act("target_status", escalation.targetStatus);
+        act("target_status_at", escalation.targetStatusAt);
     }
 
 } // namespace

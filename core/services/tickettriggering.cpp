@@ -3,6 +3,8 @@
 
 #include "services/tickettriggering.h"
 
+#include "services/evidenceservice.h"
+#include "services/balanceledger.h"
 #include "services/ticketediting.h"
 #include "services/ticketservice.h"
 #include "storage/customer/customerstore.h"
@@ -16,32 +18,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool isPending(const Escalation& escalation)
+    bool mayBeEscalated(TicketState state)
     {
-        return escalation.status == EscalationStatus::Requested || escalation.status == EscalationStatus::Approved;
+        return state == TicketState::Diagnosing || state == TicketState::Resolving;
     }
 
-    bool isFiled(const Escalation& escalation)
+    Escalation* newest(std::vector<Escalation>& escalations, bool (Escalation::*fits)() const)
     {
-        return escalation.status == EscalationStatus::Filed;
-    }
-
-    Escalation* newest(std::vector<Escalation>& escalations, bool (*fits)(const Escalation&))
-    {
-        const auto found = std::find_if(escalations.rbegin(), escalations.rend(), fits);
+        const auto found = std::find_if(escalations.rbegin(), escalations.rend(),
+                                        [fits](const Escalation& leg) { return (leg.*fits)(); });
         return found == escalations.rend() ? nullptr : &*found;
+    }
+
+    void addLegs(const std::vector<Escalation>& legs, WorkflowFacts& facts)
+    {
+        for (size_t i = 0; i < legs.size(); ++i) {
+            if (legs[i].isFiled())
+                facts.openLegs.push_back(static_cast<int>(i) + 1);
+        }
+        facts.outcomeKnown = facts.openLegs.empty() && !legs.empty() && legs.back().outcome.has_value();
     }
 
 } // namespace
 
 Escalation* WorkflowSituation::pending()
 {
-    return newest(escalations, isPending);
+    return newest(escalations, &Escalation::isPending);
 }
 
-Escalation* WorkflowSituation::filed()
+Escalation* WorkflowSituation::filed(int leg)
 {
-    return newest(escalations, isFiled);
+    if (leg == 0)
+        return newest(escalations, &Escalation::isFiled);
+    const auto index = static_cast<size_t>(leg) - 1;
+    return index < escalations.size() && escalations[index].isFiled() ? &escalations[index] : nullptr;
+}
+
+Result<> WorkflowSituation::lookAtCharges(Database& database, Instant now)
+{
+    const auto* leg = pending();
+    HD_TRY(facts.charge, chargeFactsOf(database, ticket, leg ? leg->entitlement : QString(), now));
+    return {};
 }
 
 Result<WorkflowSituation> situationOf(Database& database, const Ticket& ticket, const Actor& actor)
@@ -68,8 +85,7 @@ Result<WorkflowSituation> situationOf(Database& database, const Ticket& ticket, 
     if (const auto* pending = situation.pending())
         facts.pendingRoute = pending->route;
     HD_TRY(facts.customerAsked, TicketStore(database).hasLastWord(ticket.id));
-    facts.openLegs =
-        static_cast<int>(std::count_if(situation.escalations.begin(), situation.escalations.end(), isFiled));
+    addLegs(situation.escalations, facts);
     return situation;
 }
 
@@ -79,7 +95,12 @@ Result<std::vector<TriggerAnswer>> TicketService::triggers(const Actor& actor, T
     if (!maySee(actor, ticket))
         return fail(ErrorCode::NotFound, Subject::Ticket, {QString::number(ticket.number)});
     HD_TRY(auto situation, situationOf(m_database, ticket, actor));
+    HD_CHECK(situation.lookAtCharges(m_database, m_clock.now()));
     situation.facts.asking = true;
+    if (mayBeEscalated(ticket.state)) {
+        HD_TRY(auto request, EvidenceService(m_database, m_clock).request(actor, id, {}));
+        situation.facts.escalation = std::move(request.facts);
+    }
     return answers(situation.facts);
 }
 
@@ -94,14 +115,25 @@ Result<Ticket> TicketService::fire(const Actor& actor, TicketId id, qint64 seen,
     if (touched.contains("state"_L1) || seen > ticket.revision)
         return fail(ErrorCode::Conflict, Subject::Ticket, {QString::number(ticket.number), u"state"_s});
     HD_TRY(auto situation, situationOf(m_database, ticket, actor));
+    HD_CHECK(situation.lookAtCharges(m_database, action.now()));
     situation.facts.input = input;
+    EvidenceService evidence(m_database, m_clock);
+    TriggerInput completed = input;
+    if (trigger == Trigger::RequestEscalation && mayBeEscalated(ticket.state)) {
+        HD_TRY(auto request, evidence.request(actor, id, input));
+        situation.facts.escalation = std::move(request.facts);
+        completed = std::move(request.completed);
+    }
     const auto decision = answer(trigger, situation.facts);
     if (!decision.allowed) {
         auto blocked = fail(ErrorCode::Blocked, Subject::Trigger, {keyOf(trigger)});
         blocked.value().reasons = {decision.blockers.begin(), decision.blockers.end()};
         return blocked;
     }
+    situation.facts.input = std::move(completed);
     HD_CHECK(TriggerEffects(action, situation, trigger, decision.to).apply());
+    if (trigger == Trigger::RequestEscalation)
+        HD_CHECK(evidence.keep(action, situation.ticket, input));
     HD_CHECK(action.commit());
     return situation.ticket;
 }

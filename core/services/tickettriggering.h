@@ -16,8 +16,10 @@ struct WorkflowSituation {
 
     /// The leg under review, if there is one.
     Escalation* pending();
-    /// The newest leg that is with somebody else.
-    Escalation* filed();
+    /// The leg that is with somebody else: of that number as counted from 1, or the newest one for 0.
+    Escalation* filed(int leg = 0);
+    /// Incidents, hours and costs, as they are at that moment.
+    Result<> lookAtCharges(Database& database, Instant now);
 };
 
 Result<WorkflowSituation> situationOf(Database& database, const Ticket& ticket, const Actor& actor);
@@ -35,11 +37,11 @@ private:
     void changeOnReopening();
     void changeOnClosing();
     Result<> changeLegs();
+    Result<> changeLedgers();
     Result<> request();
-    Result<> decide(Escalation& escalation, EscalationStatus status, const QString& act);
-    Result<> file(Escalation& escalation);
-    Result<> takeBack(Escalation& escalation);
-    Result<> storeLeg(const Escalation& before, const Escalation& after, const QString& act);
+    Result<> decidePending(EscalationStatus status);
+    Result<> file();
+    Result<> takeBack();
     Result<> say();
     Result<> remark();
     QJsonObject stateData(const QJsonObject& before) const;

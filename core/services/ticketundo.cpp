@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/ticket/ticketchanges.h"
+#include "services/balanceledger.h"
+#include "services/attachmentaction.h"
 #include "services/ticketaction.h"
 #include "services/ticketservice.h"
 #include "services/ticketsnapshot.h"
+#include "storage/evidence/evidencestore.h"
+#include "storage/outage/outagestore.h"
 
 #include <QMap>
 
@@ -28,8 +32,11 @@ namespace {
         {
         }
 
-        Result<> apply(const std::vector<TicketEvent>& events)
+        // `events`: in the order they happened; taken back from the last one on.
+        Result<> apply(std::vector<TicketEvent> events)
         {
+            if (m_back)
+                std::ranges::reverse(events);
             for (const auto& event : events) {
                 if (event.kind == EventKind::Field)
                     HD_CHECK(applyField(event.data));
@@ -37,6 +44,12 @@ namespace {
                     HD_CHECK(applyState(event.data));
                 else if (event.kind == EventKind::Escalation)
                     HD_CHECK(applyLeg(event.data));
+                else if (event.kind == EventKind::Evidence)
+                    HD_CHECK(applyEvidence(event.data));
+                else if (event.kind == EventKind::Outage)
+                    HD_CHECK(applyOutage(event.data));
+                else if (event.kind == EventKind::Attachment)
+                    HD_CHECK(reverseFile(m_action, m_ticket, event.data, m_back));
             }
             // Said in full, or the severity would follow from impact and urgency once more.
             if (!m_fields.contains(TicketField::Severity))
@@ -74,7 +87,9 @@ namespace {
         }
         void noteChange(const QString& key, const QJsonValue& from, const QJsonValue& to)
         {
-            m_changes.insert(key, QJsonObject{{u"from"_s, from}, {u"to"_s, to}});
+            const auto earlier = m_changes.constFind(key);
+            const auto began = earlier == m_changes.constEnd() ? from : earlier->toObject().value("from"_L1);
+            m_changes.insert(key, QJsonObject{{u"from"_s, began}, {u"to"_s, to}});
         }
 
         Result<> applyField(const QJsonObject& data)
@@ -103,9 +118,41 @@ namespace {
 
         Result<> applyLeg(const QJsonObject& data)
         {
+            // What was said on a leg stays said.
+            if (!data.contains("after"_L1))
+                return {};
             const auto snapshot = target(data, "before"_L1, "after"_L1).toObject();
             const auto escalation = escalationFrom(snapshot.isEmpty() ? data.value("after"_L1).toObject() : snapshot);
             return m_action.escalations().update(escalation, snapshot.isEmpty());
+        }
+
+        Result<> applyEvidence(const QJsonObject& data)
+        {
+            EvidenceStore store(m_action.database());
+            HD_TRY(const auto answers, store.listOfTicket(m_ticket.id));
+            const auto item = data.value("item"_L1).toString();
+            if (answers.value(item).text != origin(data, "from"_L1, "to"_L1).toString())
+                return impossible();
+            const EvidenceAnswer answer{target(data, "from"_L1, "to"_L1).toString(),
+                                        Instant(target(data, "from_at"_L1, "to_at"_L1).toInteger())};
+            return store.store(m_ticket.id, item, answer, m_action.actor().user);
+        }
+
+        Result<> applyOutage(const QJsonObject& data)
+        {
+            const auto act = data.value("act"_L1).toString();
+            if (act != "linked"_L1 && act != "unlinked"_L1)
+                return {}; // what was answered stays said
+            const OutageId outage(data.value("id"_L1).toInteger());
+            const bool links = (act == "linked"_L1) != m_back;
+            OutageStore store(m_action.database());
+            HD_TRY(const auto changed,
+                   links ? store.link(outage, m_ticket.id) : store.unlink(outage, m_ticket.id));
+            if (!changed)
+                return impossible();
+            noteChange(u"outage"_s, links ? QJsonValue() : data.value("outage"_L1),
+                       links ? data.value("outage"_L1) : QJsonValue());
+            return ChangeFeed(m_action.database()).insert(ChangedThing::Outage, outage.value());
         }
 
         TicketAction& m_action;
@@ -124,6 +171,12 @@ namespace {
         for (const auto& event : events)
             sorted[event.ticket].push_back(event);
         return sorted;
+    }
+
+    bool isOfFiles(const std::vector<TicketEvent>& events)
+    {
+        return std::all_of(events.begin(), events.end(),
+                           [](const TicketEvent& event) { return event.kind == EventKind::Attachment; });
     }
 
     // `last`: the operation after which nothing else may have happened: the one undone, or its undoing.
@@ -149,12 +202,15 @@ namespace {
         for (auto entry = events.begin(); entry != events.end(); ++entry) {
             HD_TRY(auto ticket, action.tickets().find(entry.key()));
             const auto& boundary = back ? *entry : undoing.value(entry.key(), *entry);
-            HD_CHECK(checkUnchanged(action, ticket, boundary.back().id, target.operation));
+            // What happened to the ticket does not stand in the way of its files: those are looked at one by one.
+            if (!isOfFiles(*entry))
+                HD_CHECK(checkUnchanged(action, ticket, boundary.back().id, target.operation));
             Reversal reversal(action, std::move(ticket), direction);
             HD_CHECK(reversal.apply(*entry));
             HD_TRY(const auto number, reversal.store(back ? target.operation : target.by));
             outcome.ticketNumbers.push_back(number);
         }
+        HD_CHECK(BalanceLedger(action).reverse(back ? target.operation : target.by));
         HD_CHECK(action.operations().markUndone(target.operation, back ? action.operation() : OperationId()));
         HD_CHECK(action.commit());
         std::sort(outcome.ticketNumbers.begin(), outcome.ticketNumbers.end());

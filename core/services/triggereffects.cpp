@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/cases/legacts.h"
+#include "services/balanceledger.h"
 #include "services/ticketsnapshot.h"
 #include "services/tickettriggering.h"
 #include "storage/ticket/namestore.h"
@@ -36,7 +38,19 @@ Result<> TriggerEffects::apply()
     HD_CHECK(m_action.store(m_ticket));
     HD_CHECK(say());
     HD_CHECK(changeLegs());
-    return m_action.record(m_ticket, EventKind::State, stateData(before));
+    HD_CHECK(m_action.record(m_ticket, EventKind::State, stateData(before)));
+    return changeLedgers();
+}
+
+// Behind the event of the step: whether a service level was missed is read from the events.
+Result<> TriggerEffects::changeLedgers()
+{
+    BalanceLedger ledger(m_action);
+    if (m_trigger == Trigger::Cancel)
+        return ledger.cancelled(m_ticket, m_situation.escalations);
+    if (m_trigger == Trigger::Resolve && m_situation.facts.charge.chargeable)
+        return ledger.worked(m_ticket, m_input.minutes.value_or(0));
+    return {};
 }
 
 void TriggerEffects::changeTicket()
@@ -109,84 +123,72 @@ void TriggerEffects::changeOnReopening()
 
 Result<> TriggerEffects::changeLegs()
 {
-    auto* pending = m_situation.pending();
-    auto* filed = m_situation.filed();
-    if (m_trigger == Trigger::RequestEscalation)
+    switch (m_trigger) {
+    case Trigger::RequestEscalation:
         return request();
-    if (m_trigger == Trigger::ApproveEscalation && pending)
-        return decide(*pending, EscalationStatus::Approved, u"approved"_s);
-    if (m_trigger == Trigger::RejectEscalation && pending)
-        return decide(*pending, EscalationStatus::Rejected, u"rejected"_s);
-    // A cancelled ticket leaves nothing under review.
-    if (m_trigger == Trigger::Cancel && pending)
-        return decide(*pending, EscalationStatus::Rejected, u"rejected"_s);
-    if (m_trigger == Trigger::FileEscalation && pending)
-        return file(*pending);
-    if (m_trigger == Trigger::LegReturned && filed)
-        return takeBack(*filed);
+    case Trigger::ApproveEscalation:
+        return decidePending(EscalationStatus::Approved);
+    case Trigger::RejectEscalation:
+    case Trigger::Cancel: // a cancelled ticket leaves nothing under review
+        return decidePending(EscalationStatus::Rejected);
+    case Trigger::FileEscalation:
+        return file();
+    case Trigger::LegReturned:
+        HD_CHECK(takeBack());
+        // A further leg still under review was asked for beside the one that came back: it is asked for anew.
+        return decidePending(EscalationStatus::Rejected);
+    case Trigger::StartDiagnosis:
+    case Trigger::InScope:
+    case Trigger::AskCustomer:
+    case Trigger::CustomerReplied:
+    case Trigger::Resolve:
+    case Trigger::Confirm:
+    case Trigger::Reopen:
+        return {};
+    }
+    Q_UNREACHABLE();
     return {};
 }
 
 Result<> TriggerEffects::request()
 {
-    Escalation escalation;
-    escalation.ticket = m_ticket.id;
-    escalation.route = fromKey<Route>(m_input.route.trimmed()).value_or(Route::M365AdminCenter);
-    escalation.entitlement = m_input.entitlement.trimmed();
-    escalation.status = m_ticket.escalationApproved ? EscalationStatus::Approved : EscalationStatus::Requested;
-    escalation.severity = m_ticket.severity;
-    escalation.evidence = m_input.evidence.trimmed();
-    escalation.healthCheck = m_input.healthCheck.trimmed();
-    escalation.contact24x7 = m_input.contact24x7.trimmed();
-    escalation.requestedBy = m_action.actor().user;
-    escalation.requestedAt = m_action.now();
-    HD_TRY(escalation.id, m_action.escalations().insert(escalation));
-    m_situation.escalations.push_back(escalation);
-    return storeLeg({}, escalation, u"requested"_s);
+    const auto status = m_ticket.escalationApproved ? EscalationStatus::Approved : EscalationStatus::Requested;
+    HD_TRY(auto leg, LegActs(m_action, m_ticket).request(m_input, status));
+    m_situation.escalations.push_back(std::move(leg));
+    return {};
 }
 
-Result<> TriggerEffects::decide(Escalation& escalation, EscalationStatus status, const QString& act)
+Result<> TriggerEffects::decidePending(EscalationStatus status)
 {
-    const auto before = escalation;
-    escalation.status = status;
-    escalation.approvedBy = m_action.actor().user;
-    escalation.decidedAt = m_action.now();
-    return storeLeg(before, escalation, act);
+    LegActs acts(m_action, m_ticket);
+    if (status == EscalationStatus::Approved) {
+        auto* pending = m_situation.pending();
+        return pending ? acts.decide(*pending, status) : Result<>();
+    }
+    for (auto& leg : m_situation.escalations) {
+        if (leg.isPending())
+            HD_CHECK(acts.decide(leg, status, m_input.reason));
+    }
+    return {};
 }
 
-Result<> TriggerEffects::file(Escalation& escalation)
+Result<> TriggerEffects::file()
 {
-    const auto before = escalation;
-    escalation.status = EscalationStatus::Filed;
-    escalation.filedBy = m_action.actor().user;
-    escalation.filedAt = m_action.now();
-    escalation.externalNumber = m_input.caseNumber.trimmed();
-    return storeLeg(before, escalation, u"filed"_s);
+    auto* pending = m_situation.pending();
+    return pending ? LegActs(m_action, m_ticket).file(*pending, m_input.caseNumber) : Result<>();
 }
 
-Result<> TriggerEffects::takeBack(Escalation& escalation)
+Result<> TriggerEffects::takeBack()
 {
-    const auto before = escalation;
-    escalation.status = EscalationStatus::Returned;
-    escalation.returnedAt = m_action.now();
-    escalation.outcome = fromKey<EscalationOutcome>(m_input.outcome.trimmed());
-    return storeLeg(before, escalation, u"returned"_s);
-}
-
-Result<> TriggerEffects::storeLeg(const Escalation& before, const Escalation& after, const QString& act)
-{
-    HD_CHECK(m_action.escalations().update(after));
-    QJsonObject data{{u"id"_s, after.id.value()},
-                     {u"act"_s, act},
-                     {u"route"_s, QString(keyOf(after.route))},
-                     {u"entitlement"_s, after.entitlement},
-                     {u"after"_s, escalationSnapshot(after)}};
-    addGiven(data, "number"_L1, after.externalNumber);
-    if (after.outcome)
-        data.insert("outcome"_L1, QString(keyOf(*after.outcome)));
-    if (before.id.isValid())
-        data.insert("before"_L1, escalationSnapshot(before));
-    return m_action.record(m_ticket, EventKind::Escalation, data);
+    auto* leg = m_situation.filed(m_input.leg);
+    if (!leg)
+        return {};
+    LegActs acts(m_action, m_ticket);
+    if (!m_input.message.trimmed().isEmpty()) {
+        const auto channel = m_input.byPhone ? CaseChannel::Phone : CaseChannel::Portal;
+        HD_CHECK(acts.say(*leg, {MessageDirection::FromTarget, channel, {}, m_input.message, {}}));
+    }
+    return acts.takeBack(*leg, fromKey<EscalationOutcome>(m_input.outcome.trimmed()));
 }
 
 Result<> TriggerEffects::say()
@@ -241,10 +243,12 @@ QJsonObject TriggerEffects::stateData(const QJsonObject& before) const
         addGiven(data, "outcome"_L1, m_input.outcome);
     if (m_trigger == Trigger::Cancel && m_input.cancelReason)
         data.insert("cancel_reason"_L1, QString(keyOf(*m_input.cancelReason)));
-    if (m_input.minutes)
+    if (m_input.minutes) {
         data.insert("minutes"_L1, *m_input.minutes);
-    if (m_situation.facts.openLegs > 0 && m_input.acknowledgeOpenLegs)
-        data.insert("acknowledged_open_legs"_L1, m_situation.facts.openLegs);
+        data.insert("chargeable"_L1, m_situation.facts.charge.chargeable);
+    }
+    if (!m_situation.facts.openLegs.empty() && m_input.acknowledgeOpenLegs)
+        data.insert("acknowledged_open_legs"_L1, static_cast<int>(m_situation.facts.openLegs.size()));
     return data;
 }
 

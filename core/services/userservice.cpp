@@ -170,22 +170,4 @@ Result<> UserService::setProfile(const Actor& actor, const PartnerProfile& profi
     return transaction.commit();
 }
 
-Result<std::vector<SupportPlan>> UserService::supportPlans()
-{
-    return ProfileStore(m_database).listPlans();
-}
-
-Result<SupportPlan> UserService::addSupportPlan(const Actor& actor, const SupportPlan& plan)
-{
-    HD_CHECK(requireAdministrator(actor));
-    if (plan.validFrom && plan.validTo && *plan.validTo < *plan.validFrom)
-        return fail(ErrorCode::Invalid, Subject::Period, {plan.validTo->toIso()});
-    HD_TRY(auto transaction, Transaction::begin(m_database));
-    auto added = plan;
-    HD_TRY(added.id, ProfileStore(m_database).insertPlan(plan));
-    HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 1));
-    HD_CHECK(transaction.commit());
-    return added;
-}
-
 } // namespace helpdesk

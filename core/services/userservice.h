@@ -30,8 +30,6 @@ public:
     Result<PartnerProfile> profile();
     /// Administrators only.
     Result<> setProfile(const Actor& actor, const PartnerProfile& profile);
-    Result<std::vector<SupportPlan>> supportPlans();
-    Result<SupportPlan> addSupportPlan(const Actor& actor, const SupportPlan& plan);
 
 private:
     Database& m_database;

@@ -3,6 +3,7 @@
 
 #include "services/workspace.h"
 
+#include "services/attachmentservice.h"
 #include "services/balanceservice.h"
 #include "services/caseservice.h"
 #include "services/claimservice.h"
@@ -69,11 +70,13 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     : m_database(std::move(database))
     , m_tickets(std::make_unique<TicketService>(*m_database, clock))
     , m_drafts(std::make_unique<DraftService>(*m_database, clock))
+    , m_attachments(std::make_unique<AttachmentService>(*m_database, clock))
     , m_views(std::make_unique<ViewService>(*m_database, clock))
     , m_customers(std::make_unique<CustomerService>(*m_database, clock))
     , m_users(std::make_unique<UserService>(*m_database))
     , m_guides(std::make_unique<GuideService>(*m_database, clock))
     , m_routing(std::make_unique<RoutingService>(*m_database, clock))
+    , m_rules(std::make_unique<RuleService>(*m_database, clock))
     , m_cases(std::make_unique<CaseService>(*m_database, clock))
     , m_evidence(std::make_unique<EvidenceService>(*m_database, clock))
     , m_balances(std::make_unique<BalanceService>(*m_database, clock))
@@ -126,7 +129,8 @@ Result<QStringList> Workspace::check(Task& task)
     HD_TRY(const auto problems, WorkspaceStore(*m_database).check(task));
     HD_TRY(auto levels, ServiceLevels::inForce(*m_database));
     HD_TRY(const auto dues, levels.check(task));
-    return problems + dues;
+    HD_TRY(const auto files, m_attachments->check(task));
+    return problems + dues + files;
 }
 
 Result<std::vector<Change>> Workspace::changesAfter(qint64 sequence)

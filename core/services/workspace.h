@@ -23,6 +23,7 @@
 
 namespace helpdesk {
 
+class AttachmentService;
 class BalanceService;
 class CaseService;
 class ClaimService;
@@ -47,11 +48,13 @@ public:
 
     TicketService& tickets() { return *m_tickets; }
     DraftService& drafts() { return *m_drafts; }
+    AttachmentService& attachments() { return *m_attachments; }
     ViewService& views() { return *m_views; }
     CustomerService& customers() { return *m_customers; }
     UserService& users() { return *m_users; }
     GuideService& guides() { return *m_guides; }
     RoutingService& routing() { return *m_routing; }
+    RuleService& rules() { return *m_rules; }
     CaseService& cases() { return *m_cases; }
     EvidenceService& evidence() { return *m_evidence; }
     BalanceService& balances() { return *m_balances; }
@@ -64,7 +67,8 @@ public:
 
     Result<WorkspaceInfo> info();
     Result<QString> databaseVersion(); ///< the engine and its version
-    /// Integrity, foreign keys, counters, states and due instants against the history. The list names what is wrong; empty: all well.
+    /// Integrity, foreign keys, counters, the bytes of files, states and due instants against the history. The list names what is
+    /// wrong; empty: all well.
     Result<QStringList> check(Task& task);
     /// A consistent copy while others work on. Errors: WorkspaceExists, FileNotWritable, DiskFull, Cancelled.
     Result<> backup(const QString& target, Task& task);
@@ -83,11 +87,13 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<TicketService> m_tickets;
     std::unique_ptr<DraftService> m_drafts;
+    std::unique_ptr<AttachmentService> m_attachments;
     std::unique_ptr<ViewService> m_views;
     std::unique_ptr<CustomerService> m_customers;
     std::unique_ptr<UserService> m_users;
     std::unique_ptr<GuideService> m_guides;
     std::unique_ptr<RoutingService> m_routing;
+    std::unique_ptr<RuleService> m_rules;
     std::unique_ptr<CaseService> m_cases;
     std::unique_ptr<EvidenceService> m_evidence;
     std::unique_ptr<BalanceService> m_balances;

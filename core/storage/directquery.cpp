@@ -46,6 +46,16 @@ void DirectQuery::bind(int place, const QString& value)
     sqlite3_bind_text(m_statement, place + 1, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
+void DirectQuery::bindBytes(int place, QByteArrayView value)
+{
+    reset();
+    if (value.isEmpty())
+        sqlite3_bind_zeroblob(m_statement, place + 1, 0); // no address would mean NULL
+    else
+        sqlite3_bind_blob64(m_statement, place + 1, value.data(), static_cast<sqlite3_uint64>(value.size()),
+                            SQLITE_TRANSIENT);
+}
+
 void DirectQuery::bindNull(int place)
 {
     reset();
@@ -124,6 +134,12 @@ QByteArrayView DirectQuery::utf8(int column) const
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return {text, sqlite3_column_bytes(m_statement, column)};
+}
+
+QByteArray DirectQuery::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 bool DirectQuery::isNull(int column) const

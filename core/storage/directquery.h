@@ -21,6 +21,7 @@ public:
     Result<> prepare();
     void bind(int place, qint64 value) override;
     void bind(int place, const QString& value) override;
+    void bindBytes(int place, QByteArrayView value) override;
     void bindNull(int place) override;
     Result<> run() override;
     bool next() override;
@@ -29,6 +30,7 @@ public:
     qint64 integer(int column) const override;
     QString text(int column) const override;
     QByteArrayView utf8(int column) const override;
+    QByteArray bytes(int column) const override;
     bool isNull(int column) const override;
 
 private:

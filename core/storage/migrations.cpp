@@ -18,6 +18,15 @@ namespace {
     // Append here; nothing else needs to be updated. A released step is never edited.
     constexpr std::array kMigrations{
         "001_first_schema",
+        "002_cases",
+        "003_evidence",
+        "004_attachments",
+        "005_balances",
+        "006_outages",
+        "007_offering",
+        "008_imports",
+        "009_guides",
+        "010_due_of_assignee",
     };
 
     Result<QString> scriptOf(const char* name)

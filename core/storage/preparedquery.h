@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -26,6 +27,7 @@ public:
 
     virtual void bind(int place, qint64 value) = 0;
     virtual void bind(int place, const QString& value) = 0;
+    virtual void bindBytes(int place, QByteArrayView value) = 0;
     virtual void bindNull(int place) = 0;
 
     virtual Result<> run() = 0;
@@ -37,6 +39,7 @@ public:
     virtual qint64 integer(int column) const = 0;
     virtual QString text(int column) const = 0;
     virtual QByteArrayView utf8(int column) const = 0;
+    virtual QByteArray bytes(int column) const = 0;
     virtual bool isNull(int column) const = 0;
 
     QString sql;

@@ -32,6 +32,12 @@ void QtQuery::bind(int place, const QString& value)
     m_query.bindValue(place, value.isNull() ? QStringLiteral("") : value);
 }
 
+void QtQuery::bindBytes(int place, QByteArrayView value)
+{
+    // Empty, not null: a null array would be stored as NULL.
+    m_query.bindValue(place, value.isEmpty() ? QByteArray("") : value.toByteArray());
+}
+
 void QtQuery::bindNull(int place)
 {
     m_query.bindValue(place, QVariant());
@@ -77,6 +83,11 @@ QByteArrayView QtQuery::utf8(int column) const
 {
     m_utf8 = text(column).toUtf8();
     return m_utf8;
+}
+
+QByteArray QtQuery::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
 }
 
 bool QtQuery::isNull(int column) const

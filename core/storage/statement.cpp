@@ -54,6 +54,12 @@ Statement& Statement::bind(const QJsonObject& value)
     return bind(value.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
 }
 
+Statement& Statement::bindBytes(QByteArrayView value)
+{
+    m_prepared->bindBytes(m_bound++, value);
+    return *this;
+}
+
 Statement& Statement::bindNull()
 {
     m_prepared->bindNull(m_bound++);
@@ -94,6 +100,11 @@ QString Statement::text(int column) const
 QByteArrayView Statement::utf8(int column) const
 {
     return m_prepared->utf8(column);
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_prepared->bytes(column);
 }
 
 bool Statement::isNull(int column) const

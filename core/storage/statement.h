@@ -8,6 +8,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
@@ -41,6 +42,7 @@ public:
     Statement& bind(const char*) = delete;
     Statement& bind(Instant value) { return bind(value.milliseconds()); }
     Statement& bind(const QJsonObject& value);
+    Statement& bindBytes(QByteArrayView value); ///< an empty one is stored as such, not as NULL
     Statement& bindNull();
     /// An enumerator by its key.
     template <typename E>
@@ -74,6 +76,7 @@ public:
     QString text(int column) const;
     /// The same without a QString, for copying by the million. Valid until the next row, run or utf8().
     QByteArrayView utf8(int column) const;
+    QByteArray bytes(int column) const;
     bool isNull(int column) const;
     Instant instant(int column) const { return Instant(integer(column)); }
     QJsonObject json(int column) const;

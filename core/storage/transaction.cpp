@@ -48,8 +48,16 @@ Result<Transaction> Transaction::begin(Database& database)
 
 Result<Transaction> Transaction::beginReading(Database& database)
 {
-    HD_CHECK(control(database, u"BEGIN"_s));
-    return Transaction(database);
+    auto begun = control(database, u"BEGIN"_s);
+    Transaction transaction(database);
+    if (begun)
+        return transaction;
+    // A look within a write, or within another look, is part of that one and ends with it.
+    transaction.m_database = nullptr;
+    if (begun.error().detail.contains("within a transaction"_L1)
+        || begun.error().arguments.join(u' ').contains("within a transaction"_L1))
+        return transaction;
+    return failure(begun);
 }
 
 Result<> Transaction::commit()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
+#include "ui/customers/accessdialog.h"
 #include "ui/customers/contactdialog.h"
 #include "ui/customers/customerdialog.h"
 #include "ui/customers/customerspage.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -50,9 +52,30 @@ namespace {
         return &stage.window();
     }
 
+    template <typename Dialog = FormDialog>
     Result<QWidget*> press(Stage& stage, const char* button)
     {
         HD_CHECK(page(stage));
+        HD_TRY(auto* pressed, stage.find<QPushButton>(button));
+        pressed->click();
+        HD_TRY(auto* dialog, stage.dialog<Dialog>());
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
+    Result<QWidget*> hours(Stage& stage)
+    {
+        HD_CHECK(one(stage, u"Wide World"_s));
+        HD_TRY(auto* group, stage.find<QWidget>("hoursGroup"));
+        HD_TRY(auto* view, stage.find<QScrollArea>("customerView"));
+        view->ensureWidgetVisible(group);
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<QWidget*> onHours(Stage& stage, const char* button)
+    {
+        HD_CHECK(hours(stage));
         HD_TRY(auto* pressed, stage.find<QPushButton>(button));
         pressed->click();
         HD_TRY(auto* dialog, stage.dialog<FormDialog>());
@@ -91,7 +114,10 @@ std::vector<Scene> customerScenes()
         {u"customer-add"_s, [](Stage& stage) { return press(stage, "customerAdd"); }},
         {u"customer-edit"_s, [](Stage& stage) { return press(stage, "customerEdit"); }},
         {u"customer-refused"_s, refused, true},
+        {u"customer-hours"_s, hours},
+        {u"customer-hours-add"_s, [](Stage& stage) { return onHours(stage, "hoursAdd"); }},
         {u"contact-add"_s, [](Stage& stage) { return press(stage, "customerAddContact"); }},
+        {u"customer-access"_s, [](Stage& stage) { return press<AccessDialog>(stage, "customerAccess"); }},
     };
 }
 

@@ -93,6 +93,7 @@ std::vector<Scene> fileScenes()
         {u"import"_s, [](Stage& stage) { return importing(stage, {}); }},
         {u"import-mapping"_s, [](Stage& stage) { return read(stage, {u"incidents.csv"_s}); }},
         {u"import-customer"_s, [](Stage& stage) { return read(stage, {u"Subscriptions.csv"_s}); }},
+        {u"import-access"_s, [](Stage& stage) { return read(stage, {u"ExistingGdapRelationship.csv"_s}); }},
         {u"import-preview"_s, preview, true},
         {u"import-running"_s, running},
         {u"import-done"_s, done},

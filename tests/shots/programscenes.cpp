@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shots/samplefiles.h"
 #include "shots/scene.h"
 #include "ui/base/theme.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/rules/rulespage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/startwindow.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableWidget>
 
 namespace helpdesk::shots {
 
@@ -26,6 +30,22 @@ namespace {
         stage.window().actions().settings->trigger();
         HD_TRY(auto* dialog, stage.dialog<SettingsDialog>());
         dialog->findChild<QTabWidget*>()->setCurrentIndex(page);
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
+    Result<QWidget*> rules(Stage& stage, bool own)
+    {
+        HD_TRY(auto* dialog, settings(stage, 5));
+        auto* page = dialog->findChild<RulesPage*>();
+        auto* table = page->findChild<QTableWidget*>();
+        HD_CHECK(stage.until("the rules are listed", [&] { return table->rowCount() > 50; }));
+        if (!own)
+            return dialog;
+        HD_TRY(const auto path, sampleFile(stage, u"OwnRules.json"_s));
+        page->importFile(path);
+        page->findChild<QCheckBox*>(u"ruleOwn"_s)->click();
+        HD_CHECK(stage.until("our rules are listed", [&] { return table->rowCount() == 4; }));
         HD_CHECK(stage.settle());
         return dialog;
     }
@@ -83,6 +103,10 @@ std::vector<Scene> programScenes()
         {u"settings-appearance"_s, [](Stage& stage) { return settings(stage, 0); }},
         {u"settings-partner"_s, [](Stage& stage) { return settings(stage, 1); }, true},
         {u"settings-users"_s, [](Stage& stage) { return settings(stage, 2); }},
+        {u"settings-contracts"_s, [](Stage& stage) { return settings(stage, 3); }, true},
+        {u"settings-costs"_s, [](Stage& stage) { return settings(stage, 4); }},
+        {u"settings-rules"_s, [](Stage& stage) { return rules(stage, false); }},
+        {u"settings-rules-own"_s, [](Stage& stage) { return rules(stage, true); }, true},
         {u"palette"_s, [](Stage& stage) { return palette(stage, {}); }},
         {u"palette-found"_s, [](Stage& stage) { return palette(stage, u"cont"_s); }, true},
         {u"start"_s,

@@ -41,6 +41,35 @@ namespace {
         return text;
     }
 
+    QByteArray relationships()
+    {
+        return "Id,CustomerDelegatedAdminRelationshipId,RelationshipName,PartnerTenantId,CustomerName,CustomerTenantId,"
+               "Duration,Status,CreatedDateTime,ActivatedDateTime,LastModifiedDateTime,EndDateTime\r\n"
+               "6d2b1f6e-0000-4c0e-9d0b-0c1a4f0e7a31-6d2b1f6e-0000-4c0e-9d0b-0c1a4f0e7a11,,Coho_support,"
+               "aaaaaaaa-8a53-4c0e-9d0b-0c1a4f0e7a11,Coho Winery,6d2b1f6e-8a53-4c0e-9d0b-0c1a4f0e7a11,P730D,Active,"
+               "2025-12-01T08:00:00Z,2025-12-02T08:00:00Z,2025-12-02T08:00:00Z,\r\n"
+               "6d2b1f6e-0000-4c0e-9d0b-0c1a4f0e7a32-6d2b1f6e-0000-4c0e-9d0b-0c1a4f0e7a12,,Litware_support,"
+               "aaaaaaaa-8a53-4c0e-9d0b-0c1a4f0e7a11,,6d2b1f6e-8a53-4c0e-9d0b-0c1a4f0e7a12,P730D,Expired,"
+               "2023-06-01T08:00:00Z,2023-06-02T08:00:00Z,2025-06-01T08:00:00Z,2025-06-01T08:00:00Z\r\n";
+    }
+
+    /// One own version of a shipped rule, and one rule of the partner's own.
+    QByteArray ownRules()
+    {
+        return R"({"rules": [
+            {"id": "azure.reseller.barred", "valid_from": "2022-07-01",
+             "when": {"service": "azure", "tenant": "customer", "category": ["technical", "security"],
+                      "partner_type": "indirect_reseller"},
+             "effect": {"block": ["azure_portal"], "order": 5},
+             "reason": {"en": "Since July 2022 our provider files all Azure requests.",
+                        "ru": "С июля 2022 года все запросы по Azure подает наш поставщик."},
+             "source": "Contract with the provider, annex 3"},
+            {"id": "own.title", "effect": {"note": ["m365_admin_center", "azure_portal"]},
+             "reason": {"en": "Begin the title of the request with our ticket number.",
+                        "ru": "Начните заголовок запроса с номера нашей заявки."},
+             "source": "Team agreement"}]})";
+    }
+
     QByteArray contentOf(const QString& name)
     {
         if (name == u"Customers.csv"_s)
@@ -52,6 +81,10 @@ namespace {
         if (name == u"Subscriptions.csv"_s)
             return "Subscription ID,Subscription,Quantity,Status,Reseller\r\n"
                    "924671ba-eab9-45d7-95ed-dbd9477f182b,Microsoft 365 Business Basic,15,Active,4391507\r\n";
+        if (name == u"ExistingGdapRelationship.csv"_s)
+            return relationships();
+        if (name == u"OwnRules.json"_s)
+            return ownRules();
         if (name == u"incidents.csv"_s)
             return "case_no,status,changed_on,changed_by\r\nC-1041,open,01/10/2026 10:00,Ann\r\n";
         return "{ \"totalCount\": 2, \"items\": [ { \"id\": ";

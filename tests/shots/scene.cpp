@@ -8,8 +8,8 @@ namespace helpdesk::shots {
 std::vector<Scene> scenes()
 {
     std::vector<Scene> all;
-    for (auto* part : {queueScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, fileScenes,
-                       shellScenes, programScenes}) {
+    for (auto* part : {queueScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, caseScenes, outageScenes,
+                       fileScenes, shellScenes, programScenes, guideScenes, offeringScenes}) {
         for (auto& scene : part())
             all.push_back(std::move(scene));
     }

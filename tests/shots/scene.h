@@ -26,8 +26,12 @@ std::vector<Scene> ticketScenes();
 std::vector<Scene> triggerScenes();
 std::vector<Scene> newTicketScenes();
 std::vector<Scene> customerScenes();
+std::vector<Scene> caseScenes();
+std::vector<Scene> outageScenes();
 std::vector<Scene> fileScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> programScenes();
+std::vector<Scene> guideScenes();
+std::vector<Scene> offeringScenes();
 
 } // namespace helpdesk::shots

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
+#include "ui/balances/costapprovaldialog.h"
+#include "ui/attachments/draftfiles.h"
+#include "ui/attachments/filebutton.h"
+#include "ui/attachments/renamedialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/ticket/ticketpane.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace helpdesk::shots {
 
@@ -53,6 +60,28 @@ namespace {
         return &stage.window();
     }
 
+    /// Who pays for the ticket, below what else is known of it.
+    Result<QWidget*> cost(Stage& stage)
+    {
+        HD_TRY(const auto ticket, stage.ticket(u"ExpressRoute circuit"_s));
+        HD_CHECK(stage.openTicket(ticket));
+        HD_TRY(auto* panel, stage.find<QWidget>("costPanel"));
+        HD_TRY(auto* facts, stage.find<QScrollArea>("facts"));
+        facts->ensureWidgetVisible(panel);
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<QWidget*> approval(Stage& stage)
+    {
+        HD_CHECK(cost(stage));
+        HD_TRY(auto* record, stage.find<QPushButton>("approveCost"));
+        record->click();
+        HD_TRY(auto* dialog, stage.dialog<CostApprovalDialog>());
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
     /// The diagnosis after so many answers, or at its end. Every answer is the last one, which leads on.
     Result<QWidget*> guided(Stage& stage, size_t answers)
     {
@@ -68,6 +97,68 @@ namespace {
         return &stage.window();
     }
 
+    constexpr auto kSignIn = "Conditional Access report-only policy"_L1;
+
+    Result<QWidget*> files(Stage& stage)
+    {
+        HD_TRY(const auto ticket, stage.ticket(kSignIn));
+        HD_CHECK(stage.openTicket(ticket));
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<QString> written(Stage& stage, const QString& name, const QByteArray& content)
+    {
+        QFile file(stage.file(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return fail(ErrorCode::FileNotWritable, {name});
+        return file.fileName();
+    }
+
+    /// Files chosen for a note: one without and one with secrets.
+    Result<QWidget*> chosen(Stage& stage)
+    {
+        HD_CHECK(files(stage));
+        stage.pane().startReply(MessageKind::InternalNote);
+        HD_TRY(auto* editor, stage.find<QPlainTextEdit>("composerText"));
+        editor->setPlainText(u"The branch sent its certificate and a list of the devices."_s);
+        HD_TRY(const auto list, written(stage, u"branch-devices.csv"_s, "name,compliant\r\nBR-014,yes\r\n"));
+        HD_TRY(const auto key, written(stage, u"branch-wifi.pfx"_s, QByteArray("\x30\x82\x0A\x10\x02\x01\x03\x30", 8)));
+        auto* draft = stage.pane().findChild<DraftFiles*>();
+        draft->add(QStringList{list, key});
+        HD_CHECK(stage.until("two files", [draft] { return draft->files().size() == 2 && !draft->isBusy(); }));
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// What is asked about a browser's log: one that can be stripped, or not.
+    Result<QWidget*> askedAbout(Stage& stage, const QByteArray& log)
+    {
+        HD_CHECK(files(stage));
+        HD_TRY(const auto path, written(stage, u"portal-recording.har"_s, log));
+        stage.pane().findChild<DraftFiles*>()->add(QStringList{path});
+        HD_CHECK(stage.find<QWidget>("harQuestion"));
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    QByteArray recording()
+    {
+        return R"({"log":{"entries":[{"request":{"url":"https://portal.example/cb?code=0.AXkA1","headers":[
+            {"name":"Cookie","value":"a=b"},{"name":"Authorization","value":"Bearer abcdef0123456789"}],
+            "cookies":[{"name":"a","value":"b"},{"name":"c","value":"d"}]}}]}})";
+    }
+
+    Result<QWidget*> renaming(Stage& stage)
+    {
+        HD_CHECK(files(stage));
+        HD_TRY(const auto ticket, stage.ticket(kSignIn));
+        HD_TRY(const auto attached, answered(AttachmentCalls(stage.workspace()).ofTicket(ticket.id)));
+        auto* dialog = new RenameDialog(stage.workspace(), attached.front(), &stage.window());
+        dialog->open();
+        return stage.dialog<RenameDialog>();
+    }
+
 } // namespace
 
 std::vector<Scene> ticketScenes()
@@ -77,6 +168,8 @@ std::vector<Scene> ticketScenes()
         u"as Microsoft publishes it."_s;
     return {
         {u"ticket"_s, full, true},
+        {u"ticket-cost"_s, cost},
+        {u"ticket-cost-approval"_s, approval, true},
         {u"ticket-reply"_s, [reply](Stage& stage) { return writing(stage, MessageKind::Reply, reply); }, true},
         {u"ticket-note"_s,
          [](Stage& stage) {
@@ -85,6 +178,11 @@ std::vector<Scene> ticketScenes()
         {u"ticket-call"_s,
          [](Stage& stage) { return writing(stage, MessageKind::PhoneCall, u"Adele asks when mail flows again."_s); }},
         {u"ticket-conflict"_s, conflict, true},
+        {u"ticket-files"_s, files},
+        {u"ticket-files-chosen"_s, chosen, true},
+        {u"ticket-har"_s, [](Stage& stage) { return askedAbout(stage, recording()); }, true},
+        {u"ticket-har-broken"_s, [](Stage& stage) { return askedAbout(stage, "{\"log\":{\"entries\":["); }},
+        {u"ticket-file-rename"_s, renaming},
         {u"ticket-guide"_s, [](Stage& stage) { return guided(stage, 1); }, true},
         {u"ticket-guide-end"_s, [](Stage& stage) { return guided(stage, 20); }},
     };

@@ -6,7 +6,10 @@
 #include "ui/ticket/ticketpane.h"
 #include "ui/ticket/triggerform.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace helpdesk::shots {
 
@@ -20,6 +23,59 @@ namespace {
         HD_CHECK(stage.openTicket(ticket));
         stage.pane().choose(trigger);
         HD_CHECK(stage.find<TriggerForm>("triggerForm"));
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// The view that hands a ticket on, with all that is known about it.
+    Result<QWidget*> escalate(Stage& stage, Trigger trigger)
+    {
+        HD_TRY(const auto ticket, stage.ticketFor(trigger, trigger == Trigger::RequestEscalation));
+        HD_CHECK(stage.openTicket(ticket));
+        stage.pane().choose(trigger);
+        HD_CHECK(stage.find<QPushButton>("copy_description"));
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// An answer that does not fit says so below it.
+    Result<QWidget*> unfit(Stage& stage)
+    {
+        HD_CHECK(escalate(stage, Trigger::RequestEscalation));
+        HD_TRY(auto* started, stage.find<QLineEdit>("evidence_started_at"));
+        started->setText(u"2026-11-27 09:30"_s);
+        Q_EMIT started->returnPressed();
+        HD_CHECK(stage.until("the problem is told", [&] {
+            for (const auto* label : stage.pane().findChildren<QLabel*>()) {
+                if (label->isVisible() && label->property("tone") == u"danger"_s)
+                    return true;
+            }
+            return false;
+        }));
+        started->setFocus();
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// What is filled and what only helps, unfolded.
+    Result<QWidget*> unfolded(Stage& stage)
+    {
+        HD_CHECK(escalate(stage, Trigger::RequestEscalation));
+        for (const auto* name : {"evidenceHelpful", "evidenceFilled"}) {
+            HD_TRY(auto* fold, stage.find<QToolButton>(name));
+            fold->setChecked(true);
+            fold->setFocus(Qt::TabFocusReason);
+        }
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// The request, field by field.
+    Result<QWidget*> packet(Stage& stage)
+    {
+        HD_CHECK(escalate(stage, Trigger::RequestEscalation));
+        HD_TRY(auto* copy, stage.find<QPushButton>("copy_description"));
+        copy->setFocus(Qt::TabFocusReason);
         HD_CHECK(stage.settle());
         return &stage.window();
     }
@@ -47,9 +103,12 @@ std::vector<Scene> triggerScenes()
     return {
         scene(Trigger::StartDiagnosis, false, true),
         scene(Trigger::InScope, false, true),
-        scene(Trigger::RequestEscalation, true),
+        {u"escalate"_s, [](Stage& stage) { return escalate(stage, Trigger::RequestEscalation); }, true},
+        {u"escalate-unfit"_s, unfit},
+        {u"escalate-unfolded"_s, unfolded},
+        {u"escalate-packet"_s, packet, true},
         scene(Trigger::RejectEscalation),
-        scene(Trigger::FileEscalation),
+        {u"escalate-file"_s, [](Stage& stage) { return escalate(stage, Trigger::FileEscalation); }, true},
         scene(Trigger::LegReturned),
         scene(Trigger::AskCustomer),
         scene(Trigger::CustomerReplied),

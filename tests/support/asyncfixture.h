@@ -35,10 +35,13 @@ struct AsyncFixture {
         return *created;
     }
 
-    Customer addCustomer(const QString& name)
+    /// `delegated`: we may work in their tenant, and open requests for it.
+    Customer addCustomer(const QString& name, bool delegated = false)
     {
         Customer customer;
         customer.name = name;
+        if (delegated)
+            customer.allowsDelegatedAccess = true;
         const auto added = answered(workspace.addCustomer(customer));
         REQUIRE_OK(added);
         return *added;

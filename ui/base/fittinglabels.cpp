@@ -61,17 +61,33 @@ ValueLabel::ValueLabel(const QString& text, QWidget* parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
+void ValueLabel::refresh() const
+{
+    if (m_heightsOf == text() && m_heightsIn == font())
+        return;
+    m_heights.clear();
+    m_heightsOf = text();
+    m_heightsIn = font();
+    m_widestWord = 0;
+    static const QRegularExpression gaps(u"\\s+"_s);
+    for (const auto& word : text().split(gaps))
+        m_widestWord = qMax(m_widestWord, fontMetrics().horizontalAdvance(word));
+}
+
 bool ValueLabel::breaksWords(int width) const
 {
-    static const QRegularExpression gaps(u"\\s+"_s);
-    for (const auto& word : text().split(gaps)) {
-        if (fontMetrics().horizontalAdvance(word) > width)
-            return true;
-    }
-    return false;
+    refresh();
+    return m_widestWord > width;
 }
 
 int ValueLabel::heightForWidth(int width) const
+{
+    refresh();
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, measured(width));
+}
+
+int ValueLabel::measured(int width) const
 {
     if (!breaksWords(width))
         return QLabel::heightForWidth(width);

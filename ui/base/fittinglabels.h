@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 
 namespace helpdesk {
@@ -40,6 +42,14 @@ protected:
 
 private:
     bool breaksWords(int width) const;
+    int measured(int width) const;
+    void refresh() const;
+
+    // Layouts ask for the same heights many times over.
+    mutable QHash<int, int> m_heights; ///< by width, of these words in this font
+    mutable int m_widestWord = 0;
+    mutable QString m_heightsOf;
+    mutable QFont m_heightsIn;
 };
 
 } // namespace helpdesk

@@ -67,10 +67,11 @@ enum class Icon {
     Command,
     View,
     SharedView,
+    Attachment,
 };
 template <>
 struct EnumKeys<Icon> {
-    static constexpr std::array<KeyOf<Icon>, 54> keys{{
+    static constexpr std::array<KeyOf<Icon>, 55> keys{{
         {Icon::NewTicket, "new-ticket"},
         {Icon::Search, "search"},
         {Icon::NeedsMe, "needs-me"},
@@ -125,6 +126,7 @@ struct EnumKeys<Icon> {
         {Icon::Command, "command"},
         {Icon::View, "view"},
         {Icon::SharedView, "shared-view"},
+        {Icon::Attachment, "attachment"},
     }};
 };
 

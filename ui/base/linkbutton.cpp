@@ -32,6 +32,16 @@ LinkButton::LinkButton(const QString& words, QWidget* parent)
     setSizePolicy(policy);
 }
 
+void LinkButton::setWords(const QString& words)
+{
+    if (m_words == words)
+        return;
+    m_words = words;
+    setAccessibleName(words);
+    updateGeometry();
+    update();
+}
+
 QRect LinkButton::textArea(int width) const
 {
     return fontMetrics().boundingRect(QRect(0, 0, qMax(1, width - 2 * kEdge), 10000), kTextFlags, m_words);

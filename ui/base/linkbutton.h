@@ -14,6 +14,7 @@ class LinkButton final : public QAbstractButton {
 
 public:
     explicit LinkButton(const QString& words, QWidget* parent = nullptr);
+    void setWords(const QString& words);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -33,6 +33,7 @@ QStatusBar QPushButton::menu-indicator { image: none; width: 0; }
 *[role="note"] { background: @noteBackground; }
 QLabel[role="muted"] { color: @mutedText; }
 QLabel[tone="danger"] { color: @danger; }
+QLabel[tone="warning"] { color: @warning; }
 
 QPushButton, QToolButton[popupMode="1"] {
     background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px;
@@ -50,6 +51,9 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { background: @selection; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; }
 QPushButton[role="quiet"]:disabled { color: @mutedText; }
+QPushButton::menu-indicator {
+    subcontrol-origin: padding; subcontrol-position: center right; right: 4px; image: url(@arrow); width: 10px; height: 10px;
+}
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px; color: @text; }
 QToolButton:hover { background: @selection; }
 QToolButton:checked { background: @selection; border-color: @controlBorder; }
@@ -71,6 +75,8 @@ QComboBox { padding: 5px 22px 5px 10px; }
 QComboBox:focus { padding: 4px 21px 4px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
+QDateEdit::drop-down { border: none; width: 22px; }
+QDateEdit::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox:focus { padding-right: 21px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 22px; }

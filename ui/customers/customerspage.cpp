@@ -3,16 +3,23 @@
 
 #include "ui/customers/customerspage.h"
 
+#include "async/balancecalls.h"
+#include "async/offeringcalls.h"
+#include "ui/balances/correctiondialog.h"
+#include "ui/balances/hourblockdialog.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/shownsections.h"
 #include "ui/base/tokens.h"
+#include "ui/customers/accessdialog.h"
 #include "ui/customers/contactdialog.h"
 #include "ui/customers/customerdialog.h"
 #include "ui/customers/customerview.h"
 #include "ui/models/customerlistmodel.h"
 #include "ui/newticket/newticketdialog.h"
+#include "ui/offering/agreementdialog.h"
+#include "ui/offering/sheetdialog.h"
 #include "ui/text/errorpresenter.h"
 
 #include <QEvent>
@@ -24,6 +31,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -47,6 +56,8 @@ CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Cl
     , m_list(new QTableView(this))
     , m_view(new CustomerView(m_clock, this))
     , m_details(this)
+    , m_hours(this)
+    , m_offering(this)
 {
     setObjectName(u"customersPage"_s);
     build();
@@ -71,6 +82,12 @@ CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Cl
             reload();
     });
     m_model->setAwake(false);
+    connect(&m_workspace, &AsyncWorkspace::changed, this, [this](const std::vector<Change>& changes) {
+        if (isVisible()
+            && std::ranges::any_of(changes, [](const Change& one) { return one.thing == ChangedThing::Partner; }))
+            readOffering();
+    });
+    connect(&m_workspace, &AsyncWorkspace::actorChanged, this, &CustomersPage::readOffering);
     connectView();
     retranslate();
 }
@@ -186,6 +203,23 @@ void CustomersPage::connectView()
     connect(m_view, &CustomerView::editAsked, this,
             [this](const Customer& customer) { editCustomer(customer, false); });
     connect(m_view, &CustomerView::contactAsked, this, &CustomersPage::editContact);
+    connect(m_view, &CustomerView::accessAsked, this, [this](const Customer& customer) {
+        auto* dialog = new AccessDialog(m_workspace, customer, this);
+        connect(dialog, &AccessDialog::saved, this, &CustomersPage::reload);
+        dialog->open();
+    });
+    connect(m_view, &CustomerView::hoursAsked, this, [this](const Customer& customer) {
+        auto* dialog = new HourBlockDialog(m_workspace, customer.id, this);
+        connect(dialog, &HourBlockDialog::saved, this, &CustomersPage::reload);
+        dialog->open();
+    });
+    connect(m_view, &CustomerView::correctionAsked, this, [this](const BlockBalance& block) {
+        auto* dialog = new CorrectionDialog(m_workspace, block, this);
+        connect(dialog, &CorrectionDialog::saved, this, &CustomersPage::reload);
+        dialog->open();
+    });
+    connect(m_view, &CustomerView::agreementAsked, this, &CustomersPage::editAgreement);
+    connect(m_view, &CustomerView::sheetAsked, this, &CustomersPage::writeSheet);
 }
 
 void CustomersPage::editCustomer(const Customer& customer, bool note)
@@ -205,6 +239,35 @@ void CustomersPage::editContact(const Contact& contact)
     auto* dialog = new ContactDialog(m_workspace, contact, this);
     connect(dialog, &ContactDialog::saved, this, &CustomersPage::reload);
     dialog->open();
+}
+
+void CustomersPage::editAgreement(const SupportAgreement& agreement)
+{
+    auto* dialog = new AgreementDialog(m_workspace, m_view->offering(), agreement, this);
+    connect(dialog, &AgreementDialog::saved, this, &CustomersPage::readOffering);
+    dialog->open();
+}
+
+void CustomersPage::writeSheet()
+{
+    const auto now = m_workspace.clock().now();
+    const auto terms = m_view->offering().termsAt(now);
+    const auto* tier = tierInForce(terms, now);
+    if (!tier)
+        return;
+    SheetContent content{{}, *tier, terms.policy, m_currentName, {}, now.toLocal().date()};
+    if (const auto* agreement = agreementInForce(terms, now))
+        content.agreement = *agreement;
+    (new SheetDialog(m_workspace, content, this, m_currentLanguage))->open();
+}
+
+void CustomersPage::readOffering()
+{
+    if (!m_current.isValid())
+        return;
+    m_offering.ask(OfferingCalls(m_workspace).offeringOf(m_current), [this](const CustomerOffering& offering) {
+        m_view->setOffering(offering, m_workspace.actor().role != Role::Agent);
+    });
 }
 
 void CustomersPage::newTicket(const Customer& customer)
@@ -256,12 +319,29 @@ void CustomersPage::reload()
 {
     if (!m_current.isValid())
         return;
+    readOffering();
+    readHours();
     m_details.ask(
         m_workspace.customerDetails(m_current),
         [this](const CustomerDetails& details) {
             m_currentName = details.customer.name;
+            m_currentLanguage = details.customer.language;
             m_view->show(details);
             m_view->setVisible(true);
+        },
+        [this](const Error& error) {
+            if (error.code != ErrorCode::Cancelled)
+                m_message->say(InlineMessage::Kind::Error, sentence(error));
+        });
+}
+
+void CustomersPage::readHours()
+{
+    const auto mayWrite = m_workspace.actor().role != Role::Agent;
+    m_hours.ask(
+        BalanceCalls(m_workspace).hours(m_current),
+        [this, customer = m_current, mayWrite](const HoursAccount& account) {
+            m_view->setHours(customer, account, mayWrite);
         },
         [this](const Error& error) {
             if (error.code != ErrorCode::Cancelled)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "domain/offering/supportagreement.h"
 #include "ui/base/answers.h"
 #include "ui/exports/exportlist.h"
 
@@ -53,7 +54,11 @@ private:
     void editContact(const Contact& contact);
     void newTicket(const Customer& customer);
     void updateEmpty();
+    void editAgreement(const SupportAgreement& agreement);
+    void writeSheet();
+    void readOffering();
     void reload();
+    void readHours();
     void retranslate();
 
     AsyncWorkspace& m_workspace;
@@ -67,7 +72,10 @@ private:
     CustomerView* m_view;
     CustomerId m_current;
     QString m_currentName; ///< empty until it was read
+    QString m_currentLanguage;
     Latest m_details;
+    Latest m_hours;
+    Latest m_offering;
 };
 
 } // namespace helpdesk

@@ -3,6 +3,7 @@
 
 #include "ui/customers/customerview.h"
 
+#include "ui/balances/hoursgroup.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -40,6 +41,11 @@ CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
     m_groups->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     m_groups->setSpacing(spacing::huge);
     setWidget(content);
+    // Qt's own follows the focus only from within.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
 }
 
 void CustomerView::show(const CustomerDetails& details)
@@ -48,6 +54,8 @@ void CustomerView::show(const CustomerDetails& details)
         return;
     const auto another = !m_details || m_details->customer.id != details.customer.id;
     m_details = details;
+    if (m_hoursOf != details.customer.id)
+        m_hours = {};
     m_allSubscriptions = m_allSubscriptions && !another;
     rebuild();
     if (another)
@@ -60,6 +68,17 @@ void CustomerView::setPlans(const std::vector<SupportPlan>& plans)
         return;
     m_plans = plans;
     rebuild();
+}
+
+void CustomerView::setHours(CustomerId customer, const HoursAccount& account, bool mayWrite)
+{
+    if (m_hoursOf == customer && m_hours == account && m_mayWriteHours == mayWrite)
+        return;
+    m_hoursOf = customer;
+    m_hours = account;
+    m_mayWriteHours = mayWrite;
+    if (m_details && m_details->customer.id == customer)
+        rebuild();
 }
 
 void CustomerView::rebuild()
@@ -94,8 +113,10 @@ void CustomerView::build()
 {
     addProfile();
     addTickets();
+    addAgreement();
     addSubscriptions();
     addAccess();
+    addHours();
     addContacts();
     addNotes();
     m_groups->addStretch(1);
@@ -196,7 +217,7 @@ void CustomerView::addActions(QVBoxLayout& layout)
 
 void CustomerView::addAccess()
 {
-    auto* layout = addGroup(tr("Access and agreement"));
+    auto* layout = addGroup(tr("Access and Microsoft's support"));
     const QLocale locale;
     const auto zone = QTimeZone::systemTimeZone();
     QStringList access;
@@ -207,8 +228,21 @@ void CustomerView::addAccess()
         covers << coverageText(coverage, locale, zone);
     auto* grid = addGrid(*layout);
     addFact(*grid, tr("Access"), access.isEmpty() ? tr("No delegated access is known.") : access.join(u'\n'));
-    addFact(*grid, tr("Covered by"),
+    addFact(*grid, tr("At Microsoft"),
             covers.isEmpty() ? tr("Nothing that Microsoft would accept.") : covers.join(u'\n'));
+    auto* edit = new QPushButton(tr("Edit access"), layout->parentWidget());
+    edit->setObjectName(u"customerAccess"_s);
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT accessAsked(m_details->customer); });
+    layout->addWidget(edit, 0, Qt::AlignLeft);
+}
+
+void CustomerView::addHours()
+{
+    auto* layout = addGroup(tr("Prepaid time"));
+    auto* hours = new HoursGroup(m_hours, m_clock->now(), m_mayWriteHours, layout->parentWidget());
+    connect(hours, &HoursGroup::addAsked, this, [this] { Q_EMIT hoursAsked(m_details->customer); });
+    connect(hours, &HoursGroup::correctionAsked, this, &CustomerView::correctionAsked);
+    layout->addWidget(hours);
 }
 
 void CustomerView::addNotes()

@@ -133,6 +133,12 @@ bool FieldForm::showProblem(Subject subject, const QString& sentence)
     return true;
 }
 
+void FieldForm::noteProblem(Subject subject, const QString& sentence)
+{
+    if (const auto* field = find(subject))
+        paintProblem(*field, sentence);
+}
+
 QString FieldForm::problem(Subject subject) const
 {
     const auto* field = find(subject);

@@ -33,6 +33,8 @@ public:
 
     /// Shows the sentence at the field and goes there; false when there is no such field.
     bool showProblem(Subject subject, const QString& sentence);
+    /// The same without going there: for what is noticed while one writes.
+    void noteProblem(Subject subject, const QString& sentence);
     QString problem(Subject subject) const; ///< empty: none is shown
     void clearProblems();
     /// Somebody else changed the record: their value fills a field that still has what it `began` with, and

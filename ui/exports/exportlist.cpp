@@ -3,6 +3,8 @@
 
 #include "ui/exports/exportlist.h"
 
+#include "async/casecalls.h"
+
 #include <QCoreApplication>
 
 namespace helpdesk {
@@ -28,6 +30,9 @@ QString titleOf(const ExportList& list)
     case ExportList::Kind::Subscriptions:
         return list.customer.isValid() ? ExportTexts::tr("Subscriptions of %1").arg(list.customerName)
                                        : ExportTexts::tr("Subscriptions of all customers");
+    case ExportList::Kind::Cases:
+        return list.namePart.isEmpty() ? ExportTexts::tr("Escalations of all tickets")
+                                       : ExportTexts::tr("Escalations with “%1”").arg(list.namePart);
     }
     return {};
 }
@@ -42,6 +47,8 @@ QString fileNameFor(const ExportList& list, Instant now)
         return ExportTexts::tr("customers-%1.csv").arg(day);
     case ExportList::Kind::Subscriptions:
         return ExportTexts::tr("subscriptions-%1.csv").arg(day);
+    case ExportList::Kind::Cases:
+        return ExportTexts::tr("cases-%1.csv").arg(day);
     }
     return {};
 }
@@ -55,6 +62,8 @@ QStringList allColumnsOf(const ExportList& list)
         return AsyncWorkspace::customerColumns();
     case ExportList::Kind::Subscriptions:
         return AsyncWorkspace::subscriptionColumns();
+    case ExportList::Kind::Cases:
+        return CaseCalls::exportColumns();
     }
     return {};
 }
@@ -67,6 +76,8 @@ Answer<qint64> writeList(AsyncWorkspace& workspace, const ExportList& list, cons
         return workspace.exportTickets(list.filter, path, options, columns);
     case ExportList::Kind::Customers:
         return workspace.exportCustomers(list.namePart, path, options, columns);
+    case ExportList::Kind::Cases:
+        return CaseCalls(workspace).exportCases(list.namePart, path, options, columns);
     case ExportList::Kind::Subscriptions:
         break;
     }

@@ -9,11 +9,11 @@ namespace helpdesk {
 
 /// A list as somebody looks at it: its filter, its order and its columns, which are also those of its export.
 struct ExportList {
-    enum class Kind { Tickets, Customers, Subscriptions };
+    enum class Kind { Tickets, Customers, Subscriptions, Cases };
 
     Kind kind = Kind::Tickets;
     TicketFilter filter; ///< of tickets
-    QString namePart; ///< of customers
+    QString namePart; ///< of customers; of cases the text they are searched by
     CustomerId customer; ///< of subscriptions; invalid: of all customers
     QString customerName;
     QStringList columns; ///< stable keys of those on show, in their order; empty: the list is not on the screen

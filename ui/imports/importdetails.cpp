@@ -13,6 +13,7 @@
 #include "ui/text/errorpresenter.h"
 #include "ui/text/reasonpresenter.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -41,12 +42,14 @@ ImportDetails::ImportDetails(AsyncWorkspace& workspace, QWidget* parent)
     , m_customer(new CallerPicker(workspace, this))
     , m_mappingLabel(makeCaption(this))
     , m_mapping(new QComboBox(this))
+    , m_addCustomers(new QCheckBox(this))
     , m_title(makeSectionTitle(this))
     , m_rejections(new QTableWidget(0, 2, this))
     , m_save(new QPushButton(this))
     , m_message(new InlineMessage(this))
 {
     m_mapping->setObjectName(u"importMapping"_s);
+    m_addCustomers->setObjectName(u"importAddCustomers"_s);
     m_save->setObjectName(u"importSaveRejected"_s);
     m_rejections->setObjectName(u"importRejections"_s);
     build();
@@ -59,6 +62,7 @@ ImportDetails::ImportDetails(AsyncWorkspace& workspace, QWidget* parent)
     connect(m_mapping, &QComboBox::activated, this, &ImportDetails::takeMapping);
     connect(m_customer, &CallerPicker::picked, this,
             [this](const CallerMatch& match) { Q_EMIT customerChosen(match.customer.id); });
+    connect(m_addCustomers, &QCheckBox::clicked, this, &ImportDetails::customersToBeAdded);
     connect(m_save, &QPushButton::clicked, this, &ImportDetails::saveRejected);
 }
 
@@ -78,6 +82,7 @@ void ImportDetails::build()
     layout->addWidget(m_customer);
     layout->addWidget(m_mappingLabel);
     layout->addWidget(m_mapping);
+    layout->addWidget(m_addCustomers);
     layout->addWidget(m_title);
     layout->addWidget(m_rejections, 1);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
@@ -97,9 +102,12 @@ void ImportDetails::show(const QueuedFile* file)
     m_customerLabel->setVisible(asksCustomer);
     m_mapping->setVisible(asksMapping);
     m_mappingLabel->setVisible(asksMapping);
+    const auto mayAdd = m_file.mayAddCustomers();
+    m_addCustomers->setChecked(m_file.addCustomers);
+    m_addCustomers->setVisible(mayAdd);
     showRejections(m_file.outcome.rejections);
     showMessage(m_file);
-    setVisible(asksCustomer || asksMapping || !m_file.outcome.rejections.empty() || !m_message->isHidden());
+    setVisible(asksCustomer || asksMapping || mayAdd || !m_file.outcome.rejections.empty() || !m_message->isHidden());
 }
 
 void ImportDetails::showRejections(const std::vector<Rejection>& rejections)
@@ -182,6 +190,7 @@ void ImportDetails::retranslate()
     m_customer->setAccessibleName(m_customerLabel->text());
     m_mappingLabel->setText(tr("If this is the ticket log of another helpdesk: which mapping fits it?"));
     m_mapping->setAccessibleName(m_mappingLabel->text());
+    m_addCustomers->setText(tr("Add customers that are not known yet, with tenant id and name"));
     m_save->setText(tr("Save rejected rows..."));
     fillMappings();
 }

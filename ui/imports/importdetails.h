@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     void customerChosen(helpdesk::CustomerId customer);
     void mappingChosen(const QString& mapping);
+    void customersToBeAdded(bool add);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +51,7 @@ private:
     CallerPicker* m_customer;
     QLabel* m_mappingLabel;
     QComboBox* m_mapping;
+    QCheckBox* m_addCustomers; ///< for files of delegated access
     QLabel* m_title;
     QTableWidget* m_rejections;
     QPushButton* m_save;

@@ -81,6 +81,8 @@ void ImportDialog::connectAll()
     connect(m_table, &QTableWidget::currentCellChanged, this, &ImportDialog::renderDetails);
     connect(m_details, &ImportDetails::customerChosen, this,
             [this](CustomerId customer) { m_queue->answerCustomer(m_table->currentRow(), customer); });
+    connect(m_details, &ImportDetails::customersToBeAdded, this,
+            [this](bool add) { m_queue->addCustomers(m_table->currentRow(), add); });
     connect(m_details, &ImportDetails::mappingChosen, this,
             [this](const QString& mapping) { m_queue->answerMapping(m_table->currentRow(), mapping); });
 }

@@ -16,7 +16,7 @@ namespace {
     bool isOfCustomers(ImportKind kind)
     {
         return kind == ImportKind::Customers || kind == ImportKind::PowerShellCustomers
-            || kind == ImportKind::RestCustomers;
+            || kind == ImportKind::RestCustomers || isInvoice(kind);
     }
 
 } // namespace
@@ -99,6 +99,16 @@ void ImportQueue::answerMapping(int row, const QString& mapping)
     next();
 }
 
+void ImportQueue::addCustomers(int row, bool add)
+{
+    if (!at(row) || at(row)->stage != Stage::Previewed || at(row)->addCustomers == add)
+        return;
+    auto& file = m_files[static_cast<size_t>(row)];
+    file.addCustomers = add;
+    readAgain(file);
+    next();
+}
+
 void ImportQueue::importAll()
 {
     if (!mayImport())
@@ -150,6 +160,7 @@ void ImportQueue::run(size_t index)
     ImportOptions options;
     options.customer = file.customer;
     options.mapping = file.mapping;
+    options.addCustomers = file.addCustomers;
     options.dryRun = !m_importing;
     const auto future = m_workspace.importFile(file.path, options);
     m_running = QFuture<void>(future);
@@ -170,6 +181,7 @@ void ImportQueue::finish(const QString& path, const Result<ImportOutcome>& outco
     if (outcome) {
         file.stage = outcome->dryRun ? Stage::Previewed : Stage::Done;
         file.outcome = *outcome;
+        file.ofAccess = isOfAccess(outcome->kind);
         file.problem.clear();
     } else {
         fail(file, outcome.error());

@@ -15,9 +15,13 @@ struct QueuedFile {
     Stage stage = Stage::Waiting;
     CustomerId customer; ///< for files that name none
     QString mapping; ///< for ticket logs
+    bool ofAccess = false; ///< of delegated access, as an earlier preview has shown
+    bool addCustomers = false; ///< for files of delegated access: those not known yet
     QString problem; ///< why it failed, or what it needs
     ImportOutcome outcome; ///< of the preview, then of the import
 
+    /// Also while it is read again for that: the choice must not vanish under the finger.
+    bool mayAddCustomers() const { return ofAccess && stage != Stage::Importing && stage != Stage::Done; }
     bool hasOutcome() const { return stage == Stage::Previewed || stage == Stage::Importing || stage == Stage::Done; }
 };
 
@@ -52,6 +56,8 @@ public:
     void remove(int row);
     void answerCustomer(int row, CustomerId customer);
     void answerMapping(int row, const QString& mapping);
+    /// Whether a previewed file may add customers; it is previewed again.
+    void addCustomers(int row, bool add);
     void importAll();
     /// The file being read or imported is left as it was; the following ones wait.
     void stop();

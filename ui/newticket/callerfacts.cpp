@@ -10,6 +10,7 @@
 #include "ui/text/accesspresenter.h"
 #include "ui/text/coveragepresenter.h"
 #include "ui/text/keypresenter.h"
+#include "ui/text/offeringtext.h"
 #include "ui/text/subscriptionpresenter.h"
 
 #include <QEvent>
@@ -48,7 +49,15 @@ CallerFacts::CallerFacts(QWidget* parent)
 
 void CallerFacts::showCustomer(const std::optional<CustomerDetails>& details)
 {
+    if (!details || !m_details || details->customer.id != m_details->customer.id)
+        m_offering.reset();
     m_details = details;
+    rebuild();
+}
+
+void CallerFacts::showOffering(const CustomerOffering& offering)
+{
+    m_offering = offering;
     rebuild();
 }
 
@@ -76,6 +85,7 @@ void CallerFacts::rebuild()
     if (m_details) {
         addTickets();
         addLines(tr("Agreement"), agreementLines());
+        addLines(tr("At Microsoft"), coverLines());
         addLines(tr("Subscriptions"), subscriptionLines());
         addLines(tr("Access"), accessLines());
     } else {
@@ -131,6 +141,27 @@ QStringList CallerFacts::subscriptionLines() const
 }
 
 QStringList CallerFacts::agreementLines() const
+{
+    if (!m_offering)
+        return {};
+    const auto terms = m_offering->termsAt(m_now);
+    const auto* tier = tierInForce(terms, m_now);
+    if (!tier)
+        return {tr("Nothing was agreed about support.")};
+    const auto* agreement = agreementInForce(terms, m_now);
+    auto price = tier->price;
+    if (agreement && agreement->price)
+        price.amount = *agreement->price;
+    const auto name = tier->name.in(QLocale().name());
+    QStringList lines{agreement ? tr("%1: %2", "a support tier, its price").arg(name, priceText(price))
+                             : tr("Without an agreement: %1, %2", "a support tier, its price").arg(name, priceText(price))};
+    lines << hoursLines(tier->hours).join(u'\n');
+    if (agreement && !agreement->hoursNote.isEmpty())
+        lines << agreement->hoursNote;
+    return lines;
+}
+
+QStringList CallerFacts::coverLines() const
 {
     QStringList lines;
     for (const auto& coverage : coverageOf(m_details->customer, m_plans, m_now))

@@ -5,6 +5,7 @@
 
 #include "domain/customer/customerdetails.h"
 #include "domain/outage.h"
+#include "domain/offering/supportcoverage.h"
 #include "domain/partner/coverage.h"
 
 #include <QScrollArea>
@@ -23,6 +24,7 @@ public:
 
     void setNow(Instant now) { m_now = now; }
     void showCustomer(const std::optional<CustomerDetails>& details);
+    void showOffering(const CustomerOffering& offering);
     void setPlans(const std::vector<SupportPlan>& plans);
     void showOutages(const std::vector<Outage>& outages);
 
@@ -39,6 +41,7 @@ private:
     void addTickets();
     QStringList subscriptionLines() const;
     QStringList agreementLines() const;
+    QStringList coverLines() const;
     QStringList accessLines() const;
     QStringList outageLines() const;
 
@@ -46,6 +49,7 @@ private:
     std::optional<CustomerDetails> m_details;
     std::vector<Outage> m_outages;
     std::vector<SupportPlan> m_plans;
+    std::optional<CustomerOffering> m_offering;
     QVBoxLayout* m_groups;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/newticket/newticketdialog.h"
 
+#include "async/offeringcalls.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/localtime.h"
@@ -16,6 +17,7 @@
 #include "ui/newticket/newticketdraftkeeper.h"
 #include "ui/newticket/newticketform.h"
 #include "ui/text/errorpresenter.h"
+#include "ui/text/offeringtext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -35,6 +37,7 @@ NewTicketDialog::NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<cons
     , m_workspace(workspace)
     , m_clock(std::move(clock))
     , m_details(this)
+    , m_terms(this)
     , m_draft(new NewTicketDraftKeeper(workspace, this))
     , m_form(new NewTicketForm(workspace, this))
     , m_facts(new CallerFacts(this))
@@ -57,7 +60,7 @@ NewTicketDialog::NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<cons
     retranslate();
     connectAll();
     onChanged();
-    resize(QSize(960, 700).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resize(QSize(1000, 720).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
     readSurroundings();
     m_form->caller().edit()->setFocus();
 }
@@ -132,6 +135,7 @@ void NewTicketDialog::takeCaller(const CallerMatch& match)
 {
     m_form->setCaller(match);
     m_known.reset();
+    m_offering.reset();
     m_details.ask(
         m_workspace.customerDetails(match.customer.id),
         [this](const CustomerDetails& details) {
@@ -140,12 +144,20 @@ void NewTicketDialog::takeCaller(const CallerMatch& match)
             m_form->setDetails(details);
         },
         [this](const Error& error) { say(error); });
+    m_terms.ask(OfferingCalls(m_workspace).offeringOf(match.customer.id), [this](const CustomerOffering& offering) {
+        m_offering = offering;
+        m_told.reset();
+        m_facts->showOffering(offering);
+        tellCoverage();
+    });
 }
 
 void NewTicketDialog::forgetCaller()
 {
     m_details.drop();
+    m_terms.drop();
     m_known.reset();
+    m_offering.reset();
     m_facts->showCustomer({});
     m_form->setCaller({});
 }
@@ -158,6 +170,7 @@ void NewTicketDialog::onChanged()
     if (!m_busy)
         m_draft->note(form);
     warn();
+    tellCoverage();
 }
 
 void NewTicketDialog::warn()
@@ -170,6 +183,24 @@ void NewTicketDialog::warn()
         warnings.dismiss();
     else if (warnings.isHidden() || warnings.sentence() != text)
         warnings.say(InlineMessage::Kind::Warning, text);
+}
+
+// "Covered by "Business 8x5": included, first reply by 16:40", as the choices stand now.
+void NewTicketDialog::tellCoverage()
+{
+    if (!m_offering || m_offering->tiers.empty()) {
+        m_told.reset();
+        m_form->showCoverage({}, false);
+        return;
+    }
+    const auto now = m_clock->now();
+    const SupportRequest request{m_form->service(), kindsOf(m_form->category()), m_form->severity(), m_form->channel()};
+    // Opening hours are laid out for it, which is not for every letter typed.
+    if (m_told && m_told->first == request && now - m_told->second < std::chrono::minutes(1))
+        return;
+    m_told = {request, now};
+    const auto coverage = supportCoverage(m_offering->termsAt(now), request, now);
+    m_form->showCoverage(coverageSentence(coverage, now, QTimeZone::systemTimeZone()), isChargeable(coverage));
 }
 
 // The newest one, of the customer on the line if there is one; but never over what is written here already.
@@ -288,8 +319,11 @@ void NewTicketDialog::retranslate()
 
 void NewTicketDialog::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_told.reset();
+        tellCoverage();
+    }
     QDialog::changeEvent(event);
 }
 

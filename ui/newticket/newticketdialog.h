@@ -4,6 +4,7 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "domain/offering/supportcoverage.h"
 #include "ui/base/answers.h"
 
 #include <QDialog>
@@ -48,6 +49,7 @@ private:
     void forgetCaller();
     void onChanged();
     void warn();
+    void tellCoverage();
     void say(const Error& error);
     void openInstead(TicketId ticket);
     bool mayLeave();
@@ -62,7 +64,10 @@ private:
     CustomerId m_taken; ///< the window was opened for
     std::optional<CustomerDetails> m_known;
     std::vector<Outage> m_outages;
+    std::optional<CustomerOffering> m_offering;
+    std::optional<std::pair<SupportRequest, Instant>> m_told; ///< of what the line of coverage speaks, and since when
     Latest m_details;
+    Latest m_terms;
     bool m_busy = false;
 
     NewTicketDraftKeeper* m_draft;

@@ -10,6 +10,7 @@
 #include "ui/base/tokens.h"
 #include "ui/newticket/callerpicker.h"
 #include "ui/newticket/choices.h"
+#include "ui/newticket/coverageline.h"
 #include "ui/text/keypresenter.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ NewTicketForm::NewTicketForm(AsyncWorkspace& workspace, QWidget* parent)
     , m_impact(new QComboBox(this))
     , m_urgency(new QComboBox(this))
     , m_channel(new QComboBox(this))
+    , m_coverage(new CoverageLine(this))
 {
     m_contact->setObjectName(u"newTicketContact"_s);
     m_subscription->setObjectName(u"newTicketSubscription"_s);
@@ -54,6 +56,7 @@ NewTicketForm::NewTicketForm(AsyncWorkspace& workspace, QWidget* parent)
     m_likely->setWordWrap(true);
     m_likely->hide();
     m_warnings->setObjectName(u"newTicketWarnings"_s);
+    m_coverage->setObjectName(u"newTicketCoverage"_s);
     m_body->setTabChangesFocus(true);
     build();
     fillChoices();
@@ -81,9 +84,10 @@ void NewTicketForm::build()
     addField(*grid, m_impact, 8, 0, 2);
     addField(*grid, m_urgency, 8, 2, 2);
     addField(*grid, m_channel, 8, 4, 2);
+    grid->addWidget(m_coverage, 9, 0, 1, 6);
     grid->setRowStretch(5, 1);
     for (int column = 0; column < 6; ++column)
-        grid->setColumnStretch(column, 1);
+        grid->setColumnStretch(column, column == 2 || column == 3 ? 6 : 5); // categories have the longest names
     for (auto* combo : {m_contact, m_subscription, m_service, m_category, m_impact, m_urgency, m_channel}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(8);
@@ -316,6 +320,22 @@ SubscriptionId NewTicketForm::subscription() const
 std::optional<Service> NewTicketForm::service() const
 {
     return chosen<Service>(*m_service);
+}
+
+std::optional<Category> NewTicketForm::category() const
+{
+    return chosen<Category>(*m_category);
+}
+
+Channel NewTicketForm::channel() const
+{
+    return chosen<Channel>(*m_channel).value_or(Channel::Phone);
+}
+
+void NewTicketForm::showCoverage(const QString& sentence, bool costs)
+{
+    if (m_coverage->sentence() != sentence || m_coverage->costs() != costs)
+        m_coverage->say(sentence, costs);
 }
 
 Severity NewTicketForm::severity() const

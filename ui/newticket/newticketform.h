@@ -16,6 +16,7 @@ class QPlainTextEdit;
 namespace helpdesk {
 
 class CallerPicker;
+class CoverageLine;
 class InlineMessage;
 
 /// The fields of a new ticket. Enter leads from one to the next; who called and what is chosen fills the rest.
@@ -27,6 +28,8 @@ public:
 
     CallerPicker& caller() { return *m_caller; }
     InlineMessage& warnings() { return *m_warnings; }
+    /// Whether this is covered and what it costs, below the choices it depends on; empty: nothing to say yet.
+    void showCoverage(const QString& sentence, bool costs);
     void focusTitle();
     void focusContact();
 
@@ -48,7 +51,9 @@ public:
     ContactId contact() const;
     SubscriptionId subscription() const;
     std::optional<Service> service() const;
+    std::optional<Category> category() const;
     Severity severity() const;
+    Channel channel() const;
 
 Q_SIGNALS:
     void changed();
@@ -90,6 +95,7 @@ private:
     QComboBox* m_impact;
     QComboBox* m_urgency;
     QComboBox* m_channel;
+    CoverageLine* m_coverage;
     QHash<QLabel*, QWidget*> m_labels;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/queue/queuepage.h"
 
+#include "ui/base/fittinglabels.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -32,7 +33,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     , m_workspace(workspace)
     , m_clock(std::move(clock))
     , m_model(new TicketListModel(workspace, this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidingLabel(this))
     , m_count(makeCaption(this))
     , m_message(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))

@@ -3,7 +3,11 @@
 
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/balances/balancepolicypage.h"
+#include "ui/balances/contractspage.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
+#include "ui/rules/rulespage.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/profilepage.h"
 #include "ui/settings/userspage.h"
@@ -23,13 +27,19 @@ SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Ap
     , m_appearance(new AppearancePage(settings, appearance, this))
     , m_profile(new ProfilePage(workspace, this))
     , m_users(new UsersPage(workspace, this))
+    , m_contracts(new ContractsPage(workspace, this))
+    , m_balances(new BalancePolicyPage(workspace, this))
+    , m_rules(new RulesPage(workspace, this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_tabs->addTab(m_appearance, QString());
-    m_tabs->addTab(m_profile, QString());
+    m_tabs->addTab(new PageScroll(m_profile, this), QString()); // long, with large text
     m_tabs->addTab(m_users, QString());
+    m_tabs->addTab(m_contracts, QString());
+    m_tabs->addTab(m_balances, QString());
+    m_tabs->addTab(m_rules, QString());
     m_close->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -43,7 +53,7 @@ SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Ap
     connect(m_appearance, &AppearancePage::languageChosen, this, &SettingsDialog::languageChosen);
     connect(m_appearance, &AppearancePage::densityChosen, this, &SettingsDialog::densityChosen);
     retranslate();
-    resize(680, 560);
+    resize(820, 600);
 }
 
 void SettingsDialog::retranslate()
@@ -51,7 +61,10 @@ void SettingsDialog::retranslate()
     setWindowTitle(tr("Settings"));
     m_tabs->setTabText(0, tr("Appearance"));
     m_tabs->setTabText(1, tr("Partner profile"));
-    m_tabs->setTabText(2, tr("Users"));
+    m_tabs->setTabText(m_tabs->indexOf(m_users), tr("Users"));
+    m_tabs->setTabText(m_tabs->indexOf(m_contracts), tr("Support contracts"));
+    m_tabs->setTabText(m_tabs->indexOf(m_balances), tr("Costs"));
+    m_tabs->setTabText(m_tabs->indexOf(m_rules), tr("Rules"));
     m_tabs->setAccessibleName(tr("Settings"));
     m_close->setText(tr("Close"));
 }

@@ -13,11 +13,15 @@ namespace helpdesk {
 class Appearance;
 class AppearancePage;
 class AsyncWorkspace;
+class BalancePolicyPage;
+class ContractsPage;
 class ProfilePage;
+class RulesPage;
 class Settings;
 class UsersPage;
 
-/// What this user likes on this machine, who the partner is, and who works here.
+/// What this user likes on this machine, who the partner is, who works here, what is left of our contracts, and by which
+/// rules of the programme we go.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -38,6 +42,9 @@ private:
     AppearancePage* m_appearance;
     ProfilePage* m_profile;
     UsersPage* m_users;
+    ContractsPage* m_contracts;
+    BalancePolicyPage* m_balances;
+    RulesPage* m_rules;
     QPushButton* m_close;
 };
 

@@ -52,11 +52,17 @@ void Actions::addEverything()
     reply = add({Qt::CTRL | Qt::Key_R});
     note = add({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     call = add({Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    approveCost = add();
+    attach = add({Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     drafts = add({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     palette = add({Qt::CTRL | Qt::Key_K});
     customers = add({Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    cases = add({Qt::CTRL | Qt::SHIFT | Qt::Key_M});
+    outages = add({Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    guides = add({Qt::CTRL | Qt::SHIFT | Qt::Key_G});
     nextPane = add({Qt::Key_F6, Qt::CTRL | Qt::Key_F6});
     previousPane = add({Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::SHIFT | Qt::Key_F6});
+    tiers = add();
     settings = add({QKeySequence::Preferences});
     about = add();
     quit->setMenuRole(QAction::QuitRole);
@@ -82,11 +88,17 @@ void Actions::setIcons()
     reply->setIcon(iconOf(Icon::Reply));
     note->setIcon(iconOf(Icon::Note));
     call->setIcon(iconOf(Icon::Phone));
+    approveCost->setIcon(iconOf(Icon::Approve));
+    attach->setIcon(iconOf(Icon::Attachment));
     drafts->setIcon(iconOf(Icon::Drafts));
     customers->setIcon(iconOf(Icon::Customer));
+    cases->setIcon(iconOf(Icon::Microsoft));
+    outages->setIcon(iconOf(Icon::Outage));
+    guides->setIcon(iconOf(Icon::Knowledge));
     palette->setIcon(iconOf(Icon::Command));
     search->setIcon(iconOf(Icon::Search));
     saveView->setIcon(iconOf(Icon::View));
+    tiers->setIcon(iconOf(Icon::Approve));
     settings->setIcon(iconOf(Icon::Settings));
     openTicket->setIcon(iconOf(Icon::Open));
     back->setIcon(iconOf(Icon::ChevronLeft));
@@ -102,11 +114,13 @@ void Actions::setIcons()
 
 QList<QAction*> Actions::all() const
 {
-    QList<QAction*> actions{newTicket, reply, note, call, undo, redo, search, openTicket, back, drafts};
+    QList<QAction*> actions{newTicket, reply, note,   call,       attach, approveCost,
+                            undo,      redo,  search, openTicket, back,   drafts};
     for (auto* view : views)
         actions << view;
     actions << saveView << editView << removeView << moveViewUp << moveViewDown;
-    actions << customers << importFiles << exportList << openWorkspace << settings;
+    actions << customers << cases << outages << guides << importFiles << exportList << openWorkspace << tiers
+            << settings;
     for (auto* theme : themes)
         actions << theme;
     for (auto* language : languages)

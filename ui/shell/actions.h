@@ -41,11 +41,17 @@ public:
     QAction* reply;
     QAction* note;
     QAction* call;
+    QAction* approveCost;
+    QAction* attach;
     QAction* drafts;
     QAction* palette;
     QAction* customers;
+    QAction* cases;
+    QAction* outages;
+    QAction* guides;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* tiers; ///< what we support, when and at what price
     QAction* settings;
     QAction* about;
     std::array<QAction*, 10> views; ///< Ctrl+1 to Ctrl+9, and Ctrl+0 for the last
@@ -55,7 +61,7 @@ public:
     /// What the command palette offers, in the order of the menus.
     QList<QAction*> all() const;
     /// What leads to the pages beside the queue, as the side bar shows them.
-    QList<QAction*> pages() const { return {customers}; }
+    QList<QAction*> pages() const { return {customers, cases, outages}; }
     void retranslate();
 
 Q_SIGNALS:

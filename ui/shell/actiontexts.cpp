@@ -28,11 +28,17 @@ void Actions::retranslate()
     reply->setText(tr("&Reply to the customer"));
     note->setText(tr("Internal &note"));
     call->setText(tr("&Phone call"));
+    approveCost->setText(tr("Record &cost approval..."));
+    attach->setText(tr("&Attach files..."));
     drafts->setText(tr("&Drafts..."));
     palette->setText(tr("Command &palette"));
     customers->setText(tr("&Customers"));
+    cases->setText(tr("&Microsoft cases"));
+    outages->setText(tr("&Outages and claims"));
+    guides->setText(tr("&Guides and articles..."));
     nextPane->setText(tr("Ne&xt pane"));
     previousPane->setText(tr("Pre&vious pane"));
+    tiers->setText(tr("Support &tiers..."));
     settings->setText(tr("&Settings..."));
     about->setText(tr("&About Partner Helpdesk"));
     const auto all = valuesOf<StandardView>();

@@ -18,6 +18,7 @@ MainMenus::MainMenus(QMenuBar& bar, Actions& actions, QMenu& users, QObject* par
     , m_view(bar.addMenu(QString()))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
+    , m_tools(bar.addMenu(QString()))
     , m_help(bar.addMenu(QString()))
 {
     build(actions, users);
@@ -41,9 +42,13 @@ void MainMenus::build(Actions& a, QMenu& users)
     m_edit->addAction(a.settings);
     m_ticket->addActions({a.openTicket, a.back});
     m_ticket->addSeparator();
-    m_ticket->addActions({a.reply, a.note, a.call});
+    m_ticket->addActions({a.reply, a.note, a.call, a.attach});
+    m_ticket->addSeparator();
+    m_ticket->addAction(a.approveCost);
     m_ticket->addSeparator();
     m_ticket->addAction(a.drafts);
+    m_tools->addAction(a.guides);
+    m_tools->addAction(a.tiers);
     m_help->addAction(a.about);
 }
 
@@ -54,7 +59,7 @@ void MainMenus::buildViews(Actions& a)
     m_view->addSeparator();
     m_view->addActions({a.saveView, a.editView, a.removeView, a.moveViewUp, a.moveViewDown});
     m_view->addSeparator();
-    m_view->addAction(a.customers);
+    m_view->addActions(a.pages());
     m_view->addSeparator();
     m_view->addActions({a.nextPane, a.previousPane});
     m_view->addSeparator();
@@ -74,6 +79,7 @@ void MainMenus::retranslate()
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("T&heme"));
     m_language->setTitle(tr("&Language"));
+    m_tools->setTitle(tr("T&ools"));
     m_help->setTitle(tr("&Help"));
 }
 

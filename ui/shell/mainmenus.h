@@ -32,6 +32,7 @@ private:
     QMenu* m_view;
     QMenu* m_theme;
     QMenu* m_language;
+    QMenu* m_tools;
     QMenu* m_help;
 };
 

@@ -5,8 +5,10 @@
 
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
+#include "ui/cases/casespage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/models/savedviewmodel.h"
+#include "ui/outages/outagespage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/settings/settings.h"
@@ -60,6 +62,8 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_pages(new QStackedWidget(this))
     , m_queue(new QueuePage(workspace, m_clock, this))
     , m_customers(new CustomersPage(workspace, m_clock, this))
+    , m_cases(new CasesPage(workspace, m_clock, this))
+    , m_outages(new OutagesPage(workspace, m_clock, this))
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -83,6 +87,8 @@ void MainWindow::build()
 {
     m_pages->addWidget(m_queue);
     m_pages->addWidget(m_customers);
+    m_pages->addWidget(m_cases);
+    m_pages->addWidget(m_outages);
     auto* right = new QWidget(this);
     auto* layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +105,8 @@ void MainWindow::build()
     addToolBar(m_toolbar);
     setCentralWidget(m_split);
     setStatusBar(m_status);
-    m_panes.setPanes({m_navigation, &m_queue->list(), &m_queue->pane(), m_customers, m_status, m_toolbar});
+    m_panes.setPanes({m_navigation, &m_queue->list(), &m_queue->pane(), m_customers, m_cases, m_outages, m_status,
+                      m_toolbar});
 }
 
 void MainWindow::showView(StandardView view)
@@ -177,6 +184,24 @@ void MainWindow::showCustomers(CustomerId customer)
     if (customer.isValid())
         m_customers->open(customer);
     m_customers->focusSearch();
+}
+
+void MainWindow::showCases(EscalationId leg)
+{
+    m_pages->setCurrentWidget(m_cases);
+    m_navigation->showNeither();
+    if (leg.isValid())
+        m_cases->open(leg);
+    m_cases->focusSearch();
+}
+
+void MainWindow::showOutages(OutageId outage)
+{
+    m_pages->setCurrentWidget(m_outages);
+    m_navigation->showNeither();
+    if (outage.isValid())
+        m_outages->open(outage);
+    m_outages->focusList();
 }
 
 void MainWindow::showTicket(TicketId ticket)

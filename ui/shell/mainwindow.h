@@ -15,12 +15,14 @@ class QStackedWidget;
 namespace helpdesk {
 
 class Actions;
+class CasesPage;
 class CurrentUser;
 class CustomersPage;
 class InlineMessage;
 class MainMenus;
 class MainToolbar;
 class Navigation;
+class OutagesPage;
 class QueuePage;
 class SavedViewModel;
 class SavedViews;
@@ -65,12 +67,15 @@ private:
     void followShownView();
     void showSearch(const QString& text);
     void showCustomers(CustomerId customer = {});
+    void showCases(EscalationId leg = {});
+    void showOutages(OutageId outage = {});
     void showTicket(TicketId ticket);
     void openTicket(TicketId ticket);
     void updateSaving();
     void openPalette();
     void openSettings();
     void openDrafts();
+    void openGuides();
     void newTicket();
     void exportList();
     void about();
@@ -99,6 +104,8 @@ private:
     QStackedWidget* m_pages;
     QueuePage* m_queue;
     CustomersPage* m_customers;
+    CasesPage* m_cases;
+    OutagesPage* m_outages;
     InlineMessage* m_message;
     PaneCycle m_panes;
 };

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/balances/costpanel.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/cases/casespage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/exports/exportdialog.h"
+#include "ui/guides/guideswindow.h"
 #include "ui/imports/importdialog.h"
 #include "ui/models/savedviewmodel.h"
 #include "ui/models/ticketlistmodel.h"
 #include "ui/newticket/newticketdialog.h"
+#include "ui/outages/outagespage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
+#include "ui/offering/tiersdialog.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -46,9 +51,13 @@ void MainWindow::wireActions()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.search, &QAction::triggered, m_toolbar, &MainToolbar::focusSearch);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(a.tiers, &QAction::triggered, this, [this] { (new TiersDialog(m_workspace, this))->open(); });
     connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(a.customers, &QAction::triggered, this, [this] { showCustomers(); });
+    connect(a.cases, &QAction::triggered, this, [this] { showCases(); });
+    connect(a.outages, &QAction::triggered, this, [this] { showOutages(); });
     connect(a.drafts, &QAction::triggered, this, &MainWindow::openDrafts);
+    connect(a.guides, &QAction::triggered, this, &MainWindow::openGuides);
     connect(a.about, &QAction::triggered, this, &MainWindow::about);
     connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.go(true); });
     connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.go(false); });
@@ -69,7 +78,12 @@ void MainWindow::wireTicketActions()
     connect(a.openTicket, &QAction::triggered, this, [this] { m_queue->openTicket(m_queue->list().currentTicket()); });
     connect(a.back, &QAction::triggered, m_queue, &QueuePage::closeTicket);
     connect(a.reply, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::Reply); });
+    connect(a.approveCost, &QAction::triggered, this, [this] {
+        if (auto* costs = m_queue->pane().findChild<CostPanel*>())
+            costs->recordApproval();
+    });
     connect(a.note, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::InternalNote); });
+    connect(a.attach, &QAction::triggered, this, [this] { m_queue->pane().attachFiles(); });
     connect(a.call, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::PhoneCall); });
     connect(m_queue, &QueuePage::fullWidthChanged, a.back, &QAction::setEnabled);
     a.back->setEnabled(false);
@@ -111,12 +125,20 @@ void MainWindow::wirePane()
 {
     auto& pane = m_queue->pane();
     connect(&pane, &TicketPaneView::customerChosen, this, &MainWindow::showCustomers);
+    connect(&pane, &TicketPaneView::caseChosen, this, &MainWindow::showCases);
+    connect(&pane, &TicketPaneView::outageChosen, this, &MainWindow::showOutages);
     connect(&pane, &TicketPaneView::draftsChanged, m_status, &StatusLine::readDrafts);
     connect(&pane, &TicketPaneView::unsavedChanged, m_status, &StatusLine::setUnsaved);
     connect(&pane, &TicketPaneView::done, this, &MainWindow::say);
     connect(m_status, &StatusLine::ticketChosen, this, &MainWindow::openTicket);
     connect(m_customers, &CustomersPage::ticketChosen, this, &MainWindow::openTicket);
     connect(m_customers, &CustomersPage::searchAsked, this, &MainWindow::showSearch);
+    connect(m_cases, &CasesPage::ticketChosen, this, &MainWindow::openTicket);
+    connect(m_outages, &OutagesPage::ticketChosen, this, &MainWindow::openTicket);
+    connect(m_outages, &OutagesPage::customerChosen, this, &MainWindow::showCustomers);
+    connect(m_outages, &OutagesPage::searchAsked, this, &MainWindow::showSearch);
+    connect(m_outages, &OutagesPage::said, this, &MainWindow::say);
+    connect(m_outages, &OutagesPage::importAsked, this, [this] { importFiles(); });
 }
 
 void MainWindow::openPalette()
@@ -159,6 +181,17 @@ void MainWindow::openDrafts()
     dialog->open();
 }
 
+// One is enough, and it stands beside the tickets: a guide is changed while one looks at what it was for.
+void MainWindow::openGuides()
+{
+    auto* window = findChild<GuidesWindow*>();
+    if (!window)
+        window = new GuidesWindow(m_workspace, this);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
 void MainWindow::newTicket()
 {
     auto* dialog = new NewTicketDialog(m_workspace, m_clock, this);
@@ -196,6 +229,8 @@ void MainWindow::exportList()
     std::vector<ExportList> lists;
     if (onCustomers)
         lists = m_customers->exportLists();
+    if (m_pages->currentWidget() == m_cases)
+        lists.push_back(m_cases->exportList());
     lists.push_back({ExportList::Kind::Tickets, m_queue->filter(), {}, {}, {}, m_queue->list().columnKeys()});
     if (!onCustomers)
         lists.push_back({ExportList::Kind::Customers, {}, {}, {}, {}, {}});

@@ -20,7 +20,8 @@ namespace {
 
 QString accessText(const CustomerAccess& access, Instant now, const QLocale& locale, const QTimeZone& zone)
 {
-    const auto kind = label(access.kind);
+    const auto isAzureRole = access.roles == QStringList{QStringLiteral("support_request_contributor")};
+    const auto kind = isAzureRole ? AccessTexts::tr("Azure, support requests") : label(access.kind);
     if (access.status != AccessStatus::Active)
         return AccessTexts::tr("%1: %2").arg(kind, label(access.status).toLower());
     if (!access.endsAt)

@@ -24,7 +24,7 @@ QString coverageText(const Coverage& coverage, const QLocale& locale, const QTim
 {
     QStringList parts{entitlementLabel(coverage.entitlement)};
     if (coverage.entitlement != "csp"_L1) {
-        parts << (coverage.incidents ? CoverageTexts::tr("%n incident(s) in the contract", "", *coverage.incidents)
+        parts << (coverage.incidents ? CoverageTexts::tr("%n incident(s) left", "", *coverage.incidents)
                                      : CoverageTexts::tr("incidents not limited"));
     }
     if (coverage.until)

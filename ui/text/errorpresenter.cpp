@@ -3,12 +3,14 @@
 
 #include "ui/text/errorpresenter.h"
 
+#include "ui/text/evidencepresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/placeholders.h"
 #include "ui/text/reasonpresenter.h"
 #include "ui/text/subjectsentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -127,10 +129,25 @@ namespace {
             {wanted, labelOfKey<ImportKind>(recognised)});
     }
 
+    /// {what was typed, the problem, the item}, or what a reader of our data files says.
+    QString unfitEvidence(const Error& error)
+    {
+        constexpr qsizetype kOfOneAnswer = 3;
+        if (error.arguments.size() <= kOfOneAnswer)
+            return withArguments(ErrorPresenter::tr("“%1” cannot be taken for %2: %3."),
+                                 {first(error), error.arguments.value(2), problemClause(error.arguments.value(1))});
+        return withArguments(ErrorPresenter::tr("The checklists cannot be used because of “%1”. Expected: %2."),
+                             error.arguments);
+    }
+
     QString invalid(const Error& error)
     {
+        if (error.subject == Subject::Evidence)
+            return unfitEvidence(error);
         if (error.subject == Subject::ImportKind)
             return otherKind(error);
+        if ((error.subject == Subject::Guide || error.subject == Subject::Article) && first(error).endsWith(u'.'))
+            return withArguments(ErrorPresenter::tr("It cannot be saved: %1", "%1: a whole sentence"), {first(error)});
         const auto what =
             bySubject(invalidText(error.subject), ErrorPresenter::tr("“%1” cannot be used here."), error.arguments);
         const auto expected = error.arguments.value(1);
@@ -143,6 +160,8 @@ namespace {
     {
         if (first(error).isEmpty())
             return ErrorPresenter::tr("What you asked for no longer exists; look at the list again.");
+        if (error.subject == Subject::Guide && error.arguments.size() == 1)
+            return withArguments(ErrorPresenter::tr("There is no guide “%1”; look at the list of guides."), error.arguments);
         return bySubject(notFoundText(error.subject), ErrorPresenter::tr("“%1” was not found; check the spelling."),
                          error.arguments);
     }
@@ -173,6 +192,21 @@ namespace {
                 ErrorPresenter::tr(
                     "Somebody else changed the contact “%1” meanwhile; look at it again and repeat your change."),
                 {first(error)});
+        if (error.subject == Subject::Outage)
+            return withArguments(
+                ErrorPresenter::tr(
+                    "Somebody else changed the outage %1 meanwhile; look at it again and repeat your change."),
+                {first(error)});
+        if (error.subject == Subject::Claim)
+            return withArguments(
+                ErrorPresenter::tr(
+                    "Somebody else changed claim %1 meanwhile; look at it again and repeat your change."),
+                {first(error)});
+        if (error.subject == Subject::Guide || error.subject == Subject::Article)
+            return withArguments(
+                ErrorPresenter::tr(
+                    "Somebody else (%2) saved “%1” meanwhile; compare with that version, or save yours all the same."),
+                {first(error), error.arguments.value(1)});
         QStringList fields;
         for (const auto& field : error.arguments.mid(1))
             fields << labelOfKey<TicketField>(field);
@@ -195,6 +229,10 @@ namespace {
 
     QString blocked(const Error& error)
     {
+        if (error.subject == Subject::Article) // {its id, the title of a guide in English and in Russian}
+            return withArguments(
+                ErrorPresenter::tr("The guide “%2” leads to the article “%1”; let it lead elsewhere first."),
+                {first(error), error.arguments.value(QLocale().language() == QLocale::Russian ? 2 : 1)});
         QStringList sentences;
         for (const auto& reason : error.reasons)
             sentences << sentence(reason);
@@ -256,7 +294,7 @@ QString sentence(const Error& error)
     case ErrorCode::Missing:
         return missing(error);
     case ErrorCode::Conflict:
-        return conflict(error);
+        return error.reasons.isEmpty() ? conflict(error) : blocked(error);
     case ErrorCode::PermissionDenied:
         return permissionDenied(error);
     case ErrorCode::Blocked:

@@ -42,8 +42,28 @@ QString label(ImportKind kind)
         return KeyText::tr("Offers from the REST interface", "kind of file");
     case ImportKind::ProductNames:
         return KeyText::tr("Product names", "kind of file");
+    case ImportKind::AzureTickets:
+        return KeyText::tr("Azure support tickets", "kind of file");
+    case ImportKind::ServiceHealth:
+        return KeyText::tr("Service health from Graph", "kind of file");
+    case ImportKind::ServiceIncidents:
+        return KeyText::tr("Service incidents from Partner Center", "kind of file");
     case ImportKind::TicketLog:
         return KeyText::tr("Ticket log of another helpdesk", "kind of file");
+    case ImportKind::GdapRelationships:
+        return KeyText::tr("GDAP relationships of Microsoft's tool", "kind of file");
+    case ImportKind::RestGdapRelationships:
+        return KeyText::tr("GDAP relationships with their roles", "kind of file");
+    case ImportKind::RestDelegatedCustomers:
+        return KeyText::tr("Customers with delegated admin privileges", "kind of file");
+    case ImportKind::DapTerminated:
+        return KeyText::tr("Ended delegated admin privileges", "kind of file");
+    case ImportKind::LicenseReconciliation:
+        return KeyText::tr("Reconciliation, licences (legacy)", "kind of file");
+    case ImportKind::NceReconciliation:
+        return KeyText::tr("Reconciliation, new commerce", "kind of file");
+    case ImportKind::DailyUsage:
+        return KeyText::tr("Daily usage", "kind of file");
     }
     Q_UNREACHABLE();
     return {};

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/cases/caseclock.h"
+#include "domain/cases/casemessage.h"
 #include "domain/customer/customerenums.h"
 #include "domain/guides/guide.h"
 #include "domain/imports/importkind.h"
@@ -46,6 +48,11 @@ QString label(Route route);
 QString label(HandOff reason);
 QString label(EscalationStatus status);
 QString label(EscalationOutcome outcome);
+QString label(TargetStatus status);
+QString label(CaseTurn turn);
+QString label(MessageDirection direction);
+QString label(CaseChannel channel);
+QString label(CaseSource source);
 QString label(Cloud cloud);
 QString label(Relationship relationship);
 QString label(AccessKind kind);

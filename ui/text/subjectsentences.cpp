@@ -56,6 +56,7 @@ namespace {
         {Subject::Cause, QT_TRANSLATE_NOOP("ErrorPresenter", "Write down the cause of the problem.")},
         {Subject::Solution, QT_TRANSLATE_NOOP("ErrorPresenter", "Write down the solution of the problem.")},
         {Subject::Route, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the route.")},
+        {Subject::Rule, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the rules.")},
         {Subject::Entitlement, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the entitlement.")},
         {Subject::CaseNumber, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the case number.")},
         {Subject::Country, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the country.")},
@@ -63,6 +64,9 @@ namespace {
         {Subject::PartnerType, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the type of partner.")},
         {Subject::Field, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the field.")},
         {Subject::Guide, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a guide for this ticket first.")},
+        {Subject::Leg, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the case of the ticket.")},
+        {Subject::Evidence, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the piece of evidence.")},
+        {Subject::Attachment, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a file of the ticket.")},
         {Subject::Value, QT_TRANSLATE_NOOP("ErrorPresenter", "Give a value.")},
         {Subject::Date, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the date.")},
         {Subject::TimeZone, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the time zone.")},
@@ -74,7 +78,8 @@ namespace {
         {Subject::Count, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the number.")},
         {Subject::Language, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the language.")},
         {Subject::Minutes, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the time spent in minutes.")},
-        {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the outage.")},
+        {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the number of the outage.")},
+        {Subject::Claim, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the claim.")},
         {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the support plan.")},
         {Subject::Period, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the first and the last day.")},
         {Subject::Calendar, QT_TRANSLATE_NOOP("ErrorPresenter", "This calendar never opens; give it opening hours.")},
@@ -84,6 +89,13 @@ namespace {
         {Subject::Target, QT_TRANSLATE_NOOP("ErrorPresenter", "Give a target for each severity.")},
         {Subject::Duration, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the duration.")},
         {Subject::Story, QT_TRANSLATE_NOOP("ErrorPresenter", "Say what happened, from the creation on.")},
+        {Subject::Rule, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the rule.")},
+        {Subject::Case, QT_TRANSLATE_NOOP("ErrorPresenter", "Describe the case.")},
+        {Subject::Article, QT_TRANSLATE_NOOP("ErrorPresenter", "Name the article.")},
+        {Subject::Amount, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the amount.")},
+        {Subject::Currency, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the currency, as in EUR.")},
+        {Subject::Units, QT_TRANSLATE_NOOP("ErrorPresenter", "Give the number of incidents.")},
+        {Subject::HourBlock, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose the block of prepaid time.")},
     };
 
     constexpr SubjectText invalidTexts[] = {
@@ -103,6 +115,8 @@ namespace {
         {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” does not name a team.")},
         {Subject::Role, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a role.")},
         {Subject::Title, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” cannot be a title.")},
+        {Subject::Body, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” stands for nothing in this text.")},
+        {Subject::Claim, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not the number of a claim.")},
         {Subject::Email,
          QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a mail address; write it as in name@contoso.com.")},
         {Subject::Phone, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a phone number.")},
@@ -133,6 +147,10 @@ namespace {
         {Subject::Guide, QT_TRANSLATE_NOOP("ErrorPresenter", "The guide cannot be used because of “%1”.")},
         {Subject::Article, QT_TRANSLATE_NOOP("ErrorPresenter", "The article cannot be used because of “%1”.")},
         {Subject::File, QT_TRANSLATE_NOOP("ErrorPresenter", "The file “%1” cannot be used for this.")},
+        {Subject::Attachment,
+         QT_TRANSLATE_NOOP("ErrorPresenter",
+                           "“%1” is larger than 100 MiB, the most that can be attached; pack it or leave it where the "
+                           "customer can reach it, and write down the place.")},
         {Subject::Count, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number that can be used here.")},
         {Subject::Language, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a language of this program.")},
         {Subject::Minutes, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number of minutes.")},
@@ -155,6 +173,12 @@ namespace {
         {Subject::Story,
          QT_TRANSLATE_NOOP("ErrorPresenter",
                            "The story cannot be read at “%1”; compare it with the description of story files.")},
+        {Subject::Amount,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not an amount of this currency; write it as in 150.00.")},
+        {Subject::Currency,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a currency; write its three letters, as in EUR.")},
+        {Subject::Units, QT_TRANSLATE_NOOP("ErrorPresenter", "%1 incidents are not possible here.")},
+        {Subject::HourBlock, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a block of prepaid time.")},
     };
 
     constexpr SubjectText notFoundTexts[] = {
@@ -174,9 +198,24 @@ namespace {
                            "There is no mapping “%1”; name a shipped one or the path of a mapping file.")},
         {Subject::Guide,
          QT_TRANSLATE_NOOP("ErrorPresenter", "The guide has no “%1” here; look at the questions again.")},
+        {Subject::Evidence,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "There is no piece of evidence “%1”; look at the list of what is asked.")},
+        {Subject::Rule,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "There is no rule “%1” of that kind; look at the list of rules.")},
+        {Subject::Article,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "There is no article “%1”; look at the list of articles.")},
         {Subject::File, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no file “%1”; check the path.")},
+        {Subject::Attachment,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "The ticket has no file “%1” any more; look at its list of files.")},
         {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "No outage has the number “%1”.")},
+        {Subject::Leg, QT_TRANSLATE_NOOP("ErrorPresenter", "The ticket has no case “%1”; look at its cases.")},
+        {Subject::CaseNumber,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "No imported request has the number “%1”; import it first.")},
+        {Subject::Claim,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "There is no claim %1; look at the list of claims.")},
         {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no support plan “%1”.")},
+        {Subject::HourBlock, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no block of prepaid time “%1”.")},
+        {Subject::Amount, QT_TRANSLATE_NOOP("ErrorPresenter", "No cost of ticket %1 was approved.")},
     };
 
     constexpr SubjectText ambiguousTexts[] = {
@@ -190,6 +229,9 @@ namespace {
          QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several subscriptions: %2; give more of the name or the id.")},
         {Subject::User, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several colleagues: %2; give the login.")},
         {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several teams: %2; give more of the name.")},
+        {Subject::SupportPlan,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several contracts: %2; give the contract id.")},
+        {Subject::Attachment, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” fits several files: %2; give the id.")},
     };
 
     constexpr SubjectText existsTexts[] = {
@@ -203,6 +245,12 @@ namespace {
         {Subject::Name,
          QT_TRANSLATE_NOOP("ErrorPresenter", "There is a view “%1” of yours already; choose another name.")},
         {Subject::Team, QT_TRANSLATE_NOOP("ErrorPresenter", "There is a team “%1” already; choose another name.")},
+        {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "The outage %1 is known already; open that one.")},
+        {Subject::Guide, QT_TRANSLATE_NOOP("ErrorPresenter", "There is a guide “%1” already; choose another name.")},
+        {Subject::CaseNumber,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "The request “%1” belongs to a case of a ticket already.")},
+        {Subject::Article,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "There is an article “%1” already; choose another name.")},
     };
 
 } // namespace

@@ -140,6 +140,14 @@ QString label(EventKind kind)
         return KeyText::tr("Imported", "entry of the history");
     case EventKind::Guide:
         return KeyText::tr("Diagnosis", "entry of the history");
+    case EventKind::Evidence:
+        return KeyText::tr("Evidence", "entry of the history");
+    case EventKind::Cost:
+        return KeyText::tr("Cost", "entry of the history");
+    case EventKind::Outage:
+        return KeyText::tr("Outage", "entry of the history");
+    case EventKind::Attachment:
+        return KeyText::tr("File", "entry of the history");
     }
     Q_UNREACHABLE();
     return {};

@@ -3,17 +3,18 @@
 
 #include "ui/ticket/composer.h"
 
+#include "ui/attachments/draftfiles.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
 #include "ui/base/widgetrole.h"
+#include "ui/ticket/composertext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -34,9 +35,11 @@ namespace {
 
 Composer::Composer(QWidget* parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
     , m_kinds(new QButtonGroup(this))
     , m_hint(makeCaption(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_attach(new QToolButton(this))
+    , m_text(new ComposerText(this))
     , m_incoming(new QCheckBox(this))
     , m_discard(new QPushButton(this))
     , m_send(new QPushButton(this))
@@ -56,6 +59,10 @@ Composer::Composer(QWidget* parent)
         top->addWidget(button);
     }
     m_kindButtons.front()->setChecked(true);
+    m_attach->setObjectName(u"composerAttach"_s);
+    m_attach->setIcon(iconOf(Icon::Attachment));
+    top->addWidget(m_attach);
+    setTabOrder(m_kindButtons.back(), m_attach);
 
     m_text->setObjectName(u"composerText"_s);
     m_text->setTabChangesFocus(true);
@@ -71,12 +78,11 @@ Composer::Composer(QWidget* parent)
     bottom->addWidget(m_discard);
     bottom->addWidget(m_send);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 12);
-    layout->setSpacing(8);
-    layout->addLayout(top);
-    layout->addWidget(m_text);
-    layout->addLayout(bottom);
+    m_column->setContentsMargins(12, 8, 12, 12);
+    m_column->setSpacing(8);
+    m_column->addLayout(top);
+    m_column->addWidget(m_text);
+    m_column->addLayout(bottom);
 
     m_incoming->setChecked(true);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool checked) {
@@ -91,6 +97,7 @@ Composer::Composer(QWidget* parent)
         Q_EMIT draftChanged();
     });
     connect(m_incoming, &QCheckBox::toggled, this, &Composer::draftChanged);
+    connect(m_attach, &QToolButton::clicked, this, &Composer::attachAsked);
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
     connect(m_discard, &QPushButton::clicked, this, &Composer::discard);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -99,6 +106,45 @@ Composer::Composer(QWidget* parent)
         connect(shortcut, &QShortcut::activated, this, &Composer::submit);
     }
     retranslate();
+}
+
+void Composer::setFiles(DraftFiles& files)
+{
+    m_files = &files;
+    m_column->insertWidget(m_column->indexOf(m_text) + 1, m_files);
+    m_files->orderAfter(*m_text);
+    connect(m_text, &ComposerText::filesGiven, m_files, qOverload<const QStringList&>(&DraftFiles::add));
+    connect(m_text, &ComposerText::pictureGiven, m_files, qOverload<const QImage&>(&DraftFiles::add));
+    connect(m_files, &DraftFiles::changed, this, [this] {
+        m_files->setVisible(m_files->isBusy() || !m_files->files().empty() || m_files->hasWords());
+        applyKind();
+        makeRoom();
+        Q_EMIT draftChanged();
+    });
+    connect(m_files, &DraftFiles::answered, this, &Composer::focusText);
+    m_files->hide();
+}
+
+// A question about a file has the room to itself: nothing is sent before it is answered.
+void Composer::makeRoom()
+{
+    const auto asking = m_files && m_files->isAsking();
+    for (auto* button : m_kindButtons)
+        button->setVisible(!asking);
+    m_attach->setVisible(!asking);
+    m_text->setVisible(!asking);
+    m_send->setVisible(!asking);
+    m_hint->setVisible(!asking && !m_low);
+}
+
+bool Composer::isEmpty() const
+{
+    return m_text->toPlainText().trimmed().isEmpty() && (!m_files || m_files->files().empty());
+}
+
+bool Composer::waitsForFiles() const
+{
+    return m_files && m_files->isBusy();
 }
 
 MessageKind Composer::kind() const
@@ -112,7 +158,7 @@ void Composer::setLow(bool low)
     if (low == m_low)
         return;
     m_low = low;
-    m_hint->setVisible(!low);
+    makeRoom();
     fitText();
 }
 
@@ -126,7 +172,7 @@ void Composer::setKind(MessageKind kind)
 
 Draft Composer::draft() const
 {
-    return {kind(), m_incoming->isChecked(), m_text->toPlainText()};
+    return {kind(), m_incoming->isChecked(), m_text->toPlainText(), {}, m_files && !m_files->files().empty()};
 }
 
 void Composer::setDraft(const Draft& draft)
@@ -160,7 +206,7 @@ void Composer::focusText()
 void Composer::submit()
 {
     const auto body = m_text->toPlainText().trimmed();
-    if (body.isEmpty() || m_busy)
+    if (isEmpty() || m_busy || waitsForFiles())
         return;
     NewMessage message;
     message.kind = kind();
@@ -176,6 +222,8 @@ void Composer::discard()
     QTextCursor everything(m_text->document());
     everything.select(QTextCursor::Document);
     everything.removeSelectedText();
+    if (m_files)
+        m_files->removeAll();
     Q_EMIT discarded();
     focusText();
 }
@@ -192,10 +240,14 @@ void Composer::fitText()
 void Composer::applyKind()
 {
     const auto now = kind();
-    m_incoming->setVisible(now == MessageKind::PhoneCall);
-    const auto empty = m_text->toPlainText().trimmed().isEmpty();
-    m_send->setEnabled(!m_busy && !empty);
-    m_discard->setVisible(!m_busy && !empty);
+    const auto asking = m_files && m_files->isAsking();
+    m_incoming->setVisible(now == MessageKind::PhoneCall && !asking);
+    const auto empty = isEmpty();
+    if (m_files)
+        m_files->setKind(now);
+    m_attach->setEnabled(!m_busy);
+    m_send->setEnabled(!m_busy && !empty && !waitsForFiles());
+    m_discard->setVisible(!m_busy && !empty && !asking);
     QString hint;
     QString send;
     QString busy;
@@ -225,7 +277,7 @@ void Composer::applyKind()
         break;
     }
     m_hint->setText(tr("%1 Ctrl+Enter.").arg(hint));
-    m_send->setText(m_busy ? busy : send);
+    m_send->setText(m_busy ? busy : waitsForFiles() ? tr("Attaching...") : send);
     m_send->setIcon(iconOf(kIcons[static_cast<size_t>(qMax(0, m_kinds->checkedId()))],
                            m_send->isEnabled() ? Tone::OnAccent : Tone::Muted));
     m_text->setAccessibleName(send);
@@ -241,6 +293,8 @@ void Composer::retranslate()
     m_kindButtons[2]->setText(tr("Phone call"));
     m_incoming->setText(tr("The customer called us"));
     m_discard->setText(tr("Discard draft"));
+    m_attach->setToolTip(tr("Attach files (Ctrl+Shift+A)"));
+    m_attach->setAccessibleName(tr("Attach files"));
     applyKind();
     fitText();
 }

@@ -12,11 +12,14 @@
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace helpdesk {
+
+class ComposerText;
+class DraftFiles;
 
 /// Where the agent writes. Reply, internal note and phone call differ in label, background, border and the
 /// words on the button, so that nobody sends a note to a customer by mistake.
@@ -35,11 +38,15 @@ public:
     void setLow(bool low);
     void setKind(MessageKind kind);
     void focusText();
+    /// What is attached to the message stands above its buttons.
+    void setFiles(DraftFiles& files);
 
 Q_SIGNALS:
     void submitted(const helpdesk::NewMessage& message);
     void draftChanged();
     void discarded();
+    /// Files are to be chosen.
+    void attachAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,11 +58,17 @@ private:
     void submit();
     void discard();
     void retranslate();
+    bool isEmpty() const;
+    bool waitsForFiles() const;
+    void makeRoom();
 
+    QVBoxLayout* m_column;
     QButtonGroup* m_kinds;
     std::array<QToolButton*, 3> m_kindButtons{};
     QLabel* m_hint;
-    QPlainTextEdit* m_text;
+    QToolButton* m_attach;
+    ComposerText* m_text;
+    DraftFiles* m_files = nullptr;
     QCheckBox* m_incoming;
     QPushButton* m_discard;
     QPushButton* m_send;

@@ -3,8 +3,9 @@
 
 #include "ui/ticket/conversationhtml.h"
 
-
 #include "ui/base/localtime.h"
+#include "ui/text/filetext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -43,8 +44,29 @@ namespace {
         return {};
     }
 
+    // Mark and word before colour.
+    QString fileHtml(const Attachment& file, const ConversationColours& colours)
+    {
+        const auto note = fileNote(file).toHtmlEscaped();
+        return u"<div style='margin-top:4px'><img src='icon:%1' width='16' height='16'> "
+               "<a href='attachment:%2'>%3</a> <span style='color:%4'>(%5)</span></div>"_s
+            .arg(file.sensitive ? u"lock"_s : u"attachment"_s, QString::number(file.id.value()), file.fileName.toHtmlEscaped(),
+                 (file.sensitive ? colours.warning : colours.muted).name(), note);
+    }
+
+    QString filesHtml(const Message& message, const std::vector<Attachment>& files, const ConversationColours& colours)
+    {
+        QString html;
+        for (const auto& file : files) {
+            if (file.message == message.id)
+                html += fileHtml(file, colours);
+        }
+        return html;
+    }
+
     // A table of one row: the only box with an edge that Qt's rich text paints on every platform.
-    QString entryHtml(const Message& message, const ConversationColours& colours, Instant now)
+    QString entryHtml(const Message& message, const std::vector<Attachment>& files, const ConversationColours& colours,
+                      Instant now)
     {
         const auto look = lookOf(message, colours);
         return u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-bottom:8px'><tr>"
@@ -52,9 +74,9 @@ namespace {
                "<td bgcolor='%2' style='padding:8px 12px 8px 12px'>"
                "<table width='100%' cellspacing='0' cellpadding='0'><tr>"
                "<td><b>%3</b></td><td align='right' style='color:%4'>%5</td></tr></table>"
-               "<div style='margin-top:4px'>%6</div></td></tr></table>"_s.arg(look.edge.name(), look.background.name(), look.who,
+               "<div style='margin-top:4px'>%6</div>%7</td></tr></table>"_s.arg(look.edge.name(), look.background.name(), look.who,
                                                             colours.muted.name(), localMoment(message.at, now),
-                                                            linkedHtml(message.body));
+                                                            linkedHtml(message.body), filesHtml(message, files, colours));
     }
 
 } // namespace
@@ -77,11 +99,12 @@ QString linkedHtml(const QString& plain)
     return html.replace(u'\n', u"<br>"_s);
 }
 
-QString conversationHtml(const std::vector<Message>& messages, const ConversationColours& colours, Instant now)
+QString conversationHtml(const std::vector<Message>& messages, const std::vector<Attachment>& files,
+                         const ConversationColours& colours, Instant now)
 {
     auto html = u"<style>a { color:%1; } body { color:%2; }</style>"_s.arg(colours.link.name(), colours.text.name());
     for (const auto& message : messages)
-        html += entryHtml(message, colours, now);
+        html += entryHtml(message, files, colours, now);
     return html;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/attachment/attachment.h"
 #include "domain/ticket/message.h"
 
 #include <QColor>
@@ -24,11 +25,14 @@ struct ConversationColours {
     QColor line;
     QColor accent; ///< edge of our reply
     QColor noteEdge;
+    QColor warning; ///< the mark of a sensitive file
 };
 
 /// The conversation as rich text: every word escaped, links visible, each kind with a label, a background
-/// and an edge of its own. `now` decides between "today 14:02" and a date.
-QString conversationHtml(const std::vector<Message>& messages, const ConversationColours& colours, Instant now);
+/// and an edge of its own, its files below. `now` decides between "today 14:02" and a date.
+/// Files are links `attachment:ID`; their pictures are `icon:attachment` and `icon:lock`.
+QString conversationHtml(const std::vector<Message>& messages, const std::vector<Attachment>& files,
+                         const ConversationColours& colours, Instant now);
 
 /// Plain text as HTML, its web and mail addresses as links.
 QString linkedHtml(const QString& plain);

@@ -4,9 +4,11 @@
 #include "ui/ticket/conversationview.h"
 
 #include "base/clock.h"
+#include "ui/base/icons.h"
 #include "ui/base/tokens.h"
 #include "ui/ticket/conversationhtml.h"
 
+#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QScrollBar>
@@ -27,12 +29,16 @@ ConversationView::ConversationView(std::shared_ptr<const Clock> clock, QWidget* 
     connect(this, &QTextBrowser::anchorClicked, this, &ConversationView::openLink);
 }
 
-void ConversationView::showMessages(const std::vector<Message>& messages)
+void ConversationView::showMessages(const std::vector<Message>& messages, const std::vector<Attachment>& files)
 {
-    if (messages == m_messages && !document()->isEmpty())
+    const auto sameWords = messages == m_messages && !document()->isEmpty();
+    if (sameWords && files == m_files)
         return;
     m_messages = messages;
+    m_files = files;
     render();
+    if (sameWords)
+        return; // a file was renamed, marked or removed: nobody is led away from where they read
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
@@ -40,8 +46,8 @@ void ConversationView::render()
 {
     const auto position = verticalScrollBar()->value();
     const auto t = colorsFor(palette());
-    setHtml(conversationHtml(m_messages,
-                             {t.text, t.mutedText, t.accent, t.surface, t.selection, t.noteBackground, t.sidebar, t.line, t.accent, t.warning},
+    setHtml(conversationHtml(m_messages, m_files,
+                             {t.text, t.mutedText, t.accent, t.surface, t.selection, t.noteBackground, t.sidebar, t.line, t.accent, t.warning, t.warning},
                              m_clock->now()));
     verticalScrollBar()->setValue(position);
 }
@@ -56,13 +62,39 @@ void ConversationView::resizeEvent(QResizeEvent* event)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
-QVariant ConversationView::loadResource(int, const QUrl&)
+// Nothing but the marks of files.
+QVariant ConversationView::loadResource(int, const QUrl& name)
 {
-    return {};
+    if (name.scheme() != u"icon"_s)
+        return {};
+    const auto icon = name.path() == u"lock"_s ? iconOf(Icon::Lock, Tone::Warning) : iconOf(Icon::Attachment);
+    return icon.pixmap(QSize(16, 16), devicePixelRatioF());
+}
+
+namespace {
+
+    AttachmentId attachmentOf(const QUrl& link)
+    {
+        return link.scheme() == u"attachment"_s ? AttachmentId(link.path().toLongLong()) : AttachmentId();
+    }
+
+} // namespace
+
+void ConversationView::contextMenuEvent(QContextMenuEvent* event)
+{
+    // By the menu key: of the link that has the focus.
+    const auto byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto link = byKey ? textCursor().charFormat().anchorHref() : anchorAt(event->pos());
+    if (const auto file = attachmentOf(QUrl(link)); file.isValid())
+        Q_EMIT fileMenuAsked(file, byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+    else
+        QTextBrowser::contextMenuEvent(event);
 }
 
 void ConversationView::openLink(const QUrl& link)
 {
+    if (const auto file = attachmentOf(link); file.isValid())
+        Q_EMIT fileActivated(file);
     if (link.scheme() == u"https"_s || link.scheme() == u"http"_s || link.scheme() == u"mailto"_s)
         QDesktopServices::openUrl(link);
 }

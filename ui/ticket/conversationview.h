@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/attachment/attachment.h"
 #include "domain/ticket/message.h"
 
 #include <QTextBrowser>
@@ -22,12 +23,18 @@ class ConversationView : public QTextBrowser {
 public:
     explicit ConversationView(std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
 
-    void showMessages(const std::vector<Message>& messages);
+    void showMessages(const std::vector<Message>& messages, const std::vector<Attachment>& files = {});
+
+Q_SIGNALS:
+    /// A file's link was followed, or its menu asked for.
+    void fileActivated(helpdesk::AttachmentId file);
+    void fileMenuAsked(helpdesk::AttachmentId file, const QPoint& place);
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void render();
@@ -35,6 +42,7 @@ private:
 
     std::shared_ptr<const Clock> m_clock;
     std::vector<Message> m_messages;
+    std::vector<Attachment> m_files;
 };
 
 } // namespace helpdesk

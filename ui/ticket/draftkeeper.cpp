@@ -82,6 +82,7 @@ void DraftKeeper::sent(TicketId ticket)
 {
     auto left = m_known.value(ticket);
     left.body.clear();
+    left.hasFiles = false;
     m_known.insert(ticket, left);
     settle(ticket);
     readCount();

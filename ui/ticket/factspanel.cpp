@@ -3,13 +3,19 @@
 
 #include "ui/ticket/factspanel.h"
 
+#include "ui/balances/costpanel.h"
+#include "ui/attachments/filessection.h"
+#include "async/offeringcalls.h"
 #include "ui/base/tokens.h"
 #include "ui/ticket/factssection.h"
 #include "ui/ticket/ticketfacts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -22,9 +28,10 @@ namespace {
 
 } // namespace
 
-FactsPanel::FactsPanel(std::shared_ptr<const Clock> clock, QWidget* parent)
+FactsPanel::FactsPanel(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QScrollArea(parent)
     , m_clock(std::move(clock))
+    , m_reading(this)
     , m_historyShown(kHistoryStep)
 {
     setObjectName(u"facts"_s);
@@ -37,15 +44,29 @@ FactsPanel::FactsPanel(std::shared_ptr<const Clock> clock, QWidget* parent)
     m_sections->setSpacing(spacing::large);
     setWidget(content);
     content->installEventFilter(this);
+    // Qt's own follows the focus only from within.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
+    m_outages = addSection();
     m_customer = addSection();
     m_contact = addSection();
+    m_files = new FilesSection(content);
+    m_sections->addWidget(m_files);
+    m_support = addSection();
     m_subscription = addSection();
     m_access = addSection();
+    m_cost = new CostPanel(workspace, widget());
+    m_sections->addWidget(m_cost);
     m_related = addSection();
     m_escalations = addSection();
     m_recorded = addSection();
     m_history = addSection();
     m_sections->addStretch(1);
+    connect(m_files, &FilesSection::menuAsked, this, &FactsPanel::fileMenuAsked);
+    connect(m_files, &FilesSection::removalAsked, this, &FactsPanel::fileRemovalAsked);
+    connect(m_files, &FilesSection::allAsked, this, &FactsPanel::allFilesAsked);
     connect(m_history, &FactsSection::moreAsked, this, [this] {
         m_historyShown += kHistoryStep;
         renderHistory();
@@ -57,6 +78,8 @@ FactsSection* FactsPanel::addSection()
     auto* section = new FactsSection(widget());
     connect(section, &FactsSection::customerChosen, this, &FactsPanel::customerChosen);
     connect(section, &FactsSection::ticketChosen, this, &FactsPanel::ticketChosen);
+    connect(section, &FactsSection::caseChosen, this, &FactsPanel::caseChosen);
+    connect(section, &FactsSection::outageChosen, this, &FactsPanel::outageChosen);
     m_sections->addWidget(section);
     return section;
 }
@@ -65,25 +88,70 @@ void FactsPanel::show(const TicketPane& pane)
 {
     const auto another = pane.details.ticket.id != m_pane.details.ticket.id;
     m_pane = pane;
+    m_cost->show(pane.details);
     if (another) {
         m_historyShown = kHistoryStep;
+        m_cases.clear();
         verticalScrollBar()->setValue(0);
+        m_coverage.reset();
     }
     render();
+    if (!m_pane.details.escalations.empty())
+        Q_EMIT casesWanted(m_pane.details.ticket.id);
+}
+
+void FactsPanel::setCases(TicketId ticket, std::vector<CaseRow> cases)
+{
+    if (ticket != m_pane.details.ticket.id)
+        return;
+    m_cases = std::move(cases);
+    renderCases();
+}
+
+void FactsPanel::renderCases()
+{
+    m_escalations->show(tr("Escalations"), escalationFacts(m_pane.details, m_cases, m_clock->now()));
+    readCoverage();
+}
+
+void FactsPanel::readCoverageFrom(AsyncWorkspace& workspace)
+{
+    m_workspace = &workspace;
+    connect(&workspace, &AsyncWorkspace::changed, this, [this](const std::vector<Change>& changes) {
+        const auto matters = [](const Change& one) {
+            return one.thing == ChangedThing::Partner || one.thing == ChangedThing::Customer;
+        };
+        if (std::any_of(changes.begin(), changes.end(), matters))
+            readCoverage();
+    });
+}
+
+void FactsPanel::readCoverage()
+{
+    const auto ticket = m_pane.details.ticket.id;
+    if (!m_workspace || !ticket.isValid())
+        return;
+    m_reading.ask(OfferingCalls(*m_workspace).coverage(ticket), [this](const SupportCoverage& coverage) {
+        m_coverage = coverage;
+        render();
+    });
 }
 
 void FactsPanel::render()
 {
     const auto now = m_clock->now();
     const auto& details = m_pane.details;
+    m_outages->show(tr("Outage"), outageFacts(m_pane.history));
     m_customer->show(tr("Customer"), customerFacts(details), tr("The customer is not known yet."));
     m_contact->show(tr("Contact"), contactFacts(details), tr("No contact was chosen."));
+    m_support->show(tr("Support"), m_coverage ? supportFacts(*m_coverage, details, now) : QList<Fact>());
     m_subscription->show(tr("Subscription"), subscriptionFacts(details, now), tr("No subscription was chosen."));
     m_access->show(tr("Access"), accessFacts(details, now),
                    details.customer ? tr("No delegated access is known.") : QString());
+    m_files->show(details.attachments);
     m_related->show(tr("Related tickets"), relatedFacts(m_pane.related),
                     details.customer ? tr("No other ticket of this customer is open.") : QString());
-    m_escalations->show(tr("Escalations"), escalationFacts(details));
+    renderCases();
     m_recorded->show(tr("Recorded by the source"), recordedFacts(details));
     renderHistory();
 }

@@ -63,7 +63,7 @@ void FactsSection::rebuild()
             caption->setWordWrap(true);
             m_rows->addWidget(caption);
         }
-        if (fact.ticket.isValid() || fact.customer.isValid())
+        if (fact.ticket.isValid() || fact.customer.isValid() || fact.leg.isValid() || fact.outage.isValid())
             addLink(fact);
         else
             addFact(fact);
@@ -88,6 +88,10 @@ void FactsSection::addLink(const Fact& fact)
     connect(link, &LinkButton::clicked, this, [this, fact] {
         if (fact.ticket.isValid())
             Q_EMIT ticketChosen(fact.ticket);
+        else if (fact.leg.isValid())
+            Q_EMIT caseChosen(fact.leg);
+        else if (fact.outage.isValid())
+            Q_EMIT outageChosen(fact.outage);
         else
             Q_EMIT customerChosen(fact.customer);
     });

@@ -19,6 +19,8 @@ struct Fact {
     TicketId ticket = {}; ///< leads to a ticket
     CustomerId customer = {}; ///< leads to a customer
     bool emphasised = false; ///< what is to be seen first
+    EscalationId leg = {}; ///< leads to a case
+    OutageId outage = {}; ///< leads to an outage
 
     bool operator==(const Fact&) const = default;
 };
@@ -36,6 +38,8 @@ public:
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);
     void customerChosen(helpdesk::CustomerId customer);
+    void caseChosen(helpdesk::EscalationId leg);
+    void outageChosen(helpdesk::OutageId outage);
     void moreAsked();
 
 private:

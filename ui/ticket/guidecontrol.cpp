@@ -20,6 +20,11 @@ GuideControl::GuideControl(AsyncWorkspace& workspace, GuidePanel& panel, QObject
     connect(&m_panel, &GuidePanel::guideChosen, this, &GuideControl::choose);
     connect(&m_panel, &GuidePanel::answered, this, &GuideControl::answer);
     connect(&m_panel, &GuidePanel::articleAsked, this, &GuideControl::openArticle);
+    connect(&workspace, &AsyncWorkspace::changed, this, [this](const std::vector<Change>& changes) {
+        if (std::any_of(changes.begin(), changes.end(),
+                        [](const Change& change) { return change.thing == ChangedThing::Guide; }))
+            guidesChanged();
+    });
 }
 
 void GuideControl::show(const Ticket& ticket)
@@ -31,16 +36,31 @@ void GuideControl::show(const Ticket& ticket)
     if (!inWork)
         return;
     readGuides();
+    m_resolving = ticket.state == TicketState::Resolving;
+    read();
+}
+
+void GuideControl::read()
+{
     m_latest.ask(
-        m_workspace.diagnosis(ticket.id),
-        [this, resolving = ticket.state == TicketState::Resolving](const GuidedDiagnosis& diagnosis) {
+        m_workspace.diagnosis(m_ticket),
+        [this](const GuidedDiagnosis& diagnosis) {
             m_panel.show(diagnosis);
-            m_panel.setVisible(diagnosis.guide || !resolving); // whoever skipped the guide is not asked again
+            m_panel.setVisible(diagnosis.guide || !m_resolving); // whoever skipped the guide is not asked again
         },
         [this](const Error& error) {
             if (error.code != ErrorCode::Cancelled)
                 Q_EMIT failed(error);
         });
+}
+
+void GuideControl::guidesChanged()
+{
+    m_guidesRead = false;
+    if (m_panel.isHidden())
+        return;
+    readGuides();
+    read(); // there may be a newer version of the one on show
 }
 
 void GuideControl::readGuides()

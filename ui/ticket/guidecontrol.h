@@ -24,6 +24,8 @@ Q_SIGNALS:
     void failed(const helpdesk::Error& error);
 
 private:
+    void read();
+    void guidesChanged();
     void readGuides();
     void choose(const QString& guide);
     void answer(const GivenAnswer& given);
@@ -34,6 +36,7 @@ private:
     GuidePanel& m_panel;
     TicketId m_ticket;
     bool m_guidesRead = false;
+    bool m_resolving = false;
     Latest m_latest;
 };
 

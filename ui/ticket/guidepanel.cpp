@@ -35,11 +35,6 @@ namespace {
 
     constexpr size_t kMostProposals = 3;
 
-    QString inLanguage(const Bilingual& text)
-    {
-        return text.in(QLocale().name());
-    }
-
     QLabel* paragraph(QWidget* parent, const QString& text)
     {
         auto* label = makeValue(parent, text);
@@ -87,6 +82,17 @@ void GuidePanel::setGuides(const std::vector<Guide>& guides)
     rebuild();
 }
 
+void GuidePanel::setLanguage(const QString& bcp47)
+{
+    m_language = bcp47;
+    rebuild();
+}
+
+QString GuidePanel::inLanguage(const Bilingual& text) const
+{
+    return text.in(m_language.isEmpty() ? QLocale().name() : m_language);
+}
+
 void GuidePanel::setBusy(bool busy)
 {
     m_busy = busy;
@@ -122,6 +128,7 @@ void GuidePanel::rebuild()
         addProposals();
     } else {
         m_title->setText(tr("Diagnosis: %1").arg(inLanguage(m_diagnosis.guide->title)));
+        addNewer();
         addAnswers();
         const auto* again = m_diagnosis.guide->step(m_askedAgain);
         if (again)
@@ -134,6 +141,22 @@ void GuidePanel::rebuild()
     addOtherGuide();
     if (hadFocus)
         focusAnswers();
+}
+
+void GuidePanel::addNewer()
+{
+    const auto& guide = *m_diagnosis.guide;
+    if (m_diagnosis.newest <= guide.version)
+        return;
+    auto* row = addRow();
+    auto* words = makeCaption(row, tr("This is version %1 of the guide; there is a newer one.").arg(guide.version));
+    auto* restart = new QPushButton(tr("Begin anew with version %1").arg(m_diagnosis.newest), row);
+    restart->setObjectName(u"guideNewer"_s);
+    restart->setEnabled(!m_busy);
+    setRole(*restart, WidgetRole::Quiet);
+    connect(restart, &QPushButton::clicked, this, [this, id = guide.id] { Q_EMIT guideChosen(id); });
+    row->layout()->addWidget(words);
+    row->layout()->addWidget(restart);
 }
 
 QWidget* GuidePanel::addRow()
@@ -276,12 +299,10 @@ void GuidePanel::addEnd(const GuideEnd& end)
     auto* row = addRow();
     auto* next = new QPushButton(row);
     next->setObjectName(u"guideAnswer"_s);
-    if (end.kind == GuideEndKind::Solution) {
+    if (end.kind == GuideEndKind::Solution || end.kind == GuideEndKind::Article) {
         next->setText(tr("Resolve with this"));
         connect(next, &QPushButton::clicked, this,
                 [this, end] { Q_EMIT solutionFound(inLanguage(end.cause), inLanguage(end.text)); });
-    } else if (end.kind == GuideEndKind::Article) {
-        next->hide();
     } else {
         next->setText(tr("Prepare the escalation"));
         connect(next, &QPushButton::clicked, this, [this, end] { Q_EMIT escalationAdvised(evidence(end)); });

@@ -25,6 +25,8 @@ public:
     void setGuides(const std::vector<Guide>& guides);
     void setBusy(bool busy);
     void focusAnswers();
+    /// Of the guide's words; without it, that of the program.
+    void setLanguage(const QString& bcp47);
 
 Q_SIGNALS:
     void guideChosen(const QString& guide);
@@ -46,13 +48,16 @@ private:
     void addStep(const GuideStep& step);
     void addHow(const GuideStep& step);
     void addEnd(const GuideEnd& end);
+    void addNewer();
     void addOtherGuide();
     QWidget* addRow();
+    QString inLanguage(const Bilingual& text) const;
     QString evidence(const GuideEnd& end) const;
 
     GuidedDiagnosis m_diagnosis;
     std::vector<Guide> m_guides;
     QString m_askedAgain; ///< step whose answer is being changed; empty: none
+    QString m_language;
     bool m_busy = false;
     QLabel* m_title;
     QVBoxLayout* m_rows;

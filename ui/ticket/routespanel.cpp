@@ -61,9 +61,34 @@ RoutesPanel::RoutesPanel(QWidget* parent)
     layout->addWidget(m_hint);
 }
 
+namespace {
+
+    bool saysTheSame(const RouteDecision& one, const RouteDecision& other)
+    {
+        return one.route == other.route && one.allowed == other.allowed && one.entitlement == other.entitlement
+            && one.entitlementLeft == other.entitlementLeft && one.reasons.size() == other.reasons.size()
+            && std::equal(one.reasons.begin(), one.reasons.end(), other.reasons.begin(),
+                          [](const RouteReason& a, const RouteReason& b) { return a.rule == b.rule; });
+    }
+
+} // namespace
+
+// The cards stay where nothing changed: somebody may be reading them, or stand on one of their buttons.
 void RoutesPanel::show(const RoutingDecision& decision)
 {
+    const bool same = decision.recommended == m_decision.recommended
+        && std::equal(decision.routes.begin(), decision.routes.end(), m_decision.routes.begin(),
+                      m_decision.routes.end(), saysTheSame);
     m_decision = decision;
+    if (!same)
+        rebuild();
+}
+
+void RoutesPanel::setChosen(Route route)
+{
+    if (m_chosen == route)
+        return;
+    m_chosen = route;
     rebuild();
 }
 
@@ -98,18 +123,19 @@ void RoutesPanel::addRoute(const RouteDecision& route)
     layout->setSpacing(spacing::tiny);
     auto* top = new QHBoxLayout;
     const auto recommended = m_decision.recommended == route.route;
-    const auto state = recommended ? tr("recommended") : route.allowed ? tr("possible") : tr("blocked");
+    const auto chosen = m_chosen == route.route;
+    auto state = recommended ? tr("recommended") : route.allowed ? tr("possible") : tr("blocked");
+    if (chosen)
+        state = tr("%1, chosen", "a route").arg(state);
     auto* name =
         wrapped(new QLabel(tr("%1: %2", "a route and whether it is open").arg(label(route.route), state), card));
     setTextStyle(*name, TextSize::Normal, TextWeight::Semibold);
     top->addWidget(name, 1);
-    if (route.allowed) {
-        auto* use = new QPushButton(tr("Use this route"), card);
+    if (!chosen) {
+        auto* use = new QPushButton(route.allowed ? tr("Use this route") : tr("Look at this"), card);
         use->setObjectName(u"useRoute_"_s + keyOf(route.route));
         use->setAccessibleDescription(label(route.route));
-        connect(use, &QPushButton::clicked, this, [this, chosen = route.route, entitlement = route.entitlement] {
-            Q_EMIT routeChosen(chosen, entitlement);
-        });
+        connect(use, &QPushButton::clicked, this, [this, key = route.route] { Q_EMIT routeChosen(key); });
         top->addWidget(use);
     }
     layout->addLayout(top);

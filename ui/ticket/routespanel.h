@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -21,9 +23,11 @@ public:
     explicit RoutesPanel(QWidget* parent = nullptr);
 
     void show(const RoutingDecision& decision);
+    /// The one that is looked at; it has no button to choose it.
+    void setChosen(Route route);
 
 Q_SIGNALS:
-    void routeChosen(helpdesk::Route route, const QString& entitlement);
+    void routeChosen(helpdesk::Route route);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +38,7 @@ private:
     void addReasons(const RouteDecision& route, QVBoxLayout& layout, QWidget& card);
 
     RoutingDecision m_decision;
+    std::optional<Route> m_chosen;
     QLabel* m_title;
     QLabel* m_hint;
     QVBoxLayout* m_cards;

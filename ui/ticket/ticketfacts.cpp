@@ -5,8 +5,10 @@
 
 #include "ui/base/localtime.h"
 #include "ui/text/accesspresenter.h"
+#include "ui/text/casepresenter.h"
 #include "ui/text/eventpresenter.h"
 #include "ui/text/keypresenter.h"
+#include "ui/text/offeringtext.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +62,24 @@ QList<Fact> contactFacts(const TicketDetails& details)
     return facts;
 }
 
+QList<Fact> supportFacts(const SupportCoverage& coverage, const TicketDetails& details, Instant now)
+{
+    const auto zone = QTimeZone::systemTimeZone();
+    const auto isOut = coverage.status == CoverageStatus::NotCovered;
+    auto first = label(coverage.status);
+    if (coverage.tier.isValid())
+        first = Facts::tr("%1: %2", "covered or not, a support tier").arg(first, coverage.tierName.in(QLocale().name()));
+    QList<Fact> facts{{{}, first, {}, {}, isOut}};
+    facts.append({Facts::tr("What it costs"), costText(coverage), {}, {}, isChargeable(coverage)});
+    if (coverage.firstReplyDue)
+        facts.append({Facts::tr("First reply promised by"), localMoment(*coverage.firstReplyDue, now)});
+    addKnown(facts, Facts::tr("Done by"), deliveryText(coverage.delivery));
+    // Seen from the moment the request came in, as the promise was made then.
+    for (const auto& why : reasonSentences(coverage, details.ticket.createdAt, zone))
+        facts.append({{}, why});
+    return facts;
+}
+
 QList<Fact> accessFacts(const TicketDetails& details, Instant now)
 {
     QList<Fact> facts;
@@ -86,17 +106,70 @@ QList<Fact> relatedFacts(const std::vector<RelatedTicket>& related)
     return facts;
 }
 
-QList<Fact> escalationFacts(const TicketDetails& details)
+namespace {
+
+    QString legLine(const Escalation& leg)
+    {
+        QStringList words{label(leg.route), leg.isFiled() ? label(leg.targetStatus) : label(leg.status)};
+        if (!leg.externalNumber.isEmpty())
+            words << leg.externalNumber;
+        if (leg.outcome)
+            words << label(*leg.outcome);
+        return words.join(", "_L1);
+    }
+
+} // namespace
+
+QList<Fact> escalationFacts(const TicketDetails& details, const std::vector<CaseRow>& cases, Instant now)
 {
     QList<Fact> facts;
     for (const auto& leg : details.escalations) {
-        QStringList lines{label(leg.status)};
-        if (!leg.externalNumber.isEmpty())
-            lines << Facts::tr("Number %1").arg(leg.externalNumber);
-        if (leg.outcome)
-            lines << Facts::tr("Outcome: %1").arg(label(*leg.outcome));
-        facts.append({label(leg.route), lines.join(u'\n')});
+        const auto found = std::ranges::find(cases, leg.id, [](const CaseRow& row) { return row.leg.id; });
+        Fact fact;
+        fact.value = legLine(leg);
+        fact.leg = leg.id;
+        facts.append(fact);
+        if (found == cases.end() || !(leg.isFiled() || leg.isPending()))
+            continue;
+        Fact owed;
+        owed.value =
+            u"%1\n%2"_s.arg(debtSentence(*found), debtTime(found->debt, now, QLocale(), QTimeZone::systemTimeZone()));
+        owed.emphasised = isLate(found->debt, now);
+        facts.append(owed);
     }
+    return facts;
+}
+
+QList<Fact> outageFacts(const std::vector<TicketEvent>& history)
+{
+    QHash<QString, Fact> known;
+    QStringList linked;
+    const auto change = [&linked](const QString& number, bool isLinked) {
+        linked.removeAll(number);
+        if (isLinked)
+            linked.prepend(number);
+    };
+    for (const auto& event : history) {
+        const auto& data = event.data;
+        if (event.kind == EventKind::Outage) {
+            const auto number = data.value("outage"_L1).toString();
+            Fact fact{number, data.value("title"_L1).toString()};
+            fact.outage = OutageId(data.value("id"_L1).toInteger());
+            known.insert(number, fact);
+            const auto act = data.value("act"_L1).toString();
+            if (act == "linked"_L1 || act == "unlinked"_L1)
+                change(number, act == "linked"_L1);
+        } else if (event.kind == EventKind::Undo) {
+            const auto undone = data.value("changes"_L1).toObject().value("outage"_L1).toObject();
+            if (const auto gone = undone.value("from"_L1).toString(); !gone.isEmpty())
+                change(gone, false);
+            if (const auto back = undone.value("to"_L1).toString(); !back.isEmpty())
+                change(back, true);
+        }
+    }
+    QList<Fact> facts;
+    for (const auto& number : linked)
+        facts.append(known.value(number));
     return facts;
 }
 

@@ -3,8 +3,12 @@
 
 #include "ui/ticket/ticketpane.h"
 
+#include "async/casecalls.h"
+#include "ui/attachments/paneattachments.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
+#include "ui/escalate/escalatecontrol.h"
+#include "ui/escalate/escalateview.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/ticket/attributerow.h"
@@ -52,7 +56,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_message(new InlineMessage(m_content))
     , m_title(new TicketTitle(m_content))
     , m_conflict(new ConflictPanel(m_content))
-    , m_workflow(new WorkflowPanel(workspace, m_content))
+    , m_workflow(new WorkflowPanel(m_content))
     , m_guide(new GuidePanel(m_content))
     , m_guideControl(new GuideControl(workspace, *m_guide, this))
     , m_attributes(new AttributeRow(m_content))
@@ -61,13 +65,18 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_composer(new Composer(m_content))
     , m_drafts(new PaneDrafts(workspace, *m_composer, *m_workflow, this))
     , m_split(new QSplitter(Qt::Horizontal, this))
-    , m_facts(new FactsPanel(m_clock, this))
+    , m_facts(new FactsPanel(workspace, m_clock, this))
+    , m_escalate(new EscalateView(this))
+    , m_escalateControl(new EscalateControl(workspace, *m_escalate, this))
+    , m_files(new PaneAttachments(workspace, *this, *m_composer, *m_conversation, *m_facts))
 {
     setObjectName(u"ticketPane"_s);
     build();
     wire();
     wireWriter();
     wireGuide();
+    wireEscalation();
+    wireFiles();
     showEmpty();
 }
 
@@ -101,6 +110,7 @@ void TicketPaneView::build()
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
+    m_stack->addWidget(m_escalate);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -145,20 +155,27 @@ void TicketPaneView::wire()
     });
     connect(m_workflow, &WorkflowPanel::fireAsked, this, &TicketPaneView::fire);
     connect(m_workflow, &WorkflowPanel::formClosed, m_attributes, &QWidget::show);
-    connect(m_workflow, &WorkflowPanel::failed, this, &TicketPaneView::say);
     connect(m_workflow, &WorkflowPanel::formOpened, this, [this](QWidget* form) {
         m_attributes->hide(); // room for the form and what was said
         m_work->ensureWidgetVisible(form);
         if (auto* field = form->focusWidget())
             m_work->ensureWidgetVisible(field);
     });
+    m_facts->readCoverageFrom(m_workspace);
     connect(m_facts, &FactsPanel::customerChosen, this, &TicketPaneView::customerChosen);
     connect(m_facts, &FactsPanel::ticketChosen, this, &TicketPaneView::ticketChosen);
+    connect(m_facts, &FactsPanel::caseChosen, this, &TicketPaneView::caseChosen);
+    connect(m_facts, &FactsPanel::outageChosen, this, &TicketPaneView::outageChosen);
+    connect(m_facts, &FactsPanel::casesWanted, this, [this](TicketId ticket) {
+        onAnswer(m_facts, CaseCalls(m_workspace).ofTicket(ticket),
+                 [this, ticket](std::vector<CaseRow> cases) { m_facts->setCases(ticket, std::move(cases)); });
+    });
 }
 
 void TicketPaneView::wireWriter()
 {
     connect(m_writer, &TicketWriter::sent, this, [this](TicketId id) {
+        m_files->forget(id);
         m_drafts->sent(id);
         if (id != m_id)
             return;
@@ -205,15 +222,61 @@ void TicketPaneView::wireGuide()
     });
 }
 
+void TicketPaneView::wireEscalation()
+{
+    connect(m_workflow, &WorkflowPanel::escalationAsked, this, &TicketPaneView::openEscalation);
+    connect(m_escalate, &EscalateView::closed, this, [this] {
+        closeEscalation();
+        m_conversation->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_escalate, &EscalateView::typedChanged, this,
+            [this] { m_workflow->noteForm(m_escalate->trigger(), m_escalate->filledIn()); });
+    connect(m_escalate, &EscalateView::submitted, this, &TicketPaneView::fire);
+    connect(m_escalate, &EscalateView::severityProposed, this, [this](Severity severity) {
+        edit({{TicketField::Severity, QString(keyOf(severity))}});
+    });
+    connect(m_escalateControl, &EscalateControl::failed, this,
+            [this](const Error& error) { m_escalate->showProblem(sentence(error)); });
+}
+
+void TicketPaneView::openEscalation(Trigger trigger, const QJsonObject& typed, bool takeFocus)
+{
+    m_stack->setCurrentWidget(m_escalate);
+    m_escalateControl->start(m_pane.details.ticket, trigger, typed, takeFocus);
+}
+
+void TicketPaneView::closeEscalation()
+{
+    m_escalateControl->stop();
+    if (m_stack->currentWidget() == m_escalate)
+        m_stack->setCurrentWidget(m_split);
+}
+
+void TicketPaneView::wireFiles()
+{
+    connect(m_files, &PaneAttachments::failed, this, &TicketPaneView::say);
+    connect(m_files, &PaneAttachments::done, this, &TicketPaneView::done);
+    connect(m_files, &PaneAttachments::refused, this, [this](const QString& sentence) {
+        m_message->say(InlineMessage::Kind::Warning, sentence);
+    });
+}
+
+void TicketPaneView::attachFiles()
+{
+    m_files->choose();
+}
+
 void TicketPaneView::open(TicketId id)
 {
     if (id == m_id)
         return;
     saveDraft();
     m_drafts->leave();
+    m_files->leave();
     m_id = id;
     m_loaded = false;
     m_workflow->closeForm();
+    closeEscalation();
     m_conflict->hide();
     m_message->dismiss();
     if (!id.isValid()) {
@@ -265,6 +328,7 @@ void TicketPaneView::saveDraft()
 
 void TicketPaneView::discardDraft(TicketId ticket)
 {
+    m_files->forget(ticket);
     m_drafts->discard(ticket);
 }
 
@@ -302,6 +366,7 @@ void TicketPaneView::take(const TicketPane& pane)
     render();
     if (first) {
         const auto sending = m_writer->isSending(m_id);
+        m_files->show(m_id, sending ? std::vector<Attachment>() : pane.draftAttachments);
         m_drafts->show(m_id, pane.draft, sending);
         m_composer->setBusy(sending);
     }
@@ -316,10 +381,14 @@ void TicketPaneView::render()
     m_attributes->show(m_pane.details.ticket);
     m_workflow->show(m_pane, m_workspace.actor().role);
     m_guideControl->show(m_pane.details.ticket);
-    m_conversation->showMessages(m_pane.details.messages);
+    m_conversation->showMessages(m_pane.details.messages, m_pane.details.attachments);
+    m_files->update(m_pane.details.attachments);
     m_composer->setRecipient(m_pane.details.contact ? m_pane.details.contact->name : QString());
     m_facts->show(m_pane);
-    m_stack->setCurrentWidget(m_split);
+    if (m_escalateControl->isRunning())
+        m_escalateControl->refresh();
+    else
+        m_stack->setCurrentWidget(m_split);
 }
 
 void TicketPaneView::showEmpty()
@@ -335,10 +404,12 @@ void TicketPaneView::say(const Error& error)
 
 void TicketPaneView::changeActor()
 {
+    m_files->leave();
     m_drafts->startAnew();
     m_late.clear();
     m_loaded = false;
     m_workflow->closeForm();
+    closeEscalation();
     m_conflict->hide();
     if (m_id.isValid())
         reload();
@@ -362,6 +433,7 @@ void TicketPaneView::fire(Trigger trigger, const TriggerInput& input)
     if (!m_loaded || m_writer->isFiring())
         return;
     m_workflow->setBusy(true);
+    m_escalate->setBusy(m_escalateControl->isRunning());
     m_writer->fire(m_id, m_pane.details.ticket.revision, trigger, input);
 }
 
@@ -371,6 +443,8 @@ void TicketPaneView::onFired(const Ticket& ticket, Trigger trigger)
     m_drafts->fired(ticket.id, trigger);
     if (ticket.id != m_id)
         return;
+    if (m_escalateControl->isRunning())
+        closeEscalation();
     m_message->dismiss();
     reload();
 }
@@ -378,12 +452,15 @@ void TicketPaneView::onFired(const Ticket& ticket, Trigger trigger)
 void TicketPaneView::onNotFired(TicketId id, qint64 seen, const Error& error)
 {
     m_workflow->setBusy(false);
+    m_escalate->setBusy(false);
     if (error.code == ErrorCode::Conflict)
         m_late.noteTrigger(id, seen);
     if (id != m_id)
         return;
     if (error.code == ErrorCode::Conflict)
         reload();
+    else if (m_escalateControl->isRunning())
+        m_escalate->showProblem(sentence(error));
     else if (!m_workflow->showProblem(sentence(error)))
         say(error);
 }
@@ -400,7 +477,9 @@ void TicketPaneView::explainConflict()
     }
     m_late.forget(m_id);
     const auto text = meanwhileText(m_pane, late->seen);
-    if (!m_workflow->showProblem(text))
+    if (m_escalateControl->isRunning())
+        m_escalate->showProblem(text);
+    else if (!m_workflow->showProblem(text))
         m_message->say(InlineMessage::Kind::Warning, text);
 }
 

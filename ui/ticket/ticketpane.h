@@ -19,11 +19,14 @@ namespace helpdesk {
 class AttributeRow;
 class ConflictPanel;
 class ConversationView;
+class EscalateControl;
+class EscalateView;
 class FactsPanel;
 class FittingScrollArea;
 class GuideControl;
 class GuidePanel;
 class InlineMessage;
+class PaneAttachments;
 class PaneDrafts;
 class TicketHead;
 class TicketTitle;
@@ -56,10 +59,14 @@ public:
     void startReply(MessageKind kind);
     /// Fires or asks for the inputs of a trigger, as the workflow bar's button does.
     void choose(Trigger trigger);
+    /// Asks for files to go with the message.
+    void attachFiles();
 
 Q_SIGNALS:
     void customerChosen(helpdesk::CustomerId customer);
     void ticketChosen(helpdesk::TicketId ticket);
+    void caseChosen(helpdesk::EscalationId leg);
+    void outageChosen(helpdesk::OutageId outage);
     void draftsChanged();
     /// Words were typed that are not on their way to the workspace yet.
     void unsavedChanged(bool unsaved);
@@ -77,6 +84,10 @@ private:
     void wire();
     void wireWriter();
     void wireGuide();
+    void wireEscalation();
+    void openEscalation(Trigger trigger, const QJsonObject& typed, bool takeFocus);
+    void closeEscalation();
+    void wireFiles();
     void reload();
     void take(const TicketPane& pane);
     void render();
@@ -119,6 +130,9 @@ private:
     PaneDrafts* m_drafts;
     QSplitter* m_split;
     FactsPanel* m_facts;
+    EscalateView* m_escalate; ///< in the place of all of it, while a ticket is handed on
+    EscalateControl* m_escalateControl;
+    PaneAttachments* m_files;
 };
 
 } // namespace helpdesk

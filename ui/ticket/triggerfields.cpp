@@ -5,7 +5,6 @@
 
 #include "domain/workflow/escalation.h"
 #include "ui/text/keypresenter.h"
-#include "ui/text/subscriptionpresenter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,16 +14,13 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    // As the rules of the programme name them, the customer's own programme entitlement first.
-    constexpr std::array kEntitlements{"csp",     "commercial",            "signature", "advanced",
-                                       "premier", "partner_cloud_support", "unified",   "provider_contract",
-                                       "outsourcing_contract", "free"};
 
     constexpr int kTextLines = 3;
     constexpr int kTextPadding = 16;
@@ -46,11 +42,11 @@ TriggerFields::TriggerFields(QFormLayout& form, QWidget* parent)
 {
 }
 
-void TriggerFields::build(Trigger trigger, const QString& evidenceDraft)
+void TriggerFields::build(Trigger trigger)
 {
     m_trigger = trigger;
     clear();
-    addFields(evidenceDraft);
+    addFields();
     retranslate();
 }
 
@@ -61,7 +57,7 @@ void TriggerFields::clear()
         m_form.removeRow(0);
 }
 
-void TriggerFields::addFields(const QString& evidenceDraft)
+void TriggerFields::addFields()
 {
     using Input = TriggerInput;
     switch (m_trigger) {
@@ -71,13 +67,8 @@ void TriggerFields::addFields(const QString& evidenceDraft)
     case Trigger::InScope:
         addLine(u"reason"_s, [] { return tr("Why no guide was needed"); }, &Input::reason);
         break;
-    case Trigger::RequestEscalation:
-        addEscalationFields(evidenceDraft);
-        break;
-    case Trigger::FileEscalation:
-        addLine(u"case_number"_s, [] { return tr("Number given by the target"); }, &Input::caseNumber);
-        break;
     case Trigger::LegReturned:
+        addLeg();
         addOutcome();
         addText(u"message"_s, [] { return tr("What they said"); }, &Input::message);
         break;
@@ -105,6 +96,8 @@ void TriggerFields::addFields(const QString& evidenceDraft)
         break;
     case Trigger::ApproveEscalation:
     case Trigger::Confirm:
+    case Trigger::RequestEscalation: // these two have a view of their own
+    case Trigger::FileEscalation:
         break;
     }
 }
@@ -174,24 +167,22 @@ void TriggerFields::addChoice(const QString& key, const Label& label, QComboBox*
             [combo, read](TriggerInput& input) { read(input, combo->currentData().toString()); }, {}});
 }
 
-void TriggerFields::addEscalationFields(const QString& evidenceDraft)
+void TriggerFields::addLeg()
 {
-    auto* route = new QComboBox(m_parent);
-    addAll<Route>(route);
-    addChoice(u"route"_s, [] { return tr("Route"); }, route,
-              [](TriggerInput& input, const QString& value) { input.route = value; });
-    auto* entitlement = new QComboBox(m_parent);
-    for (const auto* key : kEntitlements)
-        entitlement->addItem(entitlementLabel(QString::fromLatin1(key)), QString::fromLatin1(key));
-    addChoice(u"entitlement"_s, [] { return tr("Entitlement"); }, entitlement,
-              [](TriggerInput& input, const QString& value) { input.entitlement = value; });
-    addLine(u"health_check"_s, [] { return tr("What service health says"); }, &TriggerInput::healthCheck);
-    addText(u"evidence"_s, [] { return tr("Evidence: what happens, since when, what was tried"); },
-            &TriggerInput::evidence, evidenceDraft);
-    addLine(u"contact_24x7"_s, [] { return tr("Contact around the clock (severity A): name, phone"); },
-            &TriggerInput::contact24x7);
-    addCheck(u"cost_approved"_s, [] { return tr("The cost is approved, or there is none"); },
-             &TriggerInput::costApproved, true);
+    if (std::ranges::count_if(m_legs, &Escalation::isFiled) < 2)
+        return;
+    auto* leg = new QComboBox(m_parent);
+    leg->setObjectName(u"triggerLeg"_s);
+    for (size_t i = 0; i < m_legs.size(); ++i) {
+        const auto& one = m_legs[i];
+        if (one.isFiled())
+            leg->addItem(one.externalNumber.isEmpty() ? label(one.route)
+                                                      : tr("%1, %2").arg(label(one.route), one.externalNumber),
+                         QString::number(i + 1));
+    }
+    addChoice(
+        u"leg"_s, [] { return tr("Which case came back"); }, leg,
+        [](TriggerInput& input, const QString& value) { input.leg = value.toInt(); });
 }
 
 void TriggerFields::addOutcome()
@@ -243,18 +234,6 @@ void TriggerFields::fillIn(const QJsonObject& values)
     for (const auto& field : m_fields) {
         if (const auto kept = values.value(field.key); !kept.isUndefined())
             field.setValue(kept);
-    }
-}
-
-void TriggerFields::suggest(const QJsonObject& values)
-{
-    const QSignalBlocker quiet(this);
-    for (auto& field : m_fields) {
-        const auto suggested = values.value(field.key);
-        if (suggested.isUndefined() || field.value() != field.initial)
-            continue;
-        field.setValue(suggested);
-        field.initial = field.value();
     }
 }
 

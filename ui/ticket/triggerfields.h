@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/workflow/escalation.h"
 #include "domain/workflow/trigger.h"
 
 #include <QJsonObject>
@@ -27,15 +28,15 @@ public:
     /// Fields are rows of `form`, children of `parent`.
     TriggerFields(QFormLayout& form, QWidget* parent);
 
-    /// Replaces the fields. `evidenceDraft`: what the evidence of an escalation begins with.
-    void build(Trigger trigger, const QString& evidenceDraft);
+    /// The cases that are open, from which one comes back: chosen where there are several.
+    void setLegs(const std::vector<Escalation>& legs) { m_legs = legs; }
+    /// Replaces the fields.
+    void build(Trigger trigger);
     QList<QWidget*> editors() const; ///< in their order
     TriggerInput input() const;
     /// Those that differ from what they were when built.
     QJsonObject filledIn() const;
     void fillIn(const QJsonObject& values);
-    /// What the fields hold while nobody changed them.
-    void suggest(const QJsonObject& values);
     void focusFirst();
     void setReadOnly(bool readOnly);
     void retranslate();
@@ -57,7 +58,7 @@ private:
     using Label = std::function<QString()>;
 
     void clear();
-    void addFields(const QString& evidenceDraft);
+    void addFields();
     void addRow(Field field);
     void addLine(const QString& key, const Label& label, QString TriggerInput::*target);
     void addText(const QString& key, const Label& label, QString TriggerInput::*target, const QString& text = {});
@@ -65,13 +66,14 @@ private:
     void addCheck(const QString& key, const Label& label, bool TriggerInput::*target, bool checked);
     void addChoice(const QString& key, const Label& label, QComboBox* combo,
                    const std::function<void(TriggerInput&, const QString&)>& read);
-    void addEscalationFields(const QString& evidenceDraft);
+    void addLeg();
     void addOutcome();
     void addCancelReason();
 
     QFormLayout& m_form;
     QWidget* m_parent;
     Trigger m_trigger = Trigger::StartDiagnosis;
+    std::vector<Escalation> m_legs;
     std::vector<Field> m_fields;
 };
 

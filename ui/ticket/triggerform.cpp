@@ -72,10 +72,15 @@ bool TriggerForm::hasFields(Trigger trigger)
         && trigger != Trigger::InScope;
 }
 
-void TriggerForm::start(Trigger trigger, const QString& evidenceDraft, const QJsonObject& filledIn)
+void TriggerForm::setLegs(const std::vector<Escalation>& legs)
+{
+    m_fields->setLegs(legs);
+}
+
+void TriggerForm::start(Trigger trigger, const QJsonObject& filledIn)
 {
     m_trigger = trigger;
-    m_fields->build(trigger, evidenceDraft);
+    m_fields->build(trigger);
     m_fields->fillIn(filledIn);
     // Between the card's title and its buttons, whatever was made when.
     auto* last = static_cast<QWidget*>(m_title);
@@ -99,11 +104,6 @@ void TriggerForm::fillIn(const QJsonObject& values)
     m_fields->fillIn(values);
     retranslate();
     Q_EMIT changed();
-}
-
-void TriggerForm::suggest(const QJsonObject& values)
-{
-    m_fields->suggest(values);
 }
 
 void TriggerForm::focusFirst()

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "domain/workflow/escalation.h"
 #include "domain/workflow/trigger.h"
 
 #include <QJsonObject>
 #include <QWidget>
+
+#include <vector>
 
 class QFormLayout;
 class QLabel;
@@ -27,15 +30,15 @@ public:
     /// Whether the trigger reads any input at all; those that do not fire at once.
     static bool hasFields(Trigger trigger);
 
+    /// The cases of the ticket, for the trigger that takes one back.
+    void setLegs(const std::vector<Escalation>& legs);
     /// Shows the fields of one trigger with what was filled in before.
-    void start(Trigger trigger, const QString& evidenceDraft, const QJsonObject& filledIn);
+    void start(Trigger trigger, const QJsonObject& filledIn);
     Trigger trigger() const { return m_trigger; }
     /// What was filled in and would be lost; empty: nothing.
     QJsonObject filledIn() const;
     /// Puts values into fields, as if they had been typed.
     void fillIn(const QJsonObject& values);
-    /// What the fields hold while nobody changed them.
-    void suggest(const QJsonObject& values);
     void focusFirst();
     /// What the workflow said to the last attempt; empty hides it.
     void showProblem(const QString& text);

@@ -4,7 +4,6 @@
 #include "ui/ticket/workflowpanel.h"
 
 #include "ui/base/tokens.h"
-#include "ui/ticket/routespanel.h"
 #include "ui/ticket/triggerform.h"
 #include "ui/ticket/workflowbar.h"
 
@@ -17,29 +16,29 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-WorkflowPanel::WorkflowPanel(AsyncWorkspace& workspace, QWidget* parent)
+namespace {
+
+    bool hasOwnView(Trigger trigger)
+    {
+        return trigger == Trigger::RequestEscalation || trigger == Trigger::FileEscalation;
+    }
+
+} // namespace
+
+WorkflowPanel::WorkflowPanel(QWidget* parent)
     : QWidget(parent)
-    , m_workspace(workspace)
     , m_bar(new WorkflowBar(this))
-    , m_routes(new RoutesPanel(this))
     , m_form(new TriggerForm(this))
-    , m_routing(this)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_bar);
-    layout->addWidget(m_routes);
     layout->addWidget(m_form);
-    m_routes->hide();
     m_form->hide();
-    connect(m_routes, &RoutesPanel::routeChosen, this, [this](Route route, const QString& entitlement) {
-        m_form->fillIn({{u"route"_s, QString(keyOf(route))}, {u"entitlement"_s, entitlement}});
-        m_form->focusFirst();
-    });
     connect(m_bar, &WorkflowBar::triggerChosen, this, &WorkflowPanel::choose);
     connect(m_form, &TriggerForm::submitted, this, &WorkflowPanel::fireAsked);
-    connect(m_form, &TriggerForm::changed, this, &WorkflowPanel::noteForm);
+    connect(m_form, &TriggerForm::changed, this, [this] { noteForm(m_form->trigger(), m_form->filledIn()); });
     connect(m_form, &TriggerForm::closed, this, [this] {
         closeForm();
         m_bar->focusActs();
@@ -82,37 +81,27 @@ void WorkflowPanel::begin(Trigger trigger, const QJsonObject& values)
                                      [trigger](const TriggerAnswer& each) { return each.trigger == trigger; });
     if (answer == answers.end() || !answer->allowed)
         return;
+    if (hasOwnView(trigger)) {
+        auto typed = m_forms.value(QString(keyOf(trigger))).toObject();
+        for (auto value = values.begin(); value != values.end(); ++value)
+            typed.insert(value.key(), value.value());
+        Q_EMIT escalationAsked(trigger, typed, true);
+        return;
+    }
     openForm(trigger, true);
     m_form->fillIn(values);
 }
 
-void WorkflowPanel::readRoutes()
-{
-    m_routing.ask(
-        m_workspace.routes(m_pane.details.ticket.id),
-        [this](const RoutingDecision& decision) {
-            const auto asked = m_form->isVisible() && m_form->trigger() == Trigger::RequestEscalation;
-            m_routes->show(decision);
-            m_routes->setVisible(asked);
-            if (const auto best = decision.recommended ? decision.recommended : decision.nearest; asked && best) {
-                m_form->suggest({{u"route"_s, QString(keyOf(*best))}, {u"entitlement"_s, decision.of(*best).entitlement}});
-            }
-        },
-        [this](const Error& error) {
-            if (error.code != ErrorCode::Cancelled)
-                Q_EMIT failed(error);
-        });
-}
-
 void WorkflowPanel::openForm(Trigger trigger, bool takeFocus)
 {
-    const auto& messages = m_pane.details.messages;
-    m_form->start(trigger, messages.empty() ? QString() : messages.front().body,
-                  m_forms.value(QString(keyOf(trigger))).toObject());
+    const auto kept = m_forms.value(QString(keyOf(trigger))).toObject();
+    if (hasOwnView(trigger)) {
+        Q_EMIT escalationAsked(trigger, kept, takeFocus);
+        return;
+    }
+    m_form->setLegs(m_pane.details.escalations);
+    m_form->start(trigger, kept);
     m_form->show();
-    m_routes->hide();
-    if (trigger == Trigger::RequestEscalation)
-        readRoutes();
     m_bar->setActsVisible(false); // the form stands in their place
     if (!takeFocus)
         return;
@@ -120,10 +109,12 @@ void WorkflowPanel::openForm(Trigger trigger, bool takeFocus)
     QTimer::singleShot(0, m_form, [this] { Q_EMIT formOpened(m_form); });
 }
 
-void WorkflowPanel::noteForm()
+void WorkflowPanel::noteForm(Trigger trigger, const QJsonObject& values)
 {
-    const auto key = QString(keyOf(m_form->trigger()));
-    if (const auto values = m_form->filledIn(); values.isEmpty())
+    const auto key = QString(keyOf(trigger));
+    if (m_forms.value(key).toObject() == values)
+        return;
+    if (values.isEmpty())
         m_forms.remove(key);
     else
         m_forms.insert(key, values);
@@ -135,7 +126,8 @@ void WorkflowPanel::setForms(const QJsonObject& forms)
     m_forms = forms;
     closeForm();
     for (const auto& answer : m_pane.triggers) {
-        if (forms.contains(QString(keyOf(answer.trigger)))) {
+        // Handing on would cover the whole ticket: its words wait until it is asked for.
+        if (!hasOwnView(answer.trigger) && forms.contains(QString(keyOf(answer.trigger)))) {
             openForm(answer.trigger, false);
             return;
         }
@@ -151,7 +143,6 @@ void WorkflowPanel::finish(Trigger trigger)
 void WorkflowPanel::closeForm()
 {
     m_form->hide();
-    m_routes->hide();
     m_bar->setActsVisible(true);
     Q_EMIT formClosed();
 }

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "async/asyncworkspace.h"
-#include "ui/base/answers.h"
+#include "domain/ticket/ticketpane.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 namespace helpdesk {
 
-class RoutesPanel;
 class TriggerForm;
 class WorkflowBar;
 
@@ -19,7 +18,7 @@ class WorkflowPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WorkflowPanel(AsyncWorkspace& workspace, QWidget* parent = nullptr);
+    explicit WorkflowPanel(QWidget* parent = nullptr);
 
     void show(const TicketPane& pane, Role role);
     /// Fires, or asks for the inputs of a trigger.
@@ -32,6 +31,8 @@ public:
     void setForms(const QJsonObject& forms);
     /// The trigger was fired: its form goes, with what was in it.
     void finish(Trigger trigger);
+    /// What is typed into the view of an escalation: a draft like that of a form.
+    void noteForm(Trigger trigger, const QJsonObject& values);
     void closeForm();
     void setBusy(bool busy);
     /// In the open form. False: none is open.
@@ -39,24 +40,20 @@ public:
 
 Q_SIGNALS:
     void fireAsked(helpdesk::Trigger trigger, const helpdesk::TriggerInput& input);
+    /// Handing on has a view of its own; `typed`: what was filled in before and not stored.
+    void escalationAsked(helpdesk::Trigger trigger, const QJsonObject& typed, bool takeFocus);
     void formsChanged();
     /// Asks whoever scrolls to show it.
     void formOpened(QWidget* form);
     void formClosed();
-    void failed(const helpdesk::Error& error);
 
 private:
     void openForm(Trigger trigger, bool takeFocus);
-    void noteForm();
-    void readRoutes();
 
-    AsyncWorkspace& m_workspace;
     TicketPane m_pane;
     QJsonObject m_forms;
     WorkflowBar* m_bar;
-    RoutesPanel* m_routes;
     TriggerForm* m_form;
-    Latest m_routing;
 };
 
 } // namespace helpdesk

@@ -18,7 +18,21 @@ void addUndoCommands(Command& root);
 void addUserCommands(Command& root);
 void addPartnerCommands(Command& root);
 void addGuideCommands(Command& root);
+void addGuideLibraryCommands(Command& guide); ///< the part of `guide` that is about guides, not tickets
+void addArticleCommands(Command& root);
 void addRouteCommand(Command& root);
+void addEvidenceCommands(Command& root);
+void addEscalationCommands(Command& root);
+/// `escalation packet`, in its own file: the request as the target asks for it.
+void addEscalationPacket(Command& escalation);
+void addPlanCommands(Command& root);
+void addBalanceCommands(Command& root);
+void addHoursCommands(Command& root);
+void addOutageCommands(Command& root);
+void addClaimCommands(Command& root);
+void addOfferingCommands(Command& root);
+void addAgreementCommands(Command& root);
+void addRuleCommands(Command& root);
 void addExportCommands(Command& root);
 void addCalendarCommands(Command& root);
 void addServiceLevelCommands(Command& root);

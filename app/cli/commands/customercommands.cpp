@@ -7,6 +7,9 @@
 #include "app/cli/parse/command.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
+#include "domain/customer/accessbyhand.h"
+
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,87 @@ namespace {
         return ExitStatus::Done;
     }
 
+    /// What is to be told about our access; nothing: it is only shown.
+    struct AccessWords {
+        bool azureRole = false;
+        bool noAzureRole = false;
+        bool ticketRole = false;
+        bool noTicketRole = false;
+        QString until;
+
+        bool isEmpty() const { return !azureRole && !noAzureRole && !ticketRole && !noTicketRole; }
+    };
+
+    Result<> tell(Customer& customer, const AccessWords& words)
+    {
+        if (words.azureRole || words.noAzureRole)
+            setAzureRoleByHand(customer, words.azureRole);
+        if (!words.ticketRole && !words.noTicketRole)
+            return {};
+        std::optional<Instant> until;
+        if (!words.until.isEmpty()) {
+            const auto day = QDate::fromString(words.until, Qt::ISODate);
+            if (!day.isValid())
+                return fail(ErrorCode::Invalid, Subject::Date, {words.until, u"2027-12-31"_s});
+            until = Instant::fromDateTime(day.addDays(1).startOfDay(QTimeZone::utc()));
+        }
+        bool told = false;
+        for (auto& access : customer.access) {
+            if (isRelationshipInForce(access)) {
+                setTicketRole(access, words.ticketRole);
+                told = true;
+            }
+        }
+        setRelationshipByHand(customer, words.ticketRole && !told, until);
+        return {};
+    }
+
+    Fields accessFields(Session& session, const CustomerAccess& access)
+    {
+        return {{u"kind"_s, {}, enumCell(access.kind)},
+                {u"status"_s, {}, enumCell(access.status)},
+                {u"roles"_s, {}, textCell(access.roles.join(u' '))},
+                {u"relationship_id"_s, {}, textCell(access.relationshipId)},
+                {u"starts_at"_s, {}, instantCell(access.startsAt, session.zone())},
+                {u"ends_at"_s, {}, instantCell(access.endsAt, session.zone())}};
+    }
+
+    Result<ExitStatus> access(Session& session, const QString& text, const AccessWords& words)
+    {
+        HD_TRY(auto* workspace, session.open(words.isEmpty() ? WorkspaceMode::Read : WorkspaceMode::Write));
+        HD_TRY(const auto actor, session.actor());
+        HD_TRY(const auto id, workspace->customers().resolve(text));
+        HD_TRY(const auto details, workspace->customers().details(actor, id));
+        auto customer = details.customer;
+        if (!words.isEmpty()) {
+            HD_CHECK(tell(customer, words));
+            HD_TRY(customer, workspace->customers().edit(actor, customer));
+        }
+        ListPrinter printer(session, accessFields(session, {}));
+        for (const auto& one : customer.access)
+            printer.row(accessFields(session, one));
+        printer.finish();
+        return ExitStatus::Done;
+    }
+
+    void addAccess(Command& customer)
+    {
+        auto command = customer.add("access", translate("cli", "Shows by what we may work for a customer, or tells it"));
+        const auto text = command.text("CUSTOMER", translate("cli", "Tenant id, domain or a unique part of the name"),
+                                       Need::Required);
+        const auto azure = command.flag("--azure-role", translate("cli", "Support Request Contributor on Azure"));
+        const auto noAzure = command.flag("--no-azure-role", translate("cli", "No such role on Azure"));
+        const auto ticket = command.flag("--ticket-role", translate("cli", "Service support administrator in the tenant"));
+        const auto noTicket = command.flag("--no-ticket-role", translate("cli", "No such role in the tenant"));
+        const auto until = command.text("--until", translate("cli", "Last day of a relationship told by hand"));
+        command.excludes("--azure-role", "--no-azure-role");
+        command.excludes("--ticket-role", "--no-ticket-role");
+        command.example(u"helpdeskctl customer access contoso.com --ticket-role --until 2027-12-31"_s);
+        command.runs([=](Session& session) {
+            return access(session, *text, {*azure, *noAzure, *ticket, *noTicket, *until});
+        });
+    }
+
     void addAdd(Command& customer)
     {
         auto command = customer.add("add", translate("cli", "Adds a customer by hand"));
@@ -108,6 +192,7 @@ void addCustomerCommands(Command& root)
     showCommand.example(u"helpdeskctl customer show contoso.com"_s);
     showCommand.runs([text](Session& session) { return show(session, *text); });
     addAdd(customer);
+    addAccess(customer);
 }
 
 } // namespace helpdesk::cli

@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminaltask.h"
 #include "app/cli/words.h"
+#include "services/caseservice.h"
 #include "ui/text/columnlabels.h"
 
 #include <QJsonObject>
@@ -143,6 +144,40 @@ namespace {
         });
     }
 
+    void addCases(Command& exports)
+    {
+        auto command = exports.add("cases", translate("cli", "Escalations of all tickets with who owes whom"));
+        const auto query = command.texts("QUERY", translate("cli", "Only those with these words"), Need::Optional);
+        const FileOptions options(command);
+        command.runs([=](Session& session) {
+            return exportList(
+                session, options, [&](Workspace& workspace, const CsvOptions& csv, Task& task) -> Result<qint64> {
+                    HD_TRY(const auto actor, session.actor());
+                    return workspace.cases().exportCases(actor, query->join(u' '), options.path(), csv,
+                                                         columnsFor(options, CaseService::exportColumns()), task);
+                });
+        });
+    }
+
+    void addTime(Command& exports)
+    {
+        auto command =
+            exports.add("time", translate("cli", "Time recorded on tickets, for the billing; whatever their state"));
+        const auto query = command.texts("QUERY", translate("cli", "Search text"), Need::Optional);
+        const FileOptions options(command);
+        command.example(u"helpdeskctl export time 'updated:>=2026-11-01' --out november.csv"_s);
+        command.runs([=](Session& session) -> Result<ExitStatus> {
+            HD_TRY(auto filter, parseTicketFilter(query->join(u' '), session.zone(), session.now()));
+            filter.anyState = filter.anyState || filter.states.empty(); // time is recorded at the end of the work
+            return exportList(
+                session, options, [&](Workspace& workspace, const CsvOptions& csv, Task& task) -> Result<qint64> {
+                    HD_TRY(const auto actor, session.actor());
+                    return workspace.exports().time(actor, filter, options.path(), csv,
+                                                    columnsFor(options, ExportService::timeColumns()), task);
+                });
+        });
+    }
+
 } // namespace
 
 void addExportCommands(Command& root)
@@ -151,6 +186,8 @@ void addExportCommands(Command& root)
     addTickets(exports);
     addCustomers(exports);
     addSubscriptions(exports);
+    addCases(exports);
+    addTime(exports);
 }
 
 } // namespace helpdesk::cli

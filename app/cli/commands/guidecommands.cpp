@@ -66,6 +66,7 @@ namespace {
             answers << QJsonObject{{u"step"_s, given.step}, {u"answer"_s, given.answer}};
         QJsonObject object{{u"guide"_s, diagnosis.guide->id},
                            {u"version"_s, diagnosis.guide->version},
+                           {u"newest_version"_s, diagnosis.newest},
                            {u"title"_s, diagnosis.guide->title.in(language)},
                            {u"answers"_s, answers}};
         if (diagnosis.position.step)
@@ -120,6 +121,9 @@ namespace {
             for (const auto& item : end->collect)
                 session.say(u"  - "_s + item.in(language));
         }
+        if (diagnosis.newest > diagnosis.guide->version)
+            session.say(translate("cli", "There is a newer version of this guide, %1; `guide choose` begins anew with it.")
+                            .arg(diagnosis.newest));
     }
 
     ExitStatus answerWith(Session& session, const GuidedDiagnosis& diagnosis)
@@ -128,27 +132,6 @@ namespace {
             printJson(session, toJson(diagnosis, QLocale().name()));
         else
             sayDiagnosis(session, diagnosis);
-        return ExitStatus::Done;
-    }
-
-    Result<ExitStatus> list(Session& session)
-    {
-        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
-        HD_TRY(const auto guides, workspace->guides().list());
-        const auto fields = [language = QLocale().name()](const Guide& guide) -> Fields {
-            QStringList services;
-            for (const auto service : guide.services)
-                services << QString(keyOf(service));
-            return {{u"guide"_s, translate("cli", "Guide"), textCell(guide.id)},
-                    {u"version"_s, translate("cli", "Version"), numberCell(guide.version)},
-                    {u"services"_s, translate("cli", "Services"), textCell(services.join(u' '))},
-                    {u"category"_s, translate("cli", "Category"), enumCell(guide.category)},
-                    {u"title"_s, translate("cli", "Title"), textCell(guide.title.in(language))}};
-        };
-        ListPrinter printer(session, fields({}));
-        for (const auto& guide : guides)
-            printer.row(fields(guide));
-        printer.finish();
         return ExitStatus::Done;
     }
 
@@ -183,10 +166,7 @@ namespace {
 
 void addGuideCommands(Command& root)
 {
-    auto guide = root.add("guide", translate("cli", "The diagnosis of a ticket, question by question"));
-    auto listCommand = guide.add("list", translate("cli", "Lists the guides"));
-    listCommand.runs([](Session& session) { return list(session); });
-
+    auto guide = root.add("guide", translate("cli", "The diagnosis of a ticket, question by question; and the guides"));
     auto showCommand = guide.add("show", translate("cli", "Shows the answers so far, and the next question"));
     const auto shown = showCommand.ticketNumber();
     showCommand.runs([shown](Session& session) { return show(session, *shown); });
@@ -203,6 +183,8 @@ void addGuideCommands(Command& root)
     const auto value =
         answerCommand.text("ANSWER", translate("cli", "The answer, as `guide show` names it"), Need::Required);
     answerCommand.runs([=](Session& session) { return answer(session, *number, {*step, *value}); });
+
+    addGuideLibraryCommands(guide);
 }
 
 } // namespace helpdesk::cli

@@ -147,13 +147,18 @@ void addImportCommand(Command& root)
     const auto mapping = command.text(
         "--mapping",
         translate("cli", "How another helpdesk's log is read: a shipped mapping's name, or a mapping file"));
+    const auto addCustomers =
+        command.flag("--add-customers",
+                     translate("cli", "Adds customers that a file of delegated access names and nobody knows yet"));
     const auto dryRun = command.flag("--dry-run", translate("cli", "Only shows what would change"));
     command.example(u"helpdeskctl import Customers.csv --dry-run"_s);
     command.example(u"helpdeskctl import Subscriptions.csv --customer contoso.com"_s);
+    command.example(u"helpdeskctl import ExistingGdapRelationship.csv --add-customers"_s);
     command.runs([=](Session& session) {
         ImportRequest request{*files, *customer, {}};
         request.options.kind = *kind;
         request.options.mapping = *mapping;
+        request.options.addCustomers = *addCustomers;
         request.options.dryRun = *dryRun;
         return importFiles(session, std::move(request));
     });

@@ -26,7 +26,9 @@ namespace {
             {u"support_email"_s, translate("cli", "Support mail"), textCell(profile.supportEmail)},
             {u"support_phone"_s, translate("cli", "Support phone"), textCell(profile.supportPhone)},
             {u"website"_s, translate("cli", "Website"), textCell(profile.website)},
-            {u"approval_needed"_s, translate("cli", "Escalations need approval"), flagCell(profile.approvalNeeded)}};
+            {u"approval_needed"_s, translate("cli", "Escalations need approval"), flagCell(profile.approvalNeeded)},
+            {u"health_check_hours"_s, translate("cli", "A look at service health counts, hours"),
+             profile.healthCheckHours ? numberCell(*profile.healthCheckHours) : Cell{QJsonValue::Null, {}}}};
     }
 
     Result<ExitStatus> show(Session& session)
@@ -64,6 +66,9 @@ namespace {
             , m_approval(command.oneOf("--approval",
                                        translate("cli", "Whether escalations need another person's approval"),
                                        {u"on"_s, u"off"_s}))
+            , m_healthHours(command.number("--health-check-hours",
+                                           translate("cli", "How long a look at service health counts"), 1,
+                                           kMostHealthHours))
         {
         }
 
@@ -75,13 +80,18 @@ namespace {
             profile.cloud = m_cloud->value_or(profile.cloud);
             if (!m_approval->isEmpty())
                 profile.approvalNeeded = *m_approval == "on"_L1;
+            if (*m_healthHours)
+                profile.healthCheckHours = static_cast<int>(**m_healthHours);
         }
 
     private:
+        static constexpr qint64 kMostHealthHours = 168;
+
         std::vector<TextOption> m_texts;
         Value<std::optional<PartnerType>> m_type;
         Value<std::optional<Cloud>> m_cloud;
         Value<QString> m_approval;
+        Value<std::optional<qint64>> m_healthHours;
     };
 
     Result<ExitStatus> set(Session& session, const ProfileOptions& options)

@@ -121,6 +121,15 @@ namespace {
         }
     }
 
+    /// The partner's own where there is a workspace. None is needed: a named one must be there, the usual one may be.
+    Result<std::shared_ptr<const RuleBook>> rulesFor(Session& session)
+    {
+        if (!session.isWorkspaceNamed() && !QFile::exists(session.workspacePath()))
+            return std::shared_ptr<const RuleBook>(&shippedRules(), [](const RuleBook*) {});
+        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        return workspace->rules().effective();
+    }
+
     Result<ExitStatus> describedCase(Session& session, const QString& path)
     {
         QFile file(path);
@@ -129,7 +138,8 @@ namespace {
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
         HD_TRY(const auto facts, readCase(file.read(kMostBytes), path, session.now().toUtc().date()));
-        print(session, shippedRules().decide(facts));
+        HD_TRY(const auto rules, rulesFor(session));
+        print(session, rules->decide(facts));
         return ExitStatus::Done;
     }
 
@@ -150,7 +160,8 @@ void addRouteCommand(Command& root)
     auto command = root.add(
         "route", translate("cli", "Says by which routes a ticket may be escalated, and what blocks the others"));
     const auto number = command.text("NUMBER", translate("cli", "The ticket; without it a described case"));
-    const auto path = command.text("--what-if", translate("cli", "A file that describes the case; needs no workspace"));
+    const auto path =
+        command.text("--what-if", translate("cli", "A file that describes the case; works without a workspace"));
     command.excludes("NUMBER", "--what-if");
     command.example(u"route --what-if case.json"_s);
     command.runsWithoutWorkspace([=](Session& session) -> Result<ExitStatus> {

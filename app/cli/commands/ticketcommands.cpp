@@ -19,6 +19,7 @@ void addTicketCommands(Command& root)
     addTicketTriggers(ticket);
     addTicketDo(ticket);
     addTicketMessages(ticket);
+    addTicketAttachments(ticket);
     addTicketAssign(ticket);
     addTicketEdit(ticket);
 }

@@ -15,6 +15,7 @@ void addTicketHistory(Command& ticket);
 void addTicketTriggers(Command& ticket);
 void addTicketDo(Command& ticket);
 void addTicketMessages(Command& ticket);
+void addTicketAttachments(Command& ticket);
 void addTicketAssign(Command& ticket);
 void addTicketEdit(Command& ticket);
 

@@ -36,6 +36,10 @@ namespace {
             return translate("cli", "The assignment is undone: %1").arg(numbers);
         if (outcome.kind == "trigger"_L1)
             return translate("cli", "The workflow step is undone: %1").arg(numbers);
+        if (outcome.kind == "case"_L1)
+            return translate("cli", "The change of the case is undone: %1").arg(numbers);
+        if (outcome.kind == "cost"_L1)
+            return translate("cli", "What was recorded about the cost is undone: %1").arg(numbers);
         if (outcome.kind == "bulk_edit"_L1)
             return translate("cli", "The bulk edit is undone: %1").arg(numbers);
         return translate("cli", "The edit is undone: %1").arg(numbers);
@@ -48,6 +52,10 @@ namespace {
             return translate("cli", "The assignment is done again: %1").arg(numbers);
         if (outcome.kind == "trigger"_L1)
             return translate("cli", "The workflow step is done again: %1").arg(numbers);
+        if (outcome.kind == "case"_L1)
+            return translate("cli", "The change of the case is done again: %1").arg(numbers);
+        if (outcome.kind == "cost"_L1)
+            return translate("cli", "What was recorded about the cost holds again: %1").arg(numbers);
         if (outcome.kind == "bulk_edit"_L1)
             return translate("cli", "The bulk edit is done again: %1").arg(numbers);
         return translate("cli", "The edit is done again: %1").arg(numbers);

@@ -153,6 +153,7 @@ Fields escalationFields(Session& session, const Escalation& escalation)
 {
     return {{u"route"_s, translate("cli", "Route"), enumCell(escalation.route)},
             {u"status"_s, translate("cli", "Status"), enumCell(escalation.status)},
+            {u"target_status"_s, translate("cli", "Status there"), enumCell(escalation.targetStatus)},
             {u"case_number"_s, translate("cli", "Case number"), textOrNull(escalation.externalNumber)},
             {u"entitlement"_s, translate("cli", "Entitlement"), textOrNull(escalation.entitlement)},
             {u"severity"_s,

@@ -58,6 +58,8 @@ namespace {
         session.say(translate("cli", "Escalations"));
         for (const auto& escalation : escalations) {
             QStringList parts{label(escalation.route), label(escalation.status)};
+            if (escalation.isFiled())
+                parts << label(escalation.targetStatus);
             if (!escalation.externalNumber.isEmpty())
                 parts << oneLine(escalation.externalNumber);
             if (escalation.outcome)

@@ -87,7 +87,7 @@ Value<QStringList> Command::texts(const char* name, const QString& description, 
     return value;
 }
 
-Value<QStringList> Command::repeated(const char* name, const QString& description)
+Value<QStringList> Command::repeated(const char* name, const QString& description, Need need, const char* type)
 {
     auto value = std::make_shared<QStringList>();
     const auto take = [value](const std::vector<std::string>& texts) {
@@ -96,8 +96,8 @@ Value<QStringList> Command::repeated(const char* name, const QString& descriptio
     };
     m_app.add_option_function<std::vector<std::string>>(name, take, native(description))
         ->allow_extra_args(false)
-        ->type_name("FIELD=VALUE")
-        ->required();
+        ->type_name(type)
+        ->required(need == Need::Required);
     return value;
 }
 
@@ -109,11 +109,12 @@ Value<bool> Command::flag(const char* name, const QString& description)
     return value;
 }
 
-Value<std::optional<qint64>> Command::number(const char* name, const QString& description, qint64 least, qint64 most)
+Value<std::optional<qint64>> Command::number(const char* name, const QString& description, qint64 least, qint64 most,
+                                             Need need)
 {
     auto value = std::make_shared<std::optional<qint64>>();
     auto* option =
-        addText(name, description, Need::Optional, [value](const QString& text) { *value = text.toLongLong(); });
+        addText(name, description, need, [value](const QString& text) { *value = text.toLongLong(); });
     option->type_name("N");
     option->check([least, most](const std::string& text) {
         return wholeNumber(text, least, most)

@@ -58,10 +58,11 @@ public:
     /// A positional that takes all that follows.
     Value<QStringList> texts(const char* name, const QString& description, Need need);
     /// An option that may be given several times.
-    Value<QStringList> repeated(const char* name, const QString& description);
+    Value<QStringList> repeated(const char* name, const QString& description, Need need = Need::Required,
+                                const char* type = "FIELD=VALUE");
     Value<bool> flag(const char* name, const QString& description);
     Value<std::optional<qint64>> number(const char* name, const QString& description, qint64 least,
-                                        qint64 most = std::numeric_limits<int>::max());
+                                        qint64 most = std::numeric_limits<int>::max(), Need need = Need::Optional);
     /// The ticket number, with or without `#`; a positional.
     Value<qint64> ticketNumber();
     Value<QString> oneOf(const char* name, const QString& description, const QStringList& allowed,

@@ -80,7 +80,18 @@ CommandLine::CommandLine()
     addUserCommands(root);
     addPartnerCommands(root);
     addGuideCommands(root);
+    addArticleCommands(root);
     addRouteCommand(root);
+    addEvidenceCommands(root);
+    addEscalationCommands(root);
+    addPlanCommands(root);
+    addBalanceCommands(root);
+    addHoursCommands(root);
+    addOutageCommands(root);
+    addClaimCommands(root);
+    addOfferingCommands(root);
+    addAgreementCommands(root);
+    addRuleCommands(root);
     addExportCommands(root);
     addCalendarCommands(root);
     addServiceLevelCommands(root);

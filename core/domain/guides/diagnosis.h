@@ -24,6 +24,7 @@ struct GuidedDiagnosis {
     std::shared_ptr<const Guide> guide; ///< in the version answered with; empty: none was chosen
     Diagnosis diagnosis;
     GuidePosition position; ///< points into `guide`
+    int newest = 0; ///< the version that choosing the same guide again would take; 0: there is none any more
     std::vector<std::shared_ptr<const Guide>> proposals; ///< while none is chosen: the fitting ones, best first
 };
 

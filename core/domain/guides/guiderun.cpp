@@ -5,6 +5,7 @@
 
 #include "base/fold.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -23,15 +24,32 @@ namespace {
         return found == step.answers.end() ? nullptr : &*found;
     }
 
-    int longestFrom(const Guide& guide, const GuideStep* step)
-    {
-        if (!step)
-            return 0;
-        int longest = 0;
-        for (const auto& answer : step->answers)
-            longest = std::max(longest, longestFrom(guide, guide.step(answer.next)));
-        return longest + 1;
-    }
+    /// Steps that are being looked at count as nothing: a guide in the making may go round in a circle.
+    class LongestWay {
+    public:
+        explicit LongestWay(const Guide& guide)
+            : m_guide(guide)
+        {
+        }
+
+        int from(const GuideStep* step)
+        {
+            if (!step)
+                return 0;
+            if (const auto known = m_known.constFind(step->id); known != m_known.constEnd())
+                return *known;
+            m_known.insert(step->id, 0);
+            int longest = 0;
+            for (const auto& answer : step->answers)
+                longest = std::max(longest, from(m_guide.step(answer.next)));
+            m_known.insert(step->id, longest + 1);
+            return longest + 1;
+        }
+
+    private:
+        const Guide& m_guide;
+        QHash<QString, int> m_known;
+    };
 
     bool contains(const std::vector<Service>& services, std::optional<Service> service)
     {
@@ -75,8 +93,16 @@ Result<GuidePosition> positionIn(const Guide& guide, const std::vector<GivenAnsw
         position.step = guide.step(answer->next);
         position.end = guide.end(answer->end);
     }
-    position.longest = longestFrom(guide, position.step);
+    position.longest = LongestWay(guide).from(position.step);
     return position;
+}
+
+std::vector<GivenAnswer> answersStillOnTheWay(const Guide& guide, const std::vector<GivenAnswer>& answers)
+{
+    auto kept = answers;
+    while (!kept.empty() && !positionIn(guide, kept))
+        kept.pop_back();
+    return kept;
 }
 
 Result<std::vector<GivenAnswer>> withAnswer(const Guide& guide, const std::vector<GivenAnswer>& answers,

@@ -42,6 +42,7 @@ struct ImportOptions {
     std::optional<ImportKind> kind; ///< empty: recognise
     CustomerId customer; ///< for files that name none
     QString mapping; ///< name of a shipped mapping, or path of a mapping file; ticket logs only
+    bool addCustomers = false; ///< of access files: a customer not known yet is added with its tenant id and name
     bool dryRun = false;
 };
 

@@ -23,21 +23,28 @@ inline constexpr auto guidPlaceholder = "guid_placeholder"; ///< {column, value}
 inline constexpr auto customerUnknown = "customer_not_imported"; ///< {tenant id}: import its customer first
 inline constexpr auto subscriptionUnknown = "subscription_unknown"; ///< {id}: of an Azure plan not imported yet
 inline constexpr auto subscriptionOfAnother = "subscription_of_another"; ///< {id, name of its customer}
+inline constexpr auto durationInvalid = "duration_invalid"; ///< {column, value}
+inline constexpr auto amountInvalid = "amount_invalid"; ///< {column, value}
+inline constexpr auto failedAtSource = "failed_at_source"; ///< {what the tool says}: the relationship was never made
 
 // What a file had that its reader should know.
 inline constexpr auto announcedMore = "announced_more"; ///< {announced, present}: one page of several
+inline constexpr auto paged = "paged"; ///< {present}: another page follows, nobody knows how long
 inline constexpr auto datesWithoutZone = "dates_without_zone"; ///< {how many}: read as UTC
 inline constexpr auto dayMonthAssumed = "day_month_assumed"; ///< {example}: read as month/day
 inline constexpr auto duplicatesMerged = "duplicates_merged"; ///< {how many rows}
 inline constexpr auto encodingGuessed = "encoding_guessed"; ///< {encoding}
 inline constexpr auto unknownValueKept = "unknown_value_kept"; ///< {column, value}: the row was taken all the same
+inline constexpr auto failureNoted = "failure_noted"; ///< {relationship, what the tool says}
+inline constexpr auto delegationKept = "delegation_kept"; ///< {customer}: the tool could not end DAP
 
 /// Every key, so that a test can ask for a sentence for each.
 inline constexpr std::array all{
     tooFewCells,      tooManyCells, quoteNotClosed,  notAnObject,      valueMissing,    valueUnknown,
     numberInvalid,    flagInvalid,  dateInvalid,     dateAmbiguous,    guidInvalid,     guidPlaceholder,
     announcedMore,    datesWithoutZone, dayMonthAssumed, duplicatesMerged, encodingGuessed, unknownValueKept,
-    customerUnknown,  subscriptionUnknown, subscriptionOfAnother,
+    customerUnknown,  subscriptionUnknown, subscriptionOfAnother, paged,
+    durationInvalid,  amountInvalid, failedAtSource, failureNoted,     delegationKept,
 };
 
 } // namespace helpdesk::importreason

@@ -33,15 +33,24 @@ struct EnumKeys<ServiceRequestStatus> {
                                                                       {ServiceRequestStatus::AttentionNeeded, "attention_needed"}}};
 };
 
+/// Whose page told of it.
+enum class CaseSource { PartnerCenter, Azure };
+template <>
+struct EnumKeys<CaseSource> {
+    static constexpr std::array<KeyOf<CaseSource>, 2> keys{
+        {{CaseSource::PartnerCenter, "partner_center"}, {CaseSource::Azure, "azure"}}};
+};
+
 struct ServiceRequestNote {
     QString author;
     std::optional<Instant> at;
     QString text;
+    std::optional<bool> toTarget = {}; ///< said to Microsoft, or by it; empty: the source does not tell
 
     bool operator==(const ServiceRequestNote&) const = default;
 };
 
-/// A case at Microsoft as Partner Center reports it.
+/// A case at Microsoft as Partner Center or the Azure portal reports it.
 struct ServiceRequest {
     QString number; ///< 15 digits
     QString customerTenantId; ///< empty: the file does not say
@@ -62,6 +71,13 @@ struct ServiceRequest {
     std::optional<Instant> closedAt;
     std::vector<ServiceRequestNote> notes;
     QJsonObject extra;
+    CaseSource source = CaseSource::PartnerCenter;
+    QString plan; ///< the support plan it was filed under, in Microsoft's words
+    std::optional<bool> requires24x7;
+    QString azureSubscription; ///< id of the Azure subscription it is about; empty: none
+    std::optional<Instant> agreedStart; ///< of its own service level agreement, the first answer
+    std::optional<Instant> agreedDue;
+    std::optional<int> agreedMinutes;
 
     bool operator==(const ServiceRequest&) const = default;
 };

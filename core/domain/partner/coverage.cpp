@@ -3,19 +3,11 @@
 
 #include "domain/partner/coverage.h"
 
+#include "domain/balance/incidentledger.h"
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    bool isInForce(const SupportPlan& plan, Instant now)
-    {
-        return (!plan.validFrom || *plan.validFrom <= now) && (!plan.validTo || now < *plan.validTo)
-            && plan.incidents.value_or(1) > 0;
-    }
-
-} // namespace
 
 std::vector<Coverage> coverageOf(const Customer& customer, const std::vector<SupportPlan>& plans, Instant now)
 {
@@ -23,7 +15,7 @@ std::vector<Coverage> coverageOf(const Customer& customer, const std::vector<Sup
     if (customer.relationship == Relationship::Reseller)
         covers.push_back({u"csp"_s, {}, {}});
     for (const auto& plan : plans) {
-        if (isInForce(plan, now))
+        if (isInForce(plan, now) && plan.incidents.value_or(1) > 0)
             covers.push_back({QString(keyOf(plan.kind)), plan.validTo, plan.incidents});
     }
     return covers;

@@ -12,12 +12,12 @@ namespace helpdesk {
 struct Coverage {
     QString entitlement; ///< "csp", or the key of a PlanKind
     std::optional<Instant> until; ///< empty: no end
-    std::optional<int> incidents; ///< of the contract; empty: unlimited
+    std::optional<int> incidents; ///< left of the contract; empty: unlimited
 
     bool operator==(const Coverage&) const = default;
 };
 
-/// What covers the customer now: the programme's own entitlement for customers we resell to, then our support
+/// What covers the customer now, by contracts whose incidents are what is left of them: the programme's own entitlement for customers we resell to, then our support
 /// contracts that are in force and not used up, as they come.
 std::vector<Coverage> coverageOf(const Customer& customer, const std::vector<SupportPlan>& plans, Instant now);
 

@@ -42,6 +42,7 @@ struct PartnerProfile {
     QString supportPhone;
     QString website;
     bool approvalNeeded = true; ///< escalations need another person's approval
+    std::optional<int> healthCheckHours; ///< how long a look at service health counts; empty: as the rules say
 
     bool operator==(const PartnerProfile&) const = default;
 };
@@ -54,7 +55,7 @@ struct SupportPlan {
     QString contractId;
     std::optional<Instant> validFrom;
     std::optional<Instant> validTo;
-    std::optional<int> incidents; ///< empty: unlimited
+    std::optional<int> incidents; ///< bought; empty: not counted here, the programme's rules say how many
 
     bool operator==(const SupportPlan&) const = default;
 };

@@ -26,10 +26,11 @@ enum class Product {
     Dynamics365FinanceOperations,
     MarketplaceIsv,
     PartnerCenter,
+    EntraId,
 };
 template <>
 struct EnumKeys<Product> {
-    static constexpr std::array<KeyOf<Product>, 9> keys{
+    static constexpr std::array<KeyOf<Product>, 10> keys{
         {{Product::Unspecified, "unspecified"},
          {Product::AzurePlan, "azure_plan"},
          {Product::AzureLegacy, "azure_legacy"},
@@ -38,7 +39,8 @@ struct EnumKeys<Product> {
          {Product::Dynamics365Ce, "dynamics365_ce"},
          {Product::Dynamics365FinanceOperations, "dynamics365_finance_operations"},
          {Product::MarketplaceIsv, "marketplace_isv"},
-         {Product::PartnerCenter, "partner_center"}}};
+         {Product::PartnerCenter, "partner_center"},
+         {Product::EntraId, "entra_id"}}};
 };
 
 enum class CaseKind { Billing, SubscriptionManagement, BreakFix, HowTo, Advisory, Vulnerability };
@@ -121,6 +123,7 @@ struct CaseFacts {
     bool dap = false;
     std::vector<GdapFact> gdap;
     bool azureRbacSupport = false; ///< a role on the subscription that may write support tickets
+    bool entraPremium = false; ///< the customer has Entra ID P1 or P2
     bool lockedOut = false; ///< nobody can administer the tenant any more
     Delivery delivery = Delivery::Own;
     Severity severity = Severity::C;

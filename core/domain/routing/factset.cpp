@@ -45,6 +45,7 @@ namespace {
             return {u"none"_s, u"dap"_s, u"gdap"_s, u"ticket_role"_s, u"azure_rbac"_s};
         case CaseFact::LockedOut:
         case CaseFact::Contact24x7:
+        case CaseFact::EntraPremium:
             return kYesNo;
         case CaseFact::Delivery:
             return keysOf<Delivery>();
@@ -101,6 +102,7 @@ FactSet::FactSet(const CaseFacts& facts, const QStringList& ticketRoles)
     set(CaseFact::Delivery, keyOf(facts.delivery).toString());
     set(CaseFact::Severity, keyOf(facts.severity).toString());
     set(CaseFact::Contact24x7, kYesNo[facts.contact24x7 ? 0 : 1]);
+    set(CaseFact::EntraPremium, kYesNo[facts.entraPremium ? 0 : 1]);
     setPlans(facts);
     setAccess(facts, ticketRoles);
 }

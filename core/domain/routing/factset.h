@@ -28,10 +28,11 @@ enum class CaseFact {
     Severity,
     Contact24x7,
     Entitlement, ///< only known once a route has one: for targets and deadlines
+    EntraPremium,
 };
 template <>
 struct EnumKeys<CaseFact> {
-    static constexpr std::array<KeyOf<CaseFact>, 16> keys{{{CaseFact::PartnerType, "partner_type"},
+    static constexpr std::array<KeyOf<CaseFact>, 17> keys{{{CaseFact::PartnerType, "partner_type"},
                                                            {CaseFact::Cloud, "cloud"},
                                                            {CaseFact::Service, "service"},
                                                            {CaseFact::Product, "product"},
@@ -46,7 +47,8 @@ struct EnumKeys<CaseFact> {
                                                            {CaseFact::Delivery, "delivery"},
                                                            {CaseFact::Severity, "severity"},
                                                            {CaseFact::Contact24x7, "contact_24x7"},
-                                                           {CaseFact::Entitlement, "entitlement"}}};
+                                                           {CaseFact::Entitlement, "entitlement"},
+                                                           {CaseFact::EntraPremium, "entra_premium"}}};
 };
 
 /// The words a rule may use for a fact, in the order of the bits.

@@ -19,6 +19,9 @@ struct Term {
     bool operator==(const Term&) const = default;
 };
 
+/// The words of a term, in the order of the vocabulary.
+QStringList wordsIn(const Term& term);
+
 struct Condition {
     std::vector<Term> all; ///< each must hold
     std::vector<Term> unless; ///< when all of these hold, the rule does not apply; empty: no exception

@@ -97,17 +97,22 @@ namespace {
 
         bool addEntitlement(RouteDecision& decision, std::vector<RouteReason>& reasons) const
         {
-            const Rule* best = nullptr;
-            int rank = 0;
+            std::vector<const Rule*> fitting;
             for (const auto* rule : m_rules) {
                 const auto* candidate = std::get_if<RouteEntitlement>(&rule->effect);
-                if (!candidate || !contains(candidate->routes, decision.route) || (best && candidate->rank <= rank))
-                    continue;
-                best = rule;
-                rank = candidate->rank;
+                if (candidate && contains(candidate->routes, decision.route))
+                    fitting.push_back(rule);
             }
-            if (!best)
+            if (fitting.empty())
                 return false;
+            std::stable_sort(fitting.begin(), fitting.end(), [](const Rule* a, const Rule* b) {
+                return std::get<RouteEntitlement>(a->effect).rank > std::get<RouteEntitlement>(b->effect).rank;
+            });
+            for (const auto* rule : fitting) {
+                if (const auto& key = std::get<RouteEntitlement>(rule->effect).key; !decision.entitlements.contains(key))
+                    decision.entitlements << key;
+            }
+            const auto* best = fitting.front();
             const auto& chosen = std::get<RouteEntitlement>(best->effect);
             decision.entitlement = chosen.key;
             if (const auto* plan = chosen.plan ? usablePlan(m_facts, *chosen.plan) : nullptr)
@@ -133,6 +138,17 @@ namespace {
     };
 
 } // namespace
+
+QStringList wordsIn(const Term& term)
+{
+    QStringList words;
+    const auto& all = vocabulary(term.fact);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (term.words & (quint32(1) << i))
+            words << all[i];
+    }
+    return words;
+}
 
 bool Condition::holds(const FactSet& facts) const
 {

@@ -30,6 +30,7 @@ struct RouteDecision {
     bool allowed = false;
     QString entitlement; ///< key, empty when the route has none
     std::optional<int> entitlementLeft; ///< incidents; empty: unlimited or not counted
+    QStringList entitlements; ///< all that would pay here, the one above first
     QString portal; ///< address; empty where there is none
     int rank = 0;
     std::vector<RouteReason> reasons; ///< blockers first, in the order in which they would be cleared

@@ -16,20 +16,6 @@ namespace {
         return instant ? std::optional(instant->toUtc().date()) : std::nullopt;
     }
 
-    CaseKind kindOf(Category category)
-    {
-        switch (category) {
-        case Category::Commercial:
-            return CaseKind::Billing;
-        case Category::Technical:
-            return CaseKind::BreakFix;
-        case Category::Security:
-            return CaseKind::Vulnerability;
-        }
-        Q_UNREACHABLE();
-        return CaseKind::BreakFix;
-    }
-
     Product azureProduct(const Subscription& subscription)
     {
         return subscription.offerId.startsWith("MS-AZR-"_L1, Qt::CaseInsensitive) ? Product::AzureLegacy
@@ -46,6 +32,21 @@ namespace {
                 return Product::Dynamics365FinanceOperations;
         }
         return Product::Dynamics365Ce;
+    }
+
+    bool isEntra(const Subscription& subscription)
+    {
+        const auto named = [&subscription](QLatin1StringView words) {
+            return subscription.offerName.contains(words, Qt::CaseInsensitive);
+        };
+        return named("entra id"_L1) || named("azure active directory"_L1);
+    }
+
+    bool isEntraPremium(const Subscription& subscription)
+    {
+        const auto& name = subscription.offerName;
+        return isEntra(subscription)
+            && (name.contains(" P1"_L1, Qt::CaseInsensitive) || name.contains(" P2"_L1, Qt::CaseInsensitive));
     }
 
     void addAccess(const Customer& customer, CaseFacts& facts)
@@ -69,6 +70,20 @@ namespace {
 
 } // namespace
 
+CaseKind caseKindOf(Category category)
+{
+    switch (category) {
+    case Category::Commercial:
+        return CaseKind::Billing;
+    case Category::Technical:
+        return CaseKind::BreakFix;
+    case Category::Security:
+        return CaseKind::Vulnerability;
+    }
+    Q_UNREACHABLE();
+    return CaseKind::BreakFix;
+}
+
 Product productOf(std::optional<Service> service, const std::optional<Subscription>& subscription)
 {
     if (!subscription || !service)
@@ -77,6 +92,8 @@ Product productOf(std::optional<Service> service, const std::optional<Subscripti
     if (!subscription->isMicrosoftProduct && !publisher.isEmpty()
         && !publisher.startsWith("Microsoft"_L1, Qt::CaseInsensitive))
         return Product::MarketplaceIsv;
+    if (isEntra(*subscription))
+        return Product::EntraId;
     switch (*service) {
     case Service::Azure:
         return azureProduct(*subscription);
@@ -101,7 +118,8 @@ CaseFacts caseOf(const TicketDetails& details, const PartnerProfile& profile, co
     facts.service = ticket.service.value_or(Service::Other);
     facts.product = productOf(ticket.service, details.subscription);
     facts.category = ticket.category.value_or(Category::Technical);
-    facts.kind = kindOf(facts.category);
+    facts.kind = caseKindOf(facts.category);
+    facts.entraPremium = details.subscription && isEntraPremium(*details.subscription);
     facts.severity = ticket.severity;
     facts.contact24x7 = details.contact && details.contact->reachable24x7 && !details.contact->phone.isEmpty();
     facts.date = now.toUtc().date();

@@ -11,6 +11,9 @@ namespace helpdesk {
 /// What the ticket's own service and subscription say it is about.
 Product productOf(std::optional<Service> service, const std::optional<Subscription>& subscription);
 
+/// What a request of that category mostly is; the guides tell more.
+CaseKind caseKindOf(Category category);
+
 /// The facts of a ticket at a moment, as the routes see them. Whoever has no service is `other`, no category technical.
 CaseFacts caseOf(const TicketDetails& details, const PartnerProfile& profile, const std::vector<SupportPlan>& plans,
                  Instant now);

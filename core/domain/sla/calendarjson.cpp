@@ -12,15 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    std::optional<int> minuteOf(const QString& text)
+    const QStringList& weekdays()
     {
-        static const QRegularExpression form(u"^(\\d{1,2}):(\\d{2})$"_s);
-        const auto match = form.match(text);
-        if (!match.hasMatch())
-            return std::nullopt;
-        const auto hour = match.capturedView(1).toInt();
-        const auto minute = match.capturedView(2).toInt();
-        return hour > 24 || minute > 59 ? std::nullopt : std::optional(hour * 60 + minute);
+        static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+        return days;
     }
 
     Result<TimeSlots> slotsFrom(const QJsonValue& json)
@@ -31,8 +26,8 @@ namespace {
         const auto pairs = json.toArray();
         for (const auto& entry : pairs) {
             const auto pair = entry.toArray();
-            const auto from = minuteOf(pair.at(0).toString());
-            const auto to = minuteOf(pair.at(1).toString());
+            const auto from = minuteOfDay(pair.at(0).toString());
+            const auto to = minuteOfDay(pair.at(1).toString());
             if (pair.size() != 2 || !from || !to) {
                 return fail(ErrorCode::Invalid, Subject::OpeningHours,
                             {pair.at(0).toString() + u'-' + pair.at(1).toString()});
@@ -75,16 +70,63 @@ namespace {
         return exception;
     }
 
+    QJsonArray slotsJson(const TimeSlots& slots)
+    {
+        QJsonArray pairs;
+        for (const auto& slot : slots)
+            pairs << QJsonArray{slotText(slot).section(u'-', 0, 0), slotText(slot).section(u'-', 1, 1)};
+        return pairs;
+    }
+
+    QJsonObject exceptionJson(const CalendarException& exception)
+    {
+        QJsonObject json{{u"slots"_s, slotsJson(exception.slots)}};
+        if (exception.isYearly()) {
+            json.insert(u"month_day"_s, QDate(2000, exception.month, exception.day).toString(u"MM-dd"_s));
+        } else if (exception.from == exception.to) {
+            json.insert(u"date"_s, exception.from.toString(Qt::ISODate));
+        } else {
+            json.insert(u"from"_s, exception.from.toString(Qt::ISODate));
+            json.insert(u"to"_s, exception.to.toString(Qt::ISODate));
+        }
+        return json;
+    }
+
 } // namespace
+
+std::optional<int> minuteOfDay(const QString& text)
+{
+    static const QRegularExpression form(u"^(\\d{1,2}):(\\d{2})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto minute = match.capturedView(1).toInt() * 60 + match.capturedView(2).toInt();
+    return match.capturedView(2).toInt() > 59 || minute > 24 * 60 ? std::nullopt : std::optional(minute);
+}
+
+QJsonObject calendarToJson(const CalendarRules& rules)
+{
+    QJsonObject week;
+    for (size_t day = 0; day < rules.week.size(); ++day) {
+        if (!rules.week[day].empty())
+            week.insert(weekdays().at(static_cast<qsizetype>(day)), slotsJson(rules.week[day]));
+    }
+    QJsonObject json{{u"time_zone"_s, rules.timeZone}, {u"week"_s, week}};
+    QJsonArray exceptions;
+    for (const auto& exception : rules.exceptions)
+        exceptions << exceptionJson(exception);
+    if (!exceptions.isEmpty())
+        json.insert(u"exceptions"_s, exceptions);
+    return json;
+}
 
 Result<CalendarRules> calendarFromJson(const QJsonObject& json)
 {
-    static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
     CalendarRules rules;
     rules.timeZone = json.value("time_zone"_L1).toString();
     const auto week = json.value("week"_L1).toObject();
     for (auto day = week.begin(); day != week.end(); ++day) {
-        const auto index = days.indexOf(day.key());
+        const auto index = weekdays().indexOf(day.key());
         if (index < 0)
             return fail(ErrorCode::Invalid, Subject::Weekday, {day.key()});
         HD_TRY(rules.week[static_cast<size_t>(index)], slotsFrom(*day));

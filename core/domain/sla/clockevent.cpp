@@ -51,6 +51,10 @@ std::optional<ClockEvent> clockEvent(Instant at, EventKind kind, const QJsonObje
     case EventKind::Undo:
     case EventKind::Imported:
     case EventKind::Guide:
+    case EventKind::Evidence:
+    case EventKind::Cost:
+    case EventKind::Outage:
+    case EventKind::Attachment:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -4,11 +4,11 @@
 #include "domain/sla/clockstory.h"
 
 #include "domain/sla/calendarjson.h"
+#include "domain/sla/policyjson.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace helpdesk {
 
@@ -43,54 +43,6 @@ namespace {
         if (!state)
             return fail(ErrorCode::Invalid, Subject::State, {json.toString()});
         return *state;
-    }
-
-    Result<ServiceTarget> targetFrom(const QJsonValue& json, const QString& place)
-    {
-        const auto written = json.toObject();
-        const auto minutes = json.isObject() ? written.value("minutes"_L1) : json;
-        const auto basis = fromKey<TimeBasis>(written.value("basis"_L1).toString(keyOf(TimeBasis::Business)));
-        if (json.isNull())
-            return ServiceTarget();
-        if (!minutes.isDouble() || minutes.toDouble() < 0 || !basis)
-            return unreadable(place);
-        return ServiceTarget{std::chrono::minutes(std::llround(minutes.toDouble())), *basis};
-    }
-
-    Result<> readTargets(const QJsonObject& json, ServicePolicy& policy)
-    {
-        for (auto entry = json.begin(); entry != json.end(); ++entry) {
-            HD_TRY(const auto severity, severityFrom(entry.key()));
-            const auto targets = entry->toObject();
-            for (auto target = targets.begin(); target != targets.end(); ++target) {
-                const auto place = u"targets.%1.%2"_s.arg(entry.key(), target.key());
-                const auto clock = fromKey<ServiceClock>(target.key());
-                if (!clock)
-                    return unreadable(place);
-                HD_TRY(policy.target(severity, *clock), targetFrom(*target, place));
-            }
-        }
-        return {};
-    }
-
-    Result<ServicePolicy> policyFrom(const QJsonObject& json)
-    {
-        ServicePolicy policy;
-        HD_CHECK(readTargets(json.value("targets"_L1).toObject(), policy));
-        policy.nextResponsePauses = json.value("next_response_pauses"_L1).toBool();
-        const auto pauses = json.value("pause"_L1).toArray();
-        for (const auto& entry : pauses) {
-            const auto category = fromKey<StateCategory>(entry.toString());
-            const auto exact = fromKey<TicketState>(entry.toString());
-            if (!category && !exact)
-                return fail(ErrorCode::Invalid, Subject::State, {entry.toString()});
-            for (const auto state : valuesOf<TicketState>()) {
-                if ((state == exact || categoryOf(state) == category) && !policy.pauses(state))
-                    policy.pausing.push_back(state);
-            }
-        }
-        HD_CHECK(checkPolicy(policy));
-        return policy;
     }
 
     // None for an internal note, which no clock hears.
@@ -128,7 +80,7 @@ Result<ClockStory> storyFromJson(const QJsonObject& json)
 {
     ClockStory story;
     HD_TRY(story.calendar, calendarFromJson(json.value("calendar"_L1).toObject()));
-    HD_TRY(story.policy, policyFrom(json.value("policy"_L1).toObject()));
+    HD_TRY(story.policy, policyFromJson(json.value("policy"_L1).toObject(), Subject::Story));
     HD_TRY(const auto severity, severityFrom(json.value("severity"_L1)));
     HD_TRY(story.now, instantFrom(json.value("now"_L1), u"now"_s));
     const auto events = json.value("events"_L1).toArray();

@@ -18,8 +18,9 @@ struct Draft {
     QString body;
     /// What was filled into the forms of triggers and not fired: trigger key -> (field key -> value).
     QJsonObject forms = {};
+    bool hasFiles = false; ///< files were chosen for the message
 
-    bool isEmpty() const { return body.trimmed().isEmpty() && forms.isEmpty(); }
+    bool isEmpty() const { return body.trimmed().isEmpty() && forms.isEmpty() && !hasFiles; }
     bool operator==(const Draft&) const = default;
 };
 

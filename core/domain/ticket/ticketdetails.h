@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/attachment/attachment.h"
 #include "domain/customer/customer.h"
 #include "domain/subscription/subscription.h"
 #include "domain/ticket/message.h"
@@ -24,6 +25,7 @@ struct TicketDetails {
     QString createdByName;
     std::vector<Message> messages; ///< oldest first
     std::vector<Escalation> escalations; ///< oldest first
+    std::vector<Attachment> attachments; ///< sent ones and those of the ticket itself, oldest first
     QHash<QString, QString> recordedFacts; ///< kept from an imported log, for example made_sla
 };
 

@@ -11,30 +11,43 @@
 
 namespace helpdesk {
 
-enum class EventKind { Created, Message, State, Field, Escalation, Undo, Imported, Guide };
+enum class EventKind { Created, Message, State, Field, Escalation, Undo, Imported, Guide, Evidence, Cost, Outage, Attachment };
 template <>
 struct EnumKeys<EventKind> {
-    static constexpr std::array<KeyOf<EventKind>, 8> keys{{{EventKind::Created, "created"},
+    static constexpr std::array<KeyOf<EventKind>, 12> keys{{{EventKind::Created, "created"},
                                                            {EventKind::Message, "message"},
                                                            {EventKind::State, "state"},
                                                            {EventKind::Field, "field"},
                                                            {EventKind::Escalation, "escalation"},
                                                            {EventKind::Undo, "undo"},
                                                            {EventKind::Imported, "imported"},
-                                                           {EventKind::Guide, "guide"}}};
+                                                           {EventKind::Guide, "guide"},
+                                                           {EventKind::Evidence, "evidence"},
+                                                           {EventKind::Cost, "cost"},
+                                                           {EventKind::Outage, "outage"},
+                                                           {EventKind::Attachment, "attachment"}}};
 };
 
 /// Append-only: history, audit, undo, clocks and reports come from here.
 /// `data` by kind:
 ///   created     {"state", "severity", "by": "customer"|"agent"}
 ///   message     {"id", "kind", "by"}
-///   state       {"trigger", "from", "to", ...the trigger's inputs: "reason", "cause", "solution", "minutes"...}
+///   state       {"trigger", "from", "to", ...the trigger's inputs: "reason", "cause", "solution", "minutes"..., and with
+///               minutes whether they are "chargeable"}
 ///   field       {"field", "from", "to", and for people and customers "from_name", "to_name"}
-///   escalation  {"id", "act": "requested"|"approved"|"rejected"|"filed"|"returned", "route", "entitlement", "number"...}
+///   escalation  {"id", "act": "requested"|"approved"|"rejected"|"filed"|"returned"|"changed"|"attached"|"imported"|
+///               "message", "route", "entitlement", "number"...; a message "direction", "channel", "text"; what changed
+///               "changes": {name: {"from", "to"}}, and "before", "after" for the undo}
 ///   undo        {"operation": id of the operation undone}
 ///   imported    {"batch", and the source's recorded values}
 ///   guide       {"act": "chosen"|"answered"|"ended", "guide", "version", "step", "answer", "end", and what was read then:
 ///               "title", "question", "text", each {"en", "ru"}}
+///   evidence    {"item", "label": {"en", "ru"}, "from", "to"}: an answer to the checklist of an escalation
+///   cost        {"act": "chargeable"|"approved"|"withdrawn", "on", "by", "approved_at", "channel", "amount_minor", "currency",
+///               "note", "reason"}
+///   outage      {"act": "linked"|"unlinked"|"answered", "id", "outage": its number, "title"}
+///   attachment  {"act": "added"|"removed"|"renamed"|"marked", "id", "name", and by act: "message", "sensitive",
+///               "secrets_taken_out"; "from", "to" (names, or "0" and "1")}
 struct TicketEvent {
     EventId id;
     TicketId ticket;

@@ -27,6 +27,7 @@ struct TicketPane {
     std::vector<RelatedTicket> related; ///< open ones of the customer, then recent ones of the subscription
     std::vector<ClockReading> clocks; ///< what is promised to the customer; as of when it was read
     std::optional<Draft> draft; ///< of the one who asks
+    std::vector<Attachment> draftAttachments; ///< chosen for it and not sent
 };
 
 } // namespace helpdesk

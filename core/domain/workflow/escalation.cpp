@@ -3,6 +3,8 @@
 
 #include "domain/workflow/escalation.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 bool routeGivesServiceRequestNumber(Route route)
@@ -46,6 +48,16 @@ bool routeGivesNumber(Route route)
     }
     Q_UNREACHABLE();
     return false;
+}
+
+bool isMicrosoft(Route route)
+{
+    return routeGivesServiceRequestNumber(route) || route == Route::Msrc;
+}
+
+bool isServiceRequestNumber(const QString& text)
+{
+    return text.size() == 15 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace helpdesk

@@ -62,10 +62,24 @@ struct EnumKeys<EscalationOutcome> {
                                                                    {EscalationOutcome::Credit, "credit"}}};
 };
 
+/// How a request stands where it was filed, in the words of Microsoft's portals.
+enum class TargetStatus { None, Open, AttentionNeeded, Closed };
+template <>
+struct EnumKeys<TargetStatus> {
+    static constexpr std::array<KeyOf<TargetStatus>, 4> keys{{{TargetStatus::None, "none"},
+                                                              {TargetStatus::Open, "open"},
+                                                              {TargetStatus::AttentionNeeded, "attention_needed"},
+                                                              {TargetStatus::Closed, "closed"}}};
+};
+
 /// Targets that answer with a 15-digit service request number; the others give any number or none.
 bool routeGivesServiceRequestNumber(Route route);
 /// Whether filing must record a number at all.
 bool routeGivesNumber(Route route);
+/// A page of Microsoft's, as opposed to a provider, a publisher or the customer.
+bool isMicrosoft(Route route);
+/// 15 digits.
+bool isServiceRequestNumber(const QString& text);
 
 /// One leg: a request handed to somebody else.
 struct Escalation {
@@ -87,7 +101,15 @@ struct Escalation {
     std::optional<Instant> decidedAt;
     std::optional<Instant> filedAt;
     std::optional<Instant> returnedAt;
+    EscalationId parent; ///< the leg this one stands under, as a provider's request at Microsoft; invalid: none
+    QString filedByName; ///< of the other side, when they filed it
+    TargetStatus targetStatus = TargetStatus::None;
+    std::optional<Instant> targetStatusAt; ///< since when
 
+    /// Requested, and not with anybody yet.
+    bool isPending() const { return status == EscalationStatus::Requested || status == EscalationStatus::Approved; }
+    /// With somebody else.
+    bool isFiled() const { return status == EscalationStatus::Filed; }
     bool operator==(const Escalation&) const = default;
 };
 

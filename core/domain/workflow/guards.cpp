@@ -9,6 +9,8 @@
 
 namespace helpdesk {
 
+using namespace Qt::StringLiterals;
+
 void Findings::block(QLatin1StringView key, QStringList arguments)
 {
     blockers.push_back({key, std::move(arguments)});
@@ -17,6 +19,11 @@ void Findings::block(QLatin1StringView key, QStringList arguments)
 void Findings::need(QLatin1StringView key, QStringList arguments)
 {
     (m_asking ? needs : blockers).push_back({key, std::move(arguments)});
+}
+
+void Findings::need(Reason reason)
+{
+    (m_asking ? needs : blockers).push_back(std::move(reason));
 }
 
 namespace guards {
@@ -28,16 +35,117 @@ namespace guards {
             return !text.trimmed().isEmpty();
         }
 
-        bool isServiceRequestNumber(const QString& text)
+        QString legList(const std::vector<int>& legs)
         {
-            return text.size() == 15
-                && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+            QStringList numbers;
+            for (const auto leg : legs)
+                numbers << QString::number(leg);
+            return numbers.join(", "_L1);
+        }
+
+        void healthChecked(const WorkflowFacts& facts, Findings& findings)
+        {
+            if (given(facts.input.healthCheck))
+                return;
+            const auto& known = facts.escalation;
+            if (!known || !known->healthRecorded)
+                findings.need(reasonkey::healthCheckNeeded);
+            else if (known->healthMinutes > known->healthLimitHours * 60)
+                findings.need(reasonkey::healthCheckOld,
+                              {QString::number(known->healthMinutes / 60), QString::number(known->healthLimitHours)});
+        }
+
+        void routeOpen(const WorkflowFacts& facts, Findings& findings)
+        {
+            const auto& known = facts.escalation;
+            const auto& route = facts.input.route;
+            if (!given(route)) {
+                findings.need(known && !known->someRouteOpen ? reasonkey::noRouteOpen : reasonkey::routeNeeded);
+                return;
+            }
+            if (!fromKey<Route>(route.trimmed()))
+                findings.block(reasonkey::routeUnknown, {route});
+            else if (known)
+                findings.blockers.insert(findings.blockers.end(), known->routeBlockers.begin(),
+                                         known->routeBlockers.end());
+        }
+
+        void entitlementFits(const WorkflowFacts& facts, Findings& findings)
+        {
+            const auto entitlement = facts.input.entitlement.trimmed();
+            const auto& known = facts.escalation;
+            const auto standing = facts.charge.looked ? standingOf(facts.charge, entitlement) : ContractStanding::NoContract;
+            const bool spent = standing == ContractStanding::UsedUp || standing == ContractStanding::NotInForce;
+            if (entitlement.isEmpty())
+                findings.need(reasonkey::entitlementNeeded);
+            else if (known && !spent // what became of the contract says more than that it does not pay
+                     && given(facts.input.route) && known->routeBlockers.empty()
+                     && !known->entitlements.contains(entitlement))
+                findings.block(reasonkey::entitlementUnfit, {entitlement, known->entitlements.join(u',')});
+        }
+
+        void evidenceComplete(const WorkflowFacts& facts, Findings& findings)
+        {
+            const auto& known = facts.escalation;
+            if (!known && !given(facts.input.evidence))
+                findings.need(reasonkey::evidenceNeeded);
+            if (!known)
+                return;
+            for (const auto& reason : known->evidence)
+                findings.need(reason);
+        }
+
+        void reachableAtNight(const WorkflowFacts& facts, Findings& findings)
+        {
+            if (facts.severity != Severity::A)
+                return;
+            if (!given(facts.input.contact24x7) && !(facts.escalation && facts.escalation->contactReachable))
+                findings.need(reasonkey::contact24x7Needed);
+            else if (facts.escalation && !facts.escalation->contactReachable)
+                findings.need(reasonkey::contact24x7Incomplete);
         }
 
         void notByTheRequester(const WorkflowFacts& facts, Findings& findings)
         {
             if (facts.approvalNeeded && facts.actorIsRequester)
                 findings.block(reasonkey::ownRequest);
+        }
+
+        /// Nothing is filed on a contract that has ended or is used up.
+        void somethingLeft(const WorkflowFacts& facts, const QString& entitlement, Findings& findings)
+        {
+            if (!facts.charge.looked)
+                return;
+            const auto standing = standingOf(facts.charge, entitlement);
+            if (standing == ContractStanding::UsedUp)
+                findings.block(reasonkey::contractUsedUp, {entitlement.trimmed()});
+            else if (standing == ContractStanding::NotInForce)
+                findings.block(reasonkey::contractNotInForce, {entitlement.trimmed()});
+        }
+
+        /// Nothing that the customer pays for goes out before they agreed to pay.
+        void costAgreed(const WorkflowFacts& facts, const QString& entitlement, Findings& findings)
+        {
+            const auto& charge = facts.charge;
+            if (charge.approved)
+                return;
+            if (charge.chargeable)
+                findings.block(reasonkey::costNotApproved);
+            else if (!facts.input.costApproved || (charge.incidentsChargeable && isPerIncident(charge, entitlement)))
+                findings.need(reasonkey::costNotApproved);
+        }
+
+        /// Chargeable work is paid for ahead, or its cost is approved.
+        void workPaid(const WorkflowFacts& facts, Findings& findings)
+        {
+            const auto& charge = facts.charge;
+            if (!charge.chargeable || charge.approved || !charge.hoursRequired)
+                return;
+            const auto needed = facts.input.minutes.value_or(0);
+            if (charge.minutesLeft <= 0)
+                findings.block(reasonkey::hoursUsedUp);
+            else if (needed > charge.minutesLeft)
+                findings.block(reasonkey::hoursShort, {QString::number(charge.minutesLeft), QString::number(needed)});
         }
 
     } // namespace
@@ -56,25 +164,19 @@ namespace guards {
     {
         if (!facts.guideDone && !given(facts.input.reason))
             findings.need(reasonkey::guideNotDone);
+        workPaid(facts, findings);
     }
 
+    // In the order in which an agent clears them.
     void requestEscalation(const WorkflowFacts& facts, Findings& findings)
     {
-        const auto& input = facts.input;
-        if (!given(input.healthCheck))
-            findings.need(reasonkey::healthCheckNeeded);
-        if (!given(input.route))
-            findings.need(reasonkey::routeNeeded);
-        else if (!fromKey<Route>(input.route.trimmed()))
-            findings.block(reasonkey::routeUnknown, {input.route});
-        if (!given(input.entitlement))
-            findings.need(reasonkey::entitlementNeeded);
-        if (!given(input.evidence))
-            findings.need(reasonkey::evidenceNeeded);
-        if (facts.severity == Severity::A && !given(input.contact24x7))
-            findings.need(reasonkey::contact24x7Needed);
-        if (!input.costApproved)
-            findings.need(reasonkey::costNotApproved);
+        healthChecked(facts, findings);
+        routeOpen(facts, findings);
+        entitlementFits(facts, findings);
+        somethingLeft(facts, facts.input.entitlement, findings);
+        evidenceComplete(facts, findings);
+        reachableAtNight(facts, findings);
+        costAgreed(facts, facts.input.entitlement, findings);
     }
 
     void approveEscalation(const WorkflowFacts& facts, Findings& findings)
@@ -94,6 +196,8 @@ namespace guards {
     {
         if (facts.approvalNeeded && !facts.escalationApproved)
             findings.block(reasonkey::approvalMissing);
+        somethingLeft(facts, facts.charge.pendingEntitlement, findings);
+        costAgreed(facts, facts.charge.pendingEntitlement, findings);
         if (!facts.pendingRoute || !routeGivesNumber(*facts.pendingRoute))
             return;
         const auto number = facts.input.caseNumber.trimmed();
@@ -105,11 +209,17 @@ namespace guards {
 
     void legReturned(const WorkflowFacts& facts, Findings& findings)
     {
+        const auto& open = facts.openLegs;
+        const auto leg = facts.input.leg;
+        if (leg > 0 && std::ranges::find(open, leg) == open.end())
+            findings.block(reasonkey::legUnknown, {QString::number(leg)});
+        else if (leg == 0 && open.size() > 1)
+            findings.need(reasonkey::legNeeded, {legList(open)});
         const auto outcome = facts.input.outcome.trimmed();
-        if (outcome.isEmpty())
-            findings.need(reasonkey::outcomeNeeded);
-        else if (!fromKey<EscalationOutcome>(outcome))
+        if (!outcome.isEmpty() && !fromKey<EscalationOutcome>(outcome))
             findings.block(reasonkey::outcomeUnknown, {outcome});
+        else if (outcome.isEmpty() && !facts.outcomeKnown)
+            findings.need(reasonkey::outcomeNeeded);
     }
 
     void askCustomer(const WorkflowFacts& facts, Findings& findings)
@@ -122,8 +232,9 @@ namespace guards {
     {
         if (facts.openChildren > 0)
             findings.block(reasonkey::openChildren, {QString::number(facts.openChildren)});
-        if (facts.openLegs > 0 && !facts.input.acknowledgeOpenLegs)
-            findings.need(reasonkey::openLegs, {QString::number(facts.openLegs)});
+        if (!facts.openLegs.empty() && !facts.input.acknowledgeOpenLegs)
+            findings.need(reasonkey::openLegs, {QString::number(facts.openLegs.size())});
+        workPaid(facts, findings);
         if (!given(facts.input.cause))
             findings.need(reasonkey::causeNeeded);
         if (!given(facts.input.solution))

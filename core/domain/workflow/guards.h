@@ -19,6 +19,7 @@ public:
     void block(QLatin1StringView key, QStringList arguments = {});
     /// An input that is not there: a need while asking, an obstacle when firing.
     void need(QLatin1StringView key, QStringList arguments = {});
+    void need(Reason reason);
 
     std::vector<Reason> blockers;
     std::vector<Reason> needs;

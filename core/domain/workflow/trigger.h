@@ -6,6 +6,8 @@
 #include "base/enumkeys.h"
 #include "domain/ticket/ticketenums.h"
 
+#include <QMap>
+
 #include <chrono>
 #include <optional>
 
@@ -63,10 +65,12 @@ struct TriggerInput {
     QString entitlement; ///< for example csp, signature
     QString healthCheck; ///< what service health said, recorded now
     QString evidence; ///< what is handed over; the request text
+    QMap<QString, QString> evidenceItems; ///< answers to the checklist, by the key of the item
     QString contact24x7; ///< name and phone, needed for severity A
-    bool costApproved = true; ///< false: chargeable and not approved yet
+    bool costApproved = true; ///< false: chargeable by what the agent says now, and the record must show an approval
     QString caseNumber; ///< the target's number
     QString outcome; ///< fixed, by_design, duplicate, bug, refused, credit
+    int leg = 0; ///< which leg came back, as counted on the ticket from 1; 0: the one that is open
     bool acknowledgeOpenLegs = false; ///< resolve although a leg is open
 };
 

@@ -61,6 +61,22 @@ TriggerAnswer answer(Trigger trigger, const WorkflowFacts& facts)
     return result;
 }
 
+TriggerAnswer answerForFurtherLeg(Trigger trigger, const WorkflowFacts& facts)
+{
+    const bool withSomebody = facts.state == TicketState::Escalated
+        || (facts.state == TicketState::WaitingCustomer && facts.keptState == TicketState::Escalated);
+    const auto first = trigger == Trigger::RequestEscalation ? TicketState::Diagnosing : TicketState::EscalationReview;
+    const auto* row = transitionOf(first, trigger);
+    TriggerAnswer result;
+    if (row && withSomebody)
+        result = answerOf(*row, facts);
+    else
+        result.blockers = {{reasonkey::wrongState, {keyOf(trigger), keyOf(facts.state)}}};
+    result.trigger = trigger;
+    result.to = facts.state;
+    return result;
+}
+
 std::vector<TriggerAnswer> answers(const WorkflowFacts& facts)
 {
     std::vector<TriggerAnswer> result;

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/balance/chargefacts.h"
 #include "domain/workflow/escalation.h"
+#include "domain/workflow/escalationfacts.h"
 #include "domain/workflow/trigger.h"
 
 #include <vector>
@@ -27,8 +29,11 @@ struct WorkflowFacts {
     bool actorIsRequester = false; ///< of the escalation under review
     std::optional<Route> pendingRoute; ///< of the escalation under review
     bool customerAsked = false; ///< the last word in the conversation is ours
-    int openLegs = 0; ///< filed and not returned
+    std::vector<int> openLegs; ///< filed and not returned, as counted on the ticket from 1
+    bool outcomeKnown = false; ///< no leg is open, and the newest one ended with its outcome
     int openChildren = 0;
+    std::optional<EscalationFacts> escalation; ///< empty: nobody looked, the inputs alone decide
+    ChargeFacts charge; ///< incidents, hours and costs
     TriggerInput input;
     bool asking = false; ///< true: "may I, if I give the inputs?": guards about inputs are then listed as needs
 };
@@ -46,6 +51,10 @@ struct TriggerAnswer {
 /// Decides one trigger. A trigger that does not exist in this state answers with the reason
 /// "wrong_state"; a missing role with "role_needed".
 TriggerAnswer answer(Trigger trigger, const WorkflowFacts& facts);
+
+/// The same for a further leg of a ticket that is with somebody already: the guards and the roles of the table, the
+/// state stays. Only for the triggers that ask for a leg, decide on it and file it.
+TriggerAnswer answerForFurtherLeg(Trigger trigger, const WorkflowFacts& facts);
 
 /// All triggers that exist in this state for anybody, allowed first, in the table's order.
 std::vector<TriggerAnswer> answers(const WorkflowFacts& facts);

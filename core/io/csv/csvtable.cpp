@@ -95,9 +95,10 @@ void CsvTable::readHeader()
         const auto column = m_headers.size();
         const auto header = cell.trimmed().toString();
         m_headers << header;
-        // Of two columns with one name the first is meant.
-        if (const auto field = fieldOfHeader(header); !m_byField.contains(field))
-            m_byField.insert(field, column);
+        // Of two columns with one name the first is meant; the second can be asked for as `name2`.
+        const auto field = fieldOfHeader(header);
+        if (const auto free = m_byField.contains(field) ? field + u'2' : field; !m_byField.contains(free))
+            m_byField.insert(free, column);
         if (const auto name = headerName(header); !m_byHeader.contains(name))
             m_byHeader.insert(name, column);
     }

@@ -22,7 +22,8 @@ public:
 
     const QStringList& headers() const { return m_headers; }
     QString headerLine() const { return m_headerLine; }
-    /// Index of the first column with this name in the form of fieldOfHeader(), or -1.
+    /// Index of the first column with this name in the form of fieldOfHeader(), or -1. A second one of
+    /// that name is `<field>2`.
     qsizetype columnOfField(const QString& field) const { return m_byField.value(field, -1); }
     /// Index of the first column with this header as headerName() compares, or -1.
     qsizetype columnOfHeader(QStringView header) const;

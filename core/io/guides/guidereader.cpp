@@ -44,7 +44,7 @@ namespace {
         step.command = how.text("command"_L1);
         if (how.has("page"_L1)) {
             auto page = how.nested("page"_L1);
-            step.page = GuidePage{readText(page, "name"_L1), page.requiredText("url"_L1)};
+            step.page = GuidePage{readText(page, "name"_L1), page.text("url"_L1)};
             page.checkKeys();
         }
         how.checkKeys();
@@ -172,6 +172,17 @@ namespace {
         return object;
     }
 
+    /// The order stays what it is: English ones come first, up to the first that is Russian.
+    QJsonObject wordsJson(const QStringList& words)
+    {
+        const auto isRussian = [](const QString& word) {
+            return std::any_of(word.begin(), word.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+        };
+        const auto cut = std::find_if(words.begin(), words.end(), isRussian) - words.begin();
+        return {{u"en"_s, QJsonArray::fromStringList(words.first(cut))},
+                {u"ru"_s, QJsonArray::fromStringList(words.sliced(cut))}};
+    }
+
     template <typename T>
     Result<std::vector<T>> readAll(const QDir& folder, Subject subject,
                                    Result<T> (*read)(const QByteArray& json, const QString& file))
@@ -206,7 +217,7 @@ Result<Guide> readGuide(const QByteArray& text, const QString& file)
     guide.problem = readText(reader, "problem"_L1);
     guide.title = readText(reader, "title"_L1);
     guide.words = readWords(reader.nested("words"_L1));
-    guide.start = reader.requiredText("start"_L1);
+    guide.start = reader.text("start"_L1);
     for (auto& step : reader.objects("steps"_L1))
         guide.steps.push_back(readStep(step));
     for (auto& end : reader.objects("ends"_L1))
@@ -240,8 +251,6 @@ QByteArray guideJson(const Guide& guide)
     QJsonArray ends;
     for (const auto& end : guide.ends)
         ends << json(end);
-    // Which language a word belongs to does not matter to anybody: all are looked for.
-    const QJsonObject words{{u"en"_s, QJsonArray::fromStringList(guide.words)}, {u"ru"_s, QJsonArray()}};
     const QJsonObject object{{u"id"_s, guide.id},
                              {u"version"_s, guide.version},
                              {u"services"_s, keysJson(guide.services)},
@@ -250,10 +259,19 @@ QByteArray guideJson(const Guide& guide)
                              {u"products"_s, keysJson(guide.products)},
                              {u"problem"_s, json(guide.problem)},
                              {u"title"_s, json(guide.title)},
-                             {u"words"_s, words},
+                             {u"words"_s, wordsJson(guide.words)},
                              {u"start"_s, guide.start},
                              {u"steps"_s, steps},
                              {u"ends"_s, ends}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QByteArray articleJson(const Article& article)
+{
+    const QJsonObject object{{u"id"_s, article.id},
+                             {u"title"_s, json(article.title)},
+                             {u"body"_s, json(article.body)},
+                             {u"products"_s, keysJson(article.products)}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -17,6 +17,8 @@ Result<Guide> readGuide(const QByteArray& json, const QString& file);
 Result<Article> readArticle(const QByteArray& json, const QString& file);
 /// The text that readGuide() reads back to the same guide.
 QByteArray guideJson(const Guide& guide);
+/// The same for readArticle().
+QByteArray articleJson(const Article& article);
 
 /// The guides and articles that ship with the program, by id.
 const std::vector<Guide>& shippedGuides();

@@ -87,7 +87,7 @@ namespace {
             const auto at = note.instant("createdDate"_L1);
             part.values.notes.push_back({note.text("createdByName"_L1).value_or(QString()),
                                          at.value_or(std::optional<Instant>()),
-                                         note.text("text"_L1).value_or(QString())});
+                                         note.text("text"_L1).value_or(QString()), std::nullopt});
             fields.adoptProblem(note);
         }
         part.said<&ServiceRequest::notes>();
@@ -115,7 +115,7 @@ namespace {
         readNotes(fields, gathering, part);
         auto tenantId = readOrganization(fields, gathering, part);
         readExtra(fields.unknown(), part);
-        return {origin, std::move(number), std::move(tenantId), std::move(part)};
+        return {origin, std::move(number), std::move(tenantId), std::move(part), {}};
     }
 
     void finish(Gathering& gathering)
@@ -149,7 +149,7 @@ Result<> readServiceRequests(CsvTable& table, Gathering& gathering)
         for (const auto nested : {"newNote"_L1, "lastUpdatedBy"_L1, "notes"_L1, "primaryContact"_L1, "organization"_L1})
             fields.list(nested);
         readExtra(fields.unknown(), part);
-        keep({fields.origin(), std::move(number), std::move(customer), std::move(part)}, fields, gathering);
+        keep({fields.origin(), std::move(number), std::move(customer), std::move(part), {}}, fields, gathering);
     }
     if (fields.cancelled())
         return fail(ErrorCode::Cancelled);

@@ -42,6 +42,7 @@ namespace {
         case Product::Unspecified:
         case Product::MarketplaceIsv:
         case Product::PartnerCenter:
+        case Product::EntraId:
             return std::nullopt;
         }
         Q_UNREACHABLE();
@@ -108,6 +109,7 @@ Result<CaseFacts> readCase(const QByteArray& json, const QString& file, QDate to
     facts.designation = reader.choice<Designation>("designation"_L1).value_or(Designation::None);
     facts.plans = readPlans(reader);
     readAccess(reader.nested("access"_L1), facts);
+    facts.entraPremium = reader.boolean("entra_premium"_L1).value_or(false);
     facts.lockedOut = reader.boolean("locked_out"_L1).value_or(false);
     facts.delivery = reader.choice<Delivery>("delivery"_L1).value_or(Delivery::Own);
     facts.severity = reader.choice<Severity>("severity"_L1).value_or(Severity::C);

@@ -5,6 +5,7 @@
 
 #include "io/json/jsonfile.h"
 #include "io/json/objectreader.h"
+#include "io/rules/conditionreader.h"
 
 #include <QFile>
 
@@ -20,39 +21,6 @@ namespace {
         const Bilingual text{texts.requiredText("en"_L1), texts.requiredText("ru"_L1)};
         texts.checkKeys();
         return text;
-    }
-
-    std::vector<Term> readTerms(ObjectReader& reader, QLatin1StringView key)
-    {
-        std::vector<Term> terms;
-        if (!reader.has(key))
-            return terms;
-        auto condition = reader.nested(key);
-        for (const auto fact : valuesOf<CaseFact>()) {
-            Term term{fact, 0};
-            for (const auto& word : condition.texts(keyOf(fact))) {
-                const auto bit = bitOf(fact, word);
-                if (!bit)
-                    condition.fault(keyOf(fact), word, vocabulary(fact).join(u", "_s));
-                term.words |= bit.value_or(0);
-            }
-            if (condition.has(keyOf(fact)))
-                terms.push_back(term);
-        }
-        condition.checkKeys();
-        return terms;
-    }
-
-    /// A list of routes, or "all".
-    std::vector<Route> readRoutes(ObjectReader& reader, QLatin1StringView key)
-    {
-        if (reader.texts(key) == QStringList{u"all"_s}) {
-            const auto all = valuesOf<Route>();
-            return {all.begin(), all.end()};
-        }
-        auto routes = reader.choices<Route>(key);
-        reader.require(key, !routes.empty());
-        return routes;
     }
 
     RouteBlock readBlock(ObjectReader& reader)
@@ -130,20 +98,36 @@ namespace {
         return rule;
     }
 
-} // namespace
-
-Result<std::vector<Rule>> readRules(const QByteArray& json, const QString& file)
-{
-    auto parsed = parseJsonFile(QString::fromUtf8(json));
-    if (!parsed) {
+    Result<JsonFile> parsedFile(const QByteArray& json, const QString& file)
+    {
+        auto parsed = parseJsonFile(QString::fromUtf8(json));
+        if (parsed)
+            return std::move(*parsed);
         auto error = std::move(parsed.error());
         error.subject = Subject::Rule;
         error.arguments << file;
         return Failure(std::move(error));
     }
-    ObjectReader reader(parsed->body, file, Subject::Rule);
+
+} // namespace
+
+Result<Rule> readRule(const QByteArray& json, const QString& file)
+{
+    HD_TRY(const auto parsed, parsedFile(json, file));
+    ObjectReader reader(parsed.body, file, Subject::Rule);
+    auto rule = readRule(reader);
+    if (reader.problem())
+        return Failure(*reader.problem());
+    return rule;
+}
+
+Result<std::vector<Rule>> readRules(const QByteArray& json, const QString& file)
+{
+    HD_TRY(const auto parsed, parsedFile(json, file));
+    ObjectReader reader(parsed.body, file, Subject::Rule);
     std::vector<Rule> rules;
     QSet<QString> ids;
+    reader.text("$schema"_L1);
     reader.text("about"_L1);
     reader.require("rules"_L1, reader.has("rules"_L1));
     for (auto& each : reader.objects("rules"_L1)) {
@@ -166,6 +150,8 @@ Result<RuleBook> readRuleBook(const QDir& folder)
     std::vector<Rule> rules;
     QHash<QString, QString> files;
     for (const auto& entry : entries) {
+        if (entry.fileName().endsWith(".schema.json"_L1))
+            continue;
         QFile file(entry.filePath());
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::FileUnreadable, Subject::Rule, {entry.filePath(), file.errorString()});
@@ -178,6 +164,14 @@ Result<RuleBook> readRuleBook(const QDir& folder)
         }
     }
     return RuleBook(std::move(rules));
+}
+
+QByteArray ruleSchema()
+{
+    QFile file(u":/rules/rule.schema.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // it is compiled in
+    return opened ? file.readAll() : QByteArray();
 }
 
 const RuleBook& shippedRules()

@@ -125,6 +125,12 @@ void ForeignDates::observe(QStringView text)
         m_undecided = text.trimmed().toString();
 }
 
+void ForeignDates::assumeMonthFirstInUtc()
+{
+    m_monthFirstSeen = m_monthFirstSeen || !m_dayFirstSeen;
+    m_zoneKnown = true;
+}
+
 ForeignDates::Reading ForeignDates::read(QStringView text)
 {
     if (text.trimmed().isEmpty())
@@ -158,7 +164,7 @@ ForeignDates::Reading ForeignDates::read(QStringView text)
 std::vector<Reason> ForeignDates::warnings() const
 {
     std::vector<Reason> result;
-    if (m_withoutZone > 0)
+    if (m_withoutZone > 0 && !m_zoneKnown)
         result.push_back({QLatin1StringView(importreason::datesWithoutZone), {QString::number(m_withoutZone)}});
     if (!m_undecided.isEmpty() && !m_dayFirstSeen && !m_monthFirstSeen)
         result.push_back({QLatin1StringView(importreason::dayMonthAssumed), {m_undecided}});

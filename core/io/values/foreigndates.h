@@ -38,12 +38,15 @@ public:
 
     /// Shown every date of the file before the first is read.
     void observe(QStringView text);
+    /// The kind of file is known to write month/day in UTC: said after observe(), which may have seen otherwise.
+    void assumeMonthFirstInUtc();
     Reading read(QStringView text);
     std::vector<Reason> warnings() const;
 
 private:
     bool m_dayFirstSeen = false;
     bool m_monthFirstSeen = false;
+    bool m_zoneKnown = false;
     QString m_undecided; ///< a date that could be read both ways
     qint64 m_withoutZone = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "services/demo/democustomers.h"
 
+#include "domain/customer/accessbyhand.h"
 #include "services/demo/demofile.h"
 #include "services/demo/demosubscription.h"
 #include "storage/customer/customerstore.h"
@@ -70,6 +71,7 @@ namespace {
                 customer.allowsDelegatedAccess = true;
             customer.access.push_back(std::move(access));
         }
+        setAzureRoleByHand(customer, json["azure_role"_L1].toBool());
         customer.createdAt = time.now() - std::chrono::days(400);
         customer.updatedAt = time.now() - std::chrono::days(1);
         return customer;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/demo/demofile.h"
 #include "services/demo/demostory.h"
 
 // What the triggers of a story leave on the ticket and on its legs, beside the state.
@@ -90,11 +91,15 @@ void DemoStory::applyEscalation(Trigger trigger, const TriggerInput& input, cons
         legs.back().status = EscalationStatus::Filed;
         legs.back().filedBy = actor.id;
         legs.back().filedAt = m_at;
+        legs.back().targetStatus = TargetStatus::Open;
+        legs.back().targetStatusAt = m_at;
         legs.back().externalNumber = input.caseNumber;
     } else if (trigger == Trigger::LegReturned) {
         act = u"returned"_s;
         legs.back().status = EscalationStatus::Returned;
         legs.back().returnedAt = m_at;
+        legs.back().targetStatus = TargetStatus::Closed;
+        legs.back().targetStatusAt = m_at;
         legs.back().outcome = fromKey<EscalationOutcome>(input.outcome);
     } else {
         return;
@@ -105,6 +110,48 @@ void DemoStory::applyEscalation(Trigger trigger, const TriggerInput& input, cons
         data.insert("number"_L1, leg.externalNumber);
     record(EventKind::Escalation, actor, data);
     m_played.steps.back().leg = static_cast<int>(legs.size()) - 1;
+}
+
+// What "they" and "we" said on the newest leg, and how it stands there then.
+Result<> DemoStory::onCase(const QJsonObject& json, const User& actor)
+{
+    if (json.contains("they"_L1))
+        sayOnCase(MessageDirection::FromTarget, json, actor);
+    if (json.contains("we"_L1))
+        sayOnCase(MessageDirection::ToTarget, json, actor);
+    if (!json.contains("status"_L1))
+        return {};
+    auto& leg = m_played.legs.back();
+    HD_TRY(const auto status, demoKey(json, "status"_L1, TargetStatus::Open));
+    const QJsonObject change{{"from"_L1, keyOf(leg.targetStatus)}, {"to"_L1, keyOf(status)}};
+    leg.targetStatus = status;
+    leg.targetStatusAt = m_at;
+    record(EventKind::Escalation, actor,
+           {{"act"_L1, u"changed"_s},
+            {"route"_L1, keyOf(leg.route)},
+            {"changes"_L1, QJsonObject{{"target_status"_L1, change}}}});
+    m_played.steps.back().leg = static_cast<int>(m_played.legs.size()) - 1;
+    return {};
+}
+
+void DemoStory::sayOnCase(MessageDirection direction, const QJsonObject& json, const User& actor)
+{
+    const bool ours = direction == MessageDirection::ToTarget;
+    CaseMessage message;
+    message.at = m_at;
+    message.direction = direction;
+    message.channel = json["phone"_L1].toBool() ? CaseChannel::Phone : CaseChannel::Portal;
+    message.author = ours ? actor.id : UserId();
+    message.authorName = ours ? actor.name : json["who"_L1].toString();
+    message.body = json[ours ? "we"_L1 : "they"_L1].toString();
+    record(EventKind::Escalation, actor,
+           {{"act"_L1, u"message"_s},
+            {"route"_L1, keyOf(m_played.legs.back().route)},
+            {"direction"_L1, keyOf(direction)},
+            {"channel"_L1, keyOf(message.channel)},
+            {"text"_L1, message.body.simplified()}});
+    m_played.steps.back().leg = static_cast<int>(m_played.legs.size()) - 1;
+    m_played.steps.back().said = std::move(message);
 }
 
 } // namespace helpdesk

@@ -3,13 +3,18 @@
 
 #include "services/demo/demopartner.h"
 
+#include "services/demo/demobalances.h"
+#include "domain/routing/rulejson.h"
+#include "io/rules/rulereader.h"
 #include "services/demo/demofile.h"
 #include "storage/outage/outagestore.h"
 #include "storage/partner/profilestore.h"
 #include "storage/partner/userstore.h"
+#include "storage/rules/rulestore.h"
 #include "storage/ticket/savedviewstore.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace helpdesk {
 
@@ -32,7 +37,7 @@ namespace {
         return profiles.update(profile);
     }
 
-    Result<> fillPlans(ProfileStore& profiles, const QJsonArray& plans, const DemoTime& time)
+    Result<> fillPlans(Database& database, const QJsonArray& plans, const DemoTime& time)
     {
         for (const auto& entry : plans) {
             const auto json = entry.toObject();
@@ -44,7 +49,7 @@ namespace {
             HD_TRY(plan.validTo, time.optionalAt(json["valid_to"_L1].toString()));
             if (json.contains("incidents"_L1))
                 plan.incidents = json["incidents"_L1].toInt();
-            HD_CHECK(profiles.insertPlan(plan));
+            HD_CHECK(storeDemoContract(database, plan, json));
         }
         return {};
     }
@@ -87,9 +92,27 @@ namespace {
             outage.title = json["title"_L1].toString();
             outage.advisory = json["advisory"_L1].toBool();
             outage.status = json["status"_L1].toString();
+            outage.feature = json["feature"_L1].toString();
+            outage.impact = json["impact"_L1].toString();
+            outage.revision = 1;
             HD_TRY(outage.startedAt, time.at(json["started"_L1].toString()));
             HD_TRY(outage.endedAt, time.optionalAt(json["ended"_L1].toString()));
             HD_CHECK(store.insert(outage));
+        }
+        return {};
+    }
+
+    /// Rules of one's own, as "rule import" would take them in.
+    Result<> fillRules(RuleStore& store, const QJsonArray& rules, const User& owner, Instant now)
+    {
+        const QJsonDocument file(QJsonObject{{u"rules"_s, rules}});
+        HD_TRY(const auto own, readRules(file.toJson(), u"partner.json"_s));
+        const auto compact = [](const Rule& rule) {
+            return QJsonDocument(ruleToJson(rule)).toJson(QJsonDocument::Compact);
+        };
+        for (const auto& rule : own) {
+            const auto* shipped = shippedRules().find(rule.id);
+            HD_CHECK(store.save({rule.id, compact(rule), shipped ? compact(*shipped) : QByteArray()}, owner.id, now));
         }
         return {};
     }
@@ -114,13 +137,15 @@ Result<DemoStaff> fillDemoPartner(Database& database, const DemoTime& time)
     HD_TRY(const auto file, readDemoFile(u"partner"_s));
     ProfileStore profiles(database);
     HD_CHECK(fillProfile(profiles, file["profile"_L1].toObject()));
-    HD_CHECK(fillPlans(profiles, file["support_plans"_L1].toArray(), time));
+    HD_CHECK(fillPlans(database, file["support_plans"_L1].toArray(), time));
     OutageStore outages(database);
     HD_CHECK(fillOutages(outages, file["outages"_L1].toArray(), time));
     UserStore users(database);
     HD_TRY(auto staff, fillStaff(users, file.object()));
     SavedViewStore views(database);
     HD_CHECK(fillViews(views, file["views"_L1].toArray(), staff.users.value(u"me"_s)));
+    RuleStore rules(database);
+    HD_CHECK(fillRules(rules, file["rules"_L1].toArray(), staff.users.value(u"me"_s), time.now()));
     return staff;
 }
 

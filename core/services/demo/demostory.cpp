@@ -3,8 +3,11 @@
 
 #include "services/demo/demostory.h"
 
+#include "domain/balance/ticketcost.h"
+#include "domain/evidence/evidencevalue.h"
 #include "domain/ticket/severity.h"
 #include "domain/ticket/ticketchanges.h"
+#include "io/evidence/evidencereader.h"
 #include "services/demo/demofile.h"
 #include "services/demo/demotriggerinput.h"
 
@@ -121,13 +124,18 @@ Result<> DemoStory::step(const QJsonObject& json)
     HD_TRY(const auto pause, demoDuration(json["+"_L1].toString()));
     m_at = m_time.after(m_at, pause);
     ++m_played.ticket.revision;
+    m_files = json["files"_L1].toArray();
     HD_TRY(const auto actor, user(json["by"_L1].toString(m_assignee.isEmpty() ? u"lee.gu"_s : m_assignee)));
     if (json.contains("do"_L1)) {
         HD_TRY(const auto trigger, demoKey(json, "do"_L1, Trigger::Confirm));
         return fire(trigger, json, actor);
     }
+    if (json.contains("cost"_L1))
+        approveCost(json["cost"_L1].toObject(), actor);
     if (json.contains("assign"_L1))
         assign(json["assign"_L1].toString(), actor);
+    if (json.contains("collect"_L1))
+        HD_CHECK(collect(json["collect"_L1].toObject(), actor));
     if (json.contains("set"_L1))
         return setFields(json["set"_L1].toObject(), actor);
     if (json.contains("note"_L1))
@@ -138,7 +146,18 @@ Result<> DemoStory::step(const QJsonObject& json)
         say(MessageKind::PhoneCall, false, json["call"_L1].toString(), actor);
     if (json.contains("customer"_L1))
         say(MessageKind::CustomerMessage, true, json["customer"_L1].toString(), actor);
-    return {};
+    return m_played.legs.empty() ? Result<>() : onCase(json, actor);
+}
+
+void DemoStory::approveCost(const QJsonObject& json, const User& actor)
+{
+    CostApproval approval;
+    approval.approvedBy = json["by"_L1].toString();
+    approval.approvedAt = m_at;
+    approval.channel = fromKey<Channel>(json["channel"_L1].toString()).value_or(Channel::Phone);
+    approval.amount = {json["amount"_L1].toInteger(), json["currency"_L1].toString()};
+    approval.note = json["note"_L1].toString();
+    record(EventKind::Cost, actor, approvalData(approval));
 }
 
 void DemoStory::record(EventKind kind, const User& actor, const QJsonObject& data)
@@ -150,7 +169,7 @@ void DemoStory::record(EventKind kind, const User& actor, const QJsonObject& dat
     event.actorName = actor.name;
     event.data = data;
     event.data.insert("revision"_L1, m_played.ticket.revision);
-    m_played.steps.push_back({std::move(event), {}, -1});
+    m_played.steps.push_back({std::move(event), {}, -1, {}});
 }
 
 void DemoStory::say(MessageKind kind, bool byCustomer, const QString& text, const User& actor)
@@ -166,6 +185,7 @@ void DemoStory::say(MessageKind kind, bool byCustomer, const QString& text, cons
     message.at = m_at;
     record(EventKind::Message, actor, {{"kind"_L1, keyOf(kind)}, {"by"_L1, speaker(byCustomer)}});
     m_played.steps.back().message = std::move(message);
+    m_played.steps.back().files = std::exchange(m_files, {});
 }
 
 void DemoStory::assign(const QString& login, const User& actor)
@@ -181,6 +201,32 @@ void DemoStory::assign(const QString& login, const User& actor)
             {"from_name"_L1, from.name},
             {"to_name"_L1, to.name}});
     m_played.ticket.assignee = to.id;
+}
+
+/// What was taken down for an escalation; a moment is told as everywhere in the demo, relative to now.
+Result<> DemoStory::collect(const QJsonObject& evidence, const User& actor)
+{
+    for (auto answer = evidence.begin(); answer != evidence.end(); ++answer) {
+        const auto* item = shippedEvidence().find(answer.key());
+        if (!item)
+            return fail(ErrorCode::Internal, {answer.key()});
+        auto text = answer.value().toString();
+        if (item->kind == EvidenceKind::Moment) {
+            HD_TRY(const auto at, m_time.at(text));
+            text = Instant(at.milliseconds() / 60'000 * 60'000).toIso(); // nobody says seconds
+        }
+        const auto value = evidenceValue(*item, text, m_at);
+        if (!value.isValid())
+            return fail(ErrorCode::Internal, {answer.key(), QString(keyOf(value.problem)), text});
+        record(EventKind::Evidence, actor,
+               {{"item"_L1, item->key},
+                {"label"_L1, QJsonObject{{u"en"_s, item->label.en}, {u"ru"_s, item->label.ru}}},
+                {"from"_L1, QString()},
+                {"from_at"_L1, 0},
+                {"to"_L1, value.text},
+                {"to_at"_L1, m_at.milliseconds()}});
+    }
+    return {};
 }
 
 Result<> DemoStory::setFields(const QJsonObject& fields, const User& actor)
@@ -213,8 +259,10 @@ WorkflowFacts DemoStory::factsFor(const User& actor, const TriggerInput& input) 
     facts.actorIsRequester = ticket.escalationRequester == actor.id;
     if (ticket.state == TicketState::EscalationReview && !m_played.legs.empty())
         facts.pendingRoute = m_played.legs.back().route;
-    for (const auto& leg : m_played.legs)
-        facts.openLegs += leg.status == EscalationStatus::Filed ? 1 : 0;
+    for (size_t i = 0; i < m_played.legs.size(); ++i) {
+        if (m_played.legs[i].isFiled())
+            facts.openLegs.push_back(static_cast<int>(i) + 1);
+    }
     facts.input = input;
     return facts;
 }
@@ -233,10 +281,21 @@ Result<> DemoStory::fire(Trigger trigger, const QJsonObject& json, const User& a
         say(MessageKind::Reply, false, input.message, actor);
     if (trigger == Trigger::CustomerReplied)
         say(MessageKind::CustomerMessage, true, input.message, actor);
+    const bool chargeable = json["chargeable"_L1].toBool();
+    if (chargeable)
+        record(EventKind::Cost, actor, chargeableData(true));
     auto data = stateEventInputs(input);
+    if (input.minutes)
+        data.insert("chargeable"_L1, chargeable);
     data.insert("trigger"_L1, keyOf(trigger));
     data.insert("from"_L1, keyOf(ticket.state));
     data.insert("to"_L1, keyOf(decision.to));
+    if (trigger == Trigger::RequestEscalation) {
+        QJsonObject evidence{{"description"_L1, input.evidence}, {"health_check"_L1, input.healthCheck}};
+        if (!input.contact24x7.isEmpty())
+            evidence.insert("contact_24x7"_L1, input.contact24x7);
+        HD_CHECK(collect(evidence, actor));
+    }
     applyTrigger(trigger, input, actor);
     ticket.state = decision.to;
     applyEscalation(trigger, input, actor);

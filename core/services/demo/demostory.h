@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "domain/cases/casemessage.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
 #include "domain/ticket/ticketevent.h"
 #include "domain/workflow/workflow.h"
 #include "services/demo/democustomers.h"
 #include "services/demo/demopartner.h"
+
+#include <QJsonArray>
 
 #include <vector>
 
@@ -21,6 +24,8 @@ struct PlayedStory {
         TicketEvent event;
         std::optional<Message> message;
         int leg = -1;
+        std::optional<CaseMessage> said = {}; ///< on that leg
+        QJsonArray files = {}; ///< of the message: {"name", "text"}, "sensitive", "secrets_taken_out"
     };
 
     Ticket ticket;
@@ -43,7 +48,11 @@ private:
     Result<> step(const QJsonObject& json);
     Result<> fire(Trigger trigger, const QJsonObject& json, const User& actor);
     void applyEscalation(Trigger trigger, const TriggerInput& input, const User& actor);
+    Result<> onCase(const QJsonObject& json, const User& actor);
+    void sayOnCase(MessageDirection direction, const QJsonObject& json, const User& actor);
     void applyTrigger(Trigger trigger, const TriggerInput& input, const User& actor);
+    void approveCost(const QJsonObject& json, const User& actor);
+    Result<> collect(const QJsonObject& evidence, const User& actor);
     void assign(const QString& login, const User& actor);
     Result<> setFields(const QJsonObject& fields, const User& actor);
     void say(MessageKind kind, bool byCustomer, const QString& text, const User& actor);
@@ -57,6 +66,7 @@ private:
     PlayedStory m_played;
     Contact m_contact;
     QString m_assignee; ///< login
+    QJsonArray m_files; ///< of the next message
     Instant m_at;
 };
 

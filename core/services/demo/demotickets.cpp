@@ -3,12 +3,19 @@
 
 #include "services/demo/demotickets.h"
 
+#include "services/demo/demobalances.h"
+#include "io/attachment/preparefile.h"
 #include "services/demo/demofile.h"
 #include "services/demo/demostory.h"
 #include "services/sla/servicelevels.h"
+#include "storage/ticket/casestore.h"
+#include "storage/attachment/attachmentstore.h"
+#include "storage/attachment/contentstore.h"
 #include "storage/ticket/escalationstore.h"
+#include "storage/evidence/evidencestore.h"
 #include "storage/ticket/ticketstore.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,6 +25,47 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    Result<> storeFile(Database& database, const TicketEvent& said, const Message& message, const QJsonObject& json)
+    {
+        HD_TRY(const auto prepared, prepareBytes(json["name"_L1].toString(), json["text"_L1].toString().toUtf8()));
+        QBuffer bytes;
+        bytes.setData(*prepared.bytes);
+        bytes.open(QIODevice::ReadOnly);
+        QuietTask quiet;
+        HD_CHECK(ContentStore(database).insert(prepared.sha256, prepared.size, bytes, prepared.name, quiet));
+        Attachment file;
+        file.ticket = said.ticket;
+        file.message = message.id;
+        file.fileName = prepared.name;
+        file.mediaType = prepared.mediaType;
+        file.sha256 = prepared.sha256;
+        file.sensitive = json["sensitive"_L1].toBool();
+        if (file.fileName.endsWith(".har"_L1))
+            file.secrets = SecretKind::Har;
+        file.secretsTakenOut = json["secrets_taken_out"_L1].toInt();
+        file.addedBy = said.actor;
+        file.addedByName = said.actorName;
+        file.addedAt = said.at;
+        HD_TRY(file.id, AttachmentStore(database).insert(file));
+        TicketEvent event = said;
+        event.kind = EventKind::Attachment;
+        event.data = {{u"act"_s, u"added"_s},
+                      {u"id"_s, file.id.value()},
+                      {u"name"_s, file.fileName},
+                      {u"message"_s, message.id.value()},
+                      {u"sensitive"_s, file.sensitive},
+                      {u"secrets_taken_out"_s, file.secretsTakenOut},
+                      {u"revision"_s, said.data["revision"_L1]}};
+        HD_CHECK(TicketStore(database).insertEvent(event));
+        return {};
+    }
+
+    Result<> storeEvidence(Database& database, const TicketEvent& event)
+    {
+        const EvidenceAnswer answer{event.data["to"_L1].toString(), event.at};
+        return EvidenceStore(database).store(event.ticket, event.data["item"_L1].toString(), answer, event.actor);
+    }
 
     Result<> storeStory(Database& database, ServiceLevels& levels, PlayedStory& story)
     {
@@ -33,13 +81,25 @@ namespace {
             step.event.ticket = id;
             if (step.message) {
                 step.message->ticket = id;
-                HD_TRY(const auto message, tickets.insertMessage(*step.message));
-                step.event.data.insert("id"_L1, message.value());
+                HD_TRY(step.message->id, tickets.insertMessage(*step.message));
+                step.event.data.insert("id"_L1, step.message->id.value());
             }
             if (step.leg >= 0)
                 step.event.data.insert("id"_L1, story.legs[static_cast<size_t>(step.leg)].id.value());
+            if (step.said) {
+                step.said->leg = story.legs[static_cast<size_t>(step.leg)].id;
+                HD_CHECK(CaseStore(database).insertMessage(*step.said));
+                step.event.data.insert("message"_L1, step.said->id.value());
+            }
             HD_CHECK(tickets.insertEvent(step.event));
+            if (step.event.kind == EventKind::Evidence)
+                HD_CHECK(storeEvidence(database, step.event));
+            for (const auto& file : step.files)
+                HD_CHECK(storeFile(database, step.event, *step.message, file.toObject()));
         }
+        HD_CHECK(storeDemoIncidents(database, story.legs));
+        for (const auto& step : story.steps)
+            HD_CHECK(storeDemoWork(database, story.ticket.customer, step.event));
         return levels.refresh(id, story.ticket.state);
     }
 

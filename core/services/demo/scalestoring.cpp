@@ -193,12 +193,16 @@ Result<> ScaleTickets::storeLeg(BulkTickets& bulk, Random& random, const Step& s
         leg.status = EscalationStatus::Filed;
         leg.filedBy = actor.id;
         leg.filedAt = step.at;
+        leg.targetStatus = TargetStatus::Open;
+        leg.targetStatusAt = step.at;
         leg.externalNumber = u'2' + step.at.toUtc().toString(u"yyMMdd"_s)
             + QString::number(m_ticket.id.value() % 100'000'000).rightJustified(8, u'0');
     } else {
         act = "returned"_L1;
         leg.status = EscalationStatus::Returned;
         leg.returnedAt = step.at;
+        leg.targetStatus = TargetStatus::Closed;
+        leg.targetStatusAt = step.at;
         leg.outcome =
             random.of(std::to_array({EscalationOutcome::Fixed, EscalationOutcome::ByDesign, EscalationOutcome::Bug}));
     }

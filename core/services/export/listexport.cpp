@@ -3,7 +3,13 @@
 
 #include "services/export/listexport.h"
 
+#include "storage/database.h"
+
+#include <QFileInfo>
+
 namespace helpdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,6 +57,18 @@ Result<qint64> ListExport::close()
     HD_CHECK(m_writer.close());
     m_task.progress(m_rows, m_rows);
     return m_rows;
+}
+
+Result<> checkExportTarget(const Database& database, const QString& path)
+{
+    const auto workspace = QFileInfo(database.path()).canonicalFilePath();
+    const QFileInfo target(path);
+    const auto file = target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
+    for (const auto* companion : {"", "-wal", "-shm"}) {
+        if (file == workspace + QLatin1StringView(companion))
+            return fail(ErrorCode::Invalid, Subject::File, {path, u"*.csv"_s});
+    }
+    return {};
 }
 
 } // namespace helpdesk

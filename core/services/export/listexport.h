@@ -13,6 +13,8 @@
 
 namespace helpdesk {
 
+class Database;
+
 /// A CSV file in the making: cells in the order of the columns, and at each row's end a look at the task.
 /// Nothing appears unless close() succeeds.
 class ListExport {
@@ -35,5 +37,8 @@ private:
     Task& m_task;
     qint64 m_rows = 0;
 };
+
+/// Errors: Invalid(File) when the file is the workspace itself: whoever chooses it by mistake must not lose it.
+Result<> checkExportTarget(const Database& database, const QString& path);
 
 } // namespace helpdesk

@@ -38,7 +38,8 @@ namespace {
         auto customer = present;
         record.apply(customer);
         customer.tenantId = record.tenantId;
-        customer.missingFromImport = false;
+        if (!isInvoice(run.file.kind))
+            customer.missingFromImport = false;
         normalise(customer);
         if (customer == present) {
             run.unchanged();

@@ -16,7 +16,7 @@ namespace {
     {
         const auto records = file.customers.size() + file.subscriptions.size() + file.entitlements.size()
             + file.serviceRequests.size() + file.supportTopics.size() + file.offers.size() + file.productNames.size()
-            + file.tickets.size();
+            + file.outages.size() + file.tickets.size() + file.accesses.size() + file.credits.size();
         return static_cast<qint64>(records);
     }
 

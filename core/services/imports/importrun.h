@@ -60,6 +60,9 @@ Result<> importSubscriptions(ImportRun& run);
 Result<> importEntitlements(ImportRun& run);
 Result<> importServiceRequests(ImportRun& run);
 Result<> importCatalogue(ImportRun& run);
+Result<> importOutages(ImportRun& run);
 Result<> importTicketLog(ImportRun& run);
+Result<> importAccesses(ImportRun& run);
+Result<> importReconciliation(ImportRun& run);
 
 } // namespace helpdesk

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/cases/casefollowing.h"
 #include "services/imports/importedowner.h"
 #include "storage/imports/servicerequeststore.h"
+#include "storage/subscription/subscriptionstore.h"
 
 namespace helpdesk {
 
@@ -26,8 +28,28 @@ namespace {
         }
         kept.batch = run.batch;
         HD_CHECK(present ? store.update(kept) : store.insert(kept));
+        HD_TRY(const auto touched, followRequest(run.database, kept.request, run.now));
+        for (const auto ticket : touched)
+            run.touched(ChangedThing::Ticket, ticket.value());
         present ? run.changed(ChangedThing::Import, 0) : run.added(ChangedThing::Import, 0);
         return {};
+    }
+
+    /// By tenant id; an Azure ticket names its subscription, as bought or as one inside an Azure plan.
+    Result<CustomerId> ownerOf(ImportRun& run, ImportedOwner& owners, const ServiceRequestRecord& record)
+    {
+        SubscriptionStore subscriptions(run.database);
+        if (!record.azureSubscription.isEmpty()) {
+            HD_TRY(auto found, subscriptions.findByEntitlement(record.azureSubscription));
+            if (!found) {
+                HD_TRY(found, subscriptions.findByGuid(record.azureSubscription));
+            }
+            if (found) {
+                HD_TRY(const auto subscription, subscriptions.find(*found));
+                return subscription.customer;
+            }
+        }
+        return owners.find(owners.tenantIdOf(record.customerTenantId));
     }
 
     Result<> markMissing(ImportRun& run, ServiceRequestStore& store, const QSet<CustomerId>& owners)
@@ -54,7 +76,7 @@ Result<> importServiceRequests(ImportRun& run)
     for (const auto& record : run.file.serviceRequests) {
         HD_CHECK(run.step());
         run.seen(record.number);
-        HD_TRY(const auto owner, owners.find(owners.tenantIdOf(record.customerTenantId)));
+        HD_TRY(const auto owner, ownerOf(run, owners, record));
         if (owner.isValid())
             inFile.insert(owner);
         HD_CHECK(takeServiceRequest(run, store, record, owner));

@@ -42,7 +42,8 @@ namespace {
         auto subscription = present;
         record.apply(subscription);
         subscription.guid = record.guid;
-        subscription.missingFromImport = false;
+        if (!isInvoice(run.file.kind))
+            subscription.missingFromImport = false;
         if (subscription == present) {
             run.unchanged();
             return {};

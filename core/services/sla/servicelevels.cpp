@@ -3,10 +3,15 @@
 
 #include "services/sla/servicelevels.h"
 
+#include "domain/sla/calendarjson.h"
+#include "storage/customer/customerstore.h"
+#include "storage/offering/agreementstore.h"
+#include "storage/offering/tierstore.h"
 #include "storage/partner/profilestore.h"
 #include "storage/ticket/duestore.h"
 
 #include <QHash>
+#include <QJsonDocument>
 
 namespace helpdesk {
 
@@ -17,12 +22,12 @@ namespace {
     constexpr qint64 kProgressEvery = 1000;
 
     // Laying a calendar out takes milliseconds, asking it less than one of a thousand: each thread keeps its own.
-    Result<std::shared_ptr<const BusinessCalendar>> calendarIn(const QString& timeZone)
+    Result<std::shared_ptr<const BusinessCalendar>> calendarOf(const CalendarRules& rules)
     {
-        thread_local QHash<QString, std::shared_ptr<const BusinessCalendar>> calendars;
-        auto& kept = calendars[timeZone];
+        thread_local QHash<QByteArray, std::shared_ptr<const BusinessCalendar>> calendars;
+        auto& kept = calendars[QJsonDocument(calendarToJson(rules)).toJson(QJsonDocument::Compact)];
         if (!kept) {
-            HD_TRY(auto calendar, BusinessCalendar::from(shippedCalendar(timeZone)));
+            HD_TRY(auto calendar, BusinessCalendar::from(rules));
             kept = std::make_shared<const BusinessCalendar>(std::move(calendar));
         }
         return kept;
@@ -46,14 +51,44 @@ Result<ServiceLevels> ServiceLevels::inForce(Database& database)
 {
     HD_TRY(const auto profile, ProfileStore(database).find());
     const bool known = QTimeZone::isTimeZoneIdAvailable(profile.timeZone.toUtf8());
-    HD_TRY(auto calendar, calendarIn(known ? profile.timeZone : u"UTC"_s));
-    return ServiceLevels(database, std::move(calendar));
+    HD_TRY(auto calendar, calendarOf(shippedCalendar(known ? profile.timeZone : u"UTC"_s)));
+    ServiceLevels levels(database, std::move(calendar));
+    HD_TRY(levels.m_tiers, TierStore(database).list());
+    return levels;
 }
 
 Result<std::vector<ClockReading>> ServiceLevels::clocks(TicketId ticket, Instant now)
 {
     HD_TRY(const auto events, DueStore(*m_database).events(ticket));
-    return readClocks(m_policy, *m_calendar, events, now);
+    return read(ticket, events, now);
+}
+
+Result<std::vector<ClockReading>> ServiceLevels::read(TicketId ticket, const std::vector<ClockEvent>& events, Instant now)
+{
+    if (events.empty() || m_tiers.empty())
+        return readClocks(m_policy, *m_calendar, events, now);
+    HD_TRY(const auto promise, promiseOf(ticket, events.front().at));
+    return readClocks(promise.policy, *promise.calendar, events, now);
+}
+
+// The tier that held for the customer when the ticket was made; the workspace's own terms without one.
+Result<ServiceLevels::Promise> ServiceLevels::promiseOf(TicketId ticket, Instant createdAt)
+{
+    HD_TRY(const auto customer, CustomerStore(*m_database).findOfTicket(ticket));
+    CustomerOffering offering{{}, m_tiers, m_policy};
+    if (customer.isValid()) {
+        if (!m_agreements.contains(customer)) {
+            HD_TRY(auto agreements, AgreementStore(*m_database).listOf(customer));
+            m_agreements.insert(customer, std::move(agreements));
+        }
+        offering.agreements = m_agreements.value(customer);
+    }
+    const auto terms = offering.termsAt(createdAt);
+    const auto* tier = customer.isValid() ? tierInForce(terms, createdAt) : nullptr;
+    if (!tier)
+        return Promise{m_calendar, m_policy};
+    HD_TRY(auto calendar, calendarOf(tier->hours));
+    return Promise{std::move(calendar), tier->policy.value_or(m_policy)};
 }
 
 Result<std::optional<TicketDue>> ServiceLevels::due(const std::vector<ClockEvent>& events) const
@@ -69,7 +104,10 @@ Result<std::optional<TicketDue>> ServiceLevels::dueOf(TicketId ticket, TicketSta
     if (!isActive(state))
         return std::optional<TicketDue>();
     HD_TRY(const auto events, DueStore(*m_database).events(ticket));
-    return due(events);
+    if (events.empty())
+        return std::optional<TicketDue>();
+    HD_TRY(const auto clocks, read(ticket, events, events.back().at));
+    return earliestDue(clocks);
 }
 
 Result<> ServiceLevels::refresh(TicketId ticket, TicketState state)
@@ -80,14 +118,32 @@ Result<> ServiceLevels::refresh(TicketId ticket, TicketState state)
 
 Result<> ServiceLevels::refreshAll()
 {
-    DueStore store(*m_database);
-    HD_TRY(const auto tickets, store.list());
-    for (const auto& kept : tickets) {
-        HD_TRY(const auto next, dueOf(kept.ticket, kept.state));
-        if (next != kept.due)
-            HD_CHECK(store.set(kept.ticket, next));
-    }
+    HD_TRY(const auto tickets, DueStore(*m_database).list());
+    for (const auto& kept : tickets)
+        HD_CHECK(keep(kept));
     return {};
+}
+
+Result<std::vector<TicketId>> ServiceLevels::refreshOf(CustomerId customer)
+{
+    HD_TRY(const auto tickets, DueStore(*m_database).listOf(customer));
+    std::vector<TicketId> moved;
+    for (const auto& kept : tickets) {
+        HD_TRY(const auto changed, keep(kept));
+        if (changed)
+            moved.push_back(kept.ticket);
+    }
+    return moved;
+}
+
+// Whether it moved.
+Result<bool> ServiceLevels::keep(const KeptDue& kept)
+{
+    HD_TRY(const auto next, dueOf(kept.ticket, kept.state));
+    if (next == kept.due)
+        return false;
+    HD_CHECK(DueStore(*m_database).set(kept.ticket, next));
+    return true;
 }
 
 Result<QStringList> ServiceLevels::check(Task& task)

@@ -7,15 +7,34 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    GuideHead readHead(const Statement& row)
+    {
+        return {row.text(0),    static_cast<int>(row.integer(1)),
+                row.boolean(2), static_cast<int>(row.integer(3)),
+                row.boolean(4), row.text(5),
+                row.instant(6), row.text(7).toUtf8()};
+    }
+
+} // namespace
+
 GuideStore::GuideStore(Database& database)
     : m_database(database)
 {
 }
 
-Result<> GuideStore::insert(const QString& guide, int version, const QByteArray& content, bool own, Instant now)
+Result<> GuideStore::insert(const GuideHead& version)
 {
     HD_TRY(auto insertion, m_database.statement(u"guide/insert_version"_s));
-    return insertion.bind(guide).bind(version).bind(QString::fromUtf8(content)).bind(own).bind(now).run();
+    return insertion.bind(version.guide)
+        .bind(version.version)
+        .bind(QString::fromUtf8(version.content))
+        .bind(version.own)
+        .bind(version.basedOn)
+        .bind(version.savedBy)
+        .bind(version.storedAt)
+        .run();
 }
 
 Result<std::optional<QByteArray>> GuideStore::find(const QString& guide, int version)
@@ -29,24 +48,38 @@ Result<std::optional<QByteArray>> GuideStore::find(const QString& guide, int ver
     return found;
 }
 
-Result<int> GuideStore::newestVersion(const QString& guide)
+Result<std::optional<GuideHead>> GuideStore::head(const QString& guide)
 {
-    HD_TRY(auto row, m_database.statement(u"guide/find_newest_version"_s));
+    HD_TRY(auto row, m_database.statement(u"guide/find_head"_s));
     HD_CHECK(row.bind(guide).run());
-    const auto version = row.next() ? static_cast<int>(row.integer(0)) : 0;
+    std::optional<GuideHead> found;
+    if (row.next())
+        found = readHead(row);
     HD_CHECK(row.finish());
-    return version;
+    return found;
 }
 
-Result<std::vector<QByteArray>> GuideStore::listOwn()
+Result<std::vector<GuideHead>> GuideStore::heads()
 {
-    HD_TRY(auto rows, m_database.statement(u"guide/list_own"_s));
+    HD_TRY(auto rows, m_database.statement(u"guide/list_heads"_s));
     HD_CHECK(rows.run());
-    std::vector<QByteArray> guides;
+    std::vector<GuideHead> heads;
     while (rows.next())
-        guides.push_back(rows.text(0).toUtf8());
+        heads.push_back(readHead(rows));
     HD_CHECK(rows.finish());
-    return guides;
+    return heads;
+}
+
+Result<> GuideStore::retire(const QString& guide, int version)
+{
+    HD_TRY(auto retiring, m_database.statement(u"guide/retire_version"_s));
+    return retiring.bind(guide).bind(version).run();
+}
+
+Result<> GuideStore::setBasedOn(const QString& guide, int version, int shipped)
+{
+    HD_TRY(auto update, m_database.statement(u"guide/update_based_on"_s));
+    return update.bind(shipped).bind(guide).bind(version).run();
 }
 
 } // namespace helpdesk

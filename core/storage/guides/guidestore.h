@@ -7,18 +7,31 @@
 
 namespace helpdesk {
 
+/// The newest stored version of a guide.
+struct GuideHead {
+    QString guide;
+    int version = 0;
+    bool own = false; ///< made here, not shipped
+    int basedOn = 0; ///< the shipped version it is, or was made from
+    bool retired = false;
+    QString savedBy;
+    Instant storedAt;
+    QByteArray content; ///< of an own one
+};
+
 /// Versions of guides as texts (guideJson()). Assumes a transaction when it writes.
 class GuideStore {
 public:
     explicit GuideStore(Database& database);
 
-    /// A version is stored once and never changed. `own`: made here, not shipped.
-    Result<> insert(const QString& guide, int version, const QByteArray& content, bool own, Instant now);
+    /// A version is stored once and its text never changed.
+    Result<> insert(const GuideHead& version);
     Result<std::optional<QByteArray>> find(const QString& guide, int version);
-    /// 0: none is stored.
-    Result<int> newestVersion(const QString& guide);
-    /// The newest own version of each guide.
-    Result<std::vector<QByteArray>> listOwn();
+    Result<std::optional<GuideHead>> head(const QString& guide);
+    /// Of each guide of which any version is stored, by id.
+    Result<std::vector<GuideHead>> heads();
+    Result<> retire(const QString& guide, int version);
+    Result<> setBasedOn(const QString& guide, int version, int shipped);
 
 private:
     Database& m_database;

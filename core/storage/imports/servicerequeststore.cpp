@@ -18,9 +18,12 @@ namespace {
     {
         QJsonArray array;
         for (const auto& note : notes) {
-            array << QJsonObject{{u"author"_s, note.author},
-                                 {u"at"_s, note.at ? QJsonValue(note.at->milliseconds()) : QJsonValue()},
-                                 {u"text"_s, note.text}};
+            QJsonObject object{{u"author"_s, note.author},
+                               {u"at"_s, note.at ? QJsonValue(note.at->milliseconds()) : QJsonValue()},
+                               {u"text"_s, note.text}};
+            if (note.toTarget)
+                object.insert(u"to_target"_s, *note.toTarget);
+            array << object;
         }
         return array.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
     }
@@ -30,9 +33,10 @@ namespace {
         std::vector<ServiceRequestNote> notes;
         for (const auto& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
             const auto at = value[u"at"_s];
-            notes.push_back({value[u"author"_s].toString(),
-                             at.isDouble() ? std::optional(Instant(at.toInteger())) : std::nullopt,
-                             value[u"text"_s].toString()});
+            notes.push_back(
+                {value[u"author"_s].toString(), at.isDouble() ? std::optional(Instant(at.toInteger())) : std::nullopt,
+                 value[u"text"_s].toString(),
+                 value[u"to_target"_s].isBool() ? std::optional(value[u"to_target"_s].toBool()) : std::nullopt});
         }
         return notes;
     }
@@ -46,6 +50,8 @@ namespace {
         statement.bind(request.organizationName).bind(request.contactName).bind(request.contactEmail);
         statement.bind(request.countryCode).bind(request.createdAt).bind(request.modifiedAt).bind(request.closedAt);
         statement.bind(notesText(request.notes)).bind(request.extra).bind(kept.batch).bind(kept.missingFromImport);
+        statement.bind(request.source).bind(request.plan).bind(request.requires24x7).bind(request.azureSubscription);
+        statement.bind(request.agreedStart).bind(request.agreedDue).bind(request.agreedMinutes);
     }
 
     KeptServiceRequest requestOf(const Statement& row)
@@ -75,6 +81,13 @@ namespace {
         kept.batch = row.id<BatchTag>(20);
         kept.missingFromImport = row.boolean(21);
         request.customerTenantId = row.text(22);
+        request.source = row.key(23, CaseSource::PartnerCenter);
+        request.plan = row.text(24);
+        request.requires24x7 = row.optionalBoolean(25);
+        request.azureSubscription = row.text(26);
+        request.agreedStart = row.optionalInstant(27);
+        request.agreedDue = row.optionalInstant(28);
+        request.agreedMinutes = row.optionalInteger(29);
         return kept;
     }
 

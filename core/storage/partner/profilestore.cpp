@@ -23,18 +23,8 @@ namespace {
                 row.text(7),
                 row.text(8),
                 row.text(9),
-                row.boolean(10)};
-    }
-
-    SupportPlan planOf(const Statement& row)
-    {
-        return {row.id<SupportPlanTag>(0),
-                fromKey<PlanKind>(row.text(1)).value_or(PlanKind::Signature),
-                row.text(2),
-                row.text(3),
-                row.optionalInstant(4),
-                row.optionalInstant(5),
-                row.optionalInteger(6)};
+                row.boolean(10),
+                row.optionalInteger(11)};
     }
 
 } // namespace
@@ -56,21 +46,8 @@ Result<> ProfileStore::update(const PartnerProfile& profile)
     HD_TRY(auto statement, m_database.statement(u"partner/update_profile"_s));
     statement.bind(profile.name).bind(keyOf(profile.type)).bind(keyOf(profile.cloud)).bind(profile.tenantId);
     statement.bind(profile.mpnId).bind(profile.country).bind(profile.timeZone).bind(profile.supportEmail);
-    return statement.bind(profile.supportPhone).bind(profile.website).bind(profile.approvalNeeded).run();
-}
-
-Result<std::vector<SupportPlan>> ProfileStore::listPlans()
-{
-    HD_TRY(auto statement, m_database.statement(u"partner/list_support_plans"_s));
-    return allRows(statement, planOf);
-}
-
-Result<SupportPlanId> ProfileStore::insertPlan(const SupportPlan& plan)
-{
-    HD_TRY(auto statement, m_database.statement(u"partner/insert_support_plan"_s));
-    statement.bind(keyOf(plan.kind)).bind(plan.accessId).bind(plan.contractId).bind(plan.validFrom);
-    statement.bind(plan.validTo).bind(plan.incidents);
-    return insertedId<SupportPlanTag>(statement);
+    statement.bind(profile.supportPhone).bind(profile.website).bind(profile.approvalNeeded);
+    return statement.bind(profile.healthCheckHours).run();
 }
 
 } // namespace helpdesk

@@ -8,15 +8,13 @@
 
 namespace helpdesk {
 
-/// The partner's own profile and support plans. Assumes a transaction when it writes.
+/// The partner's own profile. Assumes a transaction when it writes.
 class ProfileStore {
 public:
     explicit ProfileStore(Database& database);
 
     Result<PartnerProfile> find();
     Result<> update(const PartnerProfile& profile);
-    Result<std::vector<SupportPlan>> listPlans();
-    Result<SupportPlanId> insertPlan(const SupportPlan& plan);
 
 private:
     Database& m_database;

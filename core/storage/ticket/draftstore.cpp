@@ -12,7 +12,7 @@ namespace {
     Draft readDraft(const Statement& row, int column)
     {
         return {row.key<MessageKind>(column, MessageKind::InternalNote), row.boolean(column + 1), row.text(column + 2),
-                row.json(column + 3)};
+                row.json(column + 3), row.boolean(column + 4)};
     }
 
 } // namespace
@@ -68,7 +68,7 @@ Result<std::vector<DraftRow>> DraftStore::list(const Actor& actor)
     HD_CHECK(rows.bind(actor.user).bind(actor.role == Role::Administrator).run());
     std::vector<DraftRow> drafts;
     while (rows.next())
-        drafts.push_back({rows.id<TicketTag>(0), rows.integer(1), rows.text(2), readDraft(rows, 3), rows.instant(7)});
+        drafts.push_back({rows.id<TicketTag>(0), rows.integer(1), rows.text(2), readDraft(rows, 3), rows.instant(8)});
     HD_CHECK(rows.finish());
     return drafts;
 }

@@ -18,6 +18,11 @@ namespace {
         return at && clock ? std::optional(TicketDue{*at, *clock}) : std::nullopt;
     }
 
+    KeptDue keptDueOf(const Statement& row)
+    {
+        return {row.id<TicketTag>(0), row.integer(1), row.key<TicketState>(2), dueOf(row, 3)};
+    }
+
 } // namespace
 
 DueStore::DueStore(Database& database)
@@ -51,9 +56,13 @@ Result<> DueStore::set(TicketId ticket, const std::optional<TicketDue>& due)
 Result<std::vector<KeptDue>> DueStore::list()
 {
     HD_TRY(auto rows, m_database.statement(u"ticket/list_dues"_s));
-    return allRows(rows, [](const Statement& row) {
-        return KeptDue{row.id<TicketTag>(0), row.integer(1), row.key<TicketState>(2), dueOf(row, 3)};
-    });
+    return allRows(rows, keptDueOf);
+}
+
+Result<std::vector<KeptDue>> DueStore::listOf(CustomerId customer)
+{
+    HD_TRY(auto rows, m_database.statement(u"ticket/list_dues_of_customer"_s));
+    return allRows(rows.bind(customer), keptDueOf);
 }
 
 } // namespace helpdesk

@@ -29,6 +29,7 @@ public:
     Result<> set(TicketId ticket, const std::optional<TicketDue>& due);
     /// Of every ticket that is active or has one.
     Result<std::vector<KeptDue>> list();
+    Result<std::vector<KeptDue>> listOf(CustomerId customer);
 
 private:
     Database& m_database;

@@ -19,6 +19,13 @@ public:
     Result<> update(const Escalation& escalation, bool withdrawn = false);
     /// Oldest first.
     Result<std::vector<Escalation>> listOfTicket(TicketId ticket);
+    /// Nothing when there is no such leg, or it was undone.
+    Result<std::optional<Escalation>> find(EscalationId id);
+    /// Those that carry the number of a request of the other side.
+    Result<std::vector<Escalation>> listByNumber(const QString& number);
+
+    /// From the columns of list_escalations.sql, in front of whatever follows.
+    static Escalation read(const Statement& row);
 
 private:
     Database& m_database;

@@ -35,6 +35,12 @@ public:
     void prepare();
     /// A ticket of the prepared customer; its number as text.
     QString ticket(const QString& title);
+    /// Access to the customer's tenant and a profile that a request can name. Call it after prepare().
+    void delegate();
+    /// A technical ticket of the service, which Microsoft may be asked about.
+    QString technicalTicket(const QString& title, const QString& service);
+    /// The options that a request of this service needs, route and entitlement included.
+    static QStringList escalation(const QString& service);
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString write(const QString& name, const QByteArray& content) const;

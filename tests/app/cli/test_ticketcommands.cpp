@@ -163,7 +163,8 @@ TEST_CASE("a ticket goes its way to Microsoft and back", "[cli]")
 {
     CommandRun cli;
     cli.prepare();
-    const auto number = cli.ticket(u"Mail"_s);
+    cli.delegate();
+    const auto number = cli.technicalTicket(u"Mail"_s, u"office365"_s);
     const auto act = [&](const QString& who, const QStringList& rest) {
         return cli.json(QStringList{u"--as"_s, who, u"ticket"_s, u"do"_s, number} + rest);
     };
@@ -174,9 +175,7 @@ TEST_CASE("a ticket goes its way to Microsoft and back", "[cli]")
     CHECK(blocked.out.isEmpty());
     CHECK(blocked.err.count(u'\n') == 1);
 
-    CHECK(act(u"anna"_s,
-              {u"request_escalation"_s, u"--route"_s, u"m365_admin_center"_s, u"--entitlement"_s, u"csp"_s,
-               u"--health-check"_s, u"No incident"_s, u"--evidence"_s, u"Trace"_s})
+    CHECK(act(u"anna"_s, QStringList{u"request_escalation"_s} + CommandRun::escalation(u"office365"_s))
               .object()[u"state"_s]
           == u"escalation_review"_s);
     CHECK(act(u"anna"_s, {u"approve_escalation"_s}).status == 1);

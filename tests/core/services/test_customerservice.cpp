@@ -260,7 +260,7 @@ TEST_CASE_METHOD(ServiceFixture, "running outages are listed, newest first", "[c
     unwrap(store.insert(later));
     CHECK(unwrap(customers->runningOutages()).front().number == u"TM100"_s);
     outage.endedAt = Instant(3'000);
-    REQUIRE_OK(store.update(outage));
+    REQUIRE_OK(store.update(outage, outage.revision));
     CHECK(unwrap(customers->runningOutages()).size() == 1);
     CHECK((unwrap(store.findByNumber(u"EX226792"_s)) == outage));
 }

@@ -108,6 +108,50 @@ TEST_CASE("filed demo escalations carry numbers of fifteen digits and another pe
     CHECK(demo.count(u"SELECT count(*) FROM escalation WHERE status = 'returned'"_s) > 0);
 }
 
+TEST_CASE("demo contracts and prepaid time have ledgers with tickets in them, and nothing below zero", "[demo]")
+{
+    const Demo demo;
+    CHECK(demo.count(u"SELECT count(*) FROM incident_entry WHERE kind = 'reserved' AND escalation_id IS NOT NULL"_s) >= 3);
+    CHECK(demo.count(u"SELECT count(*) FROM incident_entry WHERE kind = 'refunded'"_s) > 0);
+    CHECK(demo.count(u"SELECT count(*) FROM incident_entry WHERE kind = 'consumed'"_s) > 0);
+    CHECK(demo.count(u"SELECT sum(units) FROM incident_entry e JOIN support_plan p ON p.id = e.support_plan_id"
+                     " WHERE p.kind = 'signature'"_s)
+          == 17);
+    CHECK(demo.count(u"SELECT count(*) FROM hour_entry WHERE kind = 'deducted'"_s) >= 2);
+    CHECK(demo.rows(u"SELECT hour_block_id FROM hour_entry GROUP BY hour_block_id HAVING sum(minutes) < 0"_s)
+          == QStringList());
+    CHECK(demo.count(u"SELECT count(*) FROM ticket_event WHERE kind = 'cost'"_s) >= 3);
+}
+
+TEST_CASE("demo outages have tickets that tell of it, and claims from the draft to the credit", "[demo][outages]")
+{
+    const Demo demo;
+    const auto linked = demo.count(u"SELECT count(*) FROM outage_ticket"_s);
+    CHECK(linked >= 4);
+    CHECK(demo.count(u"SELECT count(*) FROM ticket_event WHERE kind = 'outage'"_s) == linked);
+    CHECK(demo.count(u"SELECT count(*) FROM outage_post WHERE kind = 'note'"_s) > 0);
+    CHECK(demo.rows(u"SELECT DISTINCT status FROM claim ORDER BY status"_s)
+          == QStringList{u"credited"_s, u"draft"_s, u"filed"_s});
+    CHECK(demo.count(u"SELECT count(*) FROM claim WHERE filed_at > credited_at"_s) == 0);
+}
+
+TEST_CASE("the demo has three tiers of support, agreements with most customers, and tickets of both kinds", "[demo][offering]")
+{
+    const QString made = GENERATE(u"2026-11-23T09:00:00Z"_s, u"2028-02-29T21:59:00Z"_s);
+    const Demo demo(*Instant::fromIso(made));
+    CHECK(demo.count(u"SELECT count(*) FROM support_tier"_s) == 3);
+    CHECK(demo.count(u"SELECT count(*) FROM support_tier WHERE is_default = 1"_s) == 1);
+    const auto customers = demo.count(u"SELECT count(*) FROM customer"_s);
+    const auto agreed = demo.count(u"SELECT count(DISTINCT customer_id) FROM support_agreement"_s);
+    CHECK(agreed * 2 > customers);
+    CHECK(agreed < customers);
+    // One at a time, and no day is both the last of one and the first of another.
+    CHECK(demo.count(u"SELECT count(*) FROM support_agreement a JOIN support_agreement b ON a.customer_id = b.customer_id "
+                     "AND a.id < b.id WHERE a.starts_on <= coalesce(b.ends_on, '9999') AND b.starts_on <= coalesce(a.ends_on, '9999')"_s)
+          == 0);
+    CHECK(demo.count(u"SELECT count(*) FROM offering_change"_s) >= 20);
+}
+
 TEST_CASE("incidents and advisories are running in the demo", "[demo]")
 {
     Demo demo;
@@ -128,4 +172,19 @@ TEST_CASE("a workspace that is in use is not filled with demo data", "[demo]")
     const auto scaled = demo.workspace->demo().fillScale(10, 1, task);
     REQUIRE_FALSE(scaled);
     CHECK(demo.count(u"SELECT count(*) FROM partner_profile WHERE name LIKE 'Northwind%'"_s) == 1);
+}
+
+TEST_CASE("the demo has a guide and an article of the partner's own, fit for use", "[demo][guides]")
+{
+    const Demo demo;
+    auto& guides = demo.workspace->guides();
+    const auto entries = guides.entries();
+    REQUIRE_OK(entries);
+    const auto own =
+        std::find_if(entries->begin(), entries->end(), [](const GuideEntry& entry) { return entry.own; });
+    REQUIRE(own != entries->end());
+    const auto references = guides.references();
+    REQUIRE_OK(references);
+    CHECK(guideFaults(own->guide, *references).empty());
+    CHECK_FALSE(own->savedBy.isEmpty());
 }

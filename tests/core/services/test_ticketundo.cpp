@@ -166,7 +166,7 @@ TEST_CASE_METHOD(TicketFixture, "every trigger is undone exactly, legs and appro
         {Trigger::RequestEscalation, anna},
         {Trigger::Cancel, anna},
     };
-    auto ticket = create();
+    auto ticket = createTechnical();
     for (const auto& [trigger, actor] : way) {
         INFO(QString(keyOf(trigger)).toStdString());
         const auto before = unwrap(tickets->details(olga, ticket.id));

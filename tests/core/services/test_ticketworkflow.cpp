@@ -144,7 +144,7 @@ TEST_CASE_METHOD(TicketFixture, "a trigger that a guard refuses says why and cha
 TEST_CASE_METHOD(TicketFixture, "an escalation is requested, approved by another, filed and returned",
                  "[ticketservice][workflow]")
 {
-    auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
+    auto ticket = fire(anna, createTechnical(), Trigger::StartDiagnosis);
     ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"m365_admin_center"_s));
     CHECK(ticket.state == TicketState::EscalationReview);
     CHECK(ticket.escalationRequester == anna.user);
@@ -185,12 +185,12 @@ TEST_CASE_METHOD(TicketFixture, "an escalation is requested, approved by another
 TEST_CASE_METHOD(TicketFixture, "a rejected escalation goes back to work, a cancelled ticket leaves none under review",
                  "[ticketservice][workflow]")
 {
-    auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
-    ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"azure_portal"_s));
+    auto ticket = fire(anna, createTechnical(), Trigger::StartDiagnosis);
+    ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"m365_admin_center"_s));
     ticket = fire(boris, ticket, Trigger::RejectEscalation, reason(u"in the baseline"_s));
     CHECK(ticket.state == TicketState::Resolving);
     CHECK_FALSE(ticket.escalationRequester.isValid());
-    ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"azure_portal"_s));
+    ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"m365_admin_center"_s));
     auto cancelling = reason(u"asked twice"_s);
     cancelling.cancelReason = CancelReason::Duplicate;
     ticket = fire(anna, ticket, Trigger::Cancel, cancelling);
@@ -207,8 +207,15 @@ TEST_CASE_METHOD(TicketFixture, "without the approval policy a request is ready 
     auto profile = unwrap(profiles.find());
     profile.approvalNeeded = false;
     REQUIRE_OK(profiles.update(profile));
-    auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
-    ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"isv_publisher"_s));
+    Subscription offer;
+    offer.customer = contoso;
+    offer.guid = u"0d1c3c1b-7d4f-4a53-9a0c-6f1f6bb8a001"_s;
+    offer.isMicrosoftProduct = false;
+    offer.publisherName = u"Fabrikam"_s;
+    auto request = technicalForm();
+    request.subscription = unwrap(SubscriptionStore(*database).insert(offer));
+    auto ticket = fire(anna, unwrap(tickets->create(anna, request)), Trigger::StartDiagnosis);
+    ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"isv_publisher"_s, u"free"_s));
     CHECK(ticket.escalationApproved);
     ticket = fire(anna, ticket, Trigger::FileEscalation);
     CHECK(ticket.state == TicketState::Escalated);
@@ -217,8 +224,10 @@ TEST_CASE_METHOD(TicketFixture, "without the approval policy a request is ready 
 TEST_CASE_METHOD(TicketFixture, "a vulnerability handed to MSRC is seen by named people only",
                  "[ticketservice][workflow]")
 {
-    auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
-    ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"msrc"_s));
+    auto request = technicalForm();
+    request.category = Category::Security;
+    auto ticket = fire(anna, unwrap(tickets->create(anna, request)), Trigger::StartDiagnosis);
+    ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"msrc"_s, u"free"_s));
     CHECK(ticket.restricted);
     for (const auto& actor : {anna, olga}) {
         CHECK(tickets->details(actor, ticket.id).has_value());

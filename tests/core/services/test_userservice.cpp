@@ -27,14 +27,13 @@ TEST_CASE_METHOD(ServiceFixture, "an administrator adds a user, whose login is k
     CHECK(unwrap(ChangeFeed(*database).listAfter(0)).back().id == added.id.value());
 }
 
-TEST_CASE_METHOD(ServiceFixture, "only administrators write users, plans and the profile", "[user]")
+TEST_CASE_METHOD(ServiceFixture, "only administrators write users and the profile", "[user]")
 {
     auto actor = olga;
     actor.role = GENERATE(Role::Agent, Role::Supervisor);
     CHECK((users->add(actor, newUser(u"anna"_s)).error().code == ErrorCode::PermissionDenied));
     CHECK((users->edit(actor, unwrap(users->defaultUser())).error().code == ErrorCode::PermissionDenied));
     CHECK((users->setProfile(actor, {}).error().code == ErrorCode::PermissionDenied));
-    CHECK((users->addSupportPlan(actor, {}).error().code == ErrorCode::PermissionDenied));
 }
 
 TEST_CASE_METHOD(ServiceFixture, "a bad login or address is refused", "[user]")
@@ -85,18 +84,6 @@ TEST_CASE_METHOD(ServiceFixture, "the profile is checked and kept", "[user]")
     CHECK(unwrap(users->profile()).tenantId == profile.tenantId.toLower());
     profile.timeZone = u"Mars/Olympus"_s;
     CHECK((users->setProfile(olga, profile).error().subject == Subject::TimeZone));
-}
-
-TEST_CASE_METHOD(ServiceFixture, "a support plan ends after it begins", "[user]")
-{
-    SupportPlan plan{{}, PlanKind::Premier, u"a"_s, u"c"_s, Instant(10), Instant(5), {}};
-    const auto backwards = users->addSupportPlan(olga, plan);
-    REQUIRE_FALSE(backwards.has_value());
-    CHECK(backwards.error().code == ErrorCode::Invalid);
-    CHECK(backwards.error().subject == Subject::Period);
-    plan.validTo = Instant(20);
-    plan = unwrap(users->addSupportPlan(olga, plan));
-    CHECK((unwrap(users->supportPlans()) == std::vector{plan}));
 }
 
 TEST_CASE("a login is made from any name", "[user]")

@@ -5,9 +5,11 @@
 
 #include "services/ticketservice.h"
 #include "storage/customer/customerstore.h"
+#include "storage/partner/profilestore.h"
 #include "storage/partner/userstore.h"
 #include "storage/subscription/subscriptionstore.h"
 #include "support/catch.h"
+#include "support/escalationinput.h"
 #include "support/fakeclock.h"
 
 #include <QTemporaryDir>
@@ -25,6 +27,11 @@ public:
         dave = addUser(QStringLiteral("dave"), Role::Agent);
         boris = addUser(QStringLiteral("boris"), Role::Supervisor);
         olga = addUser(QStringLiteral("olga"), Role::Administrator);
+        auto profile = unwrap(ProfileStore(*database).find());
+        profile.name = QStringLiteral("Northwind Cloud");
+        profile.supportEmail = QStringLiteral("support@northwind.example");
+        profile.supportPhone = QStringLiteral("+371 6000 0140");
+        REQUIRE_OK(ProfileStore(*database).update(profile));
         contoso = addCustomer(QStringLiteral("Contoso Ltd"));
         petra = addContact(contoso, QStringLiteral("Petra"), true);
         guest = addContact(contoso, QStringLiteral("Guest"), false);
@@ -33,6 +40,7 @@ public:
         row.guid = QStringLiteral("83ef9d05-4169-4ef9-9657-0e86b1eab1de");
         row.friendlyName = QStringLiteral("Microsoft 365 E3");
         row.quantity = 25;
+        row.status = SubscriptionStatus::Active;
         subscription = unwrap(SubscriptionStore(*database).insert(row));
     }
 
@@ -60,6 +68,10 @@ public:
         Customer customer;
         customer.revision = 1;
         customer.name = name;
+        customer.allowsDelegatedAccess = true;
+        CustomerAccess access;
+        access.roles = {QStringLiteral("service_support_administrator"), QStringLiteral("support_request_contributor")};
+        customer.access = {access};
         return unwrap(CustomerStore(*database).insert(customer));
     }
     ContactId addContact(CustomerId customer, const QString& name, bool authorised)
@@ -88,15 +100,44 @@ public:
         return unwrap(tickets->fire(actor, ticket.id, ticket.revision, trigger, input));
     }
     std::vector<TicketEvent> history(const Ticket& ticket) { return unwrap(tickets->history(olga, ticket.id)); }
-    /// What a request for escalation to `route` needs.
-    static TriggerInput escalationTo(const QString& route)
+    /// The form of a ticket that Microsoft may be asked about.
+    NewTicket technicalForm() const
     {
-        TriggerInput input;
-        input.route = route;
-        input.entitlement = QStringLiteral("csp");
-        input.healthCheck = QStringLiteral("no incident");
-        input.evidence = QStringLiteral("message trace");
-        return input;
+        auto ticket = form();
+        ticket.service = Service::Office365;
+        ticket.category = Category::Technical;
+        return ticket;
+    }
+    Ticket createTechnical() { return unwrap(tickets->create(anna, technicalForm())); }
+    /// A ticket, of a partner of the kind, that the rules let go to `route`.
+    Ticket createFor(const QString& route)
+    {
+        auto profile = unwrap(ProfileStore(*database).find());
+        profile.type =
+            route == QLatin1String("indirect_provider") ? PartnerType::IndirectReseller : PartnerType::DirectBill;
+        REQUIRE_OK(ProfileStore(*database).update(profile));
+        auto ticket = technicalForm();
+        if (route == QLatin1String("azure_portal"))
+            ticket.service = Service::Azure;
+        else if (route == QLatin1String("partner_center"))
+            ticket.category = Category::Commercial;
+        else if (route == QLatin1String("msrc"))
+            ticket.category = Category::Security;
+        return unwrap(tickets->create(anna, ticket));
+    }
+    /// What pays on that route.
+    static QString entitlementOf(const QString& route)
+    {
+        if (route == QLatin1String("indirect_provider"))
+            return QStringLiteral("provider_contract");
+        if (route == QLatin1String("partner_center"))
+            return QStringLiteral("commercial");
+        return route == QLatin1String("msrc") ? QStringLiteral("free") : QStringLiteral("csp");
+    }
+    /// What a request for escalation to `route` needs.
+    static TriggerInput escalationTo(const QString& route, const QString& entitlement = QStringLiteral("csp"))
+    {
+        return escalationInput(route, entitlement);
     }
 
     QTemporaryDir folder;

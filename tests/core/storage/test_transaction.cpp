@@ -33,3 +33,24 @@ TEST_CASE("a transaction that SQLite rolled back by itself ends without a word",
     CHECK(warnings == 0);
     REQUIRE_OK(Transaction::begin(workspace.database()));
 }
+
+TEST_CASE("a look within a write is part of it, and ends nothing when it goes", "[transaction]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    {
+        auto writing = Transaction::begin(database);
+        REQUIRE_OK(writing);
+        REQUIRE_OK(database.execute(u"INSERT INTO setting (name, value) VALUES ('colour', 'blue')"_s));
+        {
+            const auto looking = Transaction::beginReading(database);
+            REQUIRE_OK(looking);
+        }
+        REQUIRE_OK(writing->commit());
+    }
+    auto found = database.composed(u"SELECT value FROM setting WHERE name = 'colour'"_s);
+    REQUIRE_OK(found);
+    REQUIRE_OK(found->run());
+    REQUIRE(found->next());
+    CHECK(found->text(0) == u"blue"_s);
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "domain/evidence/checklist.h"
 #include "support/answered.h"
 #include "support/catch.h"
 #include "support/fakeclock.h"
@@ -39,6 +40,14 @@ public:
     /// Goes to a button of the workflow bar, once it is there, and presses it.
     void act(Trigger trigger);
     void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
+    /// Tab after Tab to a button with this text, and presses it.
+    void pressButton(const QString& text);
+    /// Takes a call down, from the first letter of the caller's domain; the ticket is `mine` from then on.
+    void call(const CustomerDetails& caller, const QString& title, SubscriptionId subscription);
+    /// In the view of an escalation: everything that is still asked, in the order in which it is asked.
+    void giveEvidence();
+    /// Nobody approves their own request: somebody else sits down at the desk.
+    void approve();
     /// Answers the next file dialog with a path, by keys, when it appears.
     void answerFileDialog(const QString& path);
 
@@ -53,7 +62,7 @@ public:
     {
         return window->findChild<Widget*>(name);
     }
-    /// A customer with somebody who may open requests and a subscription.
+    /// A customer with somebody who may open requests, a subscription of Microsoft 365 and access for us.
     CustomerDetails knownCustomer();
     /// Somebody who may approve.
     User supervisor();
@@ -70,6 +79,8 @@ public:
     QMap<QString, QString> slow; ///< by step: a handler that took more of the processor than allowed
 
 private:
+    void give(const EvidenceEntry& entry);
+    QString answerFor(EvidenceKind kind) const;
     QWidget* target() const;
     QWidget* awaitTarget();
 

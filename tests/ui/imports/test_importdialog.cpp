@@ -5,6 +5,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/imports/importdialog.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
@@ -121,6 +122,31 @@ TEST_CASE("a file that names no customer asks for one, found by typing", "[ui][i
     QTest::keyClick(f.button("importStart"), Qt::Key_Space);
     REQUIRE(eventually([&] { return imported.count() == 1; }));
     CHECK(answered(f.workspace.customerDetails(contoso.id))->subscriptions.size() == 1);
+}
+
+TEST_CASE("a file of delegated access may add the customers that nobody knows", "[ui][imports]")
+{
+    ImportFixture f;
+    f.dialog.addFiles({f.file(u"g.csv"_s,
+                              "Id,CustomerDelegatedAdminRelationshipId,RelationshipName,PartnerTenantId,CustomerName,"
+                              "CustomerTenantId,Duration,Status,CreatedDateTime,ActivatedDateTime,LastModifiedDateTime,"
+                              "EndDateTime\r\n"
+                              "r1,,n,99999999-0000-4000-8000-000000000009,Contoso,11111111-0000-4000-8000-000000000001,"
+                              "P730D,Active,2025-12-01T08:00:00Z,2025-12-02T08:00:00Z,2025-12-02T08:00:00Z,\r\n")});
+    REQUIRE(f.rests());
+    CHECK(f.dialog.queue().at(0)->outcome.rejections.size() == 1);
+    auto* add = f.dialog.findChild<QCheckBox*>(u"importAddCustomers"_s);
+    REQUIRE(add->isVisible());
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    REQUIRE(eventually([&] { return f.stage(0) == Stage::Previewed && f.dialog.queue().at(0)->outcome.added == 1; }));
+    CHECK(f.dialog.queue().at(0)->outcome.rejections.empty());
+    CHECK(add->isChecked());
+    CHECK(add->hasFocus());
+    QSignalSpy imported(&f.dialog, &ImportDialog::imported);
+    QTest::keyClick(&f.dialog, Qt::Key_Return);
+    REQUIRE(eventually([&] { return imported.count() == 1; }));
+    CHECK(f.customers() == 1);
 }
 
 TEST_CASE("customers are imported before what belongs to them", "[ui][imports]")

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "async/offeringcalls.h"
 #include "support/asyncfixture.h"
+#include "support/tiers.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/newticket/callerfacts.h"
+#include "ui/newticket/coverageline.h"
 #include "ui/newticket/newticketdialog.h"
 #include "ui/text/keypresenter.h"
 
@@ -266,6 +269,46 @@ TEST_CASE("what covers the customer and what runs out is in sight before the fir
     CHECK(tells(u"No delegated access is known."_s));
     CHECK(tells(u"Running outages"_s));
     CHECK(title(dialog)->text().isEmpty());
+}
+
+TEST_CASE("whether it is covered, what it costs and until when we answer is told while the choices are made", "[ui][newticket]")
+{
+    AsyncFixture f;
+    const auto contoso = f.addCustomer(u"Contoso"_s);
+    auto tier = plainTier();
+    tier.hours = roundTheClock(u"UTC"_s);
+    tier.phoneOnly = {Severity::A};
+    const auto kept = answered(OfferingCalls(f.workspace).addTier(tier));
+    REQUIRE_OK(kept);
+    SupportAgreement agreement;
+    agreement.customer = contoso.id;
+    agreement.tier = kept->id;
+    agreement.startsOn = QDate(2026, 1, 1);
+    REQUIRE_OK(answered(OfferingCalls(f.workspace).addAgreement(agreement, false)));
+    NewTicketDialog dialog(f.workspace, f.clock);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const auto* line = dialog.findChild<CoverageLine*>(u"newTicketCoverage"_s);
+    CHECK(line->isHidden());
+    dialog.take(contoso);
+    REQUIRE(eventually([&] { return line->isVisible(); }));
+    CHECK(line->sentence().startsWith(u"Covered by “Business 8x5”: included, first reply by"_s));
+    CHECK_FALSE(line->costs());
+    const auto choose = [&](const char* name, const QString& key) {
+        auto* combo = dialog.findChild<QComboBox*>(QString::fromLatin1(name));
+        REQUIRE(combo->findData(key) >= 0);
+        combo->setCurrentIndex(combo->findData(key));
+    };
+    choose("newTicketService", u"azure"_s);
+    CHECK(line->sentence().startsWith(u"Not covered"_s));
+    CHECK(line->sentence().contains(u"Azure"_s));
+    CHECK(line->costs());
+    choose("newTicketService", u"office365"_s);
+    const auto slow = line->sentence();
+    choose("newTicketImpact", u"everyone"_s);
+    choose("newTicketUrgency", u"stopped"_s);
+    CHECK(line->sentence() != slow);
+    CHECK(line->sentence().contains(u"first reply by"_s));
 }
 
 TEST_CASE("service, category and problem type are proposed from the words until somebody chooses them", "[ui][newticket]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/escalationinput.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/windowfixture.h"
@@ -94,7 +95,7 @@ TEST_CASE("what the new one may do is shown at once", "[ui][user]")
 {
     UsersFixture f;
     f.add(u"boris"_s, Role::Supervisor);
-    const auto customer = f.addCustomer(u"Fabrikam"_s);
+    const auto customer = f.addCustomer(u"Fabrikam"_s, true);
     NewContact person;
     person.name = u"Petra"_s;
     person.phone = u"+49 30 555-0101"_s;
@@ -106,16 +107,14 @@ TEST_CASE("what the new one may do is shown at once", "[ui][user]")
     fresh.body = u"VM"_s;
     fresh.customer = customer.id;
     fresh.contact = contact->id;
+    fresh.service = Service::Office365;
+    fresh.category = Category::Technical;
     const auto created = answered(f.workspace.createTicket(fresh));
     REQUIRE_OK(created);
     auto ticket = answered(f.workspace.fire(created->id, 1, Trigger::StartDiagnosis, {}));
     REQUIRE_OK(ticket);
-    TriggerInput request;
-    request.route = u"m365_admin_center"_s;
-    request.entitlement = u"csp"_s;
-    request.healthCheck = u"no incident"_s;
-    request.evidence = u"message trace"_s;
-    ticket = answered(f.workspace.fire(created->id, ticket->revision, Trigger::RequestEscalation, request));
+    ticket = answered(f.workspace.fire(created->id, ticket->revision, Trigger::RequestEscalation,
+                                       escalationInput(u"m365_admin_center"_s)));
     REQUIRE_OK(ticket);
     f.window.queue().openTicket(ticket->id);
     const auto mayApprove = [&] {

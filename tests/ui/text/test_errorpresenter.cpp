@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto lastCode = ErrorCode::Internal;
-constexpr auto lastSubject = Subject::Story;
+constexpr auto lastSubject = Subject::HourBlock;
 
 std::vector<ErrorCode> allCodes()
 {

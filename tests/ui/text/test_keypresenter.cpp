@@ -13,7 +13,8 @@ TEMPLATE_TEST_CASE("every enumerator has a label of its own", "[text]", TicketSt
                    Urgency, Service, Category, Channel, CancelReason, MessageKind, EventKind, TicketField, TicketSort,
                    ServiceClock, ClockState, StandardView, Trigger, Role, Route, EscalationStatus, EscalationOutcome,
                    Cloud, Relationship, AccessKind, AccessStatus, PartnerType, PlanKind, SubscriptionStatus,
-                   BillingType, BillingCycle, CommerceModel, ImportKind, ServiceRequestSeverity, ServiceRequestStatus)
+                   BillingType, BillingCycle, CommerceModel, ImportKind, ServiceRequestSeverity, ServiceRequestStatus,
+                   TargetStatus, CaseTurn, MessageDirection, CaseChannel, CaseSource)
 {
     QSet<QString> labels;
     for (const auto value : valuesOf<TestType>()) {

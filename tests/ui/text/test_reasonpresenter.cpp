@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/claim/claimreasons.h"
 #include "domain/imports/importreasons.h"
+#include "domain/outage/outagereasons.h"
 #include "domain/workflow/reasonkeys.h"
 #include "support/catch.h"
 #include "ui/text/keypresenter.h"
@@ -21,6 +23,10 @@ QStringList allKeys()
         keys << key;
     for (const auto* key : importreason::all)
         keys << QString::fromLatin1(key);
+    for (const auto key : claimreason::all)
+        keys << key;
+    for (const auto key : outagereason::all)
+        keys << key;
     return keys;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "async/knowledgecalls.h"
 #include "panefixture.h"
 
-#include <QComboBox>
-#include <QLineEdit>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -15,7 +14,7 @@ struct DiagnosisFixture : PaneFixture {
     DiagnosisFixture()
     {
         ticket = create(u"Mail does not arrive"_s);
-        const auto customer = addCustomer(u"Contoso Ltd"_s);
+        const auto customer = addCustomer(u"Contoso Ltd"_s, true);
         const auto typed = answered(workspace.editTicket(ticket.id, ticket.revision,
                                                          {{TicketField::Customer, QString::number(customer.id.value())},
                                                           {TicketField::Service, u"office365"_s},
@@ -91,8 +90,8 @@ TEST_CASE("the fitting guide is offered, chosen and answered by keyboard, and en
         REQUIRE(eventually([&] { return form->isVisible(); }));
     } else {
         f.press(u"Prepare the escalation"_s);
-        auto* routes = f.pane->findChild<QWidget*>(u"routesPanel"_s);
-        REQUIRE(eventually([&] { return routes->isVisible(); }));
+        auto* view = f.pane->findChild<QWidget*>(u"escalateView"_s);
+        REQUIRE(eventually([&] { return view->isVisible(); }));
     }
 }
 
@@ -104,27 +103,28 @@ TEST_CASE("a ticket that is not being diagnosed shows no guide", "[ui][guides]")
     CHECK(f.pane->findChild<QWidget*>(u"guidePanel"_s)->isHidden());
 }
 
-TEST_CASE("asking for an escalation shows every fitting route and takes over the one chosen", "[ui][routing]")
+TEST_CASE("a diagnosis can begin anew when its guide has a newer version", "[ui][guides]")
 {
     DiagnosisFixture f;
-    f.pane->choose(Trigger::RequestEscalation);
-    auto* routes = f.pane->findChild<QWidget*>(u"routesPanel"_s);
-    REQUIRE(eventually([&] { return routes->isVisible(); }));
-    const auto decision = answered(f.workspace.routes(f.ticket.id));
-    REQUIRE_OK(decision);
-    const auto combos = f.pane->findChild<QWidget*>(u"triggerForm"_s)->findChildren<QComboBox*>();
-    const auto best = decision->recommended ? decision->recommended : decision->nearest;
-    REQUIRE(best);
-    CHECK(combos[0]->currentData().toString() == QString(keyOf(*best)));
-    CHECK(f.drafts(f.workspace).empty()); // a suggestion is nothing that was written
-    for (const auto& route : decision->routes) {
-        auto* use = routes->findChild<QPushButton*>(u"useRoute_"_s + keyOf(route.route));
-        CHECK((use != nullptr) == route.allowed);
-        if (!use)
-            continue;
-        use->setFocus();
-        QTest::keyClick(use, Qt::Key_Space);
-        CHECK(combos[0]->currentData().toString() == QString(keyOf(route.route)));
-        CHECK(combos[1]->currentData().toString() == route.entitlement);
-    }
+    f.press(u"Mail is delayed, rejected or does not arrive"_s);
+    REQUIRE(eventually([&] { return f.diagnosis().guide != nullptr; }));
+    const auto newer = [&] {
+        for (auto* button : f.pane->findChildren<QPushButton*>(u"guideNewer"_s)) {
+            if (button->isVisible())
+                return button;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    CHECK_FALSE(newer());
+    auto changed = *f.diagnosis().guide;
+    changed.title.en = u"Our way"_s;
+    const auto saved = answered(KnowledgeCalls(f.workspace).saveGuide(changed));
+    REQUIRE_OK(saved);
+    REQUIRE(eventually([&] { return newer() != nullptr; }));
+    auto* restart = newer();
+    restart->setFocus();
+    QTest::keyClick(restart, Qt::Key_Space);
+    REQUIRE(eventually([&] { return f.diagnosis().guide->version == saved->version; }));
+    CHECK(f.diagnosis().diagnosis.answers.empty());
+    REQUIRE(eventually([&] { return newer() == nullptr; }));
 }

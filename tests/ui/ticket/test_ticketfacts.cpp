@@ -3,8 +3,11 @@
 
 #include "support/catch.h"
 #include "support/fakeclock.h"
+#include "support/tiers.h"
 #include "ui/text/accesspresenter.h"
 #include "ui/ticket/ticketfacts.h"
+
+#include <algorithm>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -98,4 +101,85 @@ TEST_CASE("related tickets stand under the words of their kind", "[ui][facts]")
     CHECK(facts[1].caption == u"Other open tickets of the customer"_s);
     CHECK(facts[2].caption == u"Earlier, about the same subscription"_s);
     CHECK(facts[0].value.contains(u"#1002 Another"_s));
+}
+
+TEST_CASE("each case tells its status there, and who owes whom as soon as that is read", "[ui][facts][cases]")
+{
+    TicketDetails details;
+    Escalation leg;
+    leg.id = EscalationId(7);
+    leg.route = Route::AzurePortal;
+    leg.status = EscalationStatus::Filed;
+    leg.targetStatus = TargetStatus::Open;
+    leg.externalNumber = u"119120321001170"_s;
+    details.escalations = {leg};
+    auto facts = escalationFacts(details, {}, now);
+    REQUIRE(facts.size() == 1);
+    CHECK(facts.front().value == u"Azure portal, Open, 119120321001170"_s);
+    CHECK(facts.front().leg == leg.id);
+
+    CaseRow row;
+    row.leg = leg;
+    row.debt = {CaseTurn::Target, now - 5h, now - 1h, true};
+    facts = escalationFacts(details, {row}, now);
+    REQUIRE(facts.size() == 2);
+    CHECK(facts.back().value == u"They owe us the first answer.\nlate 1 h"_s);
+    CHECK(facts.back().emphasised);
+
+    details.escalations.front().status = EscalationStatus::Returned;
+    details.escalations.front().outcome = EscalationOutcome::Bug;
+    facts = escalationFacts(details, {row}, now);
+    REQUIRE(facts.size() == 1);
+    CHECK(facts.front().value.endsWith(u"Returned, 119120321001170, Known as a bug"_s));
+}
+
+TEST_CASE("a ticket names the outages it is linked to, as links and their undoing left it", "[ui][facts][outages]")
+{
+    const auto event = [](EventKind kind, const QJsonObject& data) {
+        TicketEvent made;
+        made.kind = kind;
+        made.data = data;
+        return made;
+    };
+    const auto linked = event(EventKind::Outage,
+                              {{u"act"_s, u"linked"_s}, {u"id"_s, 7}, {u"outage"_s, u"EX226792"_s}, {u"title"_s, u"Mail"_s}});
+    const auto undone = event(
+        EventKind::Undo,
+        {{u"changes"_s, QJsonObject{{u"outage"_s, QJsonObject{{u"from"_s, u"EX226792"_s}, {u"to"_s, QJsonValue()}}}}}});
+    const auto facts = outageFacts({linked});
+    REQUIRE(facts.size() == 1);
+    CHECK(facts.front().caption == u"EX226792"_s);
+    CHECK(facts.front().outage == OutageId(7));
+    CHECK(outageFacts({linked, undone}).isEmpty());
+    const auto redone = event(
+        EventKind::Undo,
+        {{u"changes"_s, QJsonObject{{u"outage"_s, QJsonObject{{u"from"_s, QJsonValue()}, {u"to"_s, u"EX226792"_s}}}}}});
+    CHECK(outageFacts({linked, undone, redone}).size() == 1);
+}
+
+TEST_CASE("the support of a ticket is told with its price, its promise and its reasons", "[ui][facts]")
+{
+    SupportTerms terms;
+    terms.policy = shippedPolicy();
+    terms.defaultTier = plainTier(u"Pay per incident"_s);
+    terms.defaultTier->id = TierId(1);
+    terms.defaultTier->price = {PriceModel::PerIncident, {12'000, u"EUR"_s}, 0, {}};
+    terms.defaultTier->delivery = {Delivery::Outsourced, u"Tailspin"_s, {}, u"desk@tailspin.example"_s, {}, {}};
+    TicketDetails details;
+    details.ticket.createdAt = now;
+    const SupportRequest request{Service::Office365, {CaseKind::BreakFix}, Severity::A, Channel::Phone};
+    const auto facts = supportFacts(supportCoverage(terms, request, now), details, now);
+    CHECK(facts.front().value == u"Covered: Pay per incident"_s);
+    CHECK(valueOf(facts, u"What it costs"_s).contains(u"per incident"_s));
+    CHECK_FALSE(valueOf(facts, u"First reply promised by"_s).isEmpty());
+    CHECK(valueOf(facts, u"Done by"_s).startsWith(u"Tailspin"_s));
+    const auto tells = [&](const QString& words) {
+        return std::ranges::any_of(facts, [&](const Fact& fact) { return fact.value.contains(words); });
+    };
+    CHECK(tells(u"without an agreement"_s));
+
+    const auto none = supportFacts(supportCoverage({}, request, now), details, now);
+    CHECK(none.front().value == u"Not covered"_s);
+    CHECK(none.front().emphasised);
+    CHECK(valueOf(none, u"What it costs"_s) == u"a price must be agreed first"_s);
 }

@@ -113,3 +113,7 @@ TEST_CASE("saved views, drafts and the small dialogs can be used by everybody", 
 {
     walkThrough(shellScenes());
 }
+TEST_CASE("outages, claims and their forms can be used by everybody", "[walk]")
+{
+    walkThrough(outageScenes());
+}

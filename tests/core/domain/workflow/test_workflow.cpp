@@ -172,6 +172,80 @@ TEST_CASE("an escalation is requested with all that the target will ask", "[work
         facts.input.contact24x7 = u"Adele Vance, +49 30 123"_s;
         CHECK(blockers(Trigger::RequestEscalation, facts).isEmpty());
     }
+    SECTION("what the ticket is known to have needs not to be given again")
+    {
+        EscalationFacts known;
+        known.entitlements = {u"signature"_s};
+        known.healthRecorded = true;
+        known.healthMinutes = 240;
+        facts.escalation = known;
+        facts.input.healthCheck.clear();
+        facts.input.evidence.clear();
+        CHECK(blockers(Trigger::RequestEscalation, facts).isEmpty());
+        facts.escalation->healthMinutes = 241;
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"health_check_old"_s});
+        facts.input.healthCheck = u"no incident"_s;
+        CHECK(blockers(Trigger::RequestEscalation, facts).isEmpty());
+    }
+    SECTION("a closed route, an entitlement of another and missing evidence are told in this order")
+    {
+        EscalationFacts known;
+        known.entitlements = {u"advanced"_s};
+        known.evidence = {{u"evidence_missing"_s, {u"workload"_s, u"Workload"_s, u"Служба"_s}}};
+        facts.escalation = known;
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"entitlement_unfit"_s, u"evidence_missing"_s});
+        facts.escalation->routeBlockers = {{u"route_blocked"_s, {u"rule"_s, u"Closed."_s, u"Закрыто."_s}}};
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"route_blocked"_s, u"evidence_missing"_s});
+    }
+    SECTION("while asking, no open route is a need: its blockers are shown where it is asked for")
+    {
+        facts.input = {};
+        facts.escalation.emplace().someRouteOpen = false;
+        CHECK(needs(Trigger::RequestEscalation, facts).contains(u"no_route_open"_s));
+    }
+    SECTION("somebody at night must have a name and a phone, where that is known")
+    {
+        facts.severity = Severity::A;
+        facts.escalation.emplace().entitlements = {u"signature"_s};
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"contact_24x7_needed"_s});
+        facts.input.contact24x7 = u"Adele"_s;
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"contact_24x7_incomplete"_s});
+        facts.escalation->contactReachable = true;
+        CHECK(blockers(Trigger::RequestEscalation, facts).isEmpty());
+    }
+    SECTION("a ticket known as chargeable is held up until the approval is on record")
+    {
+        facts.charge.chargeable = true;
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"cost_not_approved"_s});
+        facts.asking = true;
+        CHECK_FALSE(answer(Trigger::RequestEscalation, facts).allowed);
+        facts.asking = false;
+        facts.charge.approved = true;
+        facts.input.costApproved = false;
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList());
+    }
+    SECTION("a contract that is used up or not held holds it up, whoever pays")
+    {
+        facts.charge.looked = true;
+        facts.charge.approved = true;
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"contract_not_in_force"_s});
+        ContractBalance contract;
+        contract.balance.left = 0;
+        facts.charge.contracts = {contract};
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"contract_used_up"_s});
+        facts.charge.contracts.front().balance.left.reset();
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList());
+    }
+    SECTION("a counted incident is charged, as the policy says")
+    {
+        facts.charge.looked = true;
+        ContractBalance contract;
+        contract.balance.left = 3;
+        facts.charge.contracts = {contract};
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"cost_not_approved"_s});
+        facts.charge.incidentsChargeable = false;
+        CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList());
+    }
     SECTION("chargeable escalations need approved cost")
     {
         facts.input.costApproved = false;
@@ -315,7 +389,7 @@ TEST_CASE("resolving takes cause and solution, and nothing left open", "[workflo
     const auto state = GENERATE(TicketState::Diagnosing, TicketState::Resolving);
     auto facts = in(state);
     facts.openChildren = 2;
-    facts.openLegs = 1;
+    facts.openLegs = {1};
     CHECK(blockers(Trigger::Resolve, facts)
           == QStringList{u"open_children"_s, u"open_legs"_s, u"cause_needed"_s, u"solution_needed"_s});
     CHECK(answer(Trigger::Resolve, facts).blockers.front().arguments == QStringList{u"2"_s});
@@ -440,7 +514,7 @@ TEST_CASE("every reason a guard gives is in the list of keys", "[workflow]")
             facts.state = state;
             facts.severity = Severity::A;
             facts.actorIsRequester = true;
-            facts.openLegs = 1;
+            facts.openLegs = {1};
             facts.openChildren = 1;
             facts.pendingRoute = Route::PartnerCenter;
             facts.input.costApproved = false;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/subscription/lifecycle.h"
 #include "io/rules/rulereader.h"
 #include "support/catch.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -13,7 +16,7 @@ namespace {
 
 const QDate kThen(2020, 6, 1);
 const QDate kLater(2023, 6, 1);
-const QDate kNow(2026, 11, 25);
+const QDate kNow(2026, 11, 27);
 
 /// A technical break-fix in a customer's tenant to which the partner has every access.
 CaseFacts usual(PartnerType type, Service service, Product product, QDate date)
@@ -324,43 +327,283 @@ TEST_CASE("a locked tenant without access is the one case in which the customer 
     CHECK(decide(facts).recommended == Route::CustomerCallsMicrosoft);
 }
 
-TEST_CASE("who may file what follows the table of partner types at three dates", "[routing]")
+TEST_CASE("commercial windows and the life of a subscription are the rules' numbers", "[routing][R13][R14]")
+{
+    const auto number = [](const char16_t* name, QDate date) {
+        const auto value = shippedRules().value(QString::fromUtf16(name), office(PartnerType::DirectBill, date));
+        return value ? value->number : std::nullopt;
+    };
+    for (const auto date : {kThen, kLater, kNow}) {
+        CHECK(number(u"nce_window_days", date) == 7);
+        CHECK(number(u"legacy_refund_days", date) == 30);
+        CHECK(number(u"legacy_request_days", date) == 90);
+        CHECK(number(u"duplicate_order_days", date) == 120);
+        CHECK(number(u"redundant_licence_billing_cycles", date) == 2);
+        CHECK(number(u"power_bi_premium_window_days", date) == 7);
+        CHECK(number(u"m365_a1_window_days", date) == 30);
+        CHECK(number(u"nce_expired_days", date) == 30);
+        CHECK(number(u"nce_disabled_days", date) == 90);
+        CHECK(number(u"nce_suspended_days", date) == 30);
+        CHECK(number(u"legacy_suspended_days", date) == 90);
+    }
+    // The lifecycle counts with the same numbers.
+    const auto now = Instant::fromDateTime(QDateTime(kNow, QTime(12, 0), Qt::UTC));
+    Subscription subscription;
+    subscription.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0K971"_s;
+    subscription.status = SubscriptionStatus::Expired;
+    subscription.commitmentEndAt = now;
+    CHECK(nextState(subscription, now).daysLeft == number(u"nce_expired_days", kNow));
+    CHECK(nextState(subscription, now).status == SubscriptionStatus::Disabled);
+    subscription.status = SubscriptionStatus::Active;
+    subscription.createdAt = now;
+    subscription.effectiveStartAt = now;
+    subscription.commitmentEndAt.reset();
+    const auto window = cancellationWindow(subscription, now);
+    REQUIRE(window.until);
+    CHECK(*window.until == now + std::chrono::days(*number(u"nce_window_days", kNow)));
+}
+
+// The two tables of domain.md, section 2, cell by cell.
+
+TEST_CASE("row by row: who holds which plan", "[routing][table]")
 {
     struct Row {
         PartnerType type;
-        bool office[3];
-        bool azure[3];
-        bool dynamics[3];
-        bool partnerCenter[3];
+        QString duty; ///< the rule that reminds of it; empty: no plan is required
     };
-    const Row table[]{
-        {PartnerType::DirectBill, {true, true, true}, {true, true, true}, {true, true, true}, {true, true, true}},
-        {PartnerType::IndirectProvider, {true, true, true}, {true, true, true}, {true, true, true}, {true, true, true}},
-        {PartnerType::IndirectReseller,
-         {true, true, true},
-         {true, false, false},
-         {true, true, true},
-         {false, false, false}},
-        {PartnerType::Advisor,
-         {false, true, true},
-         {false, false, false},
-         {false, false, false},
-         {false, false, false}},
-    };
-    const QDate dates[]{kThen, kLater, kNow};
-    for (const auto& row : table) {
-        for (int i = 0; i < 3; ++i) {
-            INFO(QString(keyOf(row.type)).toStdString() << ' ' << dates[i].year());
-            const auto withPlan = [&](CaseFacts facts) {
-                facts.plans = {{PlanKind::Advanced, {}, {}, {}}};
-                return decide(facts);
-            };
-            const auto dynamics =
-                usual(row.type, Service::Dynamics365, Product::Dynamics365FinanceOperations, dates[i]);
-            CHECK(withPlan(office(row.type, dates[i])).of(Route::M365AdminCenter).allowed == row.office[i]);
-            CHECK(withPlan(azure(row.type, dates[i])).of(Route::AzurePortal).allowed == row.azure[i]);
-            CHECK(withPlan(dynamics).of(Route::LifecycleServices).allowed == row.dynamics[i]);
-            CHECK(decide(commercial(row.type, dates[i])).of(Route::PartnerCenter).allowed == row.partnerCenter[i]);
+    const Row rows[]{{PartnerType::DirectBill, u"plan.direct_bill_duty"_s},
+                     {PartnerType::IndirectProvider, u"plan.provider_duty"_s},
+                     {PartnerType::IndirectReseller, {}},
+                     {PartnerType::Advisor, {}}};
+    for (const auto& row : rows) {
+        for (const auto date : {kThen, kLater, kNow}) {
+            INFO(QString(keyOf(row.type)).toStdString() << ' ' << date.year());
+            auto facts = office(row.type, date);
+            facts.plans = {{PlanKind::Signature, {}, {}, {}}};
+            const auto without = decide(facts).of(Route::M365AdminCenter);
+            for (const auto& duty : {u"plan.direct_bill_duty"_s, u"plan.provider_duty"_s})
+                CHECK(has(without, duty) == (duty == row.duty));
+            facts.plans = {{PlanKind::Premier, {}, {}, {}}};
+            CHECK_FALSE(has(decide(facts).of(Route::M365AdminCenter), row.duty));
         }
     }
+    auto before = office(PartnerType::DirectBill, QDate(2018, 6, 1));
+    before.plans = {{PlanKind::Signature, {}, {}, {}}};
+    CHECK_FALSE(has(decide(before).of(Route::M365AdminCenter), u"plan.direct_bill_duty"_s));
+}
+
+namespace {
+
+enum class May { Yes, No, WithRole };
+
+struct Cell {
+    PartnerType type;
+    May at[3]; ///< 2020-06-01, 2023-06-01, 2026-11-27
+};
+
+/// The case of a cell with a plan that covers every product; `role`: with delegated access.
+CaseFacts cellCase(CaseFacts facts, bool role)
+{
+    facts.plans = {{PlanKind::Advanced, {}, {}, {}}};
+    if (!role) {
+        facts.dap = false;
+        facts.gdap.clear();
+    }
+    return facts;
+}
+
+void checkCells(std::initializer_list<Cell> cells, Route route,
+                const std::function<CaseFacts(PartnerType, QDate)>& facts)
+{
+    const QDate dates[]{kThen, kLater, kNow};
+    for (const auto& cell : cells) {
+        for (int i = 0; i < 3; ++i) {
+            INFO(QString(keyOf(cell.type)).toStdString()
+                 << ' ' << dates[i].year() << ' ' << QString(keyOf(route)).toStdString());
+            const auto with = decide(cellCase(facts(cell.type, dates[i]), true)).of(route);
+            const auto without = decide(cellCase(facts(cell.type, dates[i]), false)).of(route);
+            CHECK(with.allowed == (cell.at[i] != May::No));
+            CHECK(without.allowed == (cell.at[i] == May::Yes));
+        }
+    }
+}
+
+CaseFacts dynamics(PartnerType type, Product product, QDate date)
+{
+    return usual(type, Service::Dynamics365, product, date);
+}
+
+constexpr auto kRole = May::WithRole;
+constexpr auto kNo = May::No;
+constexpr auto kYes = May::Yes;
+
+} // namespace
+
+TEST_CASE("row by row: who files a Microsoft 365 request for a customer", "[routing][table]")
+{
+    checkCells({{PartnerType::DirectBill, {kRole, kRole, kRole}},
+                {PartnerType::IndirectProvider, {kRole, kRole, kRole}},
+                {PartnerType::IndirectReseller, {kRole, kRole, kRole}},
+                {PartnerType::Advisor, {kNo, kRole, kRole}}},
+               Route::M365AdminCenter, [](PartnerType type, QDate date) { return office(type, date); });
+}
+
+TEST_CASE("row by row: who files an Azure request for a customer", "[routing][table][R1]")
+{
+    checkCells({{PartnerType::DirectBill, {kRole, kRole, kRole}},
+                {PartnerType::IndirectProvider, {kRole, kRole, kRole}},
+                // What counted in those days was the access that the provider had given to the subscription.
+                {PartnerType::IndirectReseller, {kYes, kNo, kNo}},
+                {PartnerType::Advisor, {kNo, kNo, kNo}}},
+               Route::AzurePortal, [](PartnerType type, QDate date) { return azure(type, date); });
+    for (const auto date : {kThen, kLater, kNow}) {
+        const auto decision = decide(azure(PartnerType::IndirectReseller, date));
+        CHECK(decision.of(Route::IndirectProvider).allowed);
+        CHECK(decision.recommended == Route::IndirectProvider);
+        CHECK_FALSE(decide(azure(PartnerType::Advisor, date)).recommended);
+        CHECK(has(decide(azure(PartnerType::Advisor, date)).of(Route::AzurePortal), u"azure.advisor.barred"_s));
+    }
+}
+
+TEST_CASE("row by row: who files a Dynamics 365 or Power Platform request for a customer", "[routing][table][R3]")
+{
+    const std::pair<Product, Route> places[]{{Product::Dynamics365Ce, Route::PowerPlatformAdminCenter},
+                                             {Product::BusinessCentral, Route::BusinessCentralAdminCenter}};
+    for (const auto& [product, route] : places) {
+        checkCells({{PartnerType::DirectBill, {kRole, kRole, kRole}},
+                    {PartnerType::IndirectProvider, {kRole, kRole, kRole}},
+                    {PartnerType::IndirectReseller, {kRole, kRole, kRole}},
+                    {PartnerType::Advisor, {kNo, kNo, kNo}}},
+                   route, [what = product](PartnerType type, QDate date) { return dynamics(type, what, date); });
+    }
+    checkCells({{PartnerType::DirectBill, {kYes, kYes, kYes}},
+                {PartnerType::IndirectProvider, {kYes, kYes, kYes}},
+                {PartnerType::IndirectReseller, {kRole, kRole, kRole}},
+                {PartnerType::Advisor, {kNo, kNo, kNo}}},
+               Route::LifecycleServices, [](PartnerType type, QDate date) {
+                   return dynamics(type, Product::Dynamics365FinanceOperations, date);
+               });
+    // Finance and Operations and Business Central need more than Signature, whoever files.
+    const std::pair<Product, Route> demanding[]{{Product::BusinessCentral, Route::BusinessCentralAdminCenter},
+                                                {Product::Dynamics365FinanceOperations, Route::LifecycleServices}};
+    for (const auto type : {PartnerType::DirectBill, PartnerType::IndirectProvider, PartnerType::IndirectReseller}) {
+        for (const auto date : {kThen, kLater, kNow}) {
+            for (const auto& [product, route] : demanding) {
+                auto facts = dynamics(type, product, date);
+                facts.plans = {{PlanKind::Signature, {}, {}, {}}};
+                CHECK(has(decide(facts).of(route), u"plan.required"_s));
+            }
+        }
+    }
+}
+
+TEST_CASE("row by row: whose invoices, credits and commercial issues go where", "[routing][table][R2][R4]")
+{
+    for (const auto date : {kThen, kLater, kNow}) {
+        INFO(date.year());
+        for (const auto type : {PartnerType::DirectBill, PartnerType::IndirectProvider}) {
+            const auto decision = decide(commercial(type, date));
+            CHECK(decision.recommended == Route::PartnerCenter);
+            CHECK(decision.of(Route::PartnerCenter).entitlement == u"commercial"_s);
+            CHECK_FALSE(decision.of(Route::PartnerCenter).entitlementLeft); // included, without number
+        }
+        const auto reseller = decide(commercial(PartnerType::IndirectReseller, date));
+        CHECK(reseller.recommended == Route::IndirectProvider);
+        CHECK(has(reseller.of(Route::PartnerCenter), u"commercial.reseller.barred"_s));
+        CHECK(reseller.of(Route::IndirectProvider).entitlement == u"provider_contract"_s);
+        const auto advisor = decide(commercial(PartnerType::Advisor, date));
+        CHECK_FALSE(advisor.recommended);
+        CHECK(has(advisor.of(Route::PartnerCenter), u"commercial.advisor.barred"_s));
+    }
+}
+
+TEST_CASE("row by row: the entitlement each kind of partner uses", "[routing][table]")
+{
+    for (const auto type : {PartnerType::DirectBill, PartnerType::IndirectProvider}) {
+        auto facts = azure(type, kThen);
+        facts.plans = {{PlanKind::Advanced, {}, {}, {}}};
+        CHECK(decide(facts).of(Route::AzurePortal).entitlement == u"advanced"_s);
+        for (const auto date : {kLater, kNow}) {
+            facts.date = date;
+            CHECK(decide(facts).of(Route::AzurePortal).entitlement == u"csp"_s);
+            facts.tenant = TenantOwner::Own;
+            CHECK(decide(facts).of(Route::AzurePortal).entitlement == u"advanced"_s);
+            facts.tenant = TenantOwner::Customer;
+        }
+    }
+    for (const auto date : {kThen, kLater, kNow})
+        CHECK(decide(azure(PartnerType::IndirectReseller, date)).of(Route::IndirectProvider).entitlement
+              == u"provider_contract"_s);
+}
+
+TEST_CASE("prerequisites: Microsoft 365 and Dynamics 365 need a role that may open requests", "[routing][table][R15]")
+{
+    const std::tuple<Service, Product, Route> workloads[]{
+        {Service::Office365, Product::Microsoft365, Route::M365AdminCenter},
+        {Service::Dynamics365, Product::Dynamics365Ce, Route::PowerPlatformAdminCenter}};
+    for (const auto& [service, product, route] : workloads) {
+        for (const auto date : {kThen, kLater, kNow}) {
+            auto facts = usual(PartnerType::DirectBill, service, product, date);
+            facts.plans = {{PlanKind::Premier, {}, {}, {}}}; // holds regardless of the plan
+            facts.dap = false;
+            CHECK(decide(facts).of(route).allowed); // the least role: Service support administrator
+            facts.gdap = {{u"directory_readers"_s, AccessStatus::Active, {}}};
+            CHECK_FALSE(decide(facts).of(route).allowed);
+            facts.gdap = {{u"exchange_administrator"_s, AccessStatus::Active, {}}};
+            CHECK(decide(facts).of(route).allowed);
+            facts.gdap.clear();
+            CHECK_FALSE(decide(facts).of(route).allowed);
+            facts.dap = true;
+            CHECK(decide(facts).of(route).allowed);
+        }
+    }
+}
+
+TEST_CASE("prerequisites: an Azure subscription needs a relationship and a role on the subscription",
+          "[routing][table][R15]")
+{
+    for (const auto date : {kThen, kLater, kNow}) {
+        auto facts = azure(PartnerType::DirectBill, date);
+        facts.plans = {{PlanKind::Premier, {}, {}, {}}};
+        facts.dap = false;
+        facts.gdap = {{u"directory_readers"_s, AccessStatus::Active, {}}};
+        CHECK(decide(facts).of(Route::AzurePortal).allowed);
+        facts.azureRbacSupport = false; // the customer has removed our owner assignment
+        CHECK(has(decide(facts).of(Route::AzurePortal), u"access.azure_rbac"_s));
+        facts.azureRbacSupport = true;
+        facts.gdap.clear();
+        CHECK(has(decide(facts).of(Route::AzurePortal), u"access.azure_relationship"_s));
+    }
+}
+
+TEST_CASE("prerequisites: Entra ID goes as Azure, or with P1 or P2 by a role", "[routing][table][R15]")
+{
+    for (const auto date : {kThen, kLater, kNow}) {
+        for (const auto service : {Service::Office365, Service::Azure, Service::Other}) {
+            auto facts = usual(PartnerType::DirectBill, service, Product::EntraId, date);
+            facts.plans = {{PlanKind::Premier, {}, {}, {}}};
+            facts.dap = false;
+            facts.azureRbacSupport = false;
+            CHECK(has(decide(facts).of(Route::AzurePortal), u"access.entra.rbac"_s));
+            facts.entraPremium = true;
+            CHECK(decide(facts).recommended == Route::AzurePortal);
+            facts.gdap = {{u"directory_readers"_s, AccessStatus::Active, {}}};
+            CHECK(has(decide(facts).of(Route::AzurePortal), u"access.entra.role"_s));
+            facts.azureRbacSupport = true;
+            CHECK(decide(facts).of(Route::AzurePortal).allowed);
+            facts.gdap.clear();
+            CHECK(has(decide(facts).of(Route::AzurePortal), u"access.entra.relationship"_s));
+        }
+    }
+}
+
+TEST_CASE("seat counts are asked in the admin center with a role only, and in Partner Center without", "[routing][R4]")
+{
+    auto facts = commercial(PartnerType::DirectBill, kNow);
+    facts.kind = CaseKind::SubscriptionManagement;
+    CHECK(decide(facts).of(Route::M365AdminCenter).allowed);
+    facts.dap = false;
+    facts.gdap.clear();
+    CHECK(has(decide(facts).of(Route::M365AdminCenter), u"access.m365_role.subscription"_s));
+    CHECK(decide(facts).recommended == Route::PartnerCenter);
 }

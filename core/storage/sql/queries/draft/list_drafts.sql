@@ -1,5 +1,6 @@
 -- The second value: 1 for an administrator, who sees restricted tickets as well.
-SELECT d.ticket_id, t.number, t.title, d.kind, d.by_customer, d.body, d.forms, d.updated_at
+SELECT d.ticket_id, t.number, t.title, d.kind, d.by_customer, d.body, d.forms,
+    EXISTS (SELECT 1 FROM attachment a WHERE a.draft_user_id = d.user_id AND a.ticket_id = d.ticket_id), d.updated_at
 FROM draft d
 JOIN ticket t ON t.id = d.ticket_id
 WHERE d.user_id = ?

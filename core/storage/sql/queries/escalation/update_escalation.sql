@@ -1,5 +1,6 @@
 UPDATE escalation SET
     ticket_id = ?, route = ?, entitlement = ?, status = ?, severity = ?, evidence = ?, health_check = ?,
     contact_24x7 = ?, external_number = ?, outcome = ?, requested_by_id = ?, approved_by_id = ?,
-    filed_by_id = ?, requested_at = ?, decided_at = ?, filed_at = ?, returned_at = ?, withdrawn = ?
+    filed_by_id = ?, requested_at = ?, decided_at = ?, filed_at = ?, returned_at = ?, withdrawn = ?,
+    parent_id = ?, filed_by_name = ?, target_status = ?, target_status_at = ?
 WHERE id = ?

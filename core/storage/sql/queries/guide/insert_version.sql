@@ -1,3 +1,3 @@
-INSERT INTO guide_version (guide_id, version, content, own, stored_at)
-VALUES (?, ?, ?, ?, ?)
+INSERT INTO guide_version (guide_id, version, content, own, based_on, saved_by, stored_at)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (guide_id, version) DO NOTHING

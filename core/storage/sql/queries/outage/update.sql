@@ -1,4 +1,4 @@
 UPDATE outage SET
-    number = ?, service = ?, workload = ?, title = ?, advisory = ?, status = ?, started_at = ?,
-    ended_at = ?
-WHERE id = ?
+    number = ?, service = ?, workload = ?, title = ?, advisory = ?, status = ?, started_at = ?, ended_at = ?,
+    feature = ?, impact = ?, modified_at = ?, batch_id = ?, revision = ?
+WHERE id = ? AND revision = ?

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/ruleservice.h"
+
+#include "io/rules/rulereader.h"
+#include "services/effectiverules.h"
+#include "storage/changefeed.h"
+#include "storage/rules/rulestore.h"
+#include "storage/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qint64 kMostBytes = 20'000'000; // thousands of rules
+
+    QByteArray contentOf(const Rule& rule)
+    {
+        return QJsonDocument(ruleToJson(rule)).toJson(QJsonDocument::Compact);
+    }
+
+    std::vector<ProgrammeRule>::iterator findRule(std::vector<ProgrammeRule>& rules, const QString& id)
+    {
+        return std::ranges::find_if(rules, [&id](const ProgrammeRule& one) { return one.rule.id == id; });
+    }
+
+    Result<> checkRole(const Actor& actor)
+    {
+        if (actor.role == Role::Agent)
+            return fail(ErrorCode::PermissionDenied, {keyOf(Role::Supervisor)});
+        return {};
+    }
+
+    /// One file on its way into the own rules.
+    class Taking {
+    public:
+        Taking(RuleStore& store, const std::vector<StoredRule>& stored, UserId by, Instant now)
+            : m_store(store)
+            , m_stored(stored)
+            , m_by(by)
+            , m_now(now)
+        {
+        }
+
+        Result<> take(const Rule& rule)
+        {
+            ++outcome.read;
+            const auto* shipped = shippedRules().find(rule.id);
+            const auto own = std::ranges::find(m_stored, rule.id, &StoredRule::id);
+            const bool isOwn = own != m_stored.end();
+            if (shipped && *shipped == rule) {
+                isOwn ? ++outcome.reset : ++outcome.unchanged;
+                HD_CHECK(m_store.remove(rule.id));
+                return {};
+            }
+            const StoredRule wanted{rule.id, contentOf(rule), shipped ? contentOf(*shipped) : QByteArray()};
+            if (isOwn && *own == wanted) {
+                ++outcome.unchanged;
+                return {};
+            }
+            isOwn ? ++outcome.changed : ++outcome.added;
+            return m_store.save(wanted, m_by, m_now);
+        }
+
+        RuleImport outcome;
+
+    private:
+        RuleStore& m_store;
+        const std::vector<StoredRule>& m_stored;
+        UserId m_by;
+        Instant m_now;
+    };
+
+} // namespace
+
+RuleService::RuleService(Database& database, const Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<ProgrammeRules> RuleService::list()
+{
+    return programmeRules(m_database);
+}
+
+Result<std::shared_ptr<const RuleBook>> RuleService::effective()
+{
+    HD_TRY(const auto revision, RuleStore(m_database).revision());
+    if (m_book && m_revision == revision)
+        return m_book;
+    HD_TRY(m_book, effectiveRules(m_database));
+    m_revision = revision;
+    return m_book;
+}
+
+Result<ProgrammeRule> RuleService::find(const QString& id)
+{
+    HD_TRY(auto all, list());
+    const auto found = findRule(all.rules, id);
+    if (found == all.rules.end())
+        return fail(ErrorCode::NotFound, Subject::Rule, {id});
+    return std::move(*found);
+}
+
+Result<QByteArray> RuleService::exported(const QStringList& ids)
+{
+    HD_TRY(auto all, list());
+    std::vector<Rule> rules;
+    for (const auto& id : ids) {
+        const auto found = findRule(all.rules, id);
+        if (found == all.rules.end())
+            return fail(ErrorCode::NotFound, Subject::Rule, {id});
+        rules.push_back(found->rule);
+    }
+    for (size_t i = 0; ids.isEmpty() && i < all.rules.size(); ++i)
+        rules.push_back(all.rules[i].rule);
+    return ruleFile(rules);
+}
+
+Result<QByteArray> RuleService::exportedOwn()
+{
+    HD_TRY(const auto all, list());
+    std::vector<Rule> rules;
+    for (const auto& one : all.rules) {
+        if (one.origin != RuleOrigin::Shipped)
+            rules.push_back(one.rule);
+    }
+    return ruleFile(rules);
+}
+
+Result<> RuleService::write(const QByteArray& content, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return fail(ErrorCode::FileNotWritable, Subject::File, {path, file.errorString()});
+    return {};
+}
+
+Result<RuleImport> RuleService::importFile(const Actor& actor, const QString& path, bool dryRun)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileMissing, Subject::File, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, Subject::File, {path, file.errorString()});
+    return import(actor, file.read(kMostBytes), QFileInfo(path).fileName(), dryRun);
+}
+
+Result<RuleImport> RuleService::import(const Actor& actor, const QByteArray& json, const QString& file, bool dryRun)
+{
+    HD_CHECK(checkRole(actor));
+    HD_TRY(const auto rules, readRules(json, file));
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    RuleStore store(m_database);
+    HD_TRY(const auto stored, store.list());
+    Taking taking(store, stored, actor.user, m_clock.now());
+    taking.outcome.dryRun = dryRun;
+    for (const auto& rule : rules)
+        HD_CHECK(taking.take(rule));
+    const auto& outcome = taking.outcome;
+    if (dryRun || outcome.added + outcome.changed + outcome.reset == 0)
+        return outcome; // the transaction rolls back
+    HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 0));
+    HD_CHECK(transaction.commit());
+    return outcome;
+}
+
+Result<int> RuleService::reset(const Actor& actor, const QStringList& ids)
+{
+    HD_CHECK(checkRole(actor));
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    RuleStore store(m_database);
+    auto wanted = ids;
+    if (ids.isEmpty()) {
+        HD_TRY(const auto stored, store.list());
+        for (const auto& own : stored)
+            wanted << own.id;
+    }
+    for (const auto& id : wanted) {
+        HD_TRY(const auto removed, store.remove(id));
+        if (!removed)
+            return fail(ErrorCode::NotFound, Subject::Rule, {id});
+    }
+    if (wanted.isEmpty())
+        return 0;
+    HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 0));
+    HD_CHECK(transaction.commit());
+    return static_cast<int>(wanted.size());
+}
+
+} // namespace helpdesk

@@ -1,0 +1,1 @@
+DELETE FROM article WHERE article_id = ?

@@ -1,0 +1,1 @@
+SELECT article_id, revision, content, saved_by, saved_at FROM article WHERE article_id = ?

@@ -1,0 +1,1 @@
+SELECT bytes FROM attachment_piece WHERE sha256 = ? AND place = ?

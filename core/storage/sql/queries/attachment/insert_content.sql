@@ -1,0 +1,1 @@
+INSERT INTO attachment_content (sha256, size) VALUES (?, ?)

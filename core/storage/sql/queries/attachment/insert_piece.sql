@@ -1,0 +1,1 @@
+INSERT INTO attachment_piece (sha256, place, bytes) VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+DELETE FROM claim_event WHERE claim_id = ?

@@ -1,0 +1,1 @@
+DELETE FROM ticket_evidence WHERE ticket_id = ? AND item_key = ?

@@ -1,0 +1,1 @@
+UPDATE guide_version SET based_on = ? WHERE guide_id = ? AND version = ?

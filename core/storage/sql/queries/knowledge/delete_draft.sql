@@ -1,0 +1,1 @@
+DELETE FROM knowledge_draft WHERE user_id = ? AND kind = ? AND thing_id = ?

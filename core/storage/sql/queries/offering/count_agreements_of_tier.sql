@@ -1,0 +1,1 @@
+SELECT count(*) FROM support_agreement WHERE tier_id = ?

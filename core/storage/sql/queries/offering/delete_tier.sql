@@ -1,0 +1,1 @@
+DELETE FROM support_tier WHERE id = ?

@@ -1,0 +1,1 @@
+SELECT id, revision, is_default, content, created_at, updated_at FROM support_tier ORDER BY name_folded

@@ -1,0 +1,1 @@
+DELETE FROM outage WHERE id = ?

@@ -1,0 +1,1 @@
+DELETE FROM outage_post WHERE outage_id = ? AND kind = ?

@@ -1,0 +1,3 @@
+INSERT INTO outage_ticket (outage_id, ticket_id)
+VALUES (?, ?)
+ON CONFLICT (outage_id, ticket_id) DO NOTHING

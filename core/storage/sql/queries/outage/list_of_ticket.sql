@@ -1,0 +1,6 @@
+SELECT o.id, o.number, o.service, o.workload, o.title, o.advisory, o.status, o.started_at, o.ended_at,
+    o.revision, o.feature, o.impact, o.modified_at, o.batch_id
+FROM outage o
+JOIN outage_ticket l ON l.outage_id = o.id
+WHERE l.ticket_id = ?
+ORDER BY o.started_at DESC, o.id DESC

@@ -1,0 +1,1 @@
+DELETE FROM outage_ticket WHERE outage_id = ? AND ticket_id = ?

@@ -1,0 +1,3 @@
+SELECT id, content, based_on
+FROM own_rule
+ORDER BY id

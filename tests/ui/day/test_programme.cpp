@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dayfixture.h"
+
+#include "async/balancecalls.h"
+#include "async/evidencecalls.h"
+#include "async/outagecalls.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <map>
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inEnglish(const Bilingual& text)
+{
+    return text.in(u"en"_s);
+}
+
+/// What leads from each step of a guide to an end of this kind, by the shortest way.
+std::map<QString, QString> wayTo(GuideEndKind kind, const Guide& guide)
+{
+    std::map<QString, QString> way; // step -> answer
+    for (bool found = true; found;) {
+        found = false;
+        for (const auto& step : guide.steps) {
+            if (way.contains(step.id))
+                continue;
+            for (const auto& answer : step.answers) {
+                const auto* end = guide.end(answer.end);
+                if ((end && end->kind == kind) || way.contains(answer.next)) {
+                    way.emplace(step.id, inEnglish(answer.text));
+                    found = true;
+                    break;
+                }
+            }
+        }
+    }
+    return way;
+}
+
+/// The demo's partner at work: the parts of the programme, by keys alone.
+struct Programme : DayFixture {
+    Programme()
+        : DayFixture(Made::Demo, u"en"_s, Theme::Light)
+    {
+    }
+
+    void becomes(PartnerType type)
+    {
+        auto profile = answered(workspace.profile());
+        REQUIRE_OK(profile);
+        profile->type = type;
+        REQUIRE_OK(answered(workspace.setProfile(*profile)));
+    }
+
+    void endContracts()
+    {
+        BalanceCalls balances(workspace);
+        const auto contracts = answered(balances.contracts());
+        REQUIRE_OK(contracts);
+        for (const auto& contract : *contracts)
+            REQUIRE_OK(answered(balances.endPlan(contract.plan.id)));
+    }
+
+    /// A customer we may open requests for, with a subscription that `fits`.
+    std::pair<CustomerDetails, SubscriptionId> customerWith(bool (*fits)(const Subscription&))
+    {
+        const auto rows = answered(workspace.customers({}, 200));
+        REQUIRE_OK(rows);
+        for (const auto& row : *rows) {
+            auto details = answered(workspace.customerDetails(row.id));
+            REQUIRE_OK(details);
+            const auto& access = details->customer.access;
+            const auto mayAsk = std::ranges::any_of(access, [&](const CustomerAccess& one) {
+                return one.status == AccessStatus::Active && one.endsAt && *one.endsAt > clock->now() + std::chrono::days(2)
+                    && one.roles.contains(u"service_support_administrator"_s);
+            });
+            const auto found = std::ranges::find_if(details->subscriptions, fits);
+            if (mayAsk && found != details->subscriptions.end())
+                return {*details, found->id};
+        }
+        FAIL("no such customer in the demo");
+        return {};
+    }
+
+    void start(const std::pair<CustomerDetails, SubscriptionId>& caller, const QString& title)
+    {
+        call(caller.first, title, caller.second);
+        act(Trigger::StartDiagnosis);
+        REQUIRE(reaches(TicketState::Diagnosing));
+    }
+
+    GuidedDiagnosis diagnosis()
+    {
+        auto read = answered(workspace.diagnosis(mine));
+        REQUIRE_OK(read);
+        return *read;
+    }
+
+    /// Chooses the guide that fits best and follows it to an end of this kind.
+    void follow(GuideEndKind kind)
+    {
+        REQUIRE(eventually([&] { return !diagnosis().proposals.empty(); }));
+        pressButton(inEnglish(diagnosis().proposals.front()->title));
+        REQUIRE(eventually([&] { return diagnosis().guide != nullptr; }));
+        const auto way = wayTo(kind, *diagnosis().guide);
+        for (auto now = diagnosis(); now.position.step; now = diagnosis()) {
+            const auto answer = way.find(now.position.step->id);
+            REQUIRE(answer != way.end());
+            pressButton(answer->second);
+            REQUIRE(eventually([&] { return diagnosis().position.answered > now.position.answered; }));
+        }
+        REQUIRE(diagnosis().position.end->kind == kind);
+    }
+
+    EscalationOutlook outlook()
+    {
+        auto read = answered(EvidenceCalls(workspace).outlook(mine, {}, {}));
+        REQUIRE_OK(read);
+        return *read;
+    }
+
+    void escalate()
+    {
+        act(Trigger::RequestEscalation);
+        REQUIRE(isAt(u"escalateView"_s));
+        giveEvidence();
+        submit();
+        REQUIRE(reaches(TicketState::EscalationReview));
+    }
+
+    Escalation leg() { return pane().details.escalations.back(); }
+};
+
+bool isMicrosoft365(const Subscription& one)
+{
+    return serviceOf(one) == Service::Office365;
+}
+
+bool isAzurePlan(const Subscription& one)
+{
+    return one.offerName.contains("Azure plan"_L1, Qt::CaseInsensitive);
+}
+
+bool isBusinessCentral(const Subscription& one)
+{
+    return one.offerName.contains("Business Central"_L1);
+}
+
+} // namespace
+
+TEST_CASE("a sign-in problem of Microsoft 365 is led to its solution by the guide", "[ui][day]")
+{
+    Programme day;
+    day.start(day.customerWith(isMicrosoft365), u"Cannot sign in, MFA prompts go to the old phone"_s);
+    day.follow(GuideEndKind::Solution);
+    day.pressButton(u"Resolve with this"_s);
+    REQUIRE(day.isAt(u"triggerForm"_s));
+    day.submit();
+    REQUIRE(day.reaches(TicketState::Resolved));
+    const auto ticket = day.pane().details.ticket;
+    CHECK_FALSE(ticket.cause.isEmpty());
+    CHECK_FALSE(ticket.solution.isEmpty());
+    CHECK(ticket.guideDone);
+}
+
+TEST_CASE("an Azure platform fault of a direct-bill partner goes to Microsoft and uses no incident up", "[ui][day]")
+{
+    Programme day;
+    day.becomes(PartnerType::DirectBill);
+    const auto before = answered(BalanceCalls(day.workspace).contracts());
+    REQUIRE_OK(before);
+    day.start(day.customerWith(isAzurePlan), u"Virtual machine not reachable after a platform fault"_s);
+    const auto outlook = day.outlook();
+    REQUIRE(outlook.routing.recommended == Route::AzurePortal);
+
+    day.act(Trigger::RequestEscalation);
+    REQUIRE(day.isAt(u"escalateView"_s));
+    day.giveEvidence();
+    day.submit();
+    REQUIRE(day.reaches(TicketState::EscalationReview));
+    day.approve();
+    day.act(Trigger::FileEscalation);
+    REQUIRE(day.isAt(u"escalateNumber"_s));
+    day.type(u"119120321001170"_s);
+    day.submit();
+    REQUIRE(day.reaches(TicketState::Escalated));
+    CHECK(day.leg().entitlement == u"csp"_s); // nothing is used up
+
+    const auto after = answered(BalanceCalls(day.workspace).contracts());
+    REQUIRE_OK(after);
+    CHECK(*after == *before);
+}
+
+TEST_CASE("the same fault goes to the provider when the partner is an indirect reseller", "[ui][day]")
+{
+    Programme day;
+    day.becomes(PartnerType::IndirectReseller);
+    day.start(day.customerWith(isAzurePlan), u"Virtual machine not reachable after a platform fault"_s);
+    const auto outlook = day.outlook();
+    CHECK(outlook.routing.recommended == Route::IndirectProvider);
+    CHECK_FALSE(outlook.routing.of(Route::AzurePortal).allowed);
+    day.escalate();
+    CHECK(day.leg().route == Route::IndirectProvider);
+}
+
+TEST_CASE("a case of Business Central is blocked for want of a plan, and the window says so", "[ui][day]")
+{
+    Programme day;
+    day.becomes(PartnerType::DirectBill);
+    day.endContracts();
+    day.clock->advance(std::chrono::days(1)); // a contract holds to the end of its last day
+    day.start(day.customerWith(isBusinessCentral), u"Business Central posts no invoices, an error appears"_s);
+    day.act(Trigger::RequestEscalation);
+    REQUIRE(day.isAt(u"escalateView"_s));
+    const auto outlook = day.outlook();
+    CHECK_FALSE(outlook.routing.recommended);
+    const auto& route = outlook.routing.of(Route::BusinessCentralAdminCenter);
+    CHECK_FALSE(route.allowed);
+    CHECK(route.blockers() > 0);
+    const auto* submit = day.find<QPushButton>(u"escalateSubmit"_s);
+    const auto* open = day.find<QAbstractButton>(u"escalateOpen"_s);
+    REQUIRE(eventually([&] { return !open->accessibleName().isEmpty(); }));
+    CHECK_FALSE(submit->isEnabled());
+    day.submit();
+    CHECK(day.pane().details.ticket.state == TicketState::Diagnosing);
+}
+
+TEST_CASE("an outage with twelve customers is answered and claimed", "[ui][day]")
+{
+    Programme day;
+    OutageCalls outages(day.workspace);
+    Outage outage;
+    outage.number = u"EX226792"_s;
+    outage.service = Service::Office365;
+    outage.workload = u"Exchange Online"_s;
+    outage.title = u"Mail is delayed"_s;
+    outage.startedAt = day.clock->now() - std::chrono::hours(3);
+    const auto added = answered(outages.add(outage));
+    REQUIRE_OK(added);
+    const auto rows = answered(day.workspace.customers({}, 200));
+    REQUIRE_OK(rows);
+    std::vector<TicketId> hit;
+    for (const auto& row : *rows) {
+        if (hit.size() == 12 || row.primaryDomain.isEmpty())
+            continue;
+        NewTicket ticket;
+        ticket.title = u"No mail at "_s + row.name;
+        ticket.body = u"Nothing arrives."_s;
+        ticket.customer = row.id;
+        ticket.service = Service::Office365;
+        const auto created = answered(day.workspace.createTicket(ticket));
+        REQUIRE_OK(created);
+        hit.push_back(created->id);
+    }
+    REQUIRE(hit.size() == 12);
+    REQUIRE_OK(answered(outages.link(added->id, hit)));
+
+    day.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(day.isAt(u"outagesPage"_s));
+    day.tabTo(u"outageList"_s);
+    day.press(Qt::Key_Home);
+    const auto isShown = [&] {
+        const auto* title = day.find<QLabel>(u"outageTitle"_s);
+        return title && title->text().contains(outage.number);
+    };
+    for (int i = 0; i < 10 && !QTest::qWaitFor(isShown, 500); ++i)
+        day.press(Qt::Key_Down);
+    REQUIRE(isShown());
+    day.tabTo(u"outageAnswer"_s);
+    day.press(Qt::Key_Space);
+    REQUIRE(day.isAt(u"answerDialog"_s));
+    day.tabTo(u"answerText"_s);
+    day.press(Qt::Key_A, Qt::ControlModifier);
+    day.type(u"Microsoft restored the service."_s);
+    day.tabTo(u"answerSend"_s);
+    day.press(Qt::Key_Space);
+    for (const auto id : hit) {
+        REQUIRE(eventually([&] {
+            const auto pane = answered(day.workspace.ticketPane(id));
+            return pane && pane->details.messages.size() == 2;
+        }));
+    }
+    REQUIRE(eventually([&] {
+        const auto* dialog = day.find<QWidget>(u"answerDialog"_s);
+        return !dialog || !dialog->isVisible();
+    }));
+    day.tabTo(u"outageClaims"_s);
+    day.press(Qt::Key_Space);
+    REQUIRE(eventually([&] {
+        ClaimFilter filter;
+        filter.outage = added->id;
+        const auto claims = answered(ClaimCalls(day.workspace).list(filter));
+        return claims && claims->size() == 12;
+    }));
+}
+
+TEST_CASE("a security report becomes invisible to others", "[ui][day]")
+{
+    Programme day;
+    day.start(day.customerWith(isMicrosoft365), u"We found a vulnerability in the sign-in page"_s);
+    const TicketChanges changes{{TicketField::Category, u"security"_s}};
+    const auto seen = day.pane().details.ticket;
+    REQUIRE_OK(answered(day.workspace.editTicket(seen.id, seen.revision, changes)));
+    REQUIRE(day.outlook().routing.recommended == Route::Msrc);
+    day.escalate();
+    CHECK(day.pane().details.ticket.restricted);
+    const auto users = answered(day.workspace.users());
+    REQUIRE_OK(users);
+    const auto mine = day.workspace.actor();
+    for (const auto& user : *users) {
+        if (user.id == mine.user || user.role == Role::Administrator || !user.active)
+            continue;
+        day.workspace.setActor(actorOf(user));
+        CHECK_FALSE(answered(day.workspace.ticketPane(day.mine)));
+    }
+    day.workspace.setActor(mine);
+}

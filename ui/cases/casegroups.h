@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/cases/caserow.h"
+
+#include <QButtonGroup>
+#include <QWidget>
+
+#include <map>
+
+class QToolButton;
+
+namespace helpdesk {
+
+class CaseListModel;
+
+/// Above the list: how many cases are whose turn, and which of them are on show. Arrow keys go from one to the next.
+class CaseGroups : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CaseGroups(const CaseListModel& cases, QWidget* parent = nullptr);
+
+    void setUnattached(int count, bool more);
+    void update();
+
+Q_SIGNALS:
+    void turnChosen(std::optional<helpdesk::CaseTurn> turn);
+    void unattachedChosen();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* add(const QString& name);
+    void say(QToolButton& button, const QString& name, int count, int late);
+
+    const CaseListModel& m_cases;
+    QButtonGroup m_group;
+    QToolButton* m_all;
+    std::map<CaseTurn, QToolButton*> m_turns;
+    QToolButton* m_unattachedButton;
+    int m_unattached = 0;
+    bool m_moreUnattached = false;
+};
+
+} // namespace helpdesk

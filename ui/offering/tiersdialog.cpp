@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/offering/tiersdialog.h"
+
+#include "async/offeringcalls.h"
+#include "ui/base/answers.h"
+#include "ui/base/inlinemessage.h"
+#include "ui/base/labels.h"
+#include "ui/base/pagescroll.h"
+#include "ui/base/tokens.h"
+#include "ui/base/widgetrole.h"
+#include "ui/offering/sheetdialog.h"
+#include "ui/offering/tierform.h"
+#include "ui/text/errorpresenter.h"
+#include "ui/text/offeringtext.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kListLetters = 16;
+
+} // namespace
+
+TiersDialog::TiersDialog(AsyncWorkspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_mayChange(workspace.actor().role == Role::Administrator)
+    , m_empty(makeCaption(this))
+    , m_list(new QListWidget(this))
+    , m_new(new QPushButton(this))
+    , m_form(new TierForm(this))
+    , m_message(new InlineMessage(this))
+    , m_remove(new QPushButton(this))
+    , m_sheet(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_save(new QPushButton(this))
+{
+    setObjectName(u"tiersDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_list->setObjectName(u"tierList"_s);
+    m_new->setObjectName(u"tierNew"_s);
+    m_remove->setObjectName(u"tierRemove"_s);
+    m_sheet->setObjectName(u"tierSheet"_s);
+    m_save->setObjectName(u"tierSave"_s);
+    setRole(*m_save, WidgetRole::Primary);
+    build();
+    connectAll();
+    retranslate();
+    m_form->setReadOnly(!m_mayChange);
+    if (!m_mayChange)
+        m_message->say(InlineMessage::Kind::Information, tr("Administrators change this."));
+    updateButtons();
+    resize(QSize(980, 720).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    read({});
+}
+
+void TiersDialog::build()
+{
+    for (auto* button : {m_new, m_remove, m_sheet, m_close, m_save})
+        button->setAutoDefault(false); // Enter in a field must not store half of a tier
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * kListLetters);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(spacing::small);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_new);
+    m_empty->setWordWrap(true);
+    m_form->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_sheet);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_save);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(spacing::small);
+    right->addWidget(m_empty);
+    right->addWidget(new PageScroll(m_form, this), 1);
+    right->addWidget(m_message);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(spacing::large);
+    columns->addLayout(left, 2);
+    columns->addLayout(right, 5);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    layout->setSpacing(spacing::medium);
+    layout->addLayout(columns, 1);
+    layout->addLayout(buttons);
+}
+
+void TiersDialog::connectAll()
+{
+    connect(m_list, &QListWidget::currentRowChanged, this, &TiersDialog::choose);
+    connect(m_new, &QPushButton::clicked, this, &TiersDialog::startNew);
+    connect(m_save, &QPushButton::clicked, this, &TiersDialog::save);
+    connect(m_remove, &QPushButton::clicked, this, &TiersDialog::remove);
+    connect(m_sheet, &QPushButton::clicked, this, &TiersDialog::writeSheet);
+    connect(m_close, &QPushButton::clicked, this, &TiersDialog::reject);
+    connect(m_form, &TierForm::edited, this, [this] {
+        m_edited = true;
+        updateButtons();
+    });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &TiersDialog::save);
+}
+
+void TiersDialog::read(TierId wanted)
+{
+    onAnswer(
+        this, OfferingCalls(m_workspace).tiers(),
+        [this, wanted](const std::vector<SupportTier>& tiers) {
+            m_tiers = tiers;
+            fillList();
+            auto row = tiers.empty() ? -1 : 0;
+            for (size_t i = 0; i < tiers.size(); ++i) {
+                if (tiers[i].id == wanted)
+                    row = static_cast<int>(i);
+            }
+            m_list->setCurrentRow(row);
+            m_empty->setVisible(tiers.empty());
+            if (tiers.empty() && m_mayChange)
+                startNew();
+        },
+        [this](const Error& error) { say(error); });
+}
+
+void TiersDialog::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const auto language = QLocale().name();
+    const auto today = m_workspace.clock().now().toLocal().date();
+    for (const auto& tier : m_tiers) {
+        auto text = tr("%1\n%2", "a tier, its price").arg(tier.name.in(language), priceText(tier.price));
+        if (tier.isDefault)
+            text += u'\n' + tr("without an agreement");
+        if (!tier.isOfferedOn(today))
+            text += u'\n' + tr("not offered now");
+        auto* item = new QListWidgetItem(text, m_list);
+        item->setToolTip(text);
+        item->setSizeHint(itemSize(text));
+    }
+}
+
+// Words wrap, and no line of an item is left out for the want of room.
+QSize TiersDialog::itemSize(const QString& text) const
+{
+    const auto width = m_list->viewport()->width() - 2 * spacing::medium;
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    return {width, m_list->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() + spacing::large};
+}
+
+void TiersDialog::choose(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_tiers.size()))
+        return;
+    const auto& chosen = m_tiers[static_cast<size_t>(row)];
+    if (m_edited && chosen.id != m_tier.id && !mayLeave()) {
+        const QSignalBlocker quiet(m_list);
+        for (size_t i = 0; i < m_tiers.size(); ++i) {
+            if (m_tiers[i].id == m_tier.id)
+                m_list->setCurrentRow(static_cast<int>(i));
+        }
+        if (!m_tier.id.isValid())
+            m_list->setCurrentRow(-1);
+        return;
+    }
+    m_tier = chosen;
+    m_form->show(m_tier);
+    m_edited = false;
+    updateButtons();
+}
+
+void TiersDialog::startNew()
+{
+    if (m_edited && !mayLeave())
+        return;
+    m_list->setCurrentRow(-1);
+    m_message->dismiss();
+    m_tier = {};
+    m_tier.hours = shippedCalendar(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_tier.kinds.assign(kSupportKinds.begin(), kSupportKinds.end());
+    m_form->show(m_tier);
+    m_edited = false;
+    updateButtons();
+    m_form->focusName();
+    onAnswer(this, m_workspace.profile(), [this](const PartnerProfile& profile) {
+        if (m_tier.id.isValid() || m_edited)
+            return;
+        if (!profile.timeZone.isEmpty())
+            m_tier.hours.timeZone = profile.timeZone;
+        if (!profile.supportPhone.isEmpty())
+            m_tier.contacts.push_back({ContactMethod::Phone, profile.supportPhone});
+        if (!profile.supportEmail.isEmpty())
+            m_tier.contacts.push_back({ContactMethod::Mail, profile.supportEmail});
+        m_form->show(m_tier);
+    });
+}
+
+void TiersDialog::save()
+{
+    if (m_busy || !m_mayChange)
+        return;
+    const auto tier = m_form->written(m_tier);
+    auto faults = m_form->unreadable();
+    for (auto& fault : tierFaults(tidied(tier)))
+        faults.push_back(std::move(fault));
+    std::ranges::stable_sort(faults, {}, &TierFault::field);
+    m_form->showFaults(faults);
+    if (!faults.empty())
+        return;
+    m_busy = true;
+    m_message->dismiss();
+    updateButtons();
+    OfferingCalls calls(m_workspace);
+    onAnswer(
+        this, tier.id.isValid() ? calls.editTier(tier) : calls.addTier(tier),
+        [this](const SupportTier& saved) {
+            m_busy = false;
+            m_edited = false;
+            m_tier = saved;
+            m_message->say(InlineMessage::Kind::Success, tr("“%1” is saved.").arg(saved.name.in(QLocale().name())));
+            read(saved.id);
+        },
+        [this](const Error& error) {
+            m_busy = false;
+            updateButtons();
+            if (error.code == ErrorCode::Conflict)
+                keepTheirs();
+            else if (error.subject == Subject::Name)
+                m_form->showFaults({{TierField::Name, error}});
+            else
+                say(error);
+        });
+}
+
+// What is written here stays; saving once more stores it over theirs.
+void TiersDialog::keepTheirs()
+{
+    onAnswer(
+        this, OfferingCalls(m_workspace).tiers(),
+        [this](const std::vector<SupportTier>& tiers) {
+            m_tiers = tiers;
+            for (const auto& tier : tiers) {
+                if (tier.id == m_tier.id)
+                    m_tier.revision = tier.revision;
+            }
+            m_message->say(InlineMessage::Kind::Warning,
+                           tr("Somebody else changed this tier meanwhile. Save again to store what is written here, or choose "
+                              "it in the list again to see theirs."));
+        },
+        [this](const Error& failed) { say(failed); });
+}
+
+void TiersDialog::remove()
+{
+    QMessageBox question(QMessageBox::Question, tr("Remove the support tier?"),
+                         tr("“%1” is removed. A tier with agreements stays: give it a last day instead.")
+                             .arg(m_tier.name.in(QLocale().name())),
+                         QMessageBox::NoButton, this);
+    auto* yes = question.addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    auto* no = question.addButton(tr("Keep it"), QMessageBox::RejectRole);
+    question.setDefaultButton(no);
+    question.exec();
+    if (question.clickedButton() != yes)
+        return;
+    onAnswer(
+        this, OfferingCalls(m_workspace).removeTier(m_tier.id),
+        [this] {
+            m_edited = false;
+            m_message->dismiss();
+            read({});
+        },
+        [this](const Error& error) { say(error); });
+}
+
+void TiersDialog::writeSheet()
+{
+    SheetContent content;
+    content.tier = m_tier;
+    content.policy = shippedPolicy();
+    content.today = m_workspace.clock().now().toLocal().date();
+    (new SheetDialog(m_workspace, content, this))->open();
+}
+
+bool TiersDialog::mayLeave()
+{
+    QMessageBox question(QMessageBox::Question, tr("Discard the changes?"),
+                         tr("What you wrote is not stored yet. Discard it?"), QMessageBox::NoButton, this);
+    auto* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    auto* keep = question.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    question.setDefaultButton(keep);
+    question.exec();
+    return question.clickedButton() == discard;
+}
+
+void TiersDialog::reject()
+{
+    if (!isEdited() || mayLeave())
+        QDialog::reject();
+}
+
+void TiersDialog::updateButtons()
+{
+    m_new->setEnabled(m_mayChange && !m_busy);
+    m_save->setEnabled(m_mayChange && !m_busy && (m_edited || !m_tier.id.isValid()));
+    m_remove->setEnabled(m_mayChange && !m_busy && m_tier.id.isValid());
+    m_sheet->setEnabled(m_tier.id.isValid() && !m_edited);
+}
+
+void TiersDialog::say(const Error& error)
+{
+    m_message->say(InlineMessage::Kind::Error, sentence(error));
+}
+
+void TiersDialog::retranslate()
+{
+    setWindowTitle(tr("Support tiers"));
+    m_list->setAccessibleName(tr("Support tiers"));
+    m_empty->setText(tr("No support tier exists yet. Write down what you offer: every customer must be told what is supported, "
+                        "when, how to reach you, and what it costs."));
+    m_empty->setVisible(m_tiers.empty());
+    m_new->setText(tr("New tier"));
+    m_remove->setText(tr("Remove..."));
+    m_sheet->setText(tr("Page for customers..."));
+    m_close->setText(tr("Close"));
+    m_save->setText(tr("Save tier"));
+    m_save->setToolTip(tr("Ctrl+Enter"));
+}
+
+void TiersDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fillList();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QTableView;
+
+namespace helpdesk {
+
+/// A list of rows on a page: no grid, whole rows, keys that lead on instead of from cell to cell.
+void setUpTable(QTableView& table);
+
+} // namespace helpdesk
