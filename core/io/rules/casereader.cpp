@@ -3,6 +3,8 @@
 
 #include "io/rules/casereader.h"
 
+#include "domain/guides/guidelint.h"
+#include "domain/routing/ticketcase.h"
 #include "io/json/jsonfile.h"
 #include "io/json/objectreader.h"
 
@@ -11,43 +13,6 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    CaseKind usualKind(Category category)
-    {
-        switch (category) {
-        case Category::Commercial:
-            return CaseKind::Billing;
-        case Category::Technical:
-            return CaseKind::BreakFix;
-        case Category::Security:
-            return CaseKind::Vulnerability;
-        }
-        Q_UNREACHABLE();
-        return CaseKind::BreakFix;
-    }
-
-    /// The service a product belongs to; nothing for those sold beside any of them.
-    std::optional<Service> serviceOf(Product product)
-    {
-        switch (product) {
-        case Product::AzurePlan:
-        case Product::AzureLegacy:
-            return Service::Azure;
-        case Product::Microsoft365:
-            return Service::Office365;
-        case Product::BusinessCentral:
-        case Product::Dynamics365Ce:
-        case Product::Dynamics365FinanceOperations:
-            return Service::Dynamics365;
-        case Product::Unspecified:
-        case Product::MarketplaceIsv:
-        case Product::PartnerCenter:
-        case Product::EntraId:
-            return std::nullopt;
-        }
-        Q_UNREACHABLE();
-        return std::nullopt;
-    }
 
     std::vector<PlanFact> readPlans(ObjectReader& reader)
     {
@@ -104,7 +69,7 @@ Result<CaseFacts> readCase(const QByteArray& json, const QString& file, QDate to
     facts.service = reader.requiredChoice<Service>("service"_L1);
     facts.product = reader.choice<Product>("product"_L1).value_or(Product::Unspecified);
     facts.category = reader.requiredChoice<Category>("category"_L1);
-    facts.kind = reader.choice<CaseKind>("kind"_L1).value_or(usualKind(facts.category));
+    facts.kind = reader.choice<CaseKind>("kind"_L1).value_or(caseKindOf(facts.category));
     facts.tenant = reader.choice<TenantOwner>("tenant"_L1).value_or(TenantOwner::Customer);
     facts.designation = reader.choice<Designation>("designation"_L1).value_or(Designation::None);
     facts.plans = readPlans(reader);
