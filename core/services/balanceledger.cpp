@@ -144,19 +144,32 @@ BalanceLedger::BalanceLedger(TicketAction& action)
 {
 }
 
-Result<> BalanceLedger::filed(const Ticket& ticket, const Escalation& leg)
+Result<std::optional<SupportPlanId>> BalanceLedger::contractFor(const Escalation& leg)
 {
     const auto kind = fromKey<PlanKind>(leg.entitlement);
     if (!kind)
-        return {};
+        return std::optional<SupportPlanId>();
     HD_TRY(const auto contracts, contractsLeft(m_action.database(), m_action.now()));
     const auto* contract = usableContract(contracts, *kind, m_action.now());
-    if (!contract) {
-        auto blocked = fail(ErrorCode::Blocked, Subject::Trigger, {keyOf(Trigger::FileEscalation)});
-        blocked.value().reasons << Reason{reasonkey::contractUsedUp, {leg.entitlement}};
-        return blocked;
-    }
-    return add(ticket, leg, contract->plan.id, IncidentEntryKind::Reserved, -1);
+    return contract ? std::optional(contract->plan.id) : std::nullopt;
+}
+
+Result<> BalanceLedger::filed(const Ticket& ticket, const Escalation& leg)
+{
+    HD_TRY(const auto contract, contractFor(leg));
+    if (contract)
+        return add(ticket, leg, *contract, IncidentEntryKind::Reserved, -1);
+    if (!fromKey<PlanKind>(leg.entitlement))
+        return {};
+    auto blocked = fail(ErrorCode::Blocked, Subject::Trigger, {keyOf(Trigger::FileEscalation)});
+    blocked.value().reasons << Reason{reasonkey::contractUsedUp, {leg.entitlement}};
+    return blocked;
+}
+
+Result<> BalanceLedger::adopted(const Ticket& ticket, const Escalation& leg)
+{
+    HD_TRY(const auto contract, contractFor(leg));
+    return contract ? add(ticket, leg, *contract, IncidentEntryKind::Reserved, -1) : Result<>();
 }
 
 Result<> BalanceLedger::returned(const Ticket& ticket, const Escalation& leg)

@@ -33,6 +33,9 @@ public:
     /// A leg went out: reserves an incident where its entitlement is a contract of ours.
     /// Errors: Blocked(SupportPlan) when nothing is left.
     Result<> filed(const Ticket& ticket, const Escalation& leg);
+    /// A leg that went out without us was found: what it used is counted where one of our contracts has it left. What
+    /// was used up elsewhere cannot be refused any more.
+    Result<> adopted(const Ticket& ticket, const Escalation& leg);
     /// A leg ended: its incident is used up, or comes back when it was a duplicate or a bug.
     Result<> returned(const Ticket& ticket, const Escalation& leg);
     /// The ticket was cancelled: what its legs reserved comes back.
@@ -44,6 +47,8 @@ public:
     Result<> reverse(OperationId operation);
 
 private:
+    /// The contract that the entitlement of `leg` is counted on; empty: none of ours, or nothing is left.
+    Result<std::optional<SupportPlanId>> contractFor(const Escalation& leg);
     Result<> add(const Ticket& ticket, const Escalation& leg, SupportPlanId plan, IncidentEntryKind kind, int units);
     Result<> write(IncidentEntry entry);
     Result<> write(HourEntry entry);

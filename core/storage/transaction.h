@@ -12,7 +12,8 @@ class Transaction {
 public:
     /// To write: takes the write lock at once, so that no later statement can fail for it.
     static Result<Transaction> begin(Database& database);
-    /// A look at one moment, for reads of several statements that must agree. Takes no lock.
+    /// A look at one moment, for reads of several statements that must agree. Takes no lock; inside a transaction that
+    /// is open already it joins that one, and neither commits nor rolls it back.
     static Result<Transaction> beginReading(Database& database);
 
     Transaction(Transaction&& other) noexcept;

@@ -98,6 +98,7 @@ Result<> LegActs::takeBack(Escalation& leg, std::optional<EscalationOutcome> out
 Result<> LegActs::adopt(Escalation& leg)
 {
     HD_TRY(leg.id, m_action.escalations().insert(leg));
+    HD_CHECK(BalanceLedger(m_action).adopted(m_ticket, leg));
     return store({}, leg, u"attached"_s);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "io/csvwriter.h"
+#include "services/balanceservice.h"
 #include "services/caseservice.h"
 #include "services/importservice.h"
 #include "storage/partner/profilestore.h"
@@ -79,6 +80,16 @@ public:
     CaseService cases;
     ImportService imports;
 };
+
+/// An Azure ticket that was filed elsewhere, on a Premier contract.
+QByteArray azureRequest(const QString& its)
+{
+    return R"({"value":[{"id":"/subscriptions/6F2C7B1A-0000-4E8E-9C55-8E8E6D0A1B2C/providers/Microsoft.Support/supportTickets/t",
+"type":"Microsoft.Support/supportTickets","properties":{"supportTicketId":")"
+        + its.toUtf8() + R"(","severity":"moderate","status":"Open","title":"VM","supportPlanType":"Premier",
+"serviceLevelAgreement":{"startTime":"2026-09-21T13:50:00Z","expirationTime":"2026-09-22T09:50:00Z","slaMinutes":240},
+"createdDate":"2026-09-21T13:40:00Z","modifiedDate":"2026-09-21T13:41:00Z"}}]})";
+}
 
 QByteArray request(const QByteArray& its, const QByteArray& status, const QByteArray& modified,
                    const QByteArray& notes = "[]")
@@ -379,17 +390,10 @@ TEST_CASE_METHOD(CaseFixture, "the agreement of an Azure ticket replaces the com
     row.guid = u"11111111-0000-4e8e-9c55-8e8e6d0a1b2c"_s;
     row.entitlementId = u"6f2c7b1a-0000-4e8e-9c55-8e8e6d0a1b2c"_s;
     unwrap(SubscriptionStore(*database).insert(row));
-    const auto azure = [](const QByteArray& id) {
-        return R"({"value":[{"id":"/subscriptions/6F2C7B1A-0000-4E8E-9C55-8E8E6D0A1B2C/providers/Microsoft.Support/supportTickets/t",
-"type":"Microsoft.Support/supportTickets","properties":{"supportTicketId":")"
-            + id + R"(","severity":"moderate","status":"Open","title":"VM","supportPlanType":"Premier",
-"serviceLevelAgreement":{"startTime":"2026-09-21T13:50:00Z","expirationTime":"2026-09-22T09:50:00Z","slaMinutes":240},
-"createdDate":"2026-09-21T13:40:00Z","modifiedDate":"2026-09-21T13:41:00Z"}}]})";
-    };
-    import(azure(number.toUtf8()));
+    import(azureRequest(number));
     CHECK(leg(ticket).debt.due == Instant::fromIso(u"2026-09-22T09:50:00Z"));
     CHECK(leg(ticket).debt.promised);
-    import(azure(second.toUtf8()));
+    import(azureRequest(second));
     const auto unattached = unwrap(cases.unattached(10));
     REQUIRE(unattached.size() == 1);
     CHECK(unattached.front().customerName == u"Fabrikam"_s);
@@ -416,6 +420,31 @@ TEST_CASE_METHOD(CaseFixture, "a request that belongs nowhere is attached by han
     unwrap(tickets->undo(anna));
     CHECK(legs(ticket).empty());
     CHECK(unwrap(cases.unattached(10)).size() == 1);
+}
+
+TEST_CASE_METHOD(CaseFixture, "an attached request counts on its contract as long as something is left there",
+                 "[cases][import][balance]")
+{
+    BalanceService balances(*database, clock);
+    SupportPlan plan;
+    plan.kind = PlanKind::Premier;
+    plan.incidents = 1;
+    plan = unwrap(balances.addPlan(olga, plan));
+    const auto balance = [&] { return unwrap(balances.contract(plan.id)).balance; };
+    import(azureRequest(number));
+    import(azureRequest(second));
+    const auto ticket = fire(anna, create(), Trigger::StartDiagnosis);
+    CHECK(unwrap(cases.attach(anna, number, ticket.id)).entitlement == u"premier"_s);
+    CHECK(balance().left == 0);
+    CHECK(balance().reserved == 1);
+    unwrap(cases.attach(anna, second, ticket.id));
+    CHECK(legs(ticket).size() == 2);
+    CHECK(balance().left == 0);
+    CHECK(balance().reserved == 1);
+    unwrap(tickets->undo(anna));
+    unwrap(tickets->undo(anna));
+    CHECK(legs(ticket).empty());
+    CHECK(balance().left == 1);
 }
 
 TEST_CASE_METHOD(CaseFixture, "a request is attached to a case that had another number", "[cases][import]")
