@@ -68,7 +68,7 @@ namespace {
                                        {u"on"_s, u"off"_s}))
             , m_healthHours(command.number("--health-check-hours",
                                            translate("cli", "How long a look at service health counts"), 1,
-                                           kMostHealthHours))
+                                           mostHealthCheckHours))
         {
         }
 
@@ -85,8 +85,6 @@ namespace {
         }
 
     private:
-        static constexpr qint64 kMostHealthHours = 168;
-
         std::vector<TextOption> m_texts;
         Value<std::optional<PartnerType>> m_type;
         Value<std::optional<Cloud>> m_cloud;

@@ -29,6 +29,9 @@ struct EnumKeys<PlanKind> {
                                                           {PlanKind::Unified, "unified"}}};
 };
 
+/// The longest time that a look at service health may count, in hours.
+inline constexpr int mostHealthCheckHours = 168;
+
 /// Who we are in the programme.
 struct PartnerProfile {
     QString name;
