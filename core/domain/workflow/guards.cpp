@@ -123,15 +123,15 @@ namespace guards {
                 findings.block(reasonkey::contractNotInForce, {entitlement.trimmed()});
         }
 
-        /// Nothing that the customer pays for goes out before they agreed to pay.
+        /// Nothing that the customer pays for goes out before they agreed to pay. Who asks for an escalation sees first
+        /// which way it would go and what that uses: the approval is one more thing that is still missing there.
         void costAgreed(const WorkflowFacts& facts, const QString& entitlement, Findings& findings)
         {
             const auto& charge = facts.charge;
             if (charge.approved)
                 return;
-            if (charge.chargeable)
-                findings.block(reasonkey::costNotApproved);
-            else if (!facts.input.costApproved || (charge.incidentsChargeable && isPerIncident(charge, entitlement)))
+            if (charge.chargeable || !facts.input.costApproved
+                || (charge.incidentsChargeable && isPerIncident(charge, entitlement)))
                 findings.need(reasonkey::costNotApproved);
         }
 
@@ -197,7 +197,10 @@ namespace guards {
         if (facts.approvalNeeded && !facts.escalationApproved)
             findings.block(reasonkey::approvalMissing);
         somethingLeft(facts, facts.charge.pendingEntitlement, findings);
-        costAgreed(facts, facts.charge.pendingEntitlement, findings);
+        if (facts.charge.chargeable && !facts.charge.approved)
+            findings.block(reasonkey::costNotApproved); // taken back since it was asked for
+        else
+            costAgreed(facts, facts.charge.pendingEntitlement, findings);
         if (!facts.pendingRoute || !routeGivesNumber(*facts.pendingRoute))
             return;
         const auto number = facts.input.caseNumber.trimmed();

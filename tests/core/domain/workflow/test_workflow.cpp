@@ -217,9 +217,7 @@ TEST_CASE("an escalation is requested with all that the target will ask", "[work
     {
         facts.charge.chargeable = true;
         CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList{u"cost_not_approved"_s});
-        facts.asking = true;
-        CHECK_FALSE(answer(Trigger::RequestEscalation, facts).allowed);
-        facts.asking = false;
+        CHECK(needs(Trigger::RequestEscalation, facts) == QStringList{u"cost_not_approved"_s});
         facts.charge.approved = true;
         facts.input.costApproved = false;
         CHECK(blockers(Trigger::RequestEscalation, facts) == QStringList());
