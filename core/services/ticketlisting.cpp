@@ -100,6 +100,21 @@ Result<TicketRow> TicketService::row(const Actor& actor, TicketId id)
     return *found;
 }
 
+Result<TicketListing> TicketService::listing(const Actor& actor, const TicketFilter& filter,
+                                             const std::vector<TicketId>& rows)
+{
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
+    TicketListing listing;
+    HD_TRY(listing.order, listTicketOrder(m_database, filter, actor));
+    HD_TRY(listing.rows, listTicketRows(m_database, rows, actor));
+    return listing;
+}
+
+Result<std::vector<TicketRow>> TicketService::rows(const Actor& actor, const std::vector<TicketId>& ids)
+{
+    return listTicketRows(m_database, ids, actor);
+}
+
 Result<TicketPage> TicketService::list(const Actor& actor, const TicketFilter& filter, int limit,
                                        const std::optional<TicketRow>& after)
 {

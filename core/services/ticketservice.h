@@ -11,6 +11,7 @@
 #include "domain/ticket/ticketdetails.h"
 #include "domain/ticket/ticketevent.h"
 #include "domain/ticket/ticketfilter.h"
+#include "domain/ticket/ticketlisting.h"
 #include "domain/ticket/ticketpane.h"
 #include "domain/ticket/ticketrow.h"
 #include "domain/ticket/undo.h"
@@ -46,6 +47,10 @@ public:
     Result<TicketPane> pane(const Actor& actor, TicketId id);
     Result<TicketRow> row(const Actor& actor, TicketId id);
     /// A page in the filter's order, keyset-paged. `limit` rows at most.
+    /// The whole order, and these rows, at one moment.
+    Result<TicketListing> listing(const Actor& actor, const TicketFilter& filter, const std::vector<TicketId>& rows);
+    /// In no order; what does not exist for the actor is absent.
+    Result<std::vector<TicketRow>> rows(const Actor& actor, const std::vector<TicketId>& ids);
     Result<TicketPage> list(const Actor& actor, const TicketFilter& filter, int limit,
                             const std::optional<TicketRow>& after = {});
     /// The actor's own ticket that is due first, late ones before all; none when nothing of theirs is due.

@@ -129,8 +129,15 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto& row = *rowAt(index.row());
     const int column = index.column();
+    const auto* read = rowAt(index.row());
+    if (!read) {
+        want(index.row());
+        if (role == IdRole)
+            return idAt(index).value();
+        return role == Qt::DisplayRole && column == TitleColumn ? QVariant(u"\u2026"_s) : QVariant();
+    }
+    const auto& row = *read;
     switch (role) {
     case Qt::DisplayRole:
         return displayText(row, column);

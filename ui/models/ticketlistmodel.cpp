@@ -3,25 +3,33 @@
 
 #include "ui/models/ticketlistmodel.h"
 
+#include "async/listcalls.h"
 #include "ui/base/languagewatch.h"
-#include "ui/models/ticketorder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace helpdesk {
 
 namespace {
 
-    constexpr int windowRows = 200;
-    /// Above this, reading the whole list again is cheaper than asking for each row.
-    constexpr size_t singleRows = 50;
+    constexpr int kFirstPage = 200;
+    /// Rows read on each side of what is looked at.
+    constexpr int kMargin = 60;
+    constexpr int kMostWanted = 600;
+    /// Rows kept here, and those kept around the eyes when there are more.
+    constexpr int kMostKept = 4000;
+    constexpr int kKeptAround = 1000;
+    /// Above this, all rows here are read again.
+    constexpr size_t kMostChanged = 50;
 
 } // namespace
 
 TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
-    : RowTable(parent)
+    : SparseTable(parent)
     , m_workspace(workspace)
     , m_pages(this)
+    , m_windows(this)
 {
     connect(&workspace, &AsyncWorkspace::changed, this, &TicketListModel::onChanged);
     connect(&workspace, &AsyncWorkspace::actorChanged, this, &TicketListModel::refresh);
@@ -33,6 +41,8 @@ TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
         }
     });
     m_minute.start(std::chrono::minutes(1));
+    m_wanted.setSingleShot(true);
+    connect(&m_wanted, &QTimer::timeout, this, &TicketListModel::readWanted);
 }
 
 void TicketListModel::setFilter(const TicketFilter& filter)
@@ -45,19 +55,29 @@ void TicketListModel::setFilter(const TicketFilter& filter)
     startOver();
 }
 
+// The first page alone comes at once, whatever the length of the list.
 void TicketListModel::startOver()
 {
     ++m_generation;
     m_stale = true;
+    m_ordering = false;
     setLoading(true);
     m_pages.ask(
-        m_workspace.tickets(m_filter, windowRows),
-        [this](TicketPage page) {
-            m_stale = false;
-            resetRows(std::move(page.rows));
-            finishLoading(page.complete);
-        },
+        m_workspace.tickets(m_filter, kFirstPage), [this](const TicketPage& page) { show(page); },
         [this](const Error& error) { fail(error); });
+}
+
+void TicketListModel::show(const TicketPage& page)
+{
+    m_stale = false;
+    m_changed.clear();
+    m_everyRow = false;
+    resetTo(page.rows);
+    m_extent = page.complete ? Extent::Complete : Extent::Partial;
+    setLoading(false);
+    Q_EMIT loaded();
+    if (!page.complete)
+        readOrder();
 }
 
 void TicketListModel::refresh()
@@ -68,125 +88,105 @@ void TicketListModel::refresh()
         startOver();
         return;
     }
-    ++m_generation;
-    setLoading(true);
-    m_pages.ask(
-        m_workspace.tickets(m_filter, std::max(rowCount(), windowRows)),
-        [this](TicketPage page) {
-            become(std::move(page.rows));
-            finishLoading(page.complete);
-        },
-        [this](const Error& error) { fail(error); });
-}
-
-bool TicketListModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && m_extent == Extent::Partial && !m_loading;
-}
-
-void TicketListModel::fetchMore(const QModelIndex& parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    setLoading(true);
-    m_pages.ask(
-        m_workspace.tickets(m_filter, windowRows, rows().empty() ? std::nullopt : std::optional(rows().back())),
-        [this](TicketPage page) { append(std::move(page)); }, [this](const Error& error) { fail(error); });
-}
-
-void TicketListModel::append(TicketPage page)
-{
-    // A row that came up here meanwhile may be in the page at its old place.
-    std::erase_if(page.rows, [this](const TicketRow& row) { return rowOf(row.id) >= 0; });
-    insertAt(rowCount(), std::move(page.rows));
-    finishLoading(page.complete);
+    m_everyRow = true;
+    readOrder();
 }
 
 void TicketListModel::onChanged(const std::vector<Change>& changes)
 {
-    // A window of the whole list that is still to be read will show the newest state: the reading thread
-    // keeps the order, and this signal would have come behind its answer otherwise.
+    // A first page that is still to be read will show the newest state: the reading thread keeps the order, and
+    // this signal would have come behind its answer otherwise.
     if (!m_started || m_stale)
         return;
-    std::vector<TicketId> ids;
-    bool many = false;
+    const auto before = m_changed.size();
     for (const auto& change : changes) {
         if (change.thing == ChangedThing::Ticket && change.id != 0)
-            ids.emplace_back(change.id);
-        else
-            many = many || change.thing == ChangedThing::Ticket || change.thing == ChangedThing::Customer
-                || change.thing == ChangedThing::User;
+            m_changed.emplace_back(change.id);
+        else if (change.thing == ChangedThing::Ticket || change.thing == ChangedThing::Customer
+                 || change.thing == ChangedThing::User)
+            m_everyRow = true;
     }
-    if (many || ids.size() > singleRows || (!ids.empty() && !isOrderKnown(m_filter.sort)))
-        refresh();
-    else if (!ids.empty())
-        reread(ids);
+    if (m_everyRow || m_changed.size() > before)
+        readOrder();
 }
 
-void TicketListModel::reread(const std::vector<TicketId>& ids)
+/// One reading at a time: what changes meanwhile is read behind it, however often that is.
+void TicketListModel::readOrder()
+{
+    m_again = m_ordering;
+    if (m_ordering)
+        return;
+    m_ordering = true;
+    auto rows = std::exchange(m_changed, {});
+    if (std::exchange(m_everyRow, false) || rows.size() > kMostChanged)
+        rows = readIds();
+    // What is in sight does not wait for the place of all others.
+    if (rowCount() >= ListCalls::longList)
+        readRows(std::exchange(rows, {}));
+    const auto expected = m_extent == Extent::Complete ? rowCount() : ListCalls::longList;
+    onAnswer(
+        this, ListCalls(m_workspace).listing(m_filter, rows, expected),
+        [this, asked = m_generation](const TicketListing& listing) {
+            if (asked == m_generation)
+                apply(listing);
+        },
+        [this, asked = m_generation](const Error& error) {
+            if (asked != m_generation)
+                return;
+            m_ordering = false;
+            fail(error);
+        });
+}
+
+void TicketListModel::readRows(const std::vector<TicketId>& rows)
 {
     onAnswer(
-        this, m_workspace.ticketsAmong(m_filter, ids),
-        [this, ids, asked = m_generation](const std::vector<TicketRow>& matching) {
+        this, ListCalls(m_workspace).rows(rows),
+        [this, asked = m_generation](const std::vector<TicketRow>& read) {
             if (asked == m_generation)
-                apply(ids, matching);
+                put(read, -1, -2);
         },
-        [this](const Error& error) { Q_EMIT failed(error); });
+        [this](const Error& error) { fail(error); });
 }
 
-void TicketListModel::apply(const std::vector<TicketId>& asked, const std::vector<TicketRow>& matching)
+void TicketListModel::apply(TicketListing listing)
 {
-    for (const auto id : asked) {
-        const auto match =
-            std::find_if(matching.begin(), matching.end(), [id](const auto& row) { return row.id == id; });
-        if (match != matching.end()) {
-            place(*match);
-        } else if (const int present = rowOf(id); present >= 0) {
-            removeAt(present, 1);
-        }
-    }
-    if (rows().empty() && m_extent == Extent::Partial)
-        startOver();
-}
-
-/// Puts a row where the order wants it: changed, moved, inserted, or out of the window.
-void TicketListModel::place(const TicketRow& row)
-{
-    const int present = rowOf(row.id);
-    const auto before = [this](const TicketRow& one, const TicketRow& other) {
-        return comesBefore(one, other, m_filter.sort, m_filter.descending).value_or(false);
-    };
-    if (present >= 0) {
-        const auto& old = *rowAt(present);
-        if (!before(old, row) && !before(row, old)) {
-            changeAt(present, row);
-            return;
-        }
-    }
-    // Among the others, which are in order.
-    const auto begin = rows().begin();
-    const auto middle = present >= 0 ? begin + present : rows().end();
-    auto at = static_cast<int>(std::lower_bound(begin, middle, row, before) - begin);
-    if (present >= 0 && at == present)
-        at = static_cast<int>(std::lower_bound(middle + 1, rows().end(), row, before) - begin) - 1;
-    const int others = rowCount() - (present >= 0 ? 1 : 0);
-    // Behind the last row here there may be others nearer to it that are not read yet.
-    const bool beyond = at == others && m_extent == Extent::Partial;
-    if (beyond && present >= 0) {
-        removeAt(present, 1);
-    } else if (present >= 0) {
-        moveTo(present, at);
-        changeAt(at, row);
-    } else if (!beyond) {
-        insertAt(at, {row});
-    }
-}
-
-void TicketListModel::finishLoading(bool complete)
-{
-    m_extent = complete ? Extent::Complete : Extent::Partial;
-    setLoading(false);
+    m_ordering = false;
+    reorderTo(std::move(listing.order));
+    put(listing.rows, -1, -2);
+    m_extent = Extent::Complete;
     Q_EMIT loaded();
+    if (m_again)
+        readOrder();
+}
+
+void TicketListModel::want(int row) const
+{
+    m_wantedFrom = m_wantedFrom < 0 ? row : qMin(m_wantedFrom, row);
+    m_wantedTo = qMax(m_wantedTo, row);
+    if (!m_wanted.isActive())
+        m_wanted.start(0);
+}
+
+void TicketListModel::readWanted()
+{
+    const auto from = qMax(std::exchange(m_wantedFrom, -1) - kMargin, 0);
+    const auto to = qMin(std::min(std::exchange(m_wantedTo, -1) + kMargin, from + kMostWanted), rowCount() - 1);
+    std::vector<TicketId> missing;
+    for (int row = from; row <= to; ++row) {
+        if (const auto id = ids()[static_cast<size_t>(row)]; !isRead(id))
+            missing.push_back(id);
+    }
+    if (missing.empty())
+        return;
+    m_windows.ask(
+        ListCalls(m_workspace).rows(missing),
+        [this, from, to](const std::vector<TicketRow>& rows) {
+            if (readCount() > kMostKept)
+                keepRows(from - kKeptAround, to + kKeptAround);
+            put(rows, from, to);
+        },
+        [this](const Error& error) { fail(error); });
 }
 
 void TicketListModel::setLoading(bool loading)

@@ -4,16 +4,17 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "domain/ticket/ticketlisting.h"
 #include "ui/base/answers.h"
-#include "ui/models/rowtable.h"
+#include "ui/models/sparsetable.h"
 
 #include <QTimer>
 
 namespace helpdesk {
 
-/// A list of tickets in the order of a filter, read window by window as the view scrolls, and kept true row
-/// by row as tickets change. Resets only when the filter does.
-class TicketListModel final : public RowTable<TicketRow> {
+/// A list of tickets in the order of a filter. The order is known whole, by ids; rows are read where somebody looks and
+/// kept for a while, so that any place of a list of any length is there at once. Both are kept true as tickets change.
+class TicketListModel final : public SparseTable<TicketRow> {
     Q_OBJECT
 
 public:
@@ -29,7 +30,7 @@ public:
         DueColumn, ///< last, so that a remembered header keeps its meaning
         ColumnCount
     };
-    /// Answered on every column of a row.
+    /// Answered on every column of a row; nothing but the id while the row is not read yet.
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64
         NumberRole, ///< qint64
@@ -39,7 +40,7 @@ public:
         LateRole, ///< bool, on every column: what is due next was due already
         InstantRole, ///< qint64, UTC milliseconds; of the date columns
     };
-    /// How much of the list is here.
+    /// How much of the order is here: at first a page, and soon all of it.
     enum class Extent { Empty, Partial, Complete };
 
     explicit TicketListModel(AsyncWorkspace& workspace, QObject* parent = nullptr);
@@ -63,8 +64,6 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
@@ -73,18 +72,24 @@ Q_SIGNALS:
     /// The rows on show are those of the filter (again); also when there are none.
     void loaded();
     void failed(const helpdesk::Error& error);
+    /// Around a reset that keeps the filter: whoever knows places and rows by id finds them again.
+    void aboutToReorder();
+    void reordered();
 
 protected:
     QList<int> changedRoles(const TicketRow& before, const TicketRow& after) const override;
+    void orderAboutToBeReset() override { Q_EMIT aboutToReorder(); }
+    void orderReset() override { Q_EMIT reordered(); }
 
 private:
     void onChanged(const std::vector<Change>& changes);
     void startOver();
-    void append(TicketPage page);
-    void reread(const std::vector<TicketId>& ids);
-    void apply(const std::vector<TicketId>& asked, const std::vector<TicketRow>& matching);
-    void place(const TicketRow& row);
-    void finishLoading(bool complete);
+    void show(const TicketPage& page);
+    void readOrder();
+    void readRows(const std::vector<TicketId>& rows);
+    void apply(TicketListing listing);
+    void want(int row) const;
+    void readWanted();
     void setLoading(bool loading);
     void fail(const Error& error);
     QVariant displayText(const TicketRow& row, int column) const;
@@ -98,8 +103,17 @@ private:
     bool m_started = false; ///< a filter was asked for
     bool m_loading = false;
     bool m_stale = false; ///< the rows here are still those of the filter before
-    quint64 m_generation = 0; ///< of the whole list; single rows read for an older one are dropped
+    quint64 m_generation = 0; ///< of the filter; an order read for an older one is dropped
+    bool m_ordering = false; ///< an order is being read
+    bool m_again = false; ///< something changed meanwhile
+    bool m_everyRow = false; ///< of those here may have changed
+    std::vector<TicketId> m_changed;
     Latest m_pages;
+    Latest m_windows;
+    // Rows that were looked at and are not here: the first and the last.
+    mutable int m_wantedFrom = -1;
+    mutable int m_wantedTo = -1;
+    mutable QTimer m_wanted;
     QTimer m_minute; ///< ages grow
 };
 

@@ -6,6 +6,8 @@
 #include "storage/ticket/ticketcondition.h"
 #include "storage/ticket/ticketorder.h"
 
+#include <QSet>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -51,12 +53,37 @@ namespace {
         return query;
     }
 
+    // The names are joined only where they make the order, and who may see a ticket is not asked of each: an index alone
+    // answers the rest.
+    Result<SqlPiece> orderQuery(Database& database, const TicketFilter& filter, const Actor& actor)
+    {
+        HD_TRY(const auto condition, filterCondition(database, filter, actor));
+        SqlPiece query{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
+        if (filter.sort == TicketSort::Customer)
+            query.sql += "LEFT JOIN customer AS c ON c.id = t.customer_id\n"_L1;
+        if (filter.sort == TicketSort::Assignee)
+            query.sql += "LEFT JOIN app_user AS u ON u.id = t.assignee_id\n"_L1;
+        query.append(where(condition));
+        query.sql += "ORDER BY "_L1 + ticketOrder(filter.sort, filter.descending);
+        return query;
+    }
+
     Result<Statement> started(Database& database, const SqlPiece& query)
     {
         HD_TRY(auto statement, database.composed(query.sql));
         query.bindTo(statement);
         HD_CHECK(statement.run());
         return statement;
+    }
+
+    Result<std::vector<TicketId>> readIds(Database& database, const SqlPiece& query)
+    {
+        HD_TRY(auto found, started(database, query));
+        std::vector<TicketId> ids;
+        while (found.next())
+            ids.push_back(found.id<TicketTag>(0));
+        HD_CHECK(found.finish());
+        return ids;
     }
 
 } // namespace
@@ -118,12 +145,42 @@ Result<std::vector<TicketId>> listTicketIds(Database& database, const TicketFilt
     SqlPiece query{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
     query.append(where(condition));
     query.sql += "ORDER BY t.id"_L1;
-    HD_TRY(auto found, started(database, query));
-    std::vector<TicketId> ids;
-    while (found.next())
-        ids.push_back(found.id<TicketTag>(0));
-    HD_CHECK(found.finish());
+    return readIds(database, query);
+}
+
+Result<std::vector<TicketId>> listTicketOrder(Database& database, const TicketFilter& filter, const Actor& actor)
+{
+    HD_TRY(const auto query, orderQuery(database, filter, actor));
+    HD_TRY(auto ids, readIds(database, query));
+    const auto hidden = hiddenFrom(actor);
+    if (hidden.sql.isEmpty())
+        return ids;
+    SqlPiece all{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
+    all.append(where(hidden));
+    HD_TRY(const auto out, readIds(database, all));
+    const QSet<TicketId> outside(out.begin(), out.end());
+    if (!outside.isEmpty())
+        std::erase_if(ids, [&outside](TicketId id) { return outside.contains(id); });
     return ids;
+}
+
+Result<std::vector<TicketRow>> listTicketRows(Database& database, const std::vector<TicketId>& ids, const Actor& actor)
+{
+    constexpr size_t kAtOnce = 200; // of the same text, so that it is prepared once
+    std::vector<TicketRow> rows;
+    rows.reserve(ids.size());
+    for (size_t from = 0; from < ids.size(); from += kAtOnce) {
+        SqlPiece query{QString::fromLatin1(kRow), {}};
+        SqlPiece among{u"t.id IN (%1)"_s.arg(QStringList(kAtOnce, u"?"_s).join(u',')), {}};
+        for (size_t i = from; i < from + kAtOnce; ++i)
+            among.values.emplace_back(i < ids.size() ? ids[i].value() : qint64{0});
+        query.append(where(bothOf(among, visibleTo(actor))));
+        HD_TRY(auto found, started(database, query));
+        while (found.next())
+            rows.push_back(readTicketRow(found));
+        HD_CHECK(found.finish());
+    }
+    return rows;
 }
 
 Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, const Actor& actor)
@@ -173,6 +230,12 @@ Result<Statement> openExport(Database& database, const TicketFilter& filter, con
     query.append(where(condition));
     query.sql += "ORDER BY "_L1 + ticketOrder(filter.sort, filter.descending);
     return started(database, query);
+}
+
+Result<QString> listTicketOrderSql(Database& database, const TicketFilter& filter, const Actor& actor)
+{
+    HD_TRY(const auto query, orderQuery(database, filter, actor));
+    return query.sql;
 }
 
 Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued)

@@ -20,6 +20,11 @@ Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilte
 Result<qint64> countTickets(Database& database, const TicketFilter& filter, const Actor& actor);
 /// All of them, by id.
 Result<std::vector<TicketId>> listTicketIds(Database& database, const TicketFilter& filter, const Actor& actor);
+/// All of them, in the filter's order.
+Result<std::vector<TicketId>> listTicketOrder(Database& database, const TicketFilter& filter, const Actor& actor);
+/// Those of `ids` that exist for the actor, in no order, whatever their state.
+Result<std::vector<TicketRow>> listTicketRows(Database& database, const std::vector<TicketId>& ids,
+                                              const Actor& actor);
 /// One ticket, whatever its state. Empty when there is none, or none for this actor.
 Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, const Actor& actor);
 /// All active and resolved tickets in the groups that the standard views tell apart.
@@ -36,6 +41,7 @@ TicketRow readTicketRow(const Statement& row);
 
 // The texts of the statements, for tests of the query plan.
 Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued);
+Result<QString> listTicketOrderSql(Database& database, const TicketFilter& filter, const Actor& actor);
 QString ticketGroupsSql(const Actor& actor);
 
 } // namespace helpdesk

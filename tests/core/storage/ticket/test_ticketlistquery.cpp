@@ -344,6 +344,48 @@ TEST_CASE("the standard views walk an index in order: no sort, no scan of the ta
     }
 }
 
+TEST_CASE("the whole order of a standard view is a walk along an index too", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    for (const auto& actor : {administrator, agent}) {
+        for (const auto view : valuesOf<StandardView>()) {
+            const auto plan =
+                planOf(database, unwrap(listTicketOrderSql(database, filterOf(view), actor))).join(u'\n');
+            INFO(QString(keyOf(view)).toStdString() << "\n" << plan.toStdString());
+            CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+            CHECK_FALSE(plan.contains(u"SCAN t\n"_s));
+            CHECK_FALSE(plan.contains(u"app_user"_s));
+        }
+    }
+}
+
+TEST_CASE("the order by ids is that of the pages, and rows are read by id for whoever may see them", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    for (const auto sort : valuesOf<TicketSort>()) {
+        for (const bool descending : {false, true}) {
+            auto filter = any();
+            filter.sort = sort;
+            filter.descending = descending;
+            std::vector<TicketId> listed;
+            for (const auto& row : unwrap(listTickets(database, filter, agent, 1000)))
+                listed.push_back(row.id);
+            INFO(QString(keyOf(sort)).toStdString());
+            CHECK(unwrap(listTicketOrder(database, filter, agent)) == listed);
+        }
+    }
+    const auto everything = unwrap(listTicketOrder(database, any(), administrator));
+    CHECK(unwrap(listTicketRows(database, everything, administrator)).size() == 240);
+    CHECK(unwrap(listTicketRows(database, everything, agent)).size() == 230);
+    CHECK(unwrap(listTicketRows(database, {}, agent)).empty());
+    const auto one = unwrap(listTicketRows(database, {everything.front(), TicketId(100'000)}, administrator));
+    REQUIRE(one.size() == 1);
+    CHECK(one.front() == unwrap(findTicketRow(database, everything.front(), administrator)));
+}
+
 TEST_CASE("all tickets by change, creation or number are a walk along an index", "[ticketlist][plan]")
 {
     TemporaryWorkspace workspace;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ticket/ticketrow.h"
+
+#include <vector>
+
+namespace helpdesk {
+
+/// A whole list at one moment: which tickets, in which order, and the rows of those that were asked for.
+struct TicketListing {
+    std::vector<TicketId> order;
+    std::vector<TicketRow> rows; ///< in no order; also of tickets that are not in the list
+};
+
+} // namespace helpdesk
