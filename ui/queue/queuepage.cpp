@@ -16,7 +16,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QSplitter>
@@ -218,7 +217,7 @@ QByteArray QueuePage::saveLayout() const
 
 QByteArray QueuePage::saveHeader() const
 {
-    return m_list->horizontalHeader()->saveState();
+    return m_list->saveColumns();
 }
 
 QByteArray QueuePage::saveOrders() const
@@ -238,7 +237,7 @@ void QueuePage::restoreLayout(const QByteArray& splitter, const QByteArray& head
     if (!splitter.isEmpty())
         m_split->restoreState(splitter);
     if (!header.isEmpty())
-        m_list->horizontalHeader()->restoreState(header);
+        m_list->restoreColumns(header);
 }
 
 void QueuePage::changeEvent(QEvent* event)

@@ -3,26 +3,20 @@
 
 #include "ui/queue/ticketlistview.h"
 
-#include "ui/base/shownsections.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/queue/ticketcolumns.h"
 #include "ui/queue/ticketrowdelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    constexpr int kLeastTitle = 16; // digits
-
-} // namespace
 
 TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     : QTableView(parent)
@@ -31,7 +25,6 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     setObjectName(u"ticketList"_s);
     setAccessibleName(tr("Tickets"));
     setModel(&model);
-    setItemDelegate(new TicketRowDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setShowGrid(false);
@@ -42,46 +35,20 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setCompact(false);
-    setUpColumns();
+    m_columns = new TicketColumns(model, *this);
+    setItemDelegate(new TicketRowDelegate(*m_columns, this));
+    fitRows();
+    setUpSorting();
     keepPlace();
+    connect(m_columns, &TicketColumns::foldedChanged, this, &TicketListView::fitRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::restoreCurrent);
     connect(&model, &TicketListModel::loaded, this, &TicketListView::restoreCurrent);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT ticketOpened(currentTicket()); });
 }
 
-void TicketListView::setUpColumns()
+void TicketListView::setUpSorting()
 {
     auto* header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(48);
-    const auto digit = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(TicketListModel::NumberColumn, digit * 8);
-    setColumnWidth(TicketListModel::SeverityColumn, digit * 8);
-    setColumnWidth(TicketListModel::StateColumn, digit * 18);
-    setColumnWidth(TicketListModel::CustomerColumn, digit * 13);
-    setColumnWidth(TicketListModel::AssigneeColumn, digit * 14);
-    setColumnWidth(TicketListModel::UpdatedColumn, digit * 11);
-    setColumnWidth(TicketListModel::CreatedColumn, digit * 11);
-    setColumnWidth(TicketListModel::DueColumn, digit * 17);
-    header->moveSection(header->visualIndex(TicketListModel::DueColumn),
-                        header->visualIndex(TicketListModel::SeverityColumn) + 1);
-    fitHeaders();
-    // Beside a preview the title needs the room more than what the ticket's due time says better.
-    for (const auto column : {TicketListModel::StateColumn, TicketListModel::AssigneeColumn,
-                              TicketListModel::UpdatedColumn, TicketListModel::CreatedColumn})
-        setColumnHidden(column, true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this,
-            [this](const QPoint& at) { popUpColumns(horizontalHeader()->mapToGlobal(at)); });
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != TicketListModel::TitleColumn)
-            fitTitle();
-    });
-    header->setSectionResizeMode(TicketListModel::TitleColumn, QHeaderView::Stretch);
     header->setSortIndicator(TicketListModel::columnOf(m_model.filter().sort),
                              m_model.filter().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -92,42 +59,10 @@ void TicketListView::setUpColumns()
     });
 }
 
-void TicketListView::fitHeaders()
-{
-    constexpr int kPaddingAndArrow = 30;
-    for (int column = 0; column < TicketListModel::ColumnCount; ++column) {
-        const auto title = m_model.headerData(column, Qt::Horizontal).toString();
-        const auto needed = fontMetrics().horizontalAdvance(title) + kPaddingAndArrow;
-        if (!isColumnHidden(column) && columnWidth(column) < needed)
-            setColumnWidth(column, needed);
-    }
-}
-
 void TicketListView::chooseColumns()
 {
     const auto* header = horizontalHeader();
-    popUpColumns(header->mapToGlobal(QPoint(spacing::small, header->height())));
-}
-
-void TicketListView::popUpColumns(const QPoint& global)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"columnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Columns"));
-    for (int visual = 0; visual < TicketListModel::ColumnCount; ++visual) {
-        const auto column = horizontalHeader()->logicalIndex(visual);
-        if (column == TicketListModel::TitleColumn)
-            continue; // without it a list says nothing
-        auto* action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            fitTitle();
-        });
-    }
-    menu->popup(global);
+    m_columns->popUp(header->mapToGlobal(QPoint(spacing::small, header->height())));
 }
 
 // Only up and down: which columns are in sight is not the current row's affair.
@@ -136,24 +71,6 @@ void TicketListView::scrollTo(const QModelIndex& index, ScrollHint hint)
     const auto across = horizontalScrollBar()->value();
     QTableView::scrollTo(index, hint);
     horizontalScrollBar()->setValue(across);
-}
-
-// Takes what the others leave; where that is too little for words, the list is wider than its window.
-void TicketListView::fitTitle()
-{
-    auto* header = horizontalHeader();
-    int others = 0;
-    for (int column = 0; column < header->count(); ++column) {
-        if (column != TicketListModel::TitleColumn && !isColumnHidden(column))
-            others += columnWidth(column);
-    }
-    const auto least = fontMetrics().horizontalAdvance(u'0') * kLeastTitle;
-    const auto fits = viewport()->width() - others >= least;
-    const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
-    if (header->sectionResizeMode(TicketListModel::TitleColumn) != mode)
-        header->setSectionResizeMode(TicketListModel::TitleColumn, mode);
-    if (!fits && columnWidth(TicketListModel::TitleColumn) < least)
-        setColumnWidth(TicketListModel::TitleColumn, least);
 }
 
 // What is read stays under the eyes while rows above it come and go; at the very top the newest is wanted.
@@ -165,10 +82,12 @@ void TicketListView::keepPlace()
     before(&QAbstractItemModel::rowsAboutToBeRemoved);
     before(&QAbstractItemModel::rowsAboutToBeMoved);
     before(&QAbstractItemModel::layoutAboutToBeChanged);
+    before(&TicketListModel::aboutToReorder);
     after(&QAbstractItemModel::rowsInserted);
     after(&QAbstractItemModel::rowsRemoved);
     after(&QAbstractItemModel::rowsMoved);
     after(&QAbstractItemModel::layoutChanged);
+    after(&TicketListModel::reordered);
 }
 
 void TicketListView::rememberPlace()
@@ -189,14 +108,35 @@ void TicketListView::restorePlace()
 
 void TicketListView::setCompact(bool compact)
 {
-    const auto wanted = compact ? compactRowHeight : helpdesk::rowHeight;
-    verticalHeader()->setDefaultSectionSize(qMax(wanted, fontMetrics().height() + spacing::small));
+    m_compact = compact;
+    fitRows();
+}
+
+void TicketListView::fitRows()
+{
+    const auto wanted = m_compact ? compactRowHeight : helpdesk::rowHeight;
+    auto text = fontMetrics().height();
+    if (m_columns->isFolded())
+        text += QFontMetrics(fontOf(font(), TextSize::Caption)).height() + spacing::tiny;
+    rememberPlace();
+    verticalHeader()->setDefaultSectionSize(qMax(wanted, text + spacing::small));
+    restorePlace();
+}
+
+QByteArray TicketListView::saveColumns()
+{
+    return m_columns->saveState();
+}
+
+void TicketListView::restoreColumns(const QByteArray& state)
+{
+    m_columns->restoreState(state);
 }
 
 QStringList TicketListView::columnKeys() const
 {
     QStringList keys;
-    for (const auto section : shownSections(*horizontalHeader()))
+    for (const auto section : m_columns->chosen())
         keys << TicketListModel::exportKeyOf(section);
     return keys;
 }
@@ -249,6 +189,9 @@ void TicketListView::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+// Typed letters are commands here; looking for a title that begins with them would read the whole list.
+void TicketListView::keyboardSearch(const QString&) { }
+
 void TicketListView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard)
@@ -260,7 +203,7 @@ void TicketListView::contextMenuEvent(QContextMenuEvent* event)
 void TicketListView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitTitle();
+    m_columns->fitSoon();
 }
 
 void TicketListView::changeEvent(QEvent* event)
@@ -268,7 +211,9 @@ void TicketListView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Tickets"));
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        fitHeaders();
+        m_columns->fitHeaders();
+    if (event->type() == QEvent::FontChange)
+        fitRows();
     QTableView::changeEvent(event);
 }
 

@@ -9,6 +9,7 @@
 
 namespace helpdesk {
 
+class TicketColumns;
 class TicketListModel;
 
 /// The list of tickets: moved through by arrows or J and K, opened by Enter. The current ticket stays
@@ -24,9 +25,12 @@ public:
     void setCompact(bool compact);
     /// The menu of columns at the header, for the mouse, the menu key and the action alike.
     void chooseColumns();
+    void keyboardSearch(const QString& search) override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
-    /// Stable keys of the columns on show, from left to right.
+    /// Stable keys of the chosen columns, from left to right.
     QStringList columnKeys() const;
+    QByteArray saveColumns();
+    void restoreColumns(const QByteArray& state);
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId id); ///< the current row is another ticket
@@ -40,16 +44,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void setUpColumns();
-    void fitHeaders(); ///< no title is cut, whatever the language and the size of text
-    void popUpColumns(const QPoint& global);
+    void setUpSorting();
+    void fitRows();
     void keepPlace();
     void rememberPlace();
     void restorePlace();
-    void fitTitle();
     void restoreCurrent();
 
     TicketListModel& m_model;
+    TicketColumns* m_columns = nullptr;
+    bool m_compact = false;
     TicketId m_current;
     // While rows come and go: the row at the top, and how far it is scrolled out.
     TicketId m_top;

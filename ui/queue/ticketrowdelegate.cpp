@@ -6,12 +6,16 @@
 #include "ui/base/icons.h"
 #include "ui/base/pill.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/queue/ticketcolumns.h"
 
 #include <QApplication>
 #include <QPainter>
 
 namespace helpdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,9 +24,10 @@ namespace {
     // The shape and the word say it first; the colour repeats it.
     void paintLate(QPainter& painter, const QRect& area, const QString& words, const QPalette& palette)
     {
-        const QRect icon(area.left(), area.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        const auto size = grown(iconSize);
+        const QRect icon(area.left(), area.center().y() - size / 2 + 1, size, size);
         iconOf(Icon::Late, Tone::Danger).paint(&painter, icon);
-        const auto text = area.adjusted(iconSize + spacing::tiny, 0, 0, 0);
+        const auto text = area.adjusted(size + spacing::tiny, 0, 0, 0);
         painter.setPen(colorOf(Tone::Danger, colorsFor(palette)));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
@@ -30,35 +35,81 @@ namespace {
 
 } // namespace
 
+TicketRowDelegate::TicketRowDelegate(const TicketColumns& columns, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_columns(columns)
+{
+}
+
 void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     auto plain = option;
     initStyleOption(&plain, index);
     plain.state &= ~QStyle::State_HasFocus; // the whole row shows it
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, plain.widget);
+    if (m_columns.leads(index.column()))
+        plain.rect.setLeft(plain.rect.left() + leadingColumnInset);
+    if (!index.data(TicketListModel::NumberRole).isValid()) {
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget); // not read yet
+        return;
+    }
     const auto column = index.column();
     const bool late = column == TicketListModel::DueColumn && index.data(TicketListModel::LateRole).toBool();
-    if (column != TicketListModel::SeverityColumn && column != TicketListModel::StateColumn && !late) {
+    const bool folded = column == TicketListModel::TitleColumn && m_columns.isFolded();
+    if (column != TicketListModel::SeverityColumn && column != TicketListModel::StateColumn && !late && !folded) {
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         return;
     }
-    const auto word = plain.text;
-    plain.text.clear();
-    plain.icon = {};
-    plain.features &= ~QStyleOptionViewItem::HasDecoration;
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
-    const auto area = option.rect.adjusted(spacing::tiny, 0, -spacing::tiny, 0);
+    const auto area = plain.rect.adjusted(spacing::tiny, 0, -spacing::tiny, 0);
     painter->save();
     painter->setFont(plain.font);
-    if (late) {
-        paintLate(*painter, area, word, option.palette);
+    if (folded) {
+        paintTitle(*painter, plain, index);
+    } else if (late) {
+        paintLate(*painter, area, plain.text, option.palette);
     } else if (column == TicketListModel::SeverityColumn) {
         const auto severity = static_cast<Severity>(index.data(TicketListModel::SeverityRole).toInt());
-        paintPill(*painter, area, word, toneOf(severity), iconOf(severity), option.palette);
+        paintPill(*painter, area, plain.text, toneOf(severity), iconOf(severity), option.palette);
     } else {
         const auto state = static_cast<TicketState>(index.data(TicketListModel::StateRole).toInt());
-        paintPill(*painter, area, word, toneOf(state), iconOf(state), option.palette);
+        paintPill(*painter, area, plain.text, toneOf(state), iconOf(state), option.palette);
     }
     painter->restore();
+}
+
+void TicketRowDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
+{
+    QStringList below;
+    QString due;
+    for (const auto column : m_columns.folded()) {
+        const auto words = index.siblingAtColumn(column).data().toString();
+        if (column == TicketListModel::DueColumn)
+            due = words;
+        else
+            below << words;
+    }
+    below.removeAll(QString());
+    const auto caption = fontOf(option.font, TextSize::Caption);
+    const QFontMetrics title(option.font);
+    const QFontMetrics second(caption);
+    const auto height = title.height() + spacing::tiny + second.height();
+    auto line = option.rect.adjusted(spacing::tiny, 0, -spacing::tiny, 0);
+    line.setTop(line.center().y() - height / 2);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, title.elidedText(option.text, Qt::ElideRight, line.width()));
+    line.setTop(line.top() + title.height() + spacing::tiny);
+    painter.setFont(caption);
+    if (!due.isEmpty() && index.data(TicketListModel::LateRole).toBool()) {
+        const auto width = grown(iconSize) + spacing::tiny + second.horizontalAdvance(due);
+        paintLate(painter, {line.left(), line.top(), qMin(width, line.width()), second.height()}, due, option.palette);
+        line.setLeft(line.left() + width + spacing::small);
+    } else if (!due.isEmpty()) {
+        below.prepend(due);
+    }
+    painter.setPen(colorOf(Tone::Muted, colorsFor(option.palette)));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
+                     second.elidedText(below.join(u" · "_s), Qt::ElideRight, line.width()));
 }
 
 } // namespace helpdesk

@@ -7,14 +7,21 @@
 
 namespace helpdesk {
 
-/// Paints severity and state as pills: word and shape before colour.
+class TicketColumns;
+
+/// Paints severity and state as pills: word and shape before colour; and what is folded as a second line of the title.
 class TicketRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    TicketRowDelegate(const TicketColumns& columns, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    const TicketColumns& m_columns;
 };
 
 } // namespace helpdesk

@@ -96,15 +96,62 @@ TEST_CASE("columns and order are as they were when the list is made anew", "[ui]
     f.view.setColumnHidden(TicketListModel::StateColumn, false);
     f.view.sortByColumn(TicketListModel::NumberColumn, Qt::AscendingOrder);
     REQUIRE(eventually([&] { return f.model.idAt(f.model.index(0, 0)) == f.made.front().id; }));
-    const auto kept = f.view.horizontalHeader()->saveState();
+    const auto kept = f.view.saveColumns();
 
     TicketListModel model(f.workspace);
     TicketListView view(model);
-    view.horizontalHeader()->restoreState(kept);
+    view.restoreColumns(kept);
     CHECK_FALSE(view.isColumnHidden(TicketListModel::StateColumn));
     TicketFilter filter;
     filter.sort = model.filter().sort;
     filter.descending = model.filter().descending;
     CHECK(filter.sort == TicketSort::Number);
     CHECK_FALSE(filter.descending);
+}
+
+TEST_CASE("in a narrow list number and customer stand below the title, and stay chosen", "[ui][list]")
+{
+    ListFixture f;
+    const auto height = f.view.rowHeight(0);
+    REQUIRE_FALSE(f.view.isColumnHidden(TicketListModel::CustomerColumn));
+    const auto width = f.view.columnWidth(TicketListModel::CustomerColumn);
+    const auto keys = f.view.columnKeys();
+    f.view.resize(380, 400);
+    REQUIRE(eventually([&] { return f.view.isColumnHidden(TicketListModel::CustomerColumn); }));
+    CHECK(f.view.isColumnHidden(TicketListModel::NumberColumn));
+    CHECK(f.view.rowHeight(0) > height);
+    CHECK(f.view.columnKeys() == keys);
+    const auto kept = f.view.saveColumns();
+    CHECK(f.view.isColumnHidden(TicketListModel::CustomerColumn));
+
+    f.view.resize(700, 400);
+    REQUIRE(eventually([&] { return !f.view.isColumnHidden(TicketListModel::CustomerColumn); }));
+    CHECK(f.view.columnWidth(TicketListModel::CustomerColumn) == width);
+    CHECK(f.view.rowHeight(0) == height);
+
+    TicketListModel model(f.workspace);
+    TicketListView wide(model);
+    wide.resize(700, 400);
+    wide.restoreColumns(kept);
+    CHECK_FALSE(wide.isColumnHidden(TicketListModel::NumberColumn));
+}
+
+TEST_CASE("a folded column can be put away, and is not on show when there is room again", "[ui][list]")
+{
+    ListFixture f;
+    f.view.resize(380, 400);
+    REQUIRE(eventually([&] { return f.view.isColumnHidden(TicketListModel::CustomerColumn); }));
+    f.view.chooseColumns();
+    auto* menu = f.view.findChild<QMenu*>(u"columnMenu"_s);
+    REQUIRE(menu);
+    const auto customer = f.model.headerData(TicketListModel::CustomerColumn, Qt::Horizontal).toString();
+    for (auto* action : menu->actions()) {
+        if (action->text() != customer)
+            continue;
+        REQUIRE(action->isChecked());
+        action->trigger();
+    }
+    f.view.resize(700, 400);
+    REQUIRE(eventually([&] { return !f.view.isColumnHidden(TicketListModel::NumberColumn); }));
+    CHECK(f.view.isColumnHidden(TicketListModel::CustomerColumn));
 }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+class QHeaderView;
+class QTableView;
+
+namespace helpdesk {
+
+class TicketListModel;
+
+/// Text begins below the title of the list, not at its edge; the style sheet gives the header the same.
+inline constexpr int leadingColumnInset = 12;
+
+/// Which columns of the list of tickets are on show, and how wide. Where the title would have no room beside the chosen
+/// ones, number and customer fold into a second line of it, then what is due; they come back when there is room again.
+class TicketColumns : public QObject {
+    Q_OBJECT
+
+public:
+    /// `view` has its model already.
+    TicketColumns(TicketListModel& model, QTableView& view);
+
+    /// The menu of columns at the header.
+    void popUp(const QPoint& global);
+    void fitSoon(); ///< gives the title its room once the header is done with what it does
+    void fitHeaders(); ///< no title is cut, whatever the language and the size of text
+
+    /// Whether the user wants it, on show or folded.
+    bool isChosen(int column) const;
+    /// The chosen ones from left to right.
+    QList<int> chosen() const;
+    /// Whether it is the leftmost on show.
+    bool leads(int column) const;
+    bool isFolded() const { return !m_folded.isEmpty(); }
+    /// The columns in the second line, in their order.
+    QList<int> folded() const;
+
+    /// As the header keeps it, with nothing folded.
+    QByteArray saveState();
+    void restoreState(const QByteArray& state);
+
+Q_SIGNALS:
+    void foldedChanged(); ///< rows have another height
+
+private:
+    void setUp();
+    void fitTitle();
+    void choose(int column, bool wanted);
+    void unfold();
+    void fold(const QList<int>& columns);
+    int widthOf(int column) const;
+    int widthOfOthers() const;
+
+    TicketListModel& m_model;
+    QTableView& m_view;
+    QHeaderView& m_header;
+    QHash<int, int> m_folded; ///< a folded column and the width it had
+    QTimer m_soon;
+    bool m_fitting = false;
+    bool m_announced = false; ///< whether something was folded when that was told last
+};
+
+} // namespace helpdesk
