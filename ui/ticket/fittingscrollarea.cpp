@@ -63,15 +63,19 @@ void FittingScrollArea::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fit();
+    if (event->size().height() < event->oldSize().height())
+        showFocused(QApplication::focusWidget());
 }
 
-/// Scrolls to what has the focus, wherever it came from. Of what is taller than the area its beginning shows.
+/// Scrolls to what has the focus, wherever it came from. Of what is taller than the area its beginning shows. Qt's own
+/// way makes no more of a text field visible than its cursor.
 void FittingScrollArea::showFocused(QWidget* focused)
 {
     if (!focused || !widget()->isAncestorOf(focused))
         return;
-    ensureWidgetVisible(focused, 0, 0);
-    verticalScrollBar()->setValue(qMin(verticalScrollBar()->value(), focused->mapTo(widget(), QPoint()).y()));
+    const auto top = focused->mapTo(widget(), QPoint()).y();
+    auto* bar = verticalScrollBar();
+    bar->setValue(qMin(qMax(bar->value(), top + focused->height() - viewport()->height()), top));
 }
 
 void FittingScrollArea::fit()

@@ -40,6 +40,7 @@ namespace {
     constexpr int kMostFacts = 340; // beside 560: large text must not take the conversation's room
     constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
     constexpr int kVeryFewLines = 36; // here the acts need what title and composer can spare
+    constexpr int kConversationPart = 4; // of the height of the pane, at least
 
 } // namespace
 
@@ -307,7 +308,7 @@ void TicketPaneView::fitRoom()
     m_attributes->setCompact(m_facts->isHidden() || height() < line * kFewLines);
     m_title->setSmall(low);
     m_composer->setLow(low);
-    m_conversation->setMinimumHeight(line * (low ? 2 : 3));
+    m_conversation->setMinimumHeight(low ? line * 2 : qMax(line * 3, height() / kConversationPart));
 }
 
 void TicketPaneView::resizeEvent(QResizeEvent* event)
