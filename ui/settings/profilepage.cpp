@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -43,6 +44,7 @@ ProfilePage::ProfilePage(AsyncWorkspace& workspace, QWidget* parent)
     , m_type(new QComboBox(this))
     , m_cloud(new QComboBox(this))
     , m_approval(new QCheckBox(this))
+    , m_healthHours(new QSpinBox(this))
     , m_message(new InlineMessage(this))
     , m_save(new QPushButton(this))
 {
@@ -73,6 +75,9 @@ void ProfilePage::build()
          {&PartnerProfile::tenantId, &PartnerProfile::mpnId, &PartnerProfile::country, &PartnerProfile::timeZone,
           &PartnerProfile::supportEmail, &PartnerProfile::supportPhone, &PartnerProfile::website})
         add(member);
+    m_healthHours->setObjectName(u"profileHealthHours"_s);
+    m_healthHours->setRange(0, mostHealthCheckHours);
+    m_form->addRow(new QLabel(this), m_healthHours);
     m_form->addRow(nullptr, m_approval);
     m_save->setObjectName(u"profileSave"_s);
     m_save->setAutoDefault(false);
@@ -94,7 +99,7 @@ void ProfilePage::forbid()
 {
     for (const auto& line : m_lines)
         line.edit->setReadOnly(true);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_type, m_cloud, m_approval, m_save})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_type, m_cloud, m_healthHours, m_approval, m_save})
         control->setEnabled(false);
     m_message->say(InlineMessage::Kind::Information, tr("Administrators change this."));
 }
@@ -106,6 +111,7 @@ void ProfilePage::show(const PartnerProfile& profile)
         line.edit->setText(profile.*line.member);
     fill(m_type, profile.type);
     fill(m_cloud, profile.cloud);
+    m_healthHours->setValue(profile.healthCheckHours.value_or(0));
     m_approval->setChecked(profile.approvalNeeded);
 }
 
@@ -116,6 +122,7 @@ void ProfilePage::save()
         profile.*line.member = line.edit->text().trimmed();
     profile.type = fromKey<PartnerType>(m_type->currentData().toString()).value_or(profile.type);
     profile.cloud = fromKey<Cloud>(m_cloud->currentData().toString()).value_or(profile.cloud);
+    profile.healthCheckHours = m_healthHours->value() > 0 ? std::optional(m_healthHours->value()) : std::nullopt;
     profile.approvalNeeded = m_approval->isChecked();
     m_save->setEnabled(false);
     onAnswer(
@@ -145,6 +152,9 @@ void ProfilePage::retranslate()
         name(m_lines[i].edit, names[static_cast<qsizetype>(i)]);
     name(m_type, tr("Partner type"));
     name(m_cloud, tr("Cloud"));
+    name(m_healthHours, tr("A health check counts"));
+    m_healthHours->setSpecialValueText(tr("as long as the rules say"));
+    m_healthHours->setSuffix(tr(" h", "hours"));
     m_approval->setText(tr("Escalations need another person's approval"));
     m_save->setText(tr("Save profile"));
 }

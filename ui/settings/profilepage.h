@@ -12,6 +12,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace helpdesk {
 
@@ -46,6 +47,7 @@ private:
     QComboBox* m_type;
     QComboBox* m_cloud;
     QCheckBox* m_approval;
+    QSpinBox* m_healthHours; ///< hours; 0: as the rules say
     InlineMessage* m_message;
     QPushButton* m_save;
 };

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -166,6 +168,27 @@ TEST_CASE("settings that only administrators change are read-only for others, an
     CHECK(dialog->findChild<QLineEdit*>(u"userName"_s)->isReadOnly() != administrator);
     auto* users = dialog->findChild<QWidget*>(u"usersPage"_s);
     CHECK(users->findChild<InlineMessage*>()->isVisibleTo(users) != administrator);
+}
+
+TEST_CASE("how long a health check counts is set with the profile, or left to the rules", "[ui][settings]")
+{
+    UsersFixture f;
+    f.window.actions().settings->trigger();
+    auto* dialog = f.dialog<SettingsDialog>();
+    REQUIRE(dialog);
+    auto* hours = dialog->findChild<QSpinBox*>(u"profileHealthHours"_s);
+    REQUIRE(hours);
+    const auto saved = [&](int value) {
+        hours->setValue(value);
+        dialog->findChild<QPushButton*>(u"profileSave"_s)->click();
+        return eventually([&] {
+            const auto profile = answered(f.workspace.profile());
+            return profile && profile->healthCheckHours.value_or(0) == value;
+        });
+    };
+    CHECK(saved(6));
+    CHECK(saved(0));
+    CHECK_FALSE(answered(f.workspace.profile())->healthCheckHours);
 }
 
 TEST_CASE("who works in a workspace is remembered for it alone", "[ui][user][settings]")
