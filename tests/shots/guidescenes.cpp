@@ -23,7 +23,12 @@ namespace {
     Result<GuidesWindow*> guides(Stage& stage)
     {
         stage.window().actions().guides->trigger();
-        HD_TRY(auto* window, stage.dialog<GuidesWindow>());
+        GuidesWindow* window = nullptr;
+        HD_CHECK(stage.until("the window of guides", [&] {
+            window = stage.window().findChild<GuidesWindow*>();
+            return window && window->isVisible();
+        }));
+        window->activateWindow();
         HD_TRY(auto* list, stage.find<QTreeWidget>("guideList", window));
         HD_CHECK(stage.until("the guides are listed", [&] { return list->topLevelItemCount() > 0; }));
         HD_CHECK(stage.settle());

@@ -133,8 +133,9 @@ TEST_CASE("an export that is stopped in time leaves no file, else a whole one", 
     QTest::keyClick(dialog->findChild<QPushButton*>(u"exportCancel"_s), Qt::Key_Space);
     auto* message = dialog->findChild<InlineMessage*>();
     REQUIRE(eventually([&] { return message->isVisible() || exported.count() == 1; }));
-    CHECK(QFile::exists(f.target) == (exported.count() == 1));
     CHECK(dialog->isVisible() == exported.isEmpty());
     if (!exported.isEmpty())
+        CHECK(QFile::exists(f.target));
+    if (QFile::exists(f.target)) // who stops it while it is put in its place is too late
         CHECK(f.lines().size() == 4);
 }
