@@ -13526,6 +13526,19 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>Administrators change this.</source>
         <translation>Изменяют администраторы.</translation>
     </message>
+    <message>
+        <source>A health check counts</source>
+        <translation>Проверка работоспособности действует</translation>
+    </message>
+    <message>
+        <source>as long as the rules say</source>
+        <translation>сколько указано в правилах</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> ч</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::QueuePage</name>
@@ -14148,6 +14161,13 @@ Everybody sees this view; %2 made it.</source>
     </message>
 </context>
 <context>
+    <name>helpdesk::TicketColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::TicketFacts</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -14296,10 +14316,6 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Tickets</source>
         <translation>Заявки</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
     </message>
 </context>
 <context>

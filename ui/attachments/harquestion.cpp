@@ -78,7 +78,7 @@ void HarQuestion::ask(const PreparedFile& file)
 
 void HarQuestion::retranslate()
 {
-    m_icon->setPixmap(iconOf(Icon::Warning, Tone::Warning).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(iconOf(Icon::Warning, Tone::Warning).pixmap(QSize(1, 1) * grown(kIconSize), devicePixelRatioF()));
     m_title->setText(tr("%1 is a browser log (HAR) and may hold secrets").arg(m_file.name));
     if (m_file.harFault) {
         m_text->setText(tr("It cannot be read as one, so its secrets cannot be taken out: %1 It can be attached as it is, marked "

@@ -4,6 +4,7 @@
 #include "ui/base/inlinemessage.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/typography.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -116,7 +117,7 @@ void InlineMessage::retranslate()
 void InlineMessage::restyle()
 {
     m_icon->setPixmap(
-        helpdesk::iconOf(iconOf(m_kind), toneOf(m_kind)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        helpdesk::iconOf(iconOf(m_kind), toneOf(m_kind)).pixmap(QSize(1, 1) * grown(iconSize), devicePixelRatioF()));
     update();
 }
 

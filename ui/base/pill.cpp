@@ -3,6 +3,7 @@
 
 #include "ui/base/pill.h"
 
+#include "ui/base/typography.h"
 #include "ui/text/keypresenter.h"
 
 #include <QEvent>
@@ -13,8 +14,12 @@ namespace helpdesk {
 
 namespace {
 
-    constexpr int pillIconSize = 14;
     constexpr int sidePadding = spacing::small;
+
+    int pillIconSize()
+    {
+        return grown(14);
+    }
 
     int pillHeight(const QFontMetrics& metrics)
     {
@@ -26,7 +31,7 @@ namespace {
 QSize pillSize(const QFont& font, const QString& word, bool hasIcon)
 {
     const QFontMetrics metrics(font);
-    const int icon = hasIcon ? pillIconSize + spacing::tiny : 0;
+    const int icon = hasIcon ? pillIconSize() + spacing::tiny : 0;
     return {2 * sidePadding + icon + metrics.horizontalAdvance(word), pillHeight(metrics)};
 }
 
@@ -46,9 +51,9 @@ int paintPill(QPainter& painter, const QRect& area, const QString& word, Tone to
     painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     QRect text = frame.adjusted(sidePadding, 0, -sidePadding, 0);
     if (icon) {
-        iconOf(*icon, tone)
-            .paint(&painter, QRect(text.x(), frame.center().y() - pillIconSize / 2 + 1, pillIconSize, pillIconSize));
-        text.setLeft(text.left() + pillIconSize + spacing::tiny);
+        const auto side = pillIconSize();
+        iconOf(*icon, tone).paint(&painter, QRect(text.x(), frame.center().y() - side / 2 + 1, side, side));
+        text.setLeft(text.left() + side + spacing::tiny);
     }
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width() + 1));

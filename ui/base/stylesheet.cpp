@@ -11,7 +11,7 @@ namespace helpdesk {
 
 namespace {
 
-    /// Written once for both themes; @names are colours.
+    /// Written once for both themes; @names are colours, and a length behind @ grows with the text.
     const QString& sheet()
     {
         static const QString text = uR"(
@@ -52,7 +52,7 @@ QPushButton[role="quiet"]:hover { background: @selection; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; }
 QPushButton[role="quiet"]:disabled { color: @mutedText; }
 QPushButton::menu-indicator {
-    subcontrol-origin: padding; subcontrol-position: center right; right: 4px; image: url(@arrow); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 4px; image: url(@arrow); width: @10px; height: @10px;
 }
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px; color: @text; }
 QToolButton:hover { background: @selection; }
@@ -74,24 +74,25 @@ QPlainTextEdit[role="note"], QTextEdit[role="note"] { background: @noteBackgroun
 QComboBox { padding: 5px 22px 5px 10px; }
 QComboBox:focus { padding: 4px 21px 4px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(@arrow); width: @12px; height: @12px; }
 QDateEdit::drop-down { border: none; width: 22px; }
-QDateEdit::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
+QDateEdit::down-arrow { image: url(@arrow); width: @12px; height: @12px; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox:focus { padding-right: 21px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 22px; }
-QAbstractSpinBox::up-arrow { image: url(@up); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url(@arrow); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url(@up); width: @10px; height: @10px; }
+QAbstractSpinBox::down-arrow { image: url(@arrow); width: @10px; height: @10px; }
 QCheckBox::indicator, QAbstractItemView::indicator {
-    width: 16px; height: 16px; background: @surface; border: 1px solid @controlBorder; border-radius: 4px;
+    width: @16px; height: @16px; background: @surface; border: 1px solid @controlBorder; border-radius: 4px;
 }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: @accent; border-color: @accent; image: url(@check);
 }
-QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: @14px; height: @14px; }
 QCheckBox::indicator:disabled { background: @window; border-color: @line; }
-QRadioButton::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @controlBorder; border-radius: 9px; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QRadioButton::indicator { width: @16px; height: @16px; background: @surface; border: 1px solid @controlBorder; border-radius: @9px; }
+QRadioButton::indicator:checked { width: @8px; height: @8px; border: @5px solid @accent; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QMenu, QTabBar, QListView, QTreeView { icon-size: @16px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @mutedText; }
 
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @controlBorder; }
@@ -105,8 +106,9 @@ QAbstractItemView::item:focus { border: 2px solid @accent; }
 QHeaderView::section {
     background: @window; color: @mutedText; border: none; border-bottom: 1px solid @line; padding: 4px 3px;
 }
-#ticketList QHeaderView::up-arrow { image: url(@arrow); width: 10px; height: 10px; }
-#ticketList QHeaderView::down-arrow { image: url(@up); width: 10px; height: 10px; }
+#ticketList QHeaderView::section:first { padding-left: 15px; }
+#ticketList QHeaderView::up-arrow { image: url(@arrow); width: @10px; height: @10px; }
+#ticketList QHeaderView::down-arrow { image: url(@up); width: @10px; height: @10px; }
 QListWidget::item, QTreeWidget::item { padding: 6px 0; }
 QTreeWidget::item:selected { background: @selection; color: @text; }
 QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
@@ -160,7 +162,7 @@ QScrollArea#facts > QWidget > QWidget, QScrollArea#customerView > QWidget > QWid
 
 } // namespace
 
-QString styleSheetOf(const Colors& colors)
+QString styleSheetOf(const Colors& colors, int textPercent)
 {
     const QHash<QString, QColor> byName{
         {u"window"_s, colors.window},
@@ -181,11 +183,15 @@ QString styleSheetOf(const Colors& colors)
     const QString& source = sheet();
     for (auto at = source.indexOf(u'@'); at >= 0; at = source.indexOf(u'@', from)) {
         auto end = at + 1;
-        while (end < source.size() && source.at(end).isLetter())
+        const bool length = source.at(end).isDigit();
+        while (end < source.size() && (length ? source.at(end).isDigit() : source.at(end).isLetter()))
             ++end;
         result += QStringView(source).mid(from, at - from);
         const auto name = source.mid(at + 1, end - at - 1);
-        result += byName.contains(name) ? byName.value(name).name() : pictureOf(name, colors);
+        if (length)
+            result += QString::number(name.toInt() * textPercent / 100);
+        else
+            result += byName.contains(name) ? byName.value(name).name() : pictureOf(name, colors);
         from = end;
     }
     result += QStringView(source).mid(from);

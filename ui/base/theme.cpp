@@ -3,11 +3,15 @@
 
 #include "ui/base/theme.h"
 
+#include "ui/base/typography.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
 #include <QScopedValueRollback>
 #include <QStyleFactory>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +82,11 @@ void Appearance::setTextPercent(int percent)
         font.setPointSizeF(font.pointSizeF() * percent / 100.0);
     else
         font.setPixelSize(font.pixelSize() * percent / 100);
-    QApplication::setFont(font);
+    if (std::exchange(m_textPercent, percent) != percent) {
+        setTextScale(percent / 100.0);
+        apply();
+    }
+    QApplication::setFont(font); // last: a change of font lays everything out anew
 }
 
 void Appearance::apply()
@@ -87,7 +95,7 @@ void Appearance::apply()
     m_dark = m_theme == Theme::System ? systemIsDark() : m_theme == Theme::Dark;
     const auto colors = m_dark ? darkColors() : lightColors();
     QApplication::setPalette(paletteOf(colors));
-    m_application.setStyleSheet(styleSheetOf(colors));
+    m_application.setStyleSheet(styleSheetOf(colors, m_textPercent));
     Q_EMIT changed();
 }
 

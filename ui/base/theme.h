@@ -21,7 +21,8 @@ struct EnumKeys<Theme> {
 };
 
 QPalette paletteOf(const Colors& colors);
-QString styleSheetOf(const Colors& colors);
+/// `textPercent`: what stands beside text grows with it.
+QString styleSheetOf(const Colors& colors, int textPercent = 100);
 
 /// Dresses the whole program: style, palette and style sheet. One per application, made in its main().
 /// Widgets learn of a change as usual, by QEvent::PaletteChange.
@@ -49,6 +50,7 @@ private:
 
     QApplication& m_application;
     QFont m_systemFont;
+    int m_textPercent = 100;
     Theme m_theme = Theme::System;
     bool m_dark = false;
     bool m_applying = false;

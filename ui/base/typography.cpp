@@ -14,6 +14,12 @@ namespace helpdesk {
 
 namespace {
 
+    qreal& textScale()
+    {
+        static qreal scale = 1;
+        return scale;
+    }
+
     qreal stepOf(TextSize size)
     {
         switch (size) {
@@ -105,6 +111,16 @@ QFont fontOf(const QFont& base, TextSize size, TextWeight weight)
         font.setPixelSize(base.pixelSize() + qRound(stepOf(size) * 4 / 3));
     font.setWeight(weight == TextWeight::Semibold ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+int grown(int pixels)
+{
+    return static_cast<int>(pixels * textScale());
+}
+
+void setTextScale(qreal scale)
+{
+    textScale() = scale;
 }
 
 void setTextStyle(QWidget& widget, TextSize size, TextWeight weight)

@@ -43,7 +43,7 @@ DropHint::DropHint(QWidget* parent)
 
 void DropHint::retranslate()
 {
-    m_icon->setPixmap(iconOf(Icon::Import, Tone::Muted).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(iconOf(Icon::Import, Tone::Muted).pixmap(QSize(1, 1) * grown(kIconSize), devicePixelRatioF()));
     m_title->setText(tr("Drop files here"));
     m_kinds->setText(tr("Customer and subscription lists of Partner Center, PowerShell and REST exports, "
                         "ticket logs of other helpdesks: CSV or JSON."));

@@ -4,6 +4,7 @@
 #include "ui/newticket/coverageline.h"
 
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ QString CoverageLine::sentence() const
 void CoverageLine::restyle()
 {
     const auto icon = m_costs ? iconOf(Icon::Warning, Tone::Warning) : iconOf(Icon::Ok, Tone::Success);
-    m_icon->setPixmap(icon.pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(icon.pixmap(QSize(1, 1) * grown(kIconSize), devicePixelRatioF()));
 }
 
 void CoverageLine::changeEvent(QEvent* event)

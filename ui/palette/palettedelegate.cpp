@@ -4,6 +4,7 @@
 #include "ui/palette/palettedelegate.h"
 
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/palette/palettemodel.h"
 
 #include <QIcon>
@@ -24,7 +25,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, colors.selection);
     auto area = option.rect.adjusted(spacing::medium, 0, -spacing::medium, 0);
-    const QRect iconArea(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    const auto icon = grown(kIconSize);
+    const QRect iconArea(area.left(), area.center().y() - icon / 2 + 1, icon, icon);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconArea);
     area.setLeft(iconArea.right() + spacing::medium);
     painter->setFont(option.font);

@@ -4,6 +4,7 @@
 #include "ui/shell/maintoolbar.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/shell/actions.h"
 
@@ -30,6 +31,7 @@ MainToolbar::MainToolbar(Actions& actions, QWidget* parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     build();
     retranslate();
+    fitIcons();
     connect(m_newTicket, &QPushButton::clicked, actions.newTicket, &QAction::trigger);
     connect(m_save, &QToolButton::clicked, actions.saveView, &QAction::trigger);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchWanted(searchText()); });
@@ -79,6 +81,12 @@ void MainToolbar::offerSaving(bool offered)
     m_saveShown->setVisible(offered);
 }
 
+void MainToolbar::fitIcons()
+{
+    constexpr int kUsual = 24;
+    setIconSize(QSize(1, 1) * grown(kUsual));
+}
+
 void MainToolbar::retranslate()
 {
     setWindowTitle(tr("Toolbar"));
@@ -95,6 +103,8 @@ void MainToolbar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitIcons();
     QToolBar::changeEvent(event);
 }
 

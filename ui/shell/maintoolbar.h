@@ -35,6 +35,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void fitIcons();
 
     Actions& m_actions;
     QPushButton* m_newTicket;

@@ -6,6 +6,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 
+#include <QEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -22,6 +23,20 @@ StatusButton::StatusButton(QWidget* parent)
 {
     setRole(*this, WidgetRole::Quiet);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    fitIcon();
+}
+
+void StatusButton::fitIcon()
+{
+    constexpr int kUsual = 16;
+    setIconSize(QSize(1, 1) * qMax(kUsual, fontMetrics().height() - spacing::tiny));
+}
+
+void StatusButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitIcon();
+    QPushButton::changeEvent(event);
 }
 
 void StatusButton::setWords(const QString& words)

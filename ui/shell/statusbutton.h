@@ -21,6 +21,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitIcon(); ///< no taller than the line of text
 };
 
 } // namespace helpdesk

@@ -4,6 +4,7 @@
 #include "ui/shell/viewdelegate.h"
 
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/models/viewlistmodel.h"
 
 #include <QIcon>
@@ -35,7 +36,8 @@ void ViewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), cornerRadius, cornerRadius);
     }
     auto area = option.rect.adjusted(spacing::small, 0, -spacing::small, 0);
-    const QRect iconArea(area.left(), area.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    const auto icon = grown(kIconSize);
+    const QRect iconArea(area.left(), area.center().y() - icon / 2 + 1, icon, icon);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconArea);
     area.setLeft(iconArea.right() + spacing::small);
     auto font = option.font;

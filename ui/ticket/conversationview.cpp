@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "ui/base/icons.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/ticket/conversationhtml.h"
 
 #include <QContextMenuEvent>
@@ -68,7 +69,7 @@ QVariant ConversationView::loadResource(int, const QUrl& name)
     if (name.scheme() != u"icon"_s)
         return {};
     const auto icon = name.path() == u"lock"_s ? iconOf(Icon::Lock, Tone::Warning) : iconOf(Icon::Attachment);
-    return icon.pixmap(QSize(16, 16), devicePixelRatioF());
+    return icon.pixmap(QSize(1, 1) * grown(16), devicePixelRatioF());
 }
 
 namespace {

@@ -7,6 +7,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/text/duetext.h"
 
 #include <QEvent>
@@ -66,7 +67,7 @@ void DueLine::update()
     const auto text = words();
     m_words->setText(text);
     const auto icon = iconOf(late ? Icon::Late : Icon::Waiting, late ? Tone::Danger : Tone::Muted);
-    m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(icon.pixmap(QSize(1, 1) * grown(iconSize), devicePixelRatioF()));
     // The word and the shape say it first; the colour repeats it.
     setStyleProperty(*m_words, "tone", late ? u"danger"_s : QString());
     setVisible(!text.isEmpty());

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "ui/base/theme.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 
 #include <QPalette>
 
@@ -78,6 +79,16 @@ TEST_CASE("the style sheet names every colour by its value", "[tokens]")
         CHECK(sheet.contains(colors.controlBorder.name()));
         CHECK_FALSE(sheet.contains(u"#000000"_s));
     }
+}
+
+TEST_CASE("icons and marks grow with the text", "[tokens]")
+{
+    CHECK(styleSheetOf(lightColors()).contains(u"icon-size: 16px"_s));
+    CHECK(styleSheetOf(lightColors(), 150).contains(u"icon-size: 24px"_s));
+    CHECK(grown(16) == 16);
+    setTextScale(1.5);
+    CHECK(grown(16) == 24);
+    setTextScale(1);
 }
 
 } // namespace helpdesk
