@@ -8668,8 +8668,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Состояние у них п&amp;осле этого</translation>
     </message>
     <message>
-        <source>Name of the engineer, if known</source>
-        <translation>Имя инженера, если известно</translation>
+        <source>Engineer, if known</source>
+        <translation>Инженер, если известен</translation>
     </message>
     <message>
         <source>Log message</source>
@@ -8770,8 +8770,12 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Р&amp;езультат</translation>
     </message>
     <message>
-        <source>Name and phone</source>
-        <translation>Имя и телефон</translation>
+        <source>Name, phone</source>
+        <translation>Имя, телефон</translation>
+    </message>
+    <message>
+        <source>Who can be reached around the clock, and by which phone</source>
+        <translation>Кто доступен круглосуточно и по какому телефону</translation>
     </message>
     <message>
         <source>Save changes</source>

@@ -43,15 +43,17 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event)
 
 void PageScroll::follow(QWidget* focused)
 {
-    if (!focused || !widget()->isAncestorOf(focused))
+    bringIntoSight(*this, focused, spacing::large);
+}
+
+void bringIntoSight(QScrollArea& area, const QWidget* focused, int margin)
+{
+    if (!focused || !area.widget()->isAncestorOf(focused))
         return;
-    const auto top = focused->mapTo(widget(), QPoint()).y() - spacing::large;
-    const auto bottom = focused->mapTo(widget(), QPoint(0, focused->height())).y() + spacing::large;
-    auto* bar = verticalScrollBar();
-    if (top < bar->value())
-        bar->setValue(top);
-    else if (bottom > bar->value() + viewport()->height())
-        bar->setValue(qMin(top, bottom - viewport()->height()));
+    const auto top = focused->mapTo(area.widget(), QPoint()).y() - margin;
+    const auto bottom = top + focused->height() + 2 * margin;
+    auto* bar = area.verticalScrollBar();
+    bar->setValue(qMin(qMax(bar->value(), bottom - area.viewport()->height()), top));
 }
 
 } // namespace helpdesk

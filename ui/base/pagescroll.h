@@ -7,6 +7,10 @@
 
 namespace helpdesk {
 
+/// Scrolls up or down until all of `focused` is in sight, or the beginning of what is taller; Qt's own way makes no more of
+/// a text field visible than its cursor. Nothing when it is not within.
+void bringIntoSight(QScrollArea& area, const QWidget* focused, int margin = 0);
+
 /// Scrolls a page of controls up and down where it is higher than its place, and follows the focus wherever that comes
 /// from: Qt's own follows it only within.
 class PageScroll final : public QScrollArea {

@@ -133,7 +133,7 @@ void CasesPage::buildList(QTableView& list, const QString& name)
     auto* header = list.horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     // By the first rows: a thousand of them are not measured again with every answer.
     header->setResizeContentsPrecision(50);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -163,7 +163,8 @@ void CaseStateForm::retranslate()
     m_severityTitle->setText(tr("Se&verity there"));
     m_contactTitle->setText(tr("Contact around the cloc&k"));
     m_outcomeTitle->setText(tr("&Outcome"));
-    m_contact->setPlaceholderText(tr("Name and phone"));
+    m_contact->setPlaceholderText(tr("Name, phone"));
+    m_contact->setToolTip(tr("Who can be reached around the clock, and by which phone"));
     m_save->setText(tr("Save changes"));
     m_close->setText(tr("Take back with this outcome"));
     m_status->setAccessibleName(tr("Status there"));

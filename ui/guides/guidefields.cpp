@@ -150,7 +150,7 @@ void GuideFields::refresh()
         const auto& words = step.question.in(QLocale().name());
         m_start->addItem(words.isEmpty() ? step.id : words, step.id);
     }
-    m_start->setCurrentIndex(m_start->findData(guide.start));
+    setChoice(*m_start, guide.start);
     const auto check = [](const std::vector<QCheckBox*>& boxes, const auto& values, const auto& all) {
         for (size_t i = 0; i < boxes.size(); ++i)
             boxes[i]->setChecked(std::find(values.begin(), values.end(), all[i]) != values.end());

@@ -184,6 +184,7 @@ void GuideSection::setChoice(QComboBox& combo, const QVariant& data)
 {
     const QSignalBlocker silent(combo);
     combo.setCurrentIndex(combo.findData(data));
+    combo.setToolTip(combo.currentText()); // which may be a whole question
 }
 
 void GuideSection::refresh()

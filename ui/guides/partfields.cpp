@@ -139,6 +139,7 @@ void AnswerFields::refresh()
                           tr("%1: %2", "kind of end, and its text").arg(label(end.kind), inLanguage(end.text, end.id)),
                           end.id);
     m_target->setCurrentIndex(qMax(0, m_target->findData(answer->next.isEmpty() ? answer->end : answer->next)));
+    m_target->setToolTip(m_target->currentText());
 }
 
 QString AnswerFields::captionOf(GuideField field) const

@@ -27,6 +27,12 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kLeastList = 26; // digits: a severity, and a title with a line below it
+
+} // namespace
+
 QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -171,6 +177,14 @@ void QueuePage::showTicket(TicketId id)
 {
     m_list->select(id);
     m_pane->open(id);
+    setFullWidth(m_fullWidth || m_narrow);
+}
+
+TicketPaneView& QueuePage::shownPane()
+{
+    if (m_narrow && !m_fullWidth)
+        openTicket(m_list->currentTicket());
+    return *m_pane;
 }
 
 void QueuePage::closeTicket()
@@ -184,9 +198,38 @@ void QueuePage::setFullWidth(bool fullWidth)
     if (m_fullWidth == fullWidth)
         return;
     m_fullWidth = fullWidth;
-    m_left->setVisible(!fullWidth);
     m_pane->setFactsVisible(fullWidth);
+    fitPanes();
     Q_EMIT fullWidthChanged(fullWidth);
+}
+
+void QueuePage::fitPanes()
+{
+    const auto list = fontMetrics().horizontalAdvance(u'0') * kLeastList;
+    m_narrow = width() < list + m_split->handleWidth() + m_pane->minimumSizeHint().width();
+    m_left->setVisible(!m_fullWidth);
+    m_pane->setVisible(m_fullWidth || !m_narrow);
+}
+
+QSize QueuePage::minimumSizeHint() const
+{
+    const auto left = m_left->minimumSizeHint();
+    const auto right = m_pane->minimumSizeHint();
+    return {qMax(left.width(), right.width()), qMax(left.height(), right.height())};
+}
+
+void QueuePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitPanes();
+}
+
+// The ticket asks for more or less room with what it shows, the language and the size of text.
+bool QueuePage::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitPanes();
+    return QWidget::event(event);
 }
 
 void QueuePage::updateTitle()

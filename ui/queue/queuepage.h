@@ -42,6 +42,10 @@ public:
 
     const TicketFilter& filter() const;
     TicketPaneView& pane() { return *m_pane; }
+    /// The same for acts that somebody wants to see: where the window has no room for it beside the list, it opens.
+    TicketPaneView& shownPane();
+    /// List and ticket need not stand side by side.
+    QSize minimumSizeHint() const override;
     TicketListView& list() { return *m_list; }
     void setUsers(const std::vector<User>& users);
 
@@ -56,8 +60,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fitPanes();
     void setFullWidth(bool fullWidth);
     void updateTitle();
     void updateEmptyText();
@@ -70,6 +77,7 @@ private:
     QString m_search;
     QString m_searchName; ///< of a saved one
     bool m_fullWidth = false;
+    bool m_narrow = false; ///< there is room for the list or for the ticket
     TicketListModel* m_model;
     QLabel* m_title;
     QLabel* m_count;

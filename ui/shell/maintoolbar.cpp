@@ -4,7 +4,7 @@
 #include "ui/shell/maintoolbar.h"
 
 #include "ui/base/icons.h"
-#include "ui/base/typography.h"
+#include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/shell/actions.h"
 
@@ -84,7 +84,7 @@ void MainToolbar::offerSaving(bool offered)
 void MainToolbar::fitIcons()
 {
     constexpr int kUsual = 24;
-    setIconSize(QSize(1, 1) * grown(kUsual));
+    setIconSize(QSize(1, 1) * qMax(kUsual, fontMetrics().height() + spacing::small));
 }
 
 void MainToolbar::retranslate()

@@ -77,14 +77,14 @@ void MainWindow::wireTicketActions()
     auto& a = *m_actions;
     connect(a.openTicket, &QAction::triggered, this, [this] { m_queue->openTicket(m_queue->list().currentTicket()); });
     connect(a.back, &QAction::triggered, m_queue, &QueuePage::closeTicket);
-    connect(a.reply, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::Reply); });
+    connect(a.reply, &QAction::triggered, this, [this] { m_queue->shownPane().startReply(MessageKind::Reply); });
     connect(a.approveCost, &QAction::triggered, this, [this] {
-        if (auto* costs = m_queue->pane().findChild<CostPanel*>())
+        if (auto* costs = m_queue->shownPane().findChild<CostPanel*>())
             costs->recordApproval();
     });
-    connect(a.note, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::InternalNote); });
-    connect(a.attach, &QAction::triggered, this, [this] { m_queue->pane().attachFiles(); });
-    connect(a.call, &QAction::triggered, this, [this] { m_queue->pane().startReply(MessageKind::PhoneCall); });
+    connect(a.note, &QAction::triggered, this, [this] { m_queue->shownPane().startReply(MessageKind::InternalNote); });
+    connect(a.attach, &QAction::triggered, this, [this] { m_queue->shownPane().attachFiles(); });
+    connect(a.call, &QAction::triggered, this, [this] { m_queue->shownPane().startReply(MessageKind::PhoneCall); });
     connect(m_queue, &QueuePage::fullWidthChanged, a.back, &QAction::setEnabled);
     a.back->setEnabled(false);
 }

@@ -3,6 +3,8 @@
 
 #include "ui/ticket/fittingscrollarea.h"
 
+#include "ui/base/pagescroll.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
@@ -67,15 +69,9 @@ void FittingScrollArea::resizeEvent(QResizeEvent* event)
         showFocused(QApplication::focusWidget());
 }
 
-/// Scrolls to what has the focus, wherever it came from. Of what is taller than the area its beginning shows. Qt's own
-/// way makes no more of a text field visible than its cursor.
 void FittingScrollArea::showFocused(QWidget* focused)
 {
-    if (!focused || !widget()->isAncestorOf(focused))
-        return;
-    const auto top = focused->mapTo(widget(), QPoint()).y();
-    auto* bar = verticalScrollBar();
-    bar->setValue(qMin(qMax(bar->value(), top + focused->height() - viewport()->height()), top));
+    bringIntoSight(*this, focused);
 }
 
 void FittingScrollArea::fit()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NarrowFixture : WindowFixture {
+    NarrowFixture()
+    {
+        ticket = create(u"Mail is delayed"_s);
+        auto& queue = window.queue();
+        queue.showView(StandardView::AllOpen);
+        REQUIRE(eventually([&] { return queue.list().currentTicket() == ticket.id; }));
+        window.resize(1280, 800);
+        REQUIRE(eventually([&] { return pane().isVisible(); }));
+        window.resize(window.minimumSizeHint());
+        REQUIRE(eventually([&] { return !pane().isVisible(); }));
+    }
+
+    Ticket ticket;
+};
+
+} // namespace
+
+TEST_CASE("without room for both the list stands alone, and a ticket opens in its place", "[ui][shell]")
+{
+    NarrowFixture f;
+    auto& list = f.window.queue().list();
+    CHECK(list.isVisible());
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Return);
+    CHECK(f.pane().isVisible());
+    CHECK_FALSE(list.isVisible());
+    f.window.actions().back->trigger();
+    CHECK(list.isVisible());
+    CHECK_FALSE(f.pane().isVisible());
+    f.window.resize(1280, 800);
+    CHECK(eventually([&] { return f.pane().isVisible() && list.isVisible(); }));
+}
+
+TEST_CASE("an act on a ticket that has no room beside the list opens it", "[ui][shell]")
+{
+    NarrowFixture f;
+    f.window.actions().note->trigger();
+    CHECK(f.pane().isVisible());
+    CHECK(f.window.queue().isTicketFullWidth());
+}
