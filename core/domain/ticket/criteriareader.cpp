@@ -49,10 +49,16 @@ namespace {
         });
     }
 
-    void readTexts(QStringList& target, const QueryTerm& term)
+    // Each is a search of its own in the database, which takes some hundreds in one condition.
+    constexpr size_t kMostNames = 100;
+
+    Result<> readNames(QStringList& target, const QueryTerm& term)
     {
+        if (term.values.size() > kMostNames)
+            return queryError(term.values[kMostNames]);
         for (const auto& value : term.values)
             target << value.text;
+        return {};
     }
 
     Result<> readState(std::vector<TicketState>& states, const QueryText& value)
@@ -168,17 +174,17 @@ namespace {
                 criteria.outages << value.text.toUpper();
             return {};
         case QueryField::Customer:
-            readTexts(criteria.customers, term);
-            return {};
+            return readNames(criteria.customers, term);
         case QueryField::Team:
-            readTexts(criteria.teams, term);
+            for (const auto& value : term.values)
+                criteria.teams << value.text;
             return {};
         case QueryField::ServiceRequest:
-            readTexts(criteria.serviceRequests, term);
+            for (const auto& value : term.values)
+                criteria.serviceRequests << value.text;
             return {};
         case QueryField::Contact:
-            readTexts(criteria.contacts, term);
-            return {};
+            return readNames(criteria.contacts, term);
         case QueryField::Sort:
             break;
         }

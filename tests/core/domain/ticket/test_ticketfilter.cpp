@@ -214,6 +214,17 @@ TEST_CASE("identifiers, promises and parts of tickets have fields", "[query]")
     CHECK(errorOf(u"(mail OR outages:EX1234)"_s) == QStringList{u"10"_s, u"outages"_s, u"outage"_s});
 }
 
+TEST_CASE("more names than the database takes in one condition are an error, numbers may be many", "[query]")
+{
+    CHECK(filterOfText(u"contact:"_s + u"a,"_s.repeated(99) + u"b"_s).contacts.size() == 100);
+    CHECK(errorOf(u"contact:"_s + u"a,"_s.repeated(100) + u"b"_s) == QStringList{u"209"_s, u"b"_s, QString()});
+    CHECK(errorOf(u"customer:"_s + u"a,"_s.repeated(100) + u"b"_s) == QStringList{u"210"_s, u"b"_s, QString()});
+    QStringList numbers;
+    for (int number = 1; number <= 5000; ++number)
+        numbers << QString::number(number);
+    CHECK(filterOfText(u"number:"_s + numbers.join(u',')).numbers.size() == 5000);
+}
+
 TEST_CASE("the order is about the whole list, wherever it stands", "[query]")
 {
     for (const auto& text :

@@ -345,6 +345,19 @@ TEST_CASE("a bare identifier finds what it names, and where it is written", "[ti
     CHECK(searched.found(u"is:any -#3"_s).size() == 47);
 }
 
+TEST_CASE("the largest searches the language allows are run by the database", "[ticketsearch]")
+{
+    Searched searched;
+    const auto names = u"x,"_s.repeated(99) + u"y"_s;
+    CHECK(searched.found(u"is:any -contact:"_s + names + u" -customer:"_s + names).size() == 48);
+    CHECK(searched.found(u"is:any "_s + u"portal "_s.repeated(199)).size() == 32);
+    CHECK(searched.found(u"is:any "_s + u"-(portal "_s.repeated(30) + u"mail"_s + u")"_s.repeated(30)).size() == 16);
+    QStringList numbers;
+    for (int number = 1; number <= 5000; ++number)
+        numbers << QString::number(number);
+    CHECK(searched.found(u"is:any number:"_s + numbers.join(u',')).size() == 48);
+}
+
 TEST_CASE("no search shows a restricted ticket to others", "[ticketsearch]")
 {
     Searched searched;
