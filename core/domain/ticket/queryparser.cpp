@@ -9,10 +9,10 @@ namespace helpdesk {
 
 namespace {
 
-    // The database refuses conditions that are nested a thousand deep, and reading them takes the stack; a list
+    // The parser of the database takes some fifteen levels of groups; reading them takes the stack, too. A list
     // that somebody pastes is one field with many values.
     constexpr int kMostTerms = 200;
-    constexpr int kDeepest = 30;
+    constexpr int kDeepest = 10;
 
     class Parser {
     public:
