@@ -27,6 +27,7 @@ namespace {
         "008_imports",
         "009_guides",
         "010_due_of_assignee",
+        "012_searched_links",
     };
 
     Result<QString> scriptOf(const char* name)

@@ -51,6 +51,7 @@ void addTicketList(Command& ticket)
         "QUERY", translate("cli", "Search text, for example: status:open severity:A outlook"), Need::Optional);
     const auto limit = command.number("--limit", translate("cli", "At most so many"), 1);
     command.example(u"helpdeskctl ticket list 'status:open assignee:me sort:-updated'"_s);
+    command.example(u"helpdeskctl ticket list '(severity:A OR sla:breached) has:escalation -customer:contoso'"_s);
     command.example(u"helpdeskctl ticket list is:any customer:contoso.com --format json"_s);
     command.runs([=](Session& session) {
         return list(session, query->join(u' '), limit->value_or(std::numeric_limits<qint64>::max()));

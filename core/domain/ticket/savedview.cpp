@@ -3,7 +3,7 @@
 
 #include "domain/ticket/savedview.h"
 
-#include "domain/ticket/querylexer.h"
+#include "domain/ticket/queryfield.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,17 +11,20 @@ namespace helpdesk {
 
 namespace {
 
-    // The terms of the text as they were written, all but the order.
-    QStringList termsWithoutOrder(const QString& text, const std::vector<QueryTerm>& terms)
+    using Tokens = std::vector<QueryToken>;
+
+    // Puts something in the place of every `sort:`, with the space behind it when it goes.
+    QString withOrders(QString text, const Tokens& tokens, const QString& order)
     {
-        QStringList kept;
-        for (size_t i = 0; i < terms.size(); ++i) {
-            const auto begin = terms[i].position - 1;
-            const auto end = i + 1 < terms.size() ? terms[i + 1].position - 1 : text.size();
-            if (terms[i].field != "sort"_L1)
-                kept << text.mid(begin, end - begin).trimmed();
+        for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
+            if (token->term.field != keyOf(QueryField::Sort))
+                continue;
+            auto end = token->end - 1;
+            while (order.isEmpty() && end < text.size() && text[end].isSpace())
+                ++end;
+            text.replace(token->position - 1, end - token->position + 1, order);
         }
-        return kept;
+        return text.trimmed();
     }
 
 } // namespace
@@ -56,13 +59,15 @@ Result<SavedView> checkedView(SavedView view, Instant now)
 
 QString withOrder(const QString& text, TicketSort sort, bool descending)
 {
-    const auto present = parseTicketFilter(text, QTimeZone::utc(), Instant());
-    const auto terms = queryTerms(text);
-    if (!present || !terms || (present->sort == sort && present->descending == descending))
+    const auto read = [](const QString& query) { return parseTicketFilter(query, QTimeZone::utc(), Instant()); };
+    const auto present = read(text);
+    const auto tokens = queryTokens(text);
+    if (!present || !tokens || (present->sort == sort && present->descending == descending))
         return text;
-    auto kept = termsWithoutOrder(text, *terms);
-    kept << u"sort:%1%2"_s.arg(descending ? u"-"_s : QString(), QString(keyOf(sort)));
-    return kept.join(u' ');
+    const auto order = u"sort:%1%2"_s.arg(descending ? u"-"_s : QString(), QString(keyOf(sort)));
+    const auto moved = (withOrders(text, *tokens, {}) + u' ' + order).trimmed();
+    // It may have stood alone in parentheses.
+    return read(moved) ? moved : withOrders(text, *tokens, order);
 }
 
 } // namespace helpdesk

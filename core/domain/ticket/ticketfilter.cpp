@@ -3,9 +3,8 @@
 
 #include "domain/ticket/ticketfilter.h"
 
-#include "domain/ticket/nearestname.h"
-#include "domain/ticket/querydate.h"
-#include "domain/ticket/querylexer.h"
+#include "domain/ticket/criteriareader.h"
+#include "domain/ticket/querynode.h"
 
 #include <algorithm>
 #include <set>
@@ -16,245 +15,155 @@ namespace helpdesk {
 
 namespace {
 
-    enum class Field {
-        Status,
-        Assignee,
-        Customer,
-        Severity,
-        Service,
-        Category,
-        Team,
-        Number,
-        Created,
-        Updated,
-        Due,
-        Is,
-        Sort
-    };
-
-} // namespace
-
-template <>
-struct EnumKeys<Field> {
-    static constexpr std::array<KeyOf<Field>, 13> keys{{{Field::Status, "status"},
-                                                        {Field::Assignee, "assignee"},
-                                                        {Field::Customer, "customer"},
-                                                        {Field::Severity, "severity"},
-                                                        {Field::Service, "service"},
-                                                        {Field::Category, "category"},
-                                                        {Field::Team, "team"},
-                                                        {Field::Number, "number"},
-                                                        {Field::Created, "created"},
-                                                        {Field::Updated, "updated"},
-                                                        {Field::Due, "due"},
-                                                        {Field::Is, "is"},
-                                                        {Field::Sort, "sort"}}};
-};
-
-namespace {
-
-    template <typename T>
-    void addOnce(std::vector<T>& values, T value)
+    /// Dates may come twice and narrow each other; of what a ticket has only one, a second list is a mistake: it
+    /// was meant to be OR-ed, and would find nothing.
+    bool mayRepeat(QueryField field)
     {
-        if (std::find(values.begin(), values.end(), value) == values.end())
-            values.push_back(value);
+        return isDate(field) || field == QueryField::Is;
     }
 
-    bool isDate(Field field)
+    QueryText nameOf(const QueryTerm& term)
     {
-        return field == Field::Created || field == Field::Updated || field == Field::Due;
+        return {term.field, term.position};
     }
 
-    /// Dates may come twice and narrow each other; a second list of anything else would have to be cut with the
-    /// first one, which a filter cannot say.
-    bool mayRepeat(Field field)
+    const QueryTerm& firstTerm(const QueryNode& node)
     {
-        return isDate(field) || field == Field::Is;
+        return node.kind == QueryNode::Kind::Term ? node.term : firstTerm(node.parts.front());
     }
 
-    class FilterParser {
+    class FilterBuilder {
     public:
-        explicit FilterParser(QueryMoment moment)
+        explicit FilterBuilder(QueryMoment moment)
             : m_moment(std::move(moment))
         {
         }
 
-        Result<TicketFilter> filter(const QString& text)
+        Result<TicketFilter> filter(const QueryNode& query)
         {
-            HD_TRY(const auto terms, queryTerms(text));
-            for (const auto& term : terms)
-                HD_CHECK(read(term));
-            return m_filter;
+            HD_TRY(auto criteria, criteriaOf(query, false));
+            TicketFilter filter{std::move(criteria)};
+            const auto order = m_order.value_or(TicketOrder());
+            filter.sort = order.sort;
+            filter.descending = order.descending;
+            return filter;
         }
 
     private:
-        Result<> read(const QueryTerm& term)
+        /// What is AND-ed on one level, and the fields that were there.
+        struct Conjunction {
+            TicketCriteria criteria;
+            std::set<QueryField> seen;
+        };
+
+        Result<TicketCriteria> criteriaOf(const QueryNode& node, bool negated)
         {
-            switch (term.kind) {
-            case QueryTerm::Kind::Word:
-                (term.negated ? m_filter.withoutWords : m_filter.words) << term.values.front().text;
+            Conjunction all;
+            HD_CHECK(add(all, node, negated));
+            return std::move(all.criteria);
+        }
+
+        /// `negated`: an odd number of dashes stands before it.
+        Result<> add(Conjunction& all, const QueryNode& node, bool negated)
+        {
+            switch (node.kind) {
+            case QueryNode::Kind::Term:
+                return addTerm(all, node.term, negated);
+            case QueryNode::Kind::All:
+                for (const auto& part : node.parts)
+                    HD_CHECK(add(all, part, negated));
                 return {};
-            case QueryTerm::Kind::Number:
-                return readNumber(term.values.front());
-            case QueryTerm::Kind::Field:
-                return readField(term);
+            case QueryNode::Kind::Any:
+                return addClause(all, {node, false}, negated);
+            case QueryNode::Kind::Not:
+                return addNegated(all, node.parts.front(), !negated);
             }
             Q_UNREACHABLE();
             return {};
         }
 
-        Result<> readField(const QueryTerm& term)
+        Result<> addNegated(Conjunction& all, const QueryNode& part, bool negated)
         {
-            const QueryText name{(term.negated ? u"-"_s : QString()) + term.field, term.position};
-            const auto field = fromKey<Field>(term.field);
-            if (!field)
-                return queryError(name, nearestName(term.field, keysOf<Field>()));
-            const bool repeated = !m_seen.insert(*field).second && !mayRepeat(*field);
-            const bool compared = !term.comparison.isEmpty() && !isDate(*field);
-            if (term.negated || repeated)
-                return queryError(name);
-            if (compared)
-                return queryError({term.comparison, term.position + term.field.size() + 1});
-            return readValues(*field, term);
-        }
-
-        Result<> readValues(Field field, const QueryTerm& term)
-        {
-            switch (field) {
-            case Field::Status:
-                return each(term, &FilterParser::readStatus);
-            case Field::Severity:
-                return readKeys(m_filter.severities, term);
-            case Field::Service:
-                return readKeys(m_filter.services, term);
-            case Field::Category:
-                return readKeys(m_filter.categories, term);
-            case Field::Number:
-                return each(term, &FilterParser::readNumber);
-            case Field::Is:
-                return each(term, &FilterParser::readIs);
-            case Field::Sort:
-                return readSort(term);
-            case Field::Created:
-                return readRange(term, m_filter.createdFrom, m_filter.createdBefore);
-            case Field::Updated:
-                return readRange(term, m_filter.updatedFrom, m_filter.updatedBefore);
-            case Field::Due:
-                return readRange(term, m_filter.dueFrom, m_filter.dueBefore);
-            case Field::Assignee:
-                for (const auto& value : term.values)
-                    m_filter.assigneeLogins << value.text.toLower();
-                return {};
-            case Field::Customer:
-                for (const auto& value : term.values)
-                    m_filter.customers << value.text;
-                return {};
-            case Field::Team:
-                for (const auto& value : term.values)
-                    m_filter.teams << value.text;
+            if (part.kind == QueryNode::Kind::Not)
+                return add(all, part.parts.front(), !negated);
+            if (part.kind == QueryNode::Kind::Term && part.term.kind == QueryTerm::Kind::Word) {
+                all.criteria.withoutWords << part.term.values.front().text;
                 return {};
             }
-            Q_UNREACHABLE();
-            return {};
+            return addClause(all, {part, true}, negated);
         }
 
-        Result<> each(const QueryTerm& term, Result<> (FilterParser::*reader)(const QueryText&))
-        {
-            for (const auto& value : term.values)
-                HD_CHECK((this->*reader)(value));
-            return {};
-        }
+        struct Branches {
+            const QueryNode& node; ///< Any, or its only branch
+            bool excluded = false;
+        };
 
-        template <typename E>
-        Result<> readKeys(std::vector<E>& target, const QueryTerm& term)
+        Result<> addClause(Conjunction& all, const Branches& branches, bool negated)
         {
-            for (const auto& value : term.values) {
-                const auto one = fromKey<E>(value.text);
-                if (!one)
-                    return queryError(value, nearestName(value.text, keysOf<E>()));
-                addOnce(target, *one);
-            }
-            return {};
-        }
-
-        Result<> readStatus(const QueryText& value)
-        {
-            const auto category = fromKey<StateCategory>(value.text);
-            const auto exact = fromKey<TicketState>(value.text);
-            if (!category && !exact)
-                return queryError(value, nearestName(value.text, keysOf<TicketState>() + keysOf<StateCategory>()));
-            for (const auto state : valuesOf<TicketState>()) {
-                if (state == exact || categoryOf(state) == category)
-                    addOnce(m_filter.states, state);
-            }
-            return {};
-        }
-
-        Result<> readNumber(const QueryText& value)
-        {
-            bool isNumber = false;
-            const auto number = value.text.toLongLong(&isNumber);
-            if (!isNumber || number <= 0)
-                return queryError(value);
-            addOnce(m_filter.numbers, qint64(number));
-            return {};
-        }
-
-        Result<> readIs(const QueryText& value)
-        {
-            static const QStringList names{u"any"_s, u"approval"_s, u"decided"_s};
-            const auto name = value.text.toLower();
-            if (!names.contains(name))
-                return queryError(value, nearestName(name, names));
-            if (name == names[0]) {
-                m_filter.anyState = true;
+            TicketClause clause;
+            clause.negated = branches.excluded;
+            const auto addBranch = [&](const QueryNode& node) -> Result<> {
+                HD_TRY(auto one, criteriaOf(node, negated));
+                // Nothing but an order: that is no condition.
+                if (one == TicketCriteria())
+                    return queryError(nameOf(firstTerm(node)));
+                clause.anyOf.push_back(std::move(one));
                 return {};
+            };
+            if (branches.node.kind == QueryNode::Kind::Any) {
+                for (const auto& part : branches.node.parts)
+                    HD_CHECK(addBranch(part));
+            } else {
+                HD_CHECK(addBranch(branches.node));
             }
-            const bool pending = name == names[1];
-            if (m_filter.approvalPending.value_or(pending) != pending)
-                return queryError(value);
-            m_filter.approvalPending = pending;
+            all.criteria.clauses.push_back(std::move(clause));
             return {};
         }
 
-        Result<> readSort(const QueryTerm& term)
+        Result<> addTerm(Conjunction& all, const QueryTerm& term, bool negated)
         {
-            auto value = term.values.front();
-            if (term.values.size() > 1)
-                return queryError(term.values[1]);
-            const bool descending = value.text.startsWith(u'-');
-            if (descending)
-                value = {value.text.mid(1), value.position + 1};
-            const auto sort = fromKey<TicketSort>(value.text);
-            if (!sort)
-                return queryError(value, nearestName(value.text, keysOf<TicketSort>()));
-            m_filter.sort = *sort;
-            m_filter.descending = descending;
+            if (term.kind != QueryTerm::Kind::Field)
+                return readWord(term, all.criteria);
+            HD_TRY(const auto field, fieldOf(term));
+            if (field == QueryField::Sort)
+                return addOrder(term, negated);
+            if (all.seen.insert(field).second || mayRepeat(field))
+                return addField(all.criteria, field, term, negated);
+            if (!hasSeveral(field))
+                return queryError(nameOf(term));
+            TicketClause clause{false, {TicketCriteria()}};
+            HD_CHECK(addField(clause.anyOf.front(), field, term, negated));
+            all.criteria.clauses.push_back(std::move(clause));
             return {};
         }
 
-        Result<> readRange(const QueryTerm& term, std::optional<Instant>& from, std::optional<Instant>& before)
+        /// No ticket is in no state: what is meant by that cannot be guessed.
+        Result<> addField(TicketCriteria& criteria, QueryField field, const QueryTerm& term, bool negated)
         {
-            if (term.values.size() > 1)
-                return queryError(term.values[1]);
-            HD_TRY(const auto range, queryRange(term.comparison, term.values.front(), m_moment));
-            if (range.from)
-                from = from ? std::max(*from, *range.from) : *range.from;
-            if (range.before)
-                before = before ? std::min(*before, *range.before) : *range.before;
+            HD_CHECK(readField(field, term, m_moment, criteria));
+            if (negated && criteria.anyState)
+                return queryError(nameOf(term));
+            return {};
+        }
+
+        Result<> addOrder(const QueryTerm& term, bool negated)
+        {
+            if (negated || m_order)
+                return queryError(nameOf(term));
+            HD_TRY(m_order, readOrder(term));
             return {};
         }
 
         QueryMoment m_moment;
-        TicketFilter m_filter;
-        std::set<Field> m_seen;
+        std::optional<TicketOrder> m_order;
     };
 
 } // namespace
 
 Result<TicketFilter> parseTicketFilter(const QString& text, const QTimeZone& zone, Instant now)
 {
-    return FilterParser({zone, now}).filter(text);
+    HD_TRY(const auto query, parseQuery(text));
+    return FilterBuilder({zone, now}).filter(query);
 }
 
 } // namespace helpdesk

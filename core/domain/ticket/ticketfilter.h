@@ -3,17 +3,11 @@
 
 #pragma once
 
-#include "base/id.h"
-#include "base/instant.h"
 #include "base/result.h"
-#include "domain/ticket/ticketenums.h"
+#include "domain/ticket/ticketcriteria.h"
 
 #include <QDate>
-#include <QStringList>
 #include <QTimeZone>
-
-#include <optional>
-#include <vector>
 
 namespace helpdesk {
 
@@ -31,39 +25,27 @@ struct EnumKeys<TicketSort> {
                                                             {TicketSort::Due, "due"}}};
 };
 
-/// The only input of lists, counts, bulk edits and exports. All parts are AND-ed; values of one part
-/// are OR-ed; an empty part does not restrict.
-struct TicketFilter {
-    std::vector<TicketState> states; ///< empty: active tickets only, unless anyState
-    bool anyState = false;
-    QStringList assigneeLogins; ///< "me" and "none" are kept as words; resolved by whoever runs the query
-    QStringList customers; ///< tenant id, domain or part of the name
-    std::vector<Severity> severities;
-    std::vector<Service> services;
-    std::vector<Category> categories;
-    QStringList teams;
-    std::vector<qint64> numbers;
-    QStringList words; ///< each must occur in title, customer, reference or conversation
-    QStringList withoutWords;
-    std::optional<bool> approvalPending; ///< true: escalation_review and not approved yet; false: all but these
-    std::optional<Instant> createdFrom; ///< inclusive
-    std::optional<Instant> createdBefore; ///< exclusive
-    std::optional<Instant> updatedFrom;
-    std::optional<Instant> updatedBefore;
-    std::optional<Instant> dueFrom; ///< tickets without a due instant match neither
-    std::optional<Instant> dueBefore;
+/// The only input of lists, counts, bulk edits and exports. It finds active tickets only, unless namesState().
+struct TicketFilter : TicketCriteria {
     TicketSort sort = TicketSort::Updated;
     bool descending = true;
 
     bool operator==(const TicketFilter&) const = default;
 };
 
-/// Reads search text: words, "phrases", -word, #123, and the fields status: assignee: customer: severity:
-/// service: category: team: number: created: updated: due: is: sort:, whose values are OR-ed by commas. `status:`
-/// takes states and state categories; `is:` takes any, approval and its contrary decided; `sort:-updated` turns
-/// the order round.
-/// Dates are days in `zone`, with an optional >= > < <= =; `today`, `yesterday`, `tomorrow`, `-7d`, `+2w` count
-/// from `now`. In the order by due those without one come last, up and down.
+/// Reads search text.
+/// - Words and "phrases"; what stands side by side must all hold, `OR` and parentheses group, a dash before a word,
+///   a field or a group excludes. `#123` or several are ticket numbers.
+/// - The fields status: assignee: customer: severity: service: category: team: number: created: updated: due: is:
+///   has: sla: sr: outage: tenant: domain: subscription: contact:, whose values are OR-ed by commas. `status:` takes
+///   states and state categories; `is:` takes any, approval and its contrary decided; `sr:` the number of an
+///   escalation at its target; `outage:` the id of a linked outage.
+/// - Dates are days in `zone`, with an optional >= > < <= =; `today`, `yesterday`, `tomorrow`, `-7d`, `+2w` count
+///   from `now`. `sla:` looks at the promises at `now`. Tickets without a date match no comparison of it.
+/// - `sort:-updated` turns the order round and may stand anywhere but behind a dash: it is about the whole list. In
+///   the order by due those without one come last, up and down.
+/// - Active tickets only, unless a state or is:any is asked for anywhere and not excluded: see namesState().
+/// - A word that is an identifier (queryidentifier.h) also finds the tickets of what it names.
 /// Errors: QueryError {position from 1, text, nearest name}; a text that is not understood never means "all".
 Result<TicketFilter> parseTicketFilter(const QString& text, const QTimeZone& zone, Instant now);
 

@@ -4,6 +4,7 @@
 #include "storage/ticket/ticketcondition.h"
 
 #include "base/fold.h"
+#include "storage/ticket/linkcondition.h"
 #include "storage/ticket/textmatch.h"
 
 #include <algorithm>
@@ -16,6 +17,9 @@ namespace {
 
     // Character for character the condition of the partial indexes.
     constexpr auto kActive = "t.state NOT IN ('resolved', 'closed')";
+
+    // Character for character the key of ticket_active_by_due; one without a due instant is never before it.
+    constexpr auto kDueBefore = "coalesce(t.next_due_at, 9223372036854775807) < ?";
 
     // Conditions that all must hold.
     class Conjunction {
@@ -35,19 +39,22 @@ namespace {
     }
 
     // The states are written out: a bound one would hide from the planner which partial index fits.
-    SqlPiece stateCondition(const TicketFilter& filter)
+    SqlPiece oneOfStates(const std::vector<TicketState>& states)
     {
-        if (filter.states.empty())
-            return {filter.anyState ? QString() : QString::fromLatin1(kActive), {}};
+        if (states.empty())
+            return {};
         QStringList keys;
-        for (const auto state : filter.states)
+        for (const auto state : states)
             keys << u"'%1'"_s.arg(keyOf(state));
         keys.removeDuplicates();
-        const auto chosen =
-            keys.size() == 1 ? u"t.state = "_s + keys.first() : u"t.state IN (%1)"_s.arg(keys.join(", "_L1));
-        if (std::all_of(filter.states.begin(), filter.states.end(), isActive))
-            return {QString::fromLatin1(kActive) + " AND "_L1 + chosen, {}};
-        return {chosen, {}};
+        return {keys.size() == 1 ? u"t.state = "_s + keys.first() : u"t.state IN (%1)"_s.arg(keys.join(", "_L1)), {}};
+    }
+
+    // Said of the whole query, wherever it follows from: within a clause the planner does not see it.
+    SqlPiece activeOnly(const TicketFilter& filter)
+    {
+        const bool active = !namesState(filter) || impliesActive(filter);
+        return {active ? QString::fromLatin1(kActive) : QString(), {}};
     }
 
     template <typename E>
@@ -133,7 +140,7 @@ namespace {
         return piece;
     }
 
-    void addDates(Conjunction& all, const TicketFilter& filter)
+    void addDates(Conjunction& all, const TicketCriteria& filter)
     {
         const auto add = [&](const QString& sql, const std::optional<Instant>& instant) {
             if (instant)
@@ -144,8 +151,29 @@ namespace {
         add(u"t.updated_at >= ?"_s, filter.updatedFrom);
         add(u"t.updated_at < ?"_s, filter.updatedBefore);
         add(u"t.next_due_at >= ?"_s, filter.dueFrom);
-        // Character for character the key of ticket_active_by_due; one without a due instant is never before it.
-        add(u"coalesce(t.next_due_at, 9223372036854775807) < ?"_s, filter.dueBefore);
+        add(QString::fromLatin1(kDueBefore), filter.dueBefore);
+    }
+
+    SqlPiece promiseCondition(const std::vector<PromiseState>& promises, Instant now)
+    {
+        QStringList choices;
+        SqlPiece piece;
+        for (const auto promise : promises) {
+            switch (promise) {
+            case PromiseState::Breached:
+                choices << QString::fromLatin1(kDueBefore);
+                break;
+            case PromiseState::Running:
+                choices << u"t.next_due_at >= ?"_s;
+                break;
+            case PromiseState::None:
+                choices << u"t.next_due_at IS NULL"_s;
+                continue;
+            }
+            piece.values.emplace_back(now.milliseconds());
+        }
+        piece.sql = choices.size() > 1 ? u'(' + choices.join(" OR "_L1) + u')' : choices.join(QString());
+        return piece;
     }
 
     void addApproval(Conjunction& all, const std::optional<bool>& pending)
@@ -155,6 +183,83 @@ namespace {
         // Written so that the one index made for it fits: see ticket_in_review.
         all.add(*pending ? u"t.state = 'escalation_review' AND t.escalation_approved <> 1"_s
                          : u"(t.state <> 'escalation_review' OR t.escalation_approved = 1)"_s);
+    }
+
+    // What is unknown of a ticket is not so: where it compares with nothing, the opposite holds.
+    SqlPiece notSo(SqlPiece piece)
+    {
+        piece.sql = u'(' + piece.sql + ") IS NOT TRUE"_L1;
+        return piece;
+    }
+
+    Result<SqlPiece> criteriaCondition(Database& database, const TicketCriteria& criteria, const Actor& actor);
+
+    Result<SqlPiece> clauseCondition(Database& database, const TicketClause& clause, const Actor& actor)
+    {
+        SqlPiece any;
+        for (const auto& criteria : clause.anyOf) {
+            HD_TRY(const auto one, criteriaCondition(database, criteria, actor));
+            any.sql += any.sql.isEmpty() ? u"("_s : u" OR ("_s;
+            // Nothing restricts: is:any alone.
+            any.append(one.sql.isEmpty() ? SqlPiece{u"1 = 1"_s, {}} : one);
+            any.sql += u')';
+        }
+        if (clause.negated)
+            return notSo(std::move(any));
+        any.sql = u'(' + any.sql + u')';
+        return any;
+    }
+
+    Result<> addPeople(Conjunction& all, Database& database, const TicketCriteria& criteria, const Actor& actor)
+    {
+        HD_TRY(const auto assignee, assigneeCondition(database, criteria.assigneeLogins, actor));
+        all.add(assignee);
+        HD_TRY(const auto team, teamCondition(database, criteria.teams));
+        all.add(team);
+        all.add(customerCondition(criteria.customers));
+        all.add(tenantCondition(criteria.tenants));
+        all.add(domainCondition(criteria.domains));
+        all.add(contactCondition(criteria.contacts));
+        return {};
+    }
+
+    Result<> addLinks(Conjunction& all, Database& database, const TicketCriteria& criteria)
+    {
+        all.add(subscriptionCondition(criteria.subscriptions));
+        all.add(serviceRequestCondition(criteria.serviceRequests));
+        HD_TRY(const auto outages, outageCondition(database, criteria.outages));
+        all.add(outages);
+        all.add(partCondition(criteria.parts));
+        return {};
+    }
+
+    void addWords(Conjunction& all, const TicketCriteria& criteria)
+    {
+        for (const auto& word : criteria.words)
+            all.add(wordCondition(word));
+        for (const auto& word : criteria.withoutWords)
+            all.add(notSo(wordCondition(word)));
+    }
+
+    Result<SqlPiece> criteriaCondition(Database& database, const TicketCriteria& criteria, const Actor& actor)
+    {
+        Conjunction all;
+        all.add(oneOfStates(criteria.states));
+        addApproval(all, criteria.approvalPending);
+        HD_CHECK(addPeople(all, database, criteria, actor));
+        all.add(oneOf("t.severity"_L1, criteria.severities));
+        all.add(oneOf("t.service"_L1, criteria.services));
+        all.add(oneOf("t.category"_L1, criteria.categories));
+        all.add(oneOf("t.number"_L1, criteria.numbers));
+        addDates(all, criteria);
+        all.add(promiseCondition(criteria.promises, criteria.promisesAt));
+        HD_CHECK(addLinks(all, database, criteria));
+        addWords(all, criteria);
+        for (const auto& clause : criteria.clauses) {
+            HD_TRY(const auto piece, clauseCondition(database, clause, actor));
+            all.add(piece);
+        }
+        return all.take();
     }
 
 } // namespace
@@ -205,27 +310,8 @@ Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter,
 
 Result<SqlPiece> filterCondition(Database& database, const TicketFilter& filter, const Actor& actor)
 {
-    Conjunction all;
-    all.add(stateCondition(filter));
-    addApproval(all, filter.approvalPending);
-    HD_TRY(const auto assignee, assigneeCondition(database, filter.assigneeLogins, actor));
-    all.add(assignee);
-    HD_TRY(const auto team, teamCondition(database, filter.teams));
-    all.add(team);
-    all.add(customerCondition(filter.customers));
-    all.add(oneOf("t.severity"_L1, filter.severities));
-    all.add(oneOf("t.service"_L1, filter.services));
-    all.add(oneOf("t.category"_L1, filter.categories));
-    all.add(oneOf("t.number"_L1, filter.numbers));
-    addDates(all, filter);
-    for (const auto& word : filter.words)
-        all.add(ticketSays(word));
-    for (const auto& word : filter.withoutWords) {
-        auto piece = ticketSays(word);
-        piece.sql.prepend("NOT "_L1);
-        all.add(piece);
-    }
-    return all.take();
+    HD_TRY(const auto condition, criteriaCondition(database, filter, actor));
+    return bothOf(activeOnly(filter), condition);
 }
 
 } // namespace helpdesk

@@ -27,7 +27,7 @@ SqlPiece visibleTo(const Actor& actor);
 SqlPiece hiddenFrom(const Actor& actor);
 
 /// The filter as a condition, without regard to what the actor may see. It names the active states exactly as
-/// the partial indexes do. Errors: NotFound(User|Team, {name}) for a login or a team that does not exist.
+/// the partial indexes do. Errors: NotFound(User|Team|Outage, {name}) for what does not exist.
 Result<SqlPiece> filterCondition(Database& database, const TicketFilter& filter, const Actor& actor);
 /// The filter and visibleTo(). Errors: as filterCondition().
 Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter, const Actor& actor);

@@ -12,7 +12,7 @@ namespace helpdesk {
 
 // The one place that turns a TicketFilter into SQL: lists, counts, bulk edits and exports all read through it.
 // Restricted tickets are absent for those who may not see them.
-// Errors of all: NotFound(User|Team, {name}) for a login or a team that does not exist; those of Statement::run().
+// Errors of all: NotFound(User|Team|Outage, {name}) for what does not exist; those of Statement::run().
 
 /// A page in the filter's order, starting behind `after`.
 Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilter& filter, const Actor& actor,

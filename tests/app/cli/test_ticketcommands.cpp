@@ -49,6 +49,30 @@ TEST_CASE("a list keeps to its limit and its format", "[cli]")
     CHECK(csv.out.count(u"\r\n"_s) == 4);
 }
 
+TEST_CASE("a list takes the whole search language and names the place of a mistake", "[cli]")
+{
+    CommandRun cli;
+    cli.prepare();
+    for (const auto& title : {u"Mail bounces"_s, u"Portal is slow"_s, u"Mail is slow"_s})
+        cli.ticket(title);
+    const auto found = [&](const QString& query) { return cli.json({u"ticket"_s, u"list"_s, query}).array().size(); };
+    CHECK(found(u"bounces OR portal"_s) == 2);
+    CHECK(found(u"(bounces OR slow) mail"_s) == 2);
+    CHECK(found(u"slow -(mail OR status:closed)"_s) == 1);
+    CHECK(found(u"is:any -has:attachment -sla:breached -outage"_s) == 3);
+    CHECK(cli.json({u"ticket"_s, u"list"_s, u"(portal"_s, u"OR"_s, u"bounces)"_s, u"slow"_s}).array().size() == 1);
+    for (const auto& [query, place, word] :
+         {std::tuple(u"mail (slow"_s, u"position 6"_s, u"“(”"_s), std::tuple(u"a OR"_s, u"position 3"_s, u"“OR”"_s),
+          std::tuple(u"a OR (b statsu:new)"_s, u"position 9"_s, u"“status”"_s),
+          std::tuple(u"-has:atachment"_s, u"position 6"_s, u"“attachment”"_s)}) {
+        const auto answer = cli.run({u"ticket"_s, u"list"_s, u"--"_s, query});
+        INFO(query.toStdString() << ": " << answer.err.toStdString());
+        CHECK(answer.status == 1);
+        CHECK(answer.err.contains(place));
+        CHECK(answer.err.contains(word));
+    }
+}
+
 TEST_CASE("a table stays aligned with wide characters and fits the terminal", "[cli]")
 {
     CommandRun cli;

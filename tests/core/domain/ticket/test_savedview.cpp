@@ -68,5 +68,9 @@ TEST_CASE("the order of the list goes into the search text once", "[savedview]")
     CHECK(withOrder(u"status:new sort:number -late"_s, TicketSort::Number, false) == u"status:new sort:number -late"_s);
     CHECK(withOrder(u"\"sort: me\" sort:number -late"_s, TicketSort::Created, true)
           == u"\"sort: me\" -late sort:-created"_s);
+    CHECK(withOrder(u"-(a b) OR (c sort:number) d"_s, TicketSort::Created, true)
+          == u"-(a b) OR (c ) d sort:-created"_s);
+    CHECK(withOrder(u"(sort:number) a"_s, TicketSort::Created, true) == u"(sort:-created) a"_s);
+    CHECK(withOrder(u"a OR b"_s, TicketSort::Created, true) == u"a OR b sort:-created"_s);
     CHECK(withOrder(u"staus:"_s, TicketSort::Number, true) == u"staus:"_s);
 }

@@ -33,6 +33,7 @@ QStringList errorOf(const QString& text)
 }
 
 using States = std::vector<TicketState>;
+using Clauses = std::vector<TicketClause>;
 
 } // namespace
 
@@ -133,22 +134,144 @@ TEST_CASE("what is not known is an error with its place and the nearest name", "
     CHECK(errorOf(u"\"open"_s) == QStringList{u"1"_s, u"\"open"_s, QString()});
 }
 
-TEST_CASE("what a filter cannot say is an error, too", "[query]")
+TEST_CASE("what can only be a mistake is an error, too", "[query]")
 {
-    CHECK(errorOf(u"-status:open"_s) == QStringList{u"1"_s, u"-status"_s, QString()});
     CHECK(errorOf(u"status:new status:open"_s) == QStringList{u"12"_s, u"status"_s, QString()});
+    CHECK(errorOf(u"status:new (mail status:open)"_s) == QStringList{u"18"_s, u"status"_s, QString()});
     CHECK(errorOf(u"customer:a customer:b"_s) == QStringList{u"12"_s, u"customer"_s, QString()});
     CHECK(errorOf(u"status:>open"_s) == QStringList{u"8"_s, u">"_s, QString()});
     CHECK(errorOf(u"sort:created,number"_s) == QStringList{u"14"_s, u"number"_s, QString()});
     CHECK(errorOf(u"created:today,yesterday"_s) == QStringList{u"15"_s, u"yesterday"_s, QString()});
     CHECK(errorOf(u"is:approval,decided"_s) == QStringList{u"13"_s, u"decided"_s, QString()});
+    CHECK(errorOf(u"-is:any"_s) == QStringList{u"2"_s, u"is"_s, QString()});
+    CHECK(errorOf(u"mail -(a OR is:any,approval)"_s) == QStringList{u"13"_s, u"is"_s, QString()});
+}
+
+TEST_CASE("a dash before a field or a group excludes", "[query]")
+{
+    TicketCriteria closed;
+    closed.states = {TicketState::Closed};
+    TicketCriteria mail;
+    mail.words = {u"mail"_s};
+    CHECK(filterOfText(u"-status:closed"_s).clauses == Clauses{{true, {closed}}});
+    CHECK(filterOfText(u"-(status:closed OR mail)"_s).clauses == Clauses{{true, {closed, mail}}});
+    TicketCriteria both = closed;
+    both.words = mail.words;
+    CHECK(filterOfText(u"-(status:closed mail)"_s).clauses == Clauses{{true, {both}}});
+    CHECK(filterOfText(u"-(-(mail))"_s).words == mail.words);
+    CHECK(filterOfText(u"-(mail)"_s).withoutWords == mail.words);
+    TicketCriteria seven;
+    seven.numbers = {7};
+    CHECK(filterOfText(u"-#7"_s).clauses == Clauses{{true, {seven}}});
+}
+
+TEST_CASE("OR and groups are clauses of criteria, plain groups are not", "[query]")
+{
+    TicketCriteria mail;
+    mail.words = {u"mail"_s};
+    TicketCriteria urgent;
+    urgent.severities = {Severity::A};
+    urgent.words = {u"outlook"_s};
+    const auto filter = filterOfText(u"service:azure (mail OR severity:A outlook) (status:new team)"_s);
+    CHECK(filter.services == std::vector{Service::Azure});
+    CHECK(filter.states == States{TicketState::New});
+    CHECK(filter.words == QStringList{u"team"_s});
+    CHECK(filter.clauses == Clauses{{false, {mail, urgent}}});
+    CHECK(filterOfText(u"mail OR (severity:A outlook)"_s).clauses == Clauses{{false, {mail, urgent}}});
+}
+
+TEST_CASE("what a ticket may have several of may be asked for several times", "[query]")
+{
+    const auto filter = filterOfText(u"has:attachment,phone has:note outage:ex1234 outage:MO22 sr:1 sr:2"_s);
+    CHECK(filter.parts == std::vector{TicketPart::Attachment, TicketPart::Phone});
+    CHECK(filter.outages == QStringList{u"EX1234"_s});
+    CHECK(filter.serviceRequests == QStringList{u"1"_s});
+    TicketCriteria note;
+    note.parts = {TicketPart::Note};
+    TicketCriteria other;
+    other.outages = {u"MO22"_s};
+    TicketCriteria second;
+    second.serviceRequests = {u"2"_s};
+    CHECK(filter.clauses == Clauses{{false, {note}}, {false, {other}}, {false, {second}}});
+}
+
+TEST_CASE("identifiers, promises and parts of tickets have fields", "[query]")
+{
+    const auto filter = filterOfText(
+        u"tenant:{9F6C4D8E-1A2B-4C3D-8E4F-5A6B7C8D9E0F} domain:Contoso.COM subscription:"
+        "0c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f contact:adele@contoso.com,\"Adele V\" sla:breached,running"_s);
+    CHECK(filter.tenants == QStringList{u"9f6c4d8e-1a2b-4c3d-8e4f-5a6b7c8d9e0f"_s});
+    CHECK(filter.domains == QStringList{u"contoso.com"_s});
+    CHECK(filter.subscriptions == QStringList{u"0c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f"_s});
+    CHECK(filter.contacts == QStringList{u"adele@contoso.com"_s, u"Adele V"_s});
+    CHECK(filter.promises == std::vector{PromiseState::Breached, PromiseState::Running});
+    CHECK(filter.promisesAt == now);
+    CHECK(errorOf(u"tenant:contoso"_s) == QStringList{u"8"_s, u"contoso"_s, QString()});
+    CHECK(errorOf(u"subscription:1234"_s) == QStringList{u"14"_s, u"1234"_s, QString()});
+    CHECK(errorOf(u"domain:contoso"_s) == QStringList{u"8"_s, u"contoso"_s, QString()});
+    CHECK(errorOf(u"has:atachment"_s) == QStringList{u"5"_s, u"atachment"_s, u"attachment"_s});
+    CHECK(errorOf(u"sla:braeched"_s) == QStringList{u"5"_s, u"braeched"_s, u"breached"_s});
+    CHECK(errorOf(u"(mail OR outages:EX1234)"_s) == QStringList{u"10"_s, u"outages"_s, u"outage"_s});
+}
+
+TEST_CASE("more names than the database takes in one condition are an error, numbers may be many", "[query]")
+{
+    CHECK(filterOfText(u"contact:"_s + u"a,"_s.repeated(99) + u"b"_s).contacts.size() == 100);
+    CHECK(errorOf(u"contact:"_s + u"a,"_s.repeated(100) + u"b"_s) == QStringList{u"209"_s, u"b"_s, QString()});
+    CHECK(errorOf(u"customer:"_s + u"a,"_s.repeated(100) + u"b"_s) == QStringList{u"210"_s, u"b"_s, QString()});
+    QStringList numbers;
+    for (int number = 1; number <= 5000; ++number)
+        numbers << QString::number(number);
+    CHECK(filterOfText(u"number:"_s + numbers.join(u',')).numbers.size() == 5000);
+}
+
+TEST_CASE("the order is about the whole list, wherever it stands", "[query]")
+{
+    for (const auto& text :
+         {u"a OR b sort:number"_s, u"sort:number a OR b"_s, u"(a OR b sort:number)"_s, u"(sort:number) (a OR b)"_s}) {
+        CAPTURE(text);
+        const auto filter = filterOfText(text);
+        CHECK(filter.sort == TicketSort::Number);
+        CHECK_FALSE(filter.descending);
+        REQUIRE(filter.clauses.size() == 1);
+        CHECK(filter.clauses.front().anyOf.size() == 2);
+    }
+    CHECK(errorOf(u"a OR sort:number"_s) == QStringList{u"6"_s, u"sort"_s, QString()});
+    CHECK(errorOf(u"-sort:number"_s) == QStringList{u"2"_s, u"sort"_s, QString()});
+    CHECK(errorOf(u"sort:number sort:number"_s) == QStringList{u"13"_s, u"sort"_s, QString()});
+    CHECK(errorOf(u"a (b OR c sort:nummer)"_s) == QStringList{u"16"_s, u"nummer"_s, u"number"_s});
+}
+
+TEST_CASE("closed tickets are looked at when a state is asked for anywhere", "[query]")
+{
+    const auto names = [](const QString& text) { return namesState(filterOfText(text)); };
+    CHECK_FALSE(names(u"mail"_s));
+    CHECK(names(u"status:new"_s));
+    CHECK(names(u"is:any mail"_s));
+    CHECK(names(u"status:closed OR severity:A"_s));
+    CHECK(names(u"mail (a OR b is:any)"_s));
+    CHECK_FALSE(names(u"-status:new"_s));
+    CHECK_FALSE(names(u"mail -(a OR status:closed b)"_s));
+    CHECK(names(u"-(a OR -(status:closed b))"_s));
+    CHECK_FALSE(names(u"is:approval"_s));
+}
+
+TEST_CASE("criteria that only active tickets can fulfil are known", "[query]")
+{
+    const auto active = [](const QString& text) { return impliesActive(filterOfText(text)); };
+    CHECK(active(u"status:new,open"_s));
+    CHECK(active(u"mail (status:new OR status:waiting a)"_s));
+    CHECK_FALSE(active(u"status:new,closed"_s));
+    CHECK_FALSE(active(u"status:new OR severity:A"_s));
+    CHECK_FALSE(active(u"-status:new"_s));
+    CHECK_FALSE(active(u"is:any"_s));
 }
 
 TEST_CASE("a text that is not empty never means all active tickets", "[query]")
 {
     // Pieces that users and accidents put together in any order.
-    const QStringList pieces{u"-"_s, u"\""_s, u"#"_s,  u":"_s,   u","_s,        u"status:"_s, u"open"_s, u"1"_s,
-                             u" "_s, u"("_s,  u"OR"_s, u"is:"_s, u"created:"_s, u">="_s,      u"\n"_s,   u"—"_s};
+    const QStringList pieces{u"-"_s, u"\""_s, u"#"_s,  u":"_s,   u","_s,        u"status:"_s, u"open"_s, u"1"_s, u" "_s,
+                             u"("_s, u")"_s,  u"OR"_s, u"is:"_s, u"created:"_s, u">="_s,      u"\n"_s,   u"—"_s};
     for (const auto& one : pieces) {
         for (const auto& two : pieces) {
             for (const auto& three : pieces) {
