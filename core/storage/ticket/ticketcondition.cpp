@@ -218,10 +218,12 @@ Result<SqlPiece> filterCondition(Database& database, const TicketFilter& filter,
     all.add(oneOf("t.category"_L1, filter.categories));
     all.add(oneOf("t.number"_L1, filter.numbers));
     addDates(all, filter);
-    for (const auto& word : filter.words)
-        all.add(ticketSays(word));
+    for (const auto& word : filter.words) {
+        HD_TRY(const auto piece, ticketSays(database, word));
+        all.add(piece);
+    }
     for (const auto& word : filter.withoutWords) {
-        auto piece = ticketSays(word);
+        HD_TRY(auto piece, ticketSays(database, word));
         piece.sql.prepend("NOT "_L1);
         all.add(piece);
     }
