@@ -20,7 +20,7 @@ TEST_CASE("what was found is marked as it is written", "[search]")
 {
     CHECK(found(u"Outlook cannot send"_s, u"outl send"_s) == u"[Outlook] cannot [send]"_s);
     CHECK(found(u"Die Straße nach Łódź"_s, u"strasse lodz"_s) == u"Die [Straße] nach [Łódź]"_s);
-    CHECK(found(u"Mail to anna@contoso.com fails"_s, u"anna@contoso"_s) == u"Mail to [anna@contoso.com] fails"_s);
+    CHECK(found(u"Mail to anna@contoso.com fails"_s, u"anna@con"_s) == u"Mail to [anna@contoso].com fails"_s);
 }
 
 TEST_CASE("a phrase is marked where it stands whole", "[search]")
