@@ -7599,6 +7599,34 @@
         <source>What was recorded about the cost holds again: %1</source>
         <translation>Запись о стоимости снова действует: %1</translation>
     </message>
+    <message>
+        <source>Found in</source>
+        <translation>Найдено в</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Finds where something was said: titles, messages, notes, file names</source>
+        <translation>Находит, где что-то сказано: заголовки, сообщения, заметки, имена файлов</translation>
+    </message>
+    <message>
+        <source>Words, each by its beginning, and &quot;phrases&quot;; all stand in one text</source>
+        <translation>Слова, каждое по своему началу, и «фразы» в прямых кавычках; все стоят в одном тексте</translation>
+    </message>
+    <message>
+        <source>newest unless told otherwise</source>
+        <translation>newest, если не сказано иное</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 unless told otherwise</source>
+        <translation>Не больше стольких; 50, если не сказано иное</translation>
+    </message>
+    <message>
+        <source>Make the full-text index anew first</source>
+        <translation>Сначала заново построить полнотекстовый индекс</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AboutDialog</name>

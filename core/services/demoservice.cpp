@@ -14,6 +14,7 @@
 #include "services/demo/scaletickets.h"
 #include "storage/changefeed.h"
 #include "storage/demo/bulkload.h"
+#include "storage/search/searchstore.h"
 #include "storage/transaction.h"
 #include "storage/workspace/workspacestore.h"
 
@@ -86,10 +87,13 @@ Result<> DemoService::fillScale(qint64 tickets, quint64 seed, Task& task)
     const BulkLoad load(m_database);
     HD_TRY(auto transaction, Transaction::begin(m_database));
     HD_CHECK(requireEmpty(m_database));
+    SearchStore search(m_database);
+    HD_CHECK(search.defer());
     HD_TRY(const auto people, fillScalePeople(m_database, Random(seed, ~quint64{0})));
     HD_TRY(const auto customers, fillScaleCustomers(m_database, customersFor(tickets), seed, kScaleEnd, task));
     HD_TRY(auto levels, ServiceLevels::inForce(m_database));
     HD_CHECK(ScaleTickets(m_database, people, customers, std::move(levels), seed).fill(tickets, kScaleEnd, task));
+    HD_CHECK(search.catchUp());
     HD_CHECK(announce(m_database));
     return transaction.commit();
 }

@@ -11,6 +11,7 @@
 #include "services/login.h"
 #include "services/offeringservice.h"
 #include "services/outageservice.h"
+#include "services/searchservice.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "storage/partner/userstore.h"
@@ -84,6 +85,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_claims(std::make_unique<ClaimService>(*m_database, clock))
     , m_offering(std::make_unique<OfferingService>(*m_database, clock))
     , m_imports(std::make_unique<ImportService>(*m_database, clock))
+    , m_search(std::make_unique<SearchService>(*m_database))
     , m_exports(std::make_unique<ExportService>(*m_database))
     , m_demo(std::make_unique<DemoService>(*m_database, clock))
 {
@@ -130,7 +132,8 @@ Result<QStringList> Workspace::check(Task& task)
     HD_TRY(auto levels, ServiceLevels::inForce(*m_database));
     HD_TRY(const auto dues, levels.check(task));
     HD_TRY(const auto files, m_attachments->check(task));
-    return problems + dues + files;
+    HD_TRY(const auto search, m_search->check(task));
+    return problems + dues + files + search;
 }
 
 Result<std::vector<Change>> Workspace::changesAfter(qint64 sequence)

@@ -31,6 +31,7 @@ class Database;
 class EvidenceService;
 class OfferingService;
 class OutageService;
+class SearchService;
 
 enum class WorkspaceMode { Create, Write, Read };
 
@@ -62,13 +63,14 @@ public:
     ClaimService& claims() { return *m_claims; }
     OfferingService& offering() { return *m_offering; }
     ImportService& imports() { return *m_imports; }
+    SearchService& search() { return *m_search; }
     ExportService& exports() { return *m_exports; }
     DemoService& demo() { return *m_demo; }
 
     Result<WorkspaceInfo> info();
     Result<QString> databaseVersion(); ///< the engine and its version
-    /// Integrity, foreign keys, counters, the bytes of files, states and due instants against the history. The list names what is
-    /// wrong; empty: all well.
+    /// Integrity, foreign keys, counters, the bytes of files, states and due instants against the history, the full-text
+    /// index against the texts. The list names what is wrong; empty: all well.
     Result<QStringList> check(Task& task);
     /// A consistent copy while others work on. Errors: WorkspaceExists, FileNotWritable, DiskFull, Cancelled.
     Result<> backup(const QString& target, Task& task);
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<ClaimService> m_claims;
     std::unique_ptr<OfferingService> m_offering;
     std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<SearchService> m_search;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<DemoService> m_demo;
 };

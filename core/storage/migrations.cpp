@@ -27,6 +27,7 @@ namespace {
         "008_imports",
         "009_guides",
         "010_due_of_assignee",
+        "011_full_text",
         "012_searched_links",
     };
 
@@ -36,6 +37,13 @@ namespace {
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Internal, {file.fileName()});
         return QString::fromUtf8(file.readAll());
+    }
+
+    // The statements of a trigger belong to it: it ends with its END.
+    bool isWhole(const QString& statement)
+    {
+        const auto text = statement.trimmed();
+        return !text.startsWith("CREATE TRIGGER"_L1, Qt::CaseInsensitive) || text.endsWith("END"_L1, Qt::CaseInsensitive);
     }
 
 } // namespace
@@ -62,7 +70,7 @@ QStringList splitStatements(const QString& script)
                 ++i;
             } while (i < script.size() && script[i] != c);
             current += QStringView(script).sliced(begin, qMin(i + 1, script.size()) - begin);
-        } else if (c == u';') {
+        } else if (c == u';' && isWhole(current)) {
             if (hasCode)
                 statements << current.trimmed();
             current.clear();

@@ -166,8 +166,11 @@ namespace {
             database.execute("DELETE FROM app_user");
             state.ResumeTiming();
             database.execute("BEGIN IMMEDIATE");
+            database.query("search/defer.sqlite").run();
             for (const auto& table : tables)
                 insertAll(database, table.name, table.rows);
+            for (const auto* step : {"search/insert_missing_documents.sqlite", "search/index_deferred.sqlite", "search/end_deferral.sqlite"})
+                database.query(step).run();
             database.execute("COMMIT");
         }
         for (const auto& table : tables) {

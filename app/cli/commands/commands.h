@@ -14,6 +14,7 @@ void addCustomerCommands(Command& root);
 void addSubscriptionCommands(Command& root);
 void addContactCommands(Command& root);
 void addTicketCommands(Command& root);
+void addSearchCommand(Command& root);
 void addUndoCommands(Command& root);
 void addUserCommands(Command& root);
 void addPartnerCommands(Command& root);

@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminaltask.h"
 #include "app/cli/words.h"
+#include "services/searchservice.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -100,10 +101,12 @@ namespace {
         return printInfo(session, *workspace);
     }
 
-    Result<ExitStatus> check(Session& session)
+    Result<ExitStatus> check(Session& session, bool repair)
     {
-        HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        HD_TRY(auto* workspace, session.open(repair ? WorkspaceMode::Write : WorkspaceMode::Read));
         TerminalTask task(session.environment(), translate("cli", "Checking"));
+        if (repair)
+            HD_CHECK(workspace->search().rebuild());
         HD_TRY(const auto problems, workspace->check(task));
         if (session.format() == Format::Json) {
             printJson(session, {{u"ok"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)}});
@@ -180,7 +183,9 @@ void addWorkspaceCommands(Command& root)
             HD_TRY(auto* opened, session.open(WorkspaceMode::Read));
             return printInfo(session, *opened);
         });
-    workspace.add("check", translate("cli", "Checks that the file is sound")).runs(check);
+    auto checkCommand = workspace.add("check", translate("cli", "Checks that the file is sound"));
+    const auto repair = checkCommand.flag("--repair", translate("cli", "Make the full-text index anew first"));
+    checkCommand.runs([repair](Session& session) { return check(session, *repair); });
     auto backupCommand = workspace.add("backup", translate("cli", "Writes a consistent copy while others work on"));
     const auto target =
         backupCommand.text("FILE", translate("cli", "The file to write; it must not exist"), Need::Required);

@@ -76,6 +76,7 @@ CommandLine::CommandLine()
     addSubscriptionCommands(root);
     addContactCommands(root);
     addTicketCommands(root);
+    addSearchCommand(root);
     addUndoCommands(root);
     addUserCommands(root);
     addPartnerCommands(root);

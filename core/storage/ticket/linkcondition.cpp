@@ -166,9 +166,9 @@ Result<SqlPiece> outageCondition(Database& database, const QStringList& numbers)
     return piece;
 }
 
-SqlPiece wordCondition(const QString& word)
+Result<SqlPiece> wordCondition(Database& database, const QString& word)
 {
-    const auto says = ticketSays(word);
+    HD_TRY(const auto says, ticketSays(database, word));
     const auto identifier = identifierIn(word);
     if (!identifier)
         return says;

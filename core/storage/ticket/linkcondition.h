@@ -21,6 +21,7 @@ SqlPiece contactCondition(const QStringList& contacts);
 Result<SqlPiece> outageCondition(Database& database, const QStringList& numbers);
 
 /// The word occurs in a ticket, or is the identifier of something it is linked with. In parentheses.
-SqlPiece wordCondition(const QString& word);
+/// Errors: those of Statement::run().
+Result<SqlPiece> wordCondition(Database& database, const QString& word);
 
 } // namespace helpdesk

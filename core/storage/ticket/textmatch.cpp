@@ -4,6 +4,11 @@
 #include "storage/ticket/textmatch.h"
 
 #include "base/fold.h"
+#include "storage/rows.h"
+#include "storage/search/searchmatch.h"
+#include "storage/search/searchstore.h"
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -11,38 +16,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // What lower() of SQLite does: it knows the English letters only.
-    QString asciiLower(QString text)
+    // Up to so many texts the tickets are taken from the index and sorted; beyond that the list is walked in its order and
+    // its tickets are asked for the word, of which every few have it.
+    constexpr qint64 kFew = 5'000;
+
+    // Customers are few, and an index holds their folded names: a part of a name is found by looking at all.
+    constexpr auto kNamed = "SELECT id FROM customer WHERE name_folded LIKE ? ESCAPE '\\'";
+
+    std::optional<qint64> ticketNumber(const QString& word)
     {
-        for (auto& c : text) {
-            if (c >= u'A' && c <= u'Z')
-                c = QChar(c.unicode() + ('a' - 'A'));
-        }
-        return text;
+        const auto digits = std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        bool fits = false;
+        const auto number = word.toLongLong(&fits);
+        return digits && fits ? std::optional(number) : std::nullopt;
     }
 
-    // The spellings in which a text may stand once lower() of the database has been at it. For English letters
-    // that is one; for others also the capitalised and the all-capital one.
-    QStringList spellings(const QString& text)
+    // Drives a query: the tickets of all texts found. UNION makes each of them one.
+    SqlPiece amongFound(const QString& word, const SearchTerm& term)
     {
-        const auto lower = text.toLower();
-        auto capitalised = lower;
-        if (!capitalised.isEmpty())
-            capitalised[0] = capitalised[0].toUpper();
-        QStringList result{asciiLower(lower), asciiLower(capitalised), asciiLower(text), asciiLower(text.toUpper())};
-        result.removeDuplicates();
-        return result;
-    }
-
-    SqlPiece columnSays(const QString& column, const QString& word)
-    {
-        SqlPiece piece;
-        for (const auto& spelling : spellings(word)) {
-            if (!piece.sql.isEmpty())
-                piece.sql += " OR "_L1;
-            piece.append({u"lower(%1) LIKE ? ESCAPE '\\'"_s.arg(column), {likePattern(spelling)}});
-        }
+        SqlPiece piece{u"(t.id IN (SELECT found.ticket_id FROM search_index CROSS JOIN search_document AS found"
+                       " ON found.id = search_index.rowid WHERE search_index MATCH ?"
+                       " UNION SELECT named.id FROM ticket AS named WHERE named.customer_id IN (%1)"_s.arg(
+                           QLatin1StringView(kNamed)),
+                       {matchExpression({term}), likePattern(folded(word))}};
+        if (const auto number = ticketNumber(word))
+            piece.append({u" UNION SELECT numbered.id FROM ticket AS numbered WHERE numbered.number = ?"_s, {*number}});
+        piece.sql += "))"_L1;
         return piece;
+    }
+
+    // Asked of each ticket on the way along a list. The coalesce() keeps SQLite from going through all hits for each.
+    SqlPiece saidIn(const QString& word, const SearchTerm& term)
+    {
+        const auto inText = isProbedCheaply(term)
+            ? u"(EXISTS (SELECT 1 FROM search_document AS found CROSS JOIN search_index ON search_index.rowid = found.id"
+              " WHERE found.ticket_id = t.id AND search_index MATCH ?)"_s
+            : u"(EXISTS (SELECT 1 FROM search_document AS found WHERE found.ticket_id = t.id AND coalesce(found.id, 0) IN"
+              " (SELECT rowid FROM search_index WHERE search_index MATCH ?))"_s;
+        SqlPiece piece{inText, {matchExpression({term})}};
+        piece.append({u" OR coalesce(t.customer_id, 0) IN (%1)"_s.arg(QLatin1StringView(kNamed)),
+                      {likePattern(folded(word))}});
+        if (const auto number = ticketNumber(word))
+            piece.append({u" OR t.number = ?"_s, {*number}});
+        piece.sql += u')';
+        return piece;
+    }
+
+    Result<bool> isRare(Database& database, const QString& word, const SearchTerm& term)
+    {
+        HD_TRY(const auto said, SearchStore(database).countHits(term, kFew));
+        if (said >= kFew)
+            return false;
+        HD_TRY(auto row, database.statement(u"search/count_tickets_of_named"_s));
+        row.bind(likePattern(folded(word))).bind(kFew);
+        HD_TRY(const auto named, firstRow(row, [](const Statement& found) { return found.integer(0); }));
+        return said + named.value_or(0) < kFew;
     }
 
 } // namespace
@@ -56,17 +84,17 @@ QString likePattern(const QString& text)
 
 SqlPiece ticketSays(const QString& word)
 {
-    SqlPiece piece{u"("_s, {}};
-    piece.append(columnSays(u"t.title"_s, word));
-    piece.append({u" OR CAST(t.number AS TEXT) = ? OR "_s, {word}});
-    piece.append(columnSays(u"coalesce(t.external_reference, '')"_s, word));
-    piece.append({u" OR EXISTS (SELECT 1 FROM customer AS named WHERE named.id = t.customer_id"
-                  " AND named.name_folded LIKE ? ESCAPE '\\')"_s,
-                  {likePattern(folded(word))}});
-    piece.append({u" OR EXISTS (SELECT 1 FROM ticket_message AS said WHERE said.ticket_id = t.id AND ("_s, {}});
-    piece.append(columnSays(u"said.body"_s, word));
-    piece.sql += ")))"_L1;
-    return piece;
+    const auto term = searchTerm(word);
+    return term.words.isEmpty() ? SqlPiece{u"(1 = 0)"_s, {}} : saidIn(word, term);
+}
+
+Result<SqlPiece> ticketSays(Database& database, const QString& word)
+{
+    const auto term = searchTerm(word);
+    if (term.words.isEmpty())
+        return SqlPiece{u"(1 = 0)"_s, {}};
+    HD_TRY(const auto rare, isRare(database, word, term));
+    return rare ? amongFound(word, term) : saidIn(word, term);
 }
 
 } // namespace helpdesk

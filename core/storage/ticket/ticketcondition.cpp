@@ -233,12 +233,17 @@ namespace {
         return {};
     }
 
-    void addWords(Conjunction& all, const TicketCriteria& criteria)
+    Result<> addWords(Conjunction& all, Database& database, const TicketCriteria& criteria)
     {
-        for (const auto& word : criteria.words)
-            all.add(wordCondition(word));
-        for (const auto& word : criteria.withoutWords)
-            all.add(notSo(wordCondition(word)));
+        for (const auto& word : criteria.words) {
+            HD_TRY(const auto piece, wordCondition(database, word));
+            all.add(piece);
+        }
+        for (const auto& word : criteria.withoutWords) {
+            HD_TRY(auto piece, wordCondition(database, word));
+            all.add(notSo(std::move(piece)));
+        }
+        return {};
     }
 
     Result<SqlPiece> criteriaCondition(Database& database, const TicketCriteria& criteria, const Actor& actor)
@@ -254,7 +259,7 @@ namespace {
         addDates(all, criteria);
         all.add(promiseCondition(criteria.promises, criteria.promisesAt));
         HD_CHECK(addLinks(all, database, criteria));
-        addWords(all, criteria);
+        HD_CHECK(addWords(all, database, criteria));
         for (const auto& clause : criteria.clauses) {
             HD_TRY(const auto piece, clauseCondition(database, clause, actor));
             all.add(piece);

@@ -116,6 +116,33 @@ TEST_CASE("a contract of an older workspace begins its ledger with the incidents
           == QStringList{u"granted 5 7"_s});
 }
 
+TEST_CASE("the texts of an older workspace are found after it was migrated, in the order they were said", "[migrations]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.phd"_s);
+    makeWorkspaceOfVersion(path, 10);
+    RawDatabase(path).run(
+        u"INSERT INTO ticket (number, revision, title, state, severity, problem_type, channel, caller_note, "
+        "frozen_subscription, created_at, updated_at, episode, cause, solution, contact_overridden, guide_done, "
+        "escalation_approved, restricted) VALUES (1001, 1, 'Straße', 'closed', 'C', '', 'phone', '', '', 5, 1, 1, '', '', "
+        "0, 0, 0, 0)"_s);
+    for (const auto at : {9, 7}) {
+        RawDatabase(path).run(
+            u"INSERT INTO ticket_message (ticket_id, kind, by_customer, author_name, body, at) VALUES (1, 'reply', 0, '', 'ёлка', %1)"_s
+                .arg(at));
+    }
+    {
+        const auto opened = Database::open(path, DatabaseMode::Write);
+        REQUIRE_OK(opened);
+    }
+    RawDatabase raw(path);
+    CHECK(raw.run(u"SELECT rowid FROM search_index WHERE search_index MATCH 'strasse'"_s) == QStringList{u"1"_s});
+    CHECK(raw.run(u"SELECT d.source_id FROM search_index AS s JOIN search_document AS d ON d.id = s.rowid "
+                  "WHERE s.search_index MATCH 'елка' ORDER BY s.rowid"_s)
+          == QStringList{u"2"_s, u"1"_s});
+    raw.run(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+}
+
 TEST_CASE("a fresh workspace has what the program counts on", "[migrations]")
 {
     TemporaryWorkspace workspace;
@@ -138,4 +165,6 @@ TEST_CASE("a script is split at the semicolons outside of quotes and comments", 
           == QStringList{u"SELECT 1"_s, u"SELECT ';'"_s, u"SELECT \"x;y\""_s});
     CHECK(splitStatements(u"SELECT 'it''s; fine'"_s) == QStringList{u"SELECT 'it''s; fine'"_s});
     CHECK(splitStatements(u" -- nothing\n"_s).isEmpty());
+    CHECK(splitStatements(u"CREATE TRIGGER a AFTER INSERT ON b BEGIN SELECT 1; SELECT 2; END; SELECT 3"_s)
+          == QStringList{u"CREATE TRIGGER a AFTER INSERT ON b BEGIN SELECT 1; SELECT 2; END"_s, u"SELECT 3"_s});
 }

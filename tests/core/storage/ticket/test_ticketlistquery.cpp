@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../temporaryworkspace.h"
+#include "storage/ticket/textmatch.h"
 #include "storage/ticket/ticketlistquery.h"
 #include "storage/ticket/ticketstore.h"
 
@@ -267,7 +268,7 @@ TEST_CASE("customers are found by tenant, domain and part of the name", "[ticket
     CHECK(count(database, filter) == 0);
 }
 
-TEST_CASE("words are found in title, number, customer and conversation; wildcards stand for themselves", "[ticketlist]")
+TEST_CASE("words are found by their beginning in title, number, customer and conversation; signs do not count", "[ticketlist]")
 {
     TemporaryWorkspace workspace;
     auto& database = workspace.database();
@@ -283,9 +284,12 @@ TEST_CASE("words are found in title, number, customer and conversation; wildcard
     CHECK(withWord(u"reply 17:"_s) == 1);
     CHECK(withWord(u"почта"_s) == 240);
     CHECK(withWord(u"100%"_s) == 240);
-    CHECK(withWord(u"1%f"_s) == 0);
+    CHECK(withWord(u"1%f"_s) == 240);
     CHECK(withWord(u"outlook_1"_s) == 240);
-    CHECK(withWord(u"k_1 f"_s) == 240);
+    CHECK(withWord(u"outlook_2"_s) == 0);
+    CHECK(withWord(u"k_1 f"_s) == 0); // the middle of a word
+    CHECK(withWord(u"urich"_s) == 60); // of a name any part
+    CHECK(withWord(u"%"_s) == 0);
     CHECK(withWord(u"o_tlook"_s) == 0);
     CHECK(withWord(u"'; DROP TABLE ticket"_s) == 0);
     auto filter = any();
@@ -298,6 +302,68 @@ TEST_CASE("words are found in title, number, customer and conversation; wildcard
         CHECK(row.customerName == u"Zürich AG"_s);
         CHECK_FALSE(row.title.contains(u"ticket 7"_s));
     }
+}
+
+TEST_CASE("a word says the same whichever way it is looked for", "[ticketlist]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    const auto numbers = [&](const SqlPiece& condition) {
+        auto query = database.composed(u"SELECT t.id FROM ticket AS t WHERE %1 ORDER BY t.id"_s.arg(condition.sql));
+        REQUIRE_OK(query);
+        condition.bindTo(*query);
+        REQUIRE_OK(query->run());
+        std::vector<qint64> found;
+        while (query->next())
+            found.push_back(query->integer(0));
+        REQUIRE_OK(query->finish());
+        return found;
+    };
+    // Complete words, beginnings with and without an index of their own, phrases, numbers, names.
+    for (const auto& word : {u"mail:"_s, u"ma"_s, u"mai"_s, u"mail"_s, u"reply 1"_s, u"outlook_1"_s, u"1007"_s, u"7"_s, u"zur"_s, u"елка"_s,
+                             u"nothing"_s, u"-"_s}) {
+        INFO(word.toStdString());
+        CHECK(numbers(ticketSays(word)) == numbers(unwrap(ticketSays(database, word))));
+    }
+}
+
+TEST_CASE("a rare word leads to its tickets, of a common one a list in its order is asked", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    REQUIRE_OK(database.execute(
+        u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 5100) "
+        "INSERT INTO ticket_message (ticket_id, kind, by_customer, author_name, body, at) "
+        "SELECT 1 + i % 200, 'reply', 0, '', 'everywhere and again', i FROM n"_s));
+    const auto plan = [&](const QString& word, bool anyState) {
+        TicketFilter filter;
+        filter.anyState = anyState;
+        filter.words = {word};
+        INFO(word.toStdString());
+        CHECK(count(database, filter, agent) >= 0);
+        return planOf(database, unwrap(listTicketsSql(database, filter, agent, false))).join(u'\n');
+    };
+    for (const bool anyState : {false, true}) {
+        for (const auto& word : {u"everywhere:"_s, u"ev"_s, u"everyw"_s, u"everywhere and"_s}) {
+            const auto common = plan(word, anyState);
+            INFO(word.toStdString() << "\n" << common.toStdString());
+            CHECK_FALSE(common.contains(u"TEMP B-TREE"_s));
+            CHECK(common.contains(QRegularExpression(u"SCAN t USING INDEX ticket_(active_)?by_update"_s)));
+            CHECK_FALSE(common.contains(QRegularExpression(u"(SCAN|SEARCH) (ticket_message|said|m)\\b"_s)));
+        }
+        const auto rare = plan(u"17:"_s, anyState);
+        INFO(rare.toStdString());
+        CHECK(rare.contains(u"SEARCH t USING INTEGER PRIMARY KEY"_s));
+        CHECK_FALSE(rare.contains(u"SCAN t"_s));
+    }
+    TicketFilter filter;
+    filter.anyState = true;
+    filter.words = {u"everywh"_s};
+    CHECK(count(database, filter) == 200);
+    filter.words = {u"everywh"_s, u"mail"_s};
+    CHECK(count(database, filter) == 100);
 }
 
 TEST_CASE("restricted tickets are not there for others", "[ticketlist]")

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/searchservice.h"
+
+#include "base/logging.h"
+#include "storage/search/searchstore.h"
+#include "storage/transaction.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // The comparison counts as a write, though it is none: it is rolled back.
+    Result<bool> indexAgrees(Database& database)
+    {
+        HD_TRY(const auto transaction, Transaction::begin(database));
+        return SearchStore(database).agreesWithTexts();
+    }
+
+    // A file that cannot be written was not changed by us since it was compared last.
+    Result<bool> indexAgreesFromOutside(const QString& path)
+    {
+        auto writing = Database::open(path, DatabaseMode::Write);
+        if (writing)
+            return indexAgrees(**writing);
+        if (writing.error().code != ErrorCode::WorkspaceReadOnly)
+            return failure(writing);
+        qCInfo(lcStorage) << "the full-text index is not compared: the file cannot be written";
+        return true;
+    }
+
+} // namespace
+
+SearchService::SearchService(Database& database)
+    : m_database(database)
+{
+}
+
+Result<SearchPage> SearchService::hits(const Actor& actor, const QString& text, HitOrder order, int limit, Task& task,
+                                       qint64 after)
+{
+    SearchPage page;
+    // One more than asked for tells whether anything follows.
+    HD_TRY(page.hits, SearchStore(m_database).list(searchTerms(text), actor, order, limit + 1, after, task));
+    page.complete = page.hits.size() <= static_cast<size_t>(limit);
+    if (!page.complete)
+        page.hits.pop_back();
+    return page;
+}
+
+Result<QStringList> SearchService::check(Task& task)
+{
+    HD_TRY(auto problems, SearchStore(m_database).checkDocuments());
+    if (task.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    auto agrees = indexAgrees(m_database);
+    if (!agrees && agrees.error().code == ErrorCode::WorkspaceReadOnly)
+        agrees = indexAgreesFromOutside(m_database.path());
+    if (!agrees)
+        return failure(agrees);
+    if (!*agrees)
+        problems << u"the full-text index does not agree with the texts"_s;
+    return problems;
+}
+
+Result<> SearchService::rebuild()
+{
+    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_CHECK(SearchStore(m_database).rebuild());
+    return transaction.commit();
+}
+
+} // namespace helpdesk

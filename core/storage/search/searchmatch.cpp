@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/search/searchmatch.h"
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // prefix = '2 3' of search_index.
+    constexpr qsizetype kShortestIndexed = 2;
+    constexpr qsizetype kLongestIndexed = 3;
+
+} // namespace
+
+QString matchExpression(const std::vector<SearchTerm>& terms)
+{
+    QStringList all;
+    for (const auto& term : terms) {
+        if (!term.words.isEmpty())
+            all << u'"' + term.words.join(u' ') + u'"' + (term.open ? "*"_L1 : ""_L1);
+    }
+    return all.join(" AND "_L1);
+}
+
+bool isProbedCheaply(const SearchTerm& term)
+{
+    if (term.words.size() != 1)
+        return false;
+    const auto letters = term.words.front().size();
+    return !term.open || (letters >= kShortestIndexed && letters <= kLongestIndexed);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,1 @@
+INSERT INTO search_deferral (document_id) SELECT coalesce(max(id), 0) FROM search_document
