@@ -8697,7 +8697,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Engineer, if known</source>
-        <translation>Инженер, если известен</translation>
+        <translation>Инженер, если назван</translation>
     </message>
     <message>
         <source>Log message</source>

@@ -11,7 +11,6 @@
 #include "ui/guides/knowledgedraftkeeper.h"
 #include "ui/text/errorpresenter.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
 #include <QFileDialog>
@@ -288,14 +287,6 @@ void GuidesWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
-}
-
-// Qt 6.4 tells the window of another size of text and not what stands in it.
-bool GuidesWindow::event(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(QApplication::font());
-    return QDialog::event(event);
 }
 
 void GuidesWindow::closeEvent(QCloseEvent* event)

@@ -32,6 +32,7 @@ void Actions::retranslate()
     attach->setText(tr("&Attach files..."));
     drafts->setText(tr("&Drafts..."));
     palette->setText(tr("Command &palette"));
+    palette->setToolTip(palette->iconText() + u" (%1)"_s.arg(palette->shortcut().toString(QKeySequence::NativeText)));
     customers->setText(tr("&Customers"));
     cases->setText(tr("&Microsoft cases"));
     outages->setText(tr("&Outages and claims"));

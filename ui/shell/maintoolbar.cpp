@@ -7,10 +7,10 @@
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/searchbox.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -18,11 +18,11 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-MainToolbar::MainToolbar(Actions& actions, QWidget* parent)
+MainToolbar::MainToolbar(AsyncWorkspace& workspace, Actions& actions, QWidget* parent)
     : QToolBar(parent)
     , m_actions(actions)
     , m_newTicket(new QPushButton(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchBox(workspace, this))
     , m_save(new QToolButton(this))
 {
     setObjectName(u"toolbar"_s);
@@ -56,6 +56,10 @@ void MainToolbar::build()
         addAction(action);
         widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     }
+    addAction(m_actions.palette);
+    auto* palette = qobject_cast<QToolButton*>(widgetForAction(m_actions.palette));
+    palette->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    palette->setFocusPolicy(Qt::TabFocus);
     offerSaving(false);
 }
 

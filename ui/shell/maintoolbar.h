@@ -5,20 +5,21 @@
 
 #include <QToolBar>
 
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace helpdesk {
 
 class Actions;
+class AsyncWorkspace;
+class SearchBox;
 
 /// New ticket, the search, and what is done with a list.
 class MainToolbar : public QToolBar {
     Q_OBJECT
 
 public:
-    explicit MainToolbar(Actions& actions, QWidget* parent = nullptr);
+    MainToolbar(AsyncWorkspace& workspace, Actions& actions, QWidget* parent = nullptr);
 
     QString searchText() const;
     void setSearchText(const QString& text);
@@ -39,7 +40,7 @@ private:
 
     Actions& m_actions;
     QPushButton* m_newTicket;
-    QLineEdit* m_search;
+    SearchBox* m_search;
     QToolButton* m_save;
     QAction* m_saveShown = nullptr;
 };

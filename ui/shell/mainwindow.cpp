@@ -55,7 +55,7 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_savedViews(new SavedViews(workspace, *m_actions, *m_savedModel, *this))
     , m_user(new CurrentUser(workspace, settings, *this))
     , m_menus(new MainMenus(*menuBar(), *m_actions, m_user->menu(), this))
-    , m_toolbar(new MainToolbar(*m_actions, this))
+    , m_toolbar(new MainToolbar(workspace, *m_actions, this))
     , m_status(new StatusLine(workspace, *m_actions, m_user->menu(), this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_navigation(new Navigation(workspace, *m_actions, *m_savedModel, this))

@@ -36,7 +36,7 @@ TEST_CASE("of hits that overlap the longer one is marked", "[search]")
 
 TEST_CASE("a long text is cut at words around the first hit, and is one line", "[search]")
 {
-    const auto text = QString(u"word "_s).repeated(100) + u"AADSTS50076\nstands "_s + QString(u"after "_s).repeated(100);
+    const auto text = u"word "_s.repeated(100) + u"AADSTS50076\nstands "_s + u"after "_s.repeated(100);
     const auto snippet = snippetOf(text, searchTerms(u"aadsts50076"_s), 80);
     CHECK(snippet.text.startsWith(u"…word "_s));
     CHECK(snippet.text.endsWith(u"after…"_s));
