@@ -67,7 +67,7 @@ TEST_CASE("a list takes the whole search language and names the place of a mista
           std::tuple(u"-has:atachment"_s, u"position 6"_s, u"“attachment”"_s)}) {
         const auto answer = cli.run({u"ticket"_s, u"list"_s, u"--"_s, query});
         INFO(query.toStdString() << ": " << answer.err.toStdString());
-        CHECK(answer.status == 1);
+        CHECK(answer.status == 2);
         CHECK(answer.err.contains(place));
         CHECK(answer.err.contains(word));
     }

@@ -23,8 +23,9 @@ TEST_CASE("F6 goes round the panes, and back with Shift", "[ui][keyboard]")
 {
     WindowFixture f;
     const auto ticket = f.create(u"First"_s);
+    f.window.resize(1280, 800);
     f.window.actions().views[9]->trigger();
-    REQUIRE(eventually([&] { return f.pane().ticketNumber() == ticket.number; }));
+    REQUIRE(eventually([&] { return f.pane().ticketNumber() == ticket.number && f.pane().isVisible(); }));
     f.window.queue().list().setFocus();
     const QList<QWidget*> round{&f.pane(), f.window.statusBar(), f.find<QToolBar>("toolbar"),
                                 f.find<QWidget>("navigation"), &f.window.queue().list()};

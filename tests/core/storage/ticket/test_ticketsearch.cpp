@@ -394,7 +394,7 @@ TEST_CASE("what tickets have is looked at on the walk along the list", "[tickets
         for (const bool continued : {false, true}) {
             const auto plan = searched.plan(u"has:"_s + keyOf(part), continued);
             INFO(plan.toStdString());
-            CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+            CHECK_FALSE(plan.contains(u"TEMP B-TREE FOR"_s)); // a set of ids is no order
             CHECK(plan.contains(u"t USING INDEX ticket_active_by_update"_s));
             CHECK(plan.contains(QRegularExpression(u"SEARCH [fkeml] USING (COVERING )?INDEX"_s)));
         }
@@ -409,7 +409,7 @@ TEST_CASE("alternatives and exclusions leave the walk along the list as it is", 
         for (const bool continued : {false, true}) {
             const auto plan = searched.plan(text, continued);
             INFO(text.toStdString() << "\n" << plan.toStdString());
-            CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+            CHECK_FALSE(plan.contains(u"TEMP B-TREE FOR"_s)); // a set of ids is no order
             CHECK(plan.contains(u"t USING INDEX ticket_active_by_update"_s));
         }
     }
