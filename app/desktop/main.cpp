@@ -31,14 +31,17 @@ int main(int argc, char* argv[])
     const QCommandLineOption language(u"language"_s, QCoreApplication::translate("main", "Speaks this language: en or ru."), u"code"_s);
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Uses this theme: system, light or dark."), u"name"_s);
     parser.addOptions({workspace, demo, login, language, theme});
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Opens this workspace file."), u"[file]"_s);
     parser.process(application);
 
 #ifndef NDEBUG
     const helpdesk::EventLoopWatchdog watchdog;
 #endif
+    // What a file manager gives along when somebody opens a workspace there.
+    const auto file = parser.isSet(workspace) ? parser.value(workspace) : parser.positionalArguments().value(0);
     QSettings store;
     helpdesk::Program program(application, store,
-                              {parser.value(workspace), parser.isSet(demo), parser.value(login), parser.value(language), parser.value(theme)});
+                              {file, parser.isSet(demo), parser.value(login), parser.value(language), parser.value(theme)});
     program.start();
     return QApplication::exec();
 }

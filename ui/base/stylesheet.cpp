@@ -115,6 +115,9 @@ QListWidget::item, QTreeWidget::item { padding: 6px 0; }
 QTreeWidget::item:selected { background: @selection; color: @text; }
 QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
 
+#searchOffers { border: 1px solid @controlBorder; border-radius: 6px; padding: 4px; }
+#searchOffers::item { padding: 4px 8px; border-radius: 4px; }
+#searchOffers::item:selected { background: @selection; color: @text; }
 QMenu { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }

@@ -19,6 +19,7 @@ namespace helpdesk {
 namespace {
 
     constexpr int kMostStored = 12;
+    constexpr int kMostSeen = 10;
 
     std::optional<QTextCharFormat> formatOf(QuerySpan::Kind kind, const Colors& colors)
     {
@@ -79,15 +80,25 @@ SearchBox::SearchBox(AsyncWorkspace& workspace, QWidget* parent)
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &SearchBox::take);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::offer);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::paintPieces);
+    connect(this, &QLineEdit::cursorPositionChanged, this, &SearchBox::paintPieces);
+    m_completer->popup()->setObjectName(QStringLiteral("searchOffers"));
+    m_completer->setMaxVisibleItems(kMostSeen);
 }
 
 // A line edit takes formats as an input method gives them; they colour and change nothing.
 void SearchBox::paintPieces()
 {
     QList<QInputMethodEvent::Attribute> attributes;
-    for (const auto& range : searchFormats(text(), colorsFor(palette())))
+    const auto isBeingWritten = [this](const QTextLayout::FormatRange& range) {
+        return hasFocus() && range.format.underlineStyle() == QTextCharFormat::WaveUnderline
+            && cursorPosition() >= range.start && cursorPosition() <= range.start + range.length;
+    };
+    for (const auto& range : searchFormats(text(), colorsFor(palette()))) {
+        if (isBeingWritten(range))
+            continue; // what is not whole yet is no mistake yet
         attributes << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat, range.start - cursorPosition(),
                                                    range.length, range.format);
+    }
     QInputMethodEvent event(QString(), attributes);
     QCoreApplication::sendEvent(this, &event);
 }
@@ -161,8 +172,10 @@ void SearchBox::show(const QStringList& names)
         return;
     }
     m_completer->setCompletionPrefix({});
-    m_completer->complete();
-    m_completer->popup()->setCurrentIndex({}); // Enter searches for what is written
+    auto* popup = m_completer->popup();
+    const auto wide = popup->sizeHintForColumn(0) + 2 * spacing::huge;
+    m_completer->complete({cursorRect().center().x(), 0, qMin(wide, width()), height() + spacing::tiny});
+    popup->setCurrentIndex({}); // Enter searches for what is written
 }
 
 void SearchBox::take(const QString& name)

@@ -96,6 +96,7 @@ void FactsPanel::show(const TicketPane& pane)
         m_coverage.reset();
     }
     render();
+    readCoverage();
     if (!m_pane.details.escalations.empty())
         Q_EMIT casesWanted(m_pane.details.ticket.id);
 }
@@ -111,7 +112,6 @@ void FactsPanel::setCases(TicketId ticket, std::vector<CaseRow> cases)
 void FactsPanel::renderCases()
 {
     m_escalations->show(tr("Escalations"), escalationFacts(m_pane.details, m_cases, m_clock->now()));
-    readCoverage();
 }
 
 void FactsPanel::readCoverageFrom(AsyncWorkspace& workspace)
