@@ -11,12 +11,10 @@ namespace helpdesk {
 
 namespace {
 
-    /// The rule for windows is there for the size of text too: without one Qt hands a new font on to no child that has a rule.
     /// Written once for both themes; @names are colours, and a length behind @ grows with the text.
     const QString& sheet()
     {
         static const QString text = uR"(
-QDialog { background: @window; }
 QToolTip { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
 QMainWindow::separator, QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
