@@ -5,6 +5,7 @@
 
 #include "base/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace helpdesk {
@@ -39,9 +40,17 @@ namespace {
         return c.unicode() >= 0x2e80;
     }
 
+    bool isAscii(QStringView text)
+    {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    }
+
+    // Most words need no more than small letters, and a page of hits has thousands of words.
     QString comparable(QStringView word)
     {
         auto text = word.toString();
+        if (isAscii(word))
+            return std::move(text).toLower();
         text.remove(QChar(static_cast<char16_t>(kSoftHyphen)));
         return folded(indexSpelling(text));
     }
@@ -113,6 +122,8 @@ QString indexSpelling(const QString& text)
          {u"ł"_s, u"l"_s},       {u"Ł"_s, u"L"_s},        {u"đ"_s, u"d"_s},      {u"Đ"_s, u"D"_s},       {u"ı"_s, u"i"_s},
          {u"и\u0306"_s, u"й"_s}, {u"И\u0306"_s, u"Й"_s}, {u"\u00ad"_s, u""_s}}};
     auto result = text;
+    if (isAscii(text))
+        return result;
     for (const auto& [from, to] : spellings)
         result.replace(from, to);
     return result;
