@@ -4,6 +4,7 @@
 #include "services/userservice.h"
 
 #include "base/guid.h"
+#include "base/timezone.h"
 #include "services/customerchecks.h"
 #include "services/login.h"
 #include "services/sla/servicelevels.h"
@@ -12,7 +13,6 @@
 #include "storage/partner/userstore.h"
 #include "storage/transaction.h"
 
-#include <QTimeZone>
 
 namespace helpdesk {
 
@@ -74,7 +74,7 @@ namespace {
         profile.supportEmail = profile.supportEmail.trimmed();
         HD_CHECK(checkCountry(profile.country));
         HD_CHECK(checkEmail(profile.supportEmail));
-        if (!profile.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(profile.timeZone.toUtf8()))
+        if (!profile.timeZone.isEmpty() && !isTimeZone(profile.timeZone))
             return fail(ErrorCode::Invalid, Subject::TimeZone, {profile.timeZone});
         if (!profile.tenantId.isEmpty()) {
             const auto tenantId = canonicalGuid(profile.tenantId);

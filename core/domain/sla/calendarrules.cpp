@@ -3,7 +3,7 @@
 
 #include "domain/sla/calendarrules.h"
 
-#include <QTimeZone>
+#include "base/timezone.h"
 
 #include <algorithm>
 
@@ -65,7 +65,7 @@ const TimeSlots& CalendarRules::slotsOn(QDate date) const
 
 Result<CalendarRules> checkedRules(CalendarRules rules)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(rules.timeZone.toUtf8()))
+    if (!isTimeZone(rules.timeZone))
         return fail(ErrorCode::Invalid, Subject::TimeZone, {rules.timeZone});
     for (auto& slots : rules.week)
         HD_CHECK(checkSlots(slots));

@@ -3,11 +3,11 @@
 
 #include "services/cases/casereader.h"
 
+#include "base/timezone.h"
 #include "domain/routing/ticketcase.h"
 #include "services/effectiverules.h"
 #include "storage/partner/profilestore.h"
 
-#include <QTimeZone>
 
 namespace helpdesk {
 
@@ -52,7 +52,7 @@ CaseReader::CaseReader(std::shared_ptr<const RuleBook> rules, ServiceLevels leve
 Result<CaseReader> CaseReader::inForce(Database& database, Instant now)
 {
     HD_TRY(auto profile, ProfileStore(database).find());
-    const bool known = QTimeZone::isTimeZoneIdAvailable(profile.timeZone.toUtf8());
+    const bool known = isTimeZone(profile.timeZone);
     HD_TRY(auto theirs, theirCalendar(known ? profile.timeZone : u"UTC"_s));
     HD_TRY(auto levels, ServiceLevels::inForce(database));
     HD_TRY(auto rules, effectiveRules(database));

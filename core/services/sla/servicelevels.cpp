@@ -3,6 +3,7 @@
 
 #include "services/sla/servicelevels.h"
 
+#include "base/timezone.h"
 #include "domain/sla/calendarjson.h"
 #include "storage/customer/customerstore.h"
 #include "storage/offering/agreementstore.h"
@@ -50,7 +51,7 @@ ServiceLevels::ServiceLevels(Database& database, std::shared_ptr<const BusinessC
 Result<ServiceLevels> ServiceLevels::inForce(Database& database)
 {
     HD_TRY(const auto profile, ProfileStore(database).find());
-    const bool known = QTimeZone::isTimeZoneIdAvailable(profile.timeZone.toUtf8());
+    const bool known = isTimeZone(profile.timeZone);
     HD_TRY(auto calendar, calendarOf(shippedCalendar(known ? profile.timeZone : u"UTC"_s)));
     ServiceLevels levels(database, std::move(calendar));
     HD_TRY(levels.m_tiers, TierStore(database).list());
