@@ -131,12 +131,7 @@ void TiersDialog::read(TierId wanted)
         [this, wanted](const std::vector<SupportTier>& tiers) {
             m_tiers = tiers;
             fillList();
-            auto row = tiers.empty() ? -1 : 0;
-            for (size_t i = 0; i < tiers.size(); ++i) {
-                if (tiers[i].id == wanted)
-                    row = static_cast<int>(i);
-            }
-            m_list->setCurrentRow(row);
+            m_list->setCurrentRow(wanted.isValid() ? rowOf(wanted) : 0);
             m_empty->setVisible(tiers.empty());
             if (tiers.empty() && m_mayChange)
                 startNew();
@@ -172,30 +167,43 @@ QSize TiersDialog::itemSize(const QString& text) const
 
 void TiersDialog::choose(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_tiers.size()))
+    const auto count = static_cast<int>(m_tiers.size());
+    if (row < 0 || row >= count) // the new one: it is on the form while it is in the list
         return;
     const auto& chosen = m_tiers[static_cast<size_t>(row)];
     if (m_edited && chosen.id != m_tier.id && !mayLeave()) {
         const QSignalBlocker quiet(m_list);
-        for (size_t i = 0; i < m_tiers.size(); ++i) {
-            if (m_tiers[i].id == m_tier.id)
-                m_list->setCurrentRow(static_cast<int>(i));
-        }
-        if (!m_tier.id.isValid())
-            m_list->setCurrentRow(-1);
+        m_list->setCurrentRow(rowOf(m_tier.id));
         return;
     }
+    delete m_list->item(count);
     m_tier = chosen;
     m_form->show(m_tier);
     m_edited = false;
     updateButtons();
 }
 
+// A new tier stands behind the others.
+int TiersDialog::rowOf(TierId id) const
+{
+    const auto found = std::ranges::find(m_tiers, id, &SupportTier::id);
+    return static_cast<int>(found - m_tiers.begin());
+}
+
+void TiersDialog::addNewRow()
+{
+    auto* item = new QListWidgetItem(tr("New tier"), m_list);
+    item->setSizeHint(itemSize(item->text()));
+}
+
 void TiersDialog::startNew()
 {
     if (m_edited && !mayLeave())
         return;
-    m_list->setCurrentRow(-1);
+    const auto row = static_cast<int>(m_tiers.size());
+    if (m_list->count() == row)
+        addNewRow();
+    m_list->setCurrentRow(row);
     m_message->dismiss();
     m_tier = {};
     m_tier.hours = shippedCalendar(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
@@ -352,7 +360,13 @@ void TiersDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        const auto row = m_list->currentRow();
+        const bool another = m_list->count() > static_cast<int>(m_tiers.size());
         fillList();
+        const QSignalBlocker quiet(m_list);
+        if (another)
+            addNewRow();
+        m_list->setCurrentRow(row);
     }
     QDialog::changeEvent(event);
 }

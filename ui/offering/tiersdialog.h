@@ -36,6 +36,8 @@ private:
     void fillList();
     QSize itemSize(const QString& text) const;
     void choose(int row);
+    int rowOf(TierId id) const;
+    void addNewRow();
     void startNew();
     void save();
     void keepTheirs();

@@ -74,6 +74,21 @@ TEST_CASE_METHOD(TiersFixture, "the first tier is written down by the keyboard",
     REQUIRE(eventually([&] { return dialog->findChild<QListWidget*>()->count() == 1; }));
 }
 
+TEST_CASE_METHOD(TiersFixture, "Tab passes the list of tiers while a new one is written, and nothing is asked", "[ui][offering]")
+{
+    add(plainTier());
+    open();
+    auto* list = dialog->findChild<QListWidget*>();
+    REQUIRE(eventually([&] { return list->count() == 1; }));
+    button(u"tierNew"_s)->click();
+    REQUIRE(list->count() == 2);
+    CHECK(list->currentRow() == 1);
+    QTest::keyClicks(line(u"tierName"_s), u"Night"_s);
+    list->setFocus(Qt::TabFocusReason);
+    CHECK(list->currentRow() == 1);
+    CHECK(line(u"tierName"_s)->text() == u"Night"_s);
+}
+
 TEST_CASE_METHOD(TiersFixture, "what is wrong stands below its field, all of it at once", "[ui][offering]")
 {
     open();
