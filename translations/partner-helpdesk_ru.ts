@@ -8592,7 +8592,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Company, domain, tenant id, mail, phone or subscription id</source>
-        <translation>Компания, домен, tenant ID, почта, телефон или идентификатор подписки</translation>
+        <translation>Компания, домен, tenant ID, почта, телефон или ID подписки</translation>
     </message>
     <message>
         <source>Who is calling?</source>
@@ -8697,7 +8697,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Engineer, if known</source>
-        <translation>Инженер, если назван</translation>
+        <translation>Инженер, если есть</translation>
     </message>
     <message>
         <source>Log message</source>
@@ -9506,7 +9506,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Save internal note</source>
-        <translation>Сохранить внутреннюю заметку</translation>
+        <translation>Сохранить заметку</translation>
     </message>
     <message>
         <source>What was said on the phone. Nothing is sent.</source>
@@ -9526,7 +9526,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Phone call</source>
-        <translation>Телефонный звонок</translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>The customer called us</source>

@@ -48,8 +48,9 @@ void FileButton::retranslate()
 // The mark is never cut: it goes below the size before it would be.
 void FileButton::fitLines()
 {
-    constexpr int kAround = 20; // edges, and between icon and words
-    const auto room = qMax(width() - iconSize().width() - kAround, 0);
+    constexpr int kEdges = 14; // and what stands between icon and words; the style adds two spaces
+    const auto around = kEdges + 2 * fontMetrics().horizontalAdvance(u' ');
+    const auto room = qMax(width() - iconSize().width() - around, 0);
     auto note = fileNote(m_file);
     if (fontMetrics().horizontalAdvance(note) > room)
         note.replace(", "_L1, ",\n"_L1);

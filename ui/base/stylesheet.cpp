@@ -23,8 +23,8 @@ QToolBar { background: @window; border: none; border-bottom: 1px solid @line; pa
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar QLabel { padding: 0 8px; }
 QStatusBar::item { border: none; }
-QStatusBar QPushButton { padding: 1px 7px; }
-QStatusBar QPushButton:focus { padding: 0 6px; }
+QStatusBar QPushButton { padding: 2px 7px; }
+QStatusBar QPushButton:focus { padding: 1px 6px; }
 QStatusBar QPushButton::menu-indicator { image: none; width: 0; }
 
 *[role="sidebar"] { background: @sidebar; border: none; }
@@ -37,12 +37,12 @@ QLabel[tone="warning"] { color: @warning; }
 
 QPushButton, QToolButton[popupMode="1"] {
     background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px;
-    padding: 5px 12px; min-height: 18px;
+    padding: 6px 12px; min-height: @16px;
 }
 QPushButton:hover { background: @selection; }
 QPushButton:pressed { background: @line; }
 QPushButton:disabled { color: @mutedText; border-color: @line; background: @window; }
-QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 11px; }
 QPushButton[role="primary"] { background: @accent; color: @textOnAccent; border-color: @accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { border-color: @text; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }

@@ -6,9 +6,11 @@
 #include "ui/base/typography.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QPalette>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QStyleFactory>
 
 #include <utility>
@@ -82,11 +84,16 @@ void Appearance::setTextPercent(int percent)
         font.setPointSizeF(font.pointSizeF() * percent / 100.0);
     else
         font.setPixelSize(font.pixelSize() * percent / 100);
-    if (std::exchange(m_textPercent, percent) != percent) {
-        setTextScale(percent / 100.0);
-        apply();
+    QApplication::setFont(font);
+    const auto before = std::exchange(m_textPercent, percent);
+    if (before == percent)
+        return;
+    setTextScale(percent / 100.0);
+    apply(); // last: under a style sheet, what stands in a window takes a font only with the next sheet
+    for (auto* window : QApplication::topLevelWidgets()) {
+        if (qobject_cast<QDialog*>(window) && window->isVisible())
+            window->resize((window->size() * percent / before).boundedTo(window->screen()->availableSize()));
     }
-    QApplication::setFont(font); // last: a change of font lays everything out anew
 }
 
 void Appearance::apply()

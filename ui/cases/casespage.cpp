@@ -6,6 +6,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/pagetable.h"
 #include "ui/base/tokens.h"
 #include "ui/cases/casefilter.h"
 #include "ui/cases/casegroups.h"
@@ -121,19 +122,10 @@ void CasesPage::buildList(QTableView& list, const QString& name)
 {
     list.setObjectName(name);
     list.installEventFilter(this);
-    list.setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(list);
     list.setSelectionMode(QAbstractItemView::SingleSelection);
-    list.setShowGrid(false);
-    list.setWordWrap(false);
-    list.setFrameShape(QFrame::NoFrame);
-    list.setTabKeyNavigation(false);
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what has no room stands at the right
-    list.verticalHeader()->hide();
-    list.verticalHeader()->setDefaultSectionSize(qMax(rowHeight, fontMetrics().height() + spacing::small));
     auto* header = list.horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     // By the first rows: a thousand of them are not measured again with every answer.
     header->setResizeContentsPrecision(50);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -337,6 +337,19 @@ void CaseView::stored(EscalationId leg, bool message)
         m_log->clear(leg);
 }
 
+QSize CaseView::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            QScrollArea::minimumSizeHint().height()};
+}
+
+bool CaseView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void CaseView::focusFirst()
 {
     m_ticket->setFocus(Qt::TabFocusReason);

@@ -42,6 +42,8 @@ public:
     void focusFirst();
     EscalationId leg() const { return m_details ? m_details->row.leg.id : EscalationId(); }
 
+    QSize minimumSizeHint() const override; ///< as wide as what it holds: it scrolls up and down only
+
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);
     void legChosen(helpdesk::EscalationId leg);
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void left(); ///< Esc: back to the list
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -10,6 +10,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/pagetable.h"
 #include "ui/base/shownsections.h"
 #include "ui/base/tokens.h"
 #include "ui/customers/accessdialog.h"
@@ -121,18 +122,9 @@ void CustomersPage::build()
     m_list->setModel(m_model);
     m_list->installEventFilter(this);
     m_search->installEventFilter(this);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(qMax(rowHeight, fontMetrics().height() + spacing::small));
     auto* header = m_list->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     for (const auto column : {CustomerListModel::NameColumn, CustomerListModel::DomainColumn})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     for (const auto column : {CustomerListModel::CountryColumn, CustomerListModel::SubscriptionsColumn,

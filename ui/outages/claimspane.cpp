@@ -8,7 +8,7 @@
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/outages/claimlistmodel.h"
-#include "ui/outages/table.h"
+#include "ui/base/pagetable.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/outagelabels.h"
 

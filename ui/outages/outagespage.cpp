@@ -12,7 +12,7 @@
 #include "ui/outages/outagedialog.h"
 #include "ui/outages/outagelistmodel.h"
 #include "ui/outages/outageview.h"
-#include "ui/outages/table.h"
+#include "ui/base/pagetable.h"
 #include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 

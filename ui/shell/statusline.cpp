@@ -136,8 +136,10 @@ void StatusLine::showSaving()
 void StatusLine::showUser()
 {
     const auto& actor = m_workspace.actor();
-    m_user->setWords(nameAndRole(actor.name, actor.role));
-    m_user->setToolTip(tr("Who works here"));
+    const auto whole = nameAndRole(actor.name, actor.role);
+    m_user->setWords(actor.name);
+    m_user->setAccessibleName(whole);
+    m_user->setToolTip(tr("Who works here") + u'\n' + whole);
 }
 
 void StatusLine::retranslate()

@@ -4,9 +4,11 @@
 #include "ui/ticket/composer.h"
 
 #include "ui/attachments/draftfiles.h"
+#include "ui/base/fittinglabels.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
+#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/ticket/composertext.h"
 
@@ -37,7 +39,7 @@ Composer::Composer(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_kinds(new QButtonGroup(this))
-    , m_hint(makeCaption(this))
+    , m_hint(new ElidingLabel(this))
     , m_attach(new QToolButton(this))
     , m_text(new ComposerText(this))
     , m_incoming(new QCheckBox(this))
@@ -62,7 +64,9 @@ Composer::Composer(QWidget* parent)
     m_attach->setObjectName(u"composerAttach"_s);
     m_attach->setIcon(iconOf(Icon::Attachment));
     top->addWidget(m_attach);
+    top->addWidget(m_incoming);
     setTabOrder(m_kindButtons.back(), m_attach);
+    setTabOrder(m_attach, m_incoming);
 
     m_text->setObjectName(u"composerText"_s);
     m_text->setTabChangesFocus(true);
@@ -71,8 +75,8 @@ Composer::Composer(QWidget* parent)
     m_discard->setObjectName(u"composerDiscard"_s);
     setRole(*m_discard, WidgetRole::Quiet);
     auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_incoming);
-    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    setTextStyle(*m_hint, TextSize::Caption);
     bottom->addWidget(m_hint, 1);
     bottom->addStretch(0); // in the place of a hidden hint
     bottom->addWidget(m_discard);

@@ -6,8 +6,11 @@
 #include "ui/base/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPalette>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QWidget>
 
@@ -25,6 +28,7 @@ namespace {
         }
         ~DressedApplication()
         {
+            appearance.setTextPercent(100);
             qApp->setStyleSheet({});
             QApplication::setPalette(QPalette());
         }
@@ -46,6 +50,26 @@ TEST_CASE("choosing a theme changes the palette and tells it", "[theme]")
     CHECK(changed.size() == 2);
     dressed.appearance.setTheme(Theme::Light);
     CHECK(changed.size() == 2);
+}
+
+TEST_CASE("another size of text reaches what stands in every open window", "[theme]")
+{
+    DressedApplication dressed;
+    QWidget window;
+    QDialog other(&window, Qt::Window);
+    std::vector<QPushButton*> buttons;
+    for (auto* top : {&window, static_cast<QWidget*>(&other)}) {
+        auto* pages = new QStackedWidget(top);
+        buttons.push_back(new QPushButton(u"Save"_s));
+        pages->addWidget(buttons.back());
+        top->show();
+    }
+    const auto usual = QApplication::font().pointSizeF();
+    for (const int percent : {150, 100, 200}) {
+        dressed.appearance.setTextPercent(percent);
+        for (const auto* button : buttons)
+            CHECK(button->font().pointSizeF() == Approx(usual * percent / 100));
+    }
 }
 
 TEST_CASE("following the system comes back to the system's own scheme", "[theme]")

@@ -121,3 +121,11 @@ TEST_CASE("cases at Microsoft and their forms can be used by everybody", "[walk]
 {
     walkThrough(caseScenes());
 }
+TEST_CASE("tiers, agreements and balances can be used by everybody", "[walk]")
+{
+    walkThrough(offeringScenes());
+}
+TEST_CASE("guides and articles can be used by everybody", "[walk]")
+{
+    walkThrough(guideScenes());
+}

@@ -7,7 +7,8 @@ class QTableView;
 
 namespace helpdesk {
 
-/// A list of rows on a page: no grid, whole rows, keys that lead on instead of from cell to cell.
+/// A list of rows on a page: no grid, whole rows, keys that lead on instead of from cell to cell;
+/// rows and columns stay as high and wide as the text asks.
 void setUpTable(QTableView& table);
 
 } // namespace helpdesk
