@@ -50,11 +50,11 @@ namespace {
             std::vector<RouteReason> good;
             const bool offered = addOffer(decision, good);
             const bool covered = offered && addEntitlement(decision, good);
-            addBlockers(decision, RouteBlock::Only::Always);
+            addBlockers(decision, [&](RouteBlock::Only only) {
+                return only == RouteBlock::Only::Always || (only == RouteBlock::Only::NotCovered && offered && !covered);
+            });
             if (!offered && decision.reasons.empty())
-                addBlockers(decision, RouteBlock::Only::NotOffered);
-            if (offered && !covered)
-                addBlockers(decision, RouteBlock::Only::NotCovered);
+                addBlockers(decision, [](RouteBlock::Only only) { return only == RouteBlock::Only::NotOffered; });
             decision.allowed = offered && covered && decision.reasons.empty();
             std::move(good.begin(), good.end(), std::back_inserter(decision.reasons));
             if (offered)
@@ -63,12 +63,14 @@ namespace {
         }
 
     private:
-        void addBlockers(RouteDecision& decision, RouteBlock::Only only) const
+        /// In the order in which they are cleared, whatever they hang on.
+        template <typename Applies>
+        void addBlockers(RouteDecision& decision, Applies applies) const
         {
             std::vector<std::pair<int, RouteReason>> found;
             for (const auto* rule : m_rules) {
                 const auto* block = std::get_if<RouteBlock>(&rule->effect);
-                if (!block || block->only != only || !contains(block->routes, decision.route))
+                if (!block || !applies(block->only) || !contains(block->routes, decision.route))
                     continue;
                 auto reason = reasonOf(*rule, RouteReasonKind::Blocks);
                 reason.clear = block->clear;

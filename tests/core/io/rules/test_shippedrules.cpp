@@ -195,6 +195,21 @@ TEST_CASE("marketplace products go to their publisher when technical and stay co
     CHECK_FALSE(decide(facts).of(Route::IsvPublisher).allowed);
 }
 
+TEST_CASE("no partner files a marketplace product's request in the Azure portal, whatever the day", "[routing][R5]")
+{
+    for (const auto type : valuesOf<PartnerType>()) {
+        for (const auto date : {kThen, kLater, kNow}) {
+            auto facts = usual(type, Service::Azure, Product::MarketplaceIsv, date);
+            CHECK_FALSE(decide(facts).of(Route::AzurePortal).allowed);
+            facts.category = Category::Commercial;
+            for (const auto kind : {CaseKind::Billing, CaseKind::SubscriptionManagement}) {
+                facts.kind = kind;
+                CHECK_FALSE(decide(facts).of(Route::AzurePortal).allowed);
+            }
+        }
+    }
+}
+
 TEST_CASE("the programme does not cover the partner's own tenant", "[routing][R6]")
 {
     auto facts = office(PartnerType::DirectBill, kNow);
