@@ -66,22 +66,30 @@ int FlowLayout::arrange(const QRect& area, bool move) const
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto place = [&] { // what is lower than its line stands in the middle of it
+        for (const auto& [item, rect] : line)
+            item->setGeometry(rect.translated(0, (lineHeight - rect.height()) / 2));
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
         const auto size = item->sizeHint();
         if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
+            place();
             x = inner.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (move) {
             const int left = rightToLeft ? 2 * inner.x() + inner.width() - x - size.width() : x;
-            item->setGeometry(QRect(QPoint(left, y), size));
+            line.emplace_back(item.get(), QRect(QPoint(left, y), size));
         }
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    place();
     return y + lineHeight - area.y() + contentsMargins().bottom();
 }
 
