@@ -13,7 +13,6 @@
 #include "storage/partner/userstore.h"
 #include "storage/transaction.h"
 
-
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;

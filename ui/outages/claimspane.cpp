@@ -6,9 +6,9 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/pagetable.h"
 #include "ui/base/tokens.h"
 #include "ui/outages/claimlistmodel.h"
-#include "ui/base/pagetable.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/outagelabels.h"
 

@@ -5,6 +5,7 @@
 
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/pagetable.h"
 #include "ui/base/tokens.h"
 #include "ui/outages/answerdialog.h"
 #include "ui/outages/claimspane.h"
@@ -12,7 +13,6 @@
 #include "ui/outages/outagedialog.h"
 #include "ui/outages/outagelistmodel.h"
 #include "ui/outages/outageview.h"
-#include "ui/base/pagetable.h"
 #include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 

@@ -8,7 +8,6 @@
 #include "services/effectiverules.h"
 #include "storage/partner/profilestore.h"
 
-
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;

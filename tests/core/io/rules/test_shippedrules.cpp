@@ -195,6 +195,21 @@ TEST_CASE("marketplace products go to their publisher when technical and stay co
     CHECK_FALSE(decide(facts).of(Route::IsvPublisher).allowed);
 }
 
+TEST_CASE("blockers stand in the order they are cleared, a missing plan before the access", "[routing]")
+{
+    auto facts = office(PartnerType::DirectBill, kThen);
+    facts.dap = false;
+    facts.gdap.clear();
+    const auto decision = decide(facts);
+    QStringList blockers;
+    for (const auto& reason : decision.of(Route::M365AdminCenter).reasons) {
+        if (reason.kind == RouteReasonKind::Blocks)
+            blockers << reason.rule;
+    }
+    REQUIRE(blockers.size() > 1);
+    CHECK(blockers.front() == u"plan.none"_s);
+}
+
 TEST_CASE("no partner files a marketplace product's request in the Azure portal, whatever the day", "[routing][R5]")
 {
     for (const auto type : valuesOf<PartnerType>()) {
