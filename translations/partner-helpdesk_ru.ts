@@ -5881,6 +5881,10 @@
     </message>
     <message>
         <source>What was said; - reads standard input</source>
+    <message>
+        <source>%1: not the place for this request</source>
+        <translation>%1: не для этого запроса</translation>
+    </message>
         <translation>Что сказано; - читает стандартный ввод</translation>
     </message>
     <message>

@@ -30,12 +30,6 @@ namespace {
         return text.in(QLocale().name());
     }
 
-    bool isOffered(const RouteDecision& route)
-    {
-        return std::any_of(route.reasons.begin(), route.reasons.end(),
-                           [](const RouteReason& reason) { return reason.kind == RouteReasonKind::Offers; });
-    }
-
     QLabel* wrapped(QLabel* label)
     {
         label->setWordWrap(true);
@@ -105,7 +99,7 @@ void RoutesPanel::rebuild()
     m_title->setText(tr("Routes"));
     QStringList others;
     for (const auto& route : m_decision.routes) {
-        if (isOffered(route))
+        if (route.isOffered())
             addRoute(route);
         else
             others << label(route.route);

@@ -46,6 +46,7 @@ namespace {
             reasons << reasonJson(reason, language);
         return {
             {u"route"_s, QString(keyOf(decision.route))},
+            {u"offered"_s, decision.isOffered()},
             {u"allowed"_s, decision.allowed},
             {u"entitlement"_s, decision.entitlement},
             {u"entitlement_left"_s, decision.entitlementLeft ? QJsonValue(*decision.entitlementLeft) : QJsonValue()},
@@ -90,6 +91,8 @@ namespace {
         const auto name = label(route.route);
         if (decision.recommended == route.route)
             return translate("cli", "%1: recommended").arg(name);
+        if (!route.isOffered())
+            return translate("cli", "%1: not the place for this request").arg(name);
         return (route.allowed ? translate("cli", "%1: possible") : translate("cli", "%1: blocked")).arg(name);
     }
 

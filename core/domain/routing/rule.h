@@ -38,7 +38,8 @@ struct RouteOffer {
 };
 /// The routes are closed until it is cleared.
 struct RouteBlock {
-    /// A blocker that only explains: no rule offers the route for such a case, or nothing pays for it there.
+    /// A blocker that only explains: no rule offers the route for such a case (of several the first says it, alone), or
+    /// nothing pays for it there.
     enum class Only { Always, NotOffered, NotCovered };
     std::vector<Route> routes;
     Only only = Only::Always;

@@ -50,19 +50,30 @@ namespace {
             std::vector<RouteReason> good;
             const bool offered = addOffer(decision, good);
             const bool covered = offered && addEntitlement(decision, good);
-            addBlockers(decision, [&](RouteBlock::Only only) {
-                return only == RouteBlock::Only::Always || (only == RouteBlock::Only::NotCovered && offered && !covered);
+            if (!offered) {
+                explain(decision);
+                return decision;
+            }
+            addBlockers(decision, [covered](RouteBlock::Only only) {
+                return only == RouteBlock::Only::Always || (only == RouteBlock::Only::NotCovered && !covered);
             });
-            if (!offered && decision.reasons.empty())
-                addBlockers(decision, [](RouteBlock::Only only) { return only == RouteBlock::Only::NotOffered; });
-            decision.allowed = offered && covered && decision.reasons.empty();
+            decision.allowed = covered && decision.reasons.empty();
             std::move(good.begin(), good.end(), std::back_inserter(decision.reasons));
-            if (offered)
-                addNotes(decision);
+            addNotes(decision);
             return decision;
         }
 
     private:
+        /// Nothing opens a route that is not the place for the case: whatever else blocks it would only mislead.
+        void explain(RouteDecision& decision) const
+        {
+            addBlockers(decision, [](RouteBlock::Only only) { return only == RouteBlock::Only::NotOffered; });
+            if (decision.reasons.size() > 1)
+                decision.reasons.erase(decision.reasons.begin() + 1, decision.reasons.end());
+            for (auto& reason : decision.reasons)
+                reason.clear = {};
+        }
+
         /// In the order in which they are cleared, whatever they hang on.
         template <typename Applies>
         void addBlockers(RouteDecision& decision, Applies applies) const
@@ -157,6 +168,12 @@ bool Condition::holds(const FactSet& facts) const
     const auto applies = [&facts](const Term& term) { return (facts.bits(term.fact) & term.words) != 0; };
     return std::all_of(all.begin(), all.end(), applies)
         && (unless.empty() || !std::all_of(unless.begin(), unless.end(), applies));
+}
+
+bool RouteDecision::isOffered() const
+{
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [](const RouteReason& reason) { return reason.kind == RouteReasonKind::Offers; });
 }
 
 int RouteDecision::blockers() const

@@ -35,6 +35,8 @@ struct RouteDecision {
     int rank = 0;
     std::vector<RouteReason> reasons; ///< blockers first, in the order in which they would be cleared
 
+    /// A rule sends such requests there. Where none does, one reason says why, and nothing clears it.
+    bool isOffered() const;
     int blockers() const;
 };
 

@@ -58,6 +58,20 @@ TEST_CASE("a wrong fact ends with one line that names file, key and value", "[cl
     CHECK(cli.run({u"route"_s}).status != 0);
 }
 
+TEST_CASE("a route that is not the place for a case says so and nothing else", "[cli][routing]")
+{
+    CommandRun cli;
+    const auto path = cli.write(u"case.json"_s, kCase);
+    const auto lifecycle =
+        routeOf(cli.json({u"route"_s, u"--what-if"_s, path}).object(), u"lifecycle_services"_s);
+    CHECK_FALSE(lifecycle.value(u"offered"_s).toBool());
+    const auto reasons = lifecycle.value(u"reasons"_s).toArray();
+    REQUIRE(reasons.size() == 1);
+    CHECK(reasons.first().toObject().value(u"rule"_s).toString() == u"unfit.lifecycle_services"_s);
+    CHECK_FALSE(reasons.first().toObject().contains(u"clear"_s));
+    CHECK(cli.run({u"route"_s, u"--what-if"_s, path}).out.contains(u"Lifecycle Services: not the place for this request"_s));
+}
+
 TEST_CASE("a ticket has the routes of its customer and its partner", "[cli][routing]")
 {
     CommandRun cli;

@@ -64,7 +64,7 @@ TEST_CASE("rules are listed by words, day and origin, and shown in words", "[cli
     const auto shown = cli.run({u"rule"_s, u"show"_s, u"azure.reseller.barred"_s});
     CHECK(shown.status == 0);
     CHECK(shown.out.contains(u"Type of partner: Indirect reseller"_s));
-    CHECK(shown.out.contains(u"Blocks: Azure portal"_s));
+    CHECK(shown.out.contains(u"Explains why this is not the place: Azure portal"_s));
     const auto object = cli.json({u"rule"_s, u"show"_s, u"azure.reseller.barred"_s}).object();
     CHECK(object.value(u"rule"_s).toObject().value(u"effect"_s).toObject().contains(u"block"_s));
     const auto unknown = cli.run({u"rule"_s, u"show"_s, u"no.such"_s});

@@ -100,7 +100,7 @@ TEST_CASE_METHOD(RuleFixture, "a file that equals the shipped rules leaves nothi
 
 TEST_CASE_METHOD(RuleFixture, "own rules decide routes, here and through another connection", "[rules]")
 {
-    const auto ticket = create();
+    const auto ticket = createFor(u"partner_center"_s);
     RoutingService routing(*database, clock);
     const auto other = open(DatabaseMode::Read);
     RoutingService elsewhere(*other, clock);
