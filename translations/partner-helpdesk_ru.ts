@@ -605,6 +605,10 @@
         <translation>«%1» здесь не подходит.</translation>
     </message>
     <message>
+        <source>The file %1 does not say “%2”.</source>
+        <translation>В файле %1 не указано «%2».</translation>
+    </message>
+    <message>
         <source>The file is not of the kind “%1”; choose another file, or leave the kind out.</source>
         <translation>Файл не относится к виду «%1»; выберите другой файл или не указывайте вид.</translation>
     </message>

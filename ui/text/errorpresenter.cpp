@@ -141,6 +141,13 @@ namespace {
     }
 
     QString invalid(const Error& error)
+    /// Of a file of ours: {summary, what is allowed, file, key, value}, and nothing stands at the key.
+    bool saysNothing(const Error& error)
+    {
+        constexpr qsizetype kOfAFile = 5;
+        return error.arguments.size() == kOfAFile && error.arguments.back().trimmed().isEmpty();
+    }
+
     {
         if (error.subject == Subject::Evidence)
             return unfitEvidence(error);
@@ -148,8 +155,9 @@ namespace {
             return otherKind(error);
         if ((error.subject == Subject::Guide || error.subject == Subject::Article) && first(error).endsWith(u'.'))
             return withArguments(ErrorPresenter::tr("It cannot be saved: %1", "%1: a whole sentence"), {first(error)});
-        const auto what =
-            bySubject(invalidText(error.subject), ErrorPresenter::tr("“%1” cannot be used here."), error.arguments);
+        const auto what = saysNothing(error)
+            ? withArguments(ErrorPresenter::tr("The file %1 does not say “%2”."), error.arguments.mid(2))
+            : bySubject(invalidText(error.subject), ErrorPresenter::tr("“%1” cannot be used here."), error.arguments);
         const auto expected = error.arguments.value(1);
         if (expected.isEmpty())
             return what;

@@ -36,6 +36,7 @@ namespace {
         {CaseFact::Product, "marketplace_isv"_L1, QT_TRANSLATE_NOOP("RuleTexts", "marketplace product")},
         {CaseFact::Product, "partner_center"_L1, QT_TRANSLATE_NOOP("RuleTexts", "Partner Center itself")},
         {CaseFact::Product, "entra_id"_L1, QT_TRANSLATE_NOOP("RuleTexts", "Entra ID")},
+        {CaseFact::Category, "unspecified"_L1, QT_TRANSLATE_NOOP("RuleTexts", "not said")},
         {CaseFact::Kind, "billing"_L1, QT_TRANSLATE_NOOP("RuleTexts", "billing")},
         {CaseFact::Kind, "subscription_management"_L1, QT_TRANSLATE_NOOP("RuleTexts", "subscription management")},
         {CaseFact::Kind, "break_fix"_L1, QT_TRANSLATE_NOOP("RuleTexts", "something is broken")},
@@ -133,7 +134,7 @@ QString factWord(CaseFact fact, const QString& word)
     case CaseFact::Service:
         return labelOfKey<Service>(word);
     case CaseFact::Category:
-        return labelOfKey<Category>(word);
+        return fromKey<Category>(word) ? labelOfKey<Category>(word) : plainWord(fact, word);
     case CaseFact::Severity:
         return labelOfKey<Severity>(word);
     case CaseFact::Plan:

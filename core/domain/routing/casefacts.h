@@ -101,6 +101,7 @@ struct PlanFact {
     std::optional<QDate> validFrom; ///< first day
     std::optional<QDate> validTo; ///< last day
     std::optional<int> incidentsLeft; ///< empty: as many as the programme grants, or unlimited
+    bool unlimited = false; ///< said in so many words: what the programme grants is not looked up
 };
 
 struct GdapFact {
@@ -116,6 +117,7 @@ struct CaseFacts {
     Service service = Service::Other;
     Product product = Product::Unspecified;
     Category category = Category::Technical;
+    bool categorySaid = true; ///< else the one above is only what such a request mostly is, and it is asked for
     CaseKind kind = CaseKind::BreakFix;
     TenantOwner tenant = TenantOwner::Customer;
     Designation designation = Designation::None;

@@ -31,7 +31,7 @@ namespace {
         case CaseFact::Product:
             return keysOf<Product>();
         case CaseFact::Category:
-            return keysOf<Category>();
+            return keysOf<Category>() << u"unspecified"_s;
         case CaseFact::Kind:
             return keysOf<CaseKind>();
         case CaseFact::Tenant:
@@ -95,6 +95,8 @@ FactSet::FactSet(const CaseFacts& facts, const QStringList& ticketRoles)
     set(CaseFact::Service, keyOf(facts.service).toString());
     set(CaseFact::Product, keyOf(facts.product).toString());
     set(CaseFact::Category, keyOf(facts.category).toString());
+    if (!facts.categorySaid)
+        set(CaseFact::Category, u"unspecified");
     set(CaseFact::Kind, keyOf(facts.kind).toString());
     set(CaseFact::Tenant, keyOf(facts.tenant).toString());
     set(CaseFact::Designation, keyOf(facts.designation).toString());

@@ -213,7 +213,7 @@ std::vector<const Rule*> RuleBook::matching(const CaseFacts& facts, FactSet& set
 CaseFacts RuleBook::withAllotments(CaseFacts facts) const
 {
     for (auto& plan : facts.plans) {
-        if (plan.incidentsLeft || !isValid(plan, facts.date))
+        if (plan.incidentsLeft || plan.unlimited || !isValid(plan, facts.date))
             continue;
         auto alone = facts;
         alone.plans = {plan};

@@ -84,6 +84,23 @@ CaseKind caseKindOf(Category category)
     return CaseKind::BreakFix;
 }
 
+bool fits(CaseKind kind, Category category)
+{
+    switch (kind) {
+    case CaseKind::Billing:
+    case CaseKind::SubscriptionManagement:
+        return category == Category::Commercial;
+    case CaseKind::BreakFix:
+    case CaseKind::HowTo:
+    case CaseKind::Advisory:
+        return category == Category::Technical;
+    case CaseKind::Vulnerability:
+        return category == Category::Security;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
 Product productOf(std::optional<Service> service, const std::optional<Subscription>& subscription)
 {
     if (!subscription || !service)
@@ -118,6 +135,7 @@ CaseFacts caseOf(const TicketDetails& details, const PartnerProfile& profile, co
     facts.service = ticket.service.value_or(Service::Other);
     facts.product = productOf(ticket.service, details.subscription);
     facts.category = ticket.category.value_or(Category::Technical);
+    facts.categorySaid = ticket.category.has_value();
     facts.kind = caseKindOf(facts.category);
     facts.entraPremium = details.subscription && isEntraPremium(*details.subscription);
     facts.severity = ticket.severity;

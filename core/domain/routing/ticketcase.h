@@ -14,7 +14,11 @@ Product productOf(std::optional<Service> service, const std::optional<Subscripti
 /// What a request of that category mostly is; the guides tell more.
 CaseKind caseKindOf(Category category);
 
-/// The facts of a ticket at a moment, as the routes see them. Whoever has no service is `other`, no category technical.
+/// Whether requests of the category can be of the kind (domain.md 3.1).
+bool fits(CaseKind kind, Category category);
+
+/// The facts of a ticket at a moment, as the routes see them; its diagnosis tells more (guidedCase()). Whoever has no service
+/// is `other`, and who has no category is asked for it.
 CaseFacts caseOf(const TicketDetails& details, const PartnerProfile& profile, const std::vector<SupportPlan>& plans,
                  Instant now);
 

@@ -17,14 +17,15 @@
 namespace helpdesk {
 
 /// Reads one object of a file of ours and its nested ones. The first fault of them all is kept: Invalid(subject)
-/// {summary, what is allowed, file, key with the path to it, value}. What nobody asked for is a fault too: most
-/// unknown keys are misspelt.
+/// {summary, what is allowed, file, key with the path to it, value}; the value is empty where nothing is said. What nobody
+/// asked for is a fault too: most unknown keys are misspelt.
 class ObjectReader {
 public:
     /// `path`: the keys that lead here, with a point behind each.
     ObjectReader(const QJsonObject& object, const QString& file, Subject subject, const QString& path = {});
 
     bool has(QLatin1StringView key) const { return m_object.contains(key); }
+    bool isNull(QLatin1StringView key) const { return m_object.value(key).isNull(); }
     QString text(QLatin1StringView key);
     /// A text that must be there and say something.
     QString requiredText(QLatin1StringView key);
@@ -49,7 +50,8 @@ public:
     template <typename E>
     E requiredChoice(QLatin1StringView key)
     {
-        require(key, has(key));
+        if (!has(key))
+            fault(key, QString(), keysOf<E>().join(QLatin1StringView(", ")));
         return known<E>(key, text(key)).value_or(valuesOf<E>().front());
     }
     template <typename E>

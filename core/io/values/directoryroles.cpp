@@ -85,4 +85,16 @@ QString directoryRole(const QString& idOrName)
     return *guid;
 }
 
+const QStringList& directoryRoles()
+{
+    static const auto names = [] {
+        QStringList all;
+        for (const auto& role : kRoles)
+            all << role.name;
+        all.sort();
+        return all;
+    }();
+    return names;
+}
+
 } // namespace helpdesk

@@ -58,6 +58,17 @@ TEST_CASE("a wrong fact ends with one line that names file, key and value", "[cl
     CHECK(cli.run({u"route"_s}).status != 0);
 }
 
+TEST_CASE("a fact that is missing is called missing, with what it may be", "[cli][routing]")
+{
+    CommandRun cli;
+    auto text = kCase;
+    text.replace(R"("partner_type":"indirect_reseller",)", "");
+    const auto missing = cli.run({u"route"_s, u"--what-if"_s, cli.write(u"case.json"_s, text)});
+    CHECK(missing.status == 1);
+    CHECK(missing.err.contains(u"does not say “partner_type”"_s));
+    CHECK(missing.err.contains(u"direct_bill, indirect_provider"_s));
+}
+
 TEST_CASE("a route that is not the place for a case says so and nothing else", "[cli][routing]")
 {
     CommandRun cli;
@@ -70,6 +81,17 @@ TEST_CASE("a route that is not the place for a case says so and nothing else", "
     CHECK(reasons.first().toObject().value(u"rule"_s).toString() == u"unfit.lifecycle_services"_s);
     CHECK_FALSE(reasons.first().toObject().contains(u"clear"_s));
     CHECK(cli.run({u"route"_s, u"--what-if"_s, path}).out.contains(u"Lifecycle Services: not the place for this request"_s));
+}
+
+TEST_CASE("a ticket whose category nobody has set is asked for it on every way", "[cli][routing]")
+{
+    CommandRun cli;
+    cli.prepare();
+    const auto number = cli.ticket(u"Mail does not arrive"_s);
+    const auto said = cli.run({u"route"_s, number});
+    CHECK(said.status == 0);
+    CHECK_FALSE(said.out.contains(u": recommended"_s));
+    CHECK(said.out.count(u"[category.unknown"_s) == 11);
 }
 
 TEST_CASE("a ticket has the routes of its customer and its partner", "[cli][routing]")

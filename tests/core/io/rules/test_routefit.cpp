@@ -104,3 +104,15 @@ TEST_CASE("severity, access and plans are no hindrance where a route is not the 
     CHECK(blockersOf(decision.of(Route::M365AdminCenter)) == QStringList{u"unfit.m365"_s});
     CHECK(blockersOf(decision.of(Route::AzurePortal)).size() > 2);
 }
+
+TEST_CASE("a case whose category nobody has said is asked for it first, on every way it might go", "[routing]")
+{
+    for (const auto date : kDays) {
+        auto facts = office(PartnerType::DirectBill, date);
+        facts.categorySaid = false;
+        const auto decision = decide(facts);
+        CHECK(allowed(decision).isEmpty());
+        CHECK(blockersOf(decision.of(Route::M365AdminCenter)).front() == u"category.unknown"_s);
+        CHECK(blockersOf(decision.of(Route::AzurePortal)) == QStringList{u"category.unknown.elsewhere"_s});
+    }
+}
