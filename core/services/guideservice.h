@@ -37,6 +37,8 @@ public:
 
     /// Errors: NotFound(Ticket).
     Result<GuidedDiagnosis> diagnosis(const Actor& actor, TicketId ticket);
+    /// The same for whoever has read the history: the guide and how far it got, without proposals. Errors: NotFound(Guide).
+    Result<GuidedDiagnosis> guided(Diagnosis diagnosis);
     /// Begins the diagnosis anew with the newest version. Errors: NotFound(Ticket|Guide).
     Result<GuidedDiagnosis> choose(const Actor& actor, TicketId ticket, const QString& guide);
     /// Answers a step on the way, also an earlier one: what came after it falls away. Reaching an end completes the
@@ -78,7 +80,6 @@ public:
 
 private:
     Result<Guide> versionOf(const QString& id, int version);
-    Result<GuidedDiagnosis> guided(Diagnosis diagnosis);
     Result<std::optional<GuideEntry>> entryIfAny(const QString& id);
 
     Database& m_database;

@@ -4,8 +4,10 @@
 #include "services/routingservice.h"
 
 #include "domain/evidence/checklist.h"
+#include "domain/guides/guidedcase.h"
 #include "domain/routing/ticketcase.h"
 #include "services/balanceservice.h"
+#include "services/guideservice.h"
 #include "services/offeringservice.h"
 #include "services/ticketservice.h"
 #include "services/userservice.h"
@@ -22,7 +24,8 @@ RoutingService::RoutingService(Database& database, const Clock& clock)
 
 Result<CaseFacts> RoutingService::facts(const Actor& actor, TicketId id)
 {
-    HD_TRY(const auto details, TicketService(m_database, m_clock).details(actor, id));
+    TicketService tickets(m_database, m_clock);
+    HD_TRY(const auto details, tickets.details(actor, id));
     HD_TRY(const auto profile, UserService(m_database).profile());
     BalanceService balances(m_database, m_clock);
     HD_TRY(const auto plans, balances.plansAsLeft());
@@ -33,7 +36,12 @@ Result<CaseFacts> RoutingService::facts(const Actor& actor, TicketId id)
     found.delivery = coverage.delivery.by;
     HD_TRY(const auto answers, EvidenceStore(m_database).listOfTicket(id));
     found.contact24x7 = found.contact24x7 || holdsPhone(answers.value(evidencekey::contact24x7).text);
-    return found;
+    HD_TRY(const auto history, tickets.history(actor, id));
+    auto diagnosis = diagnosisOf(history);
+    if (diagnosis.guide.isEmpty())
+        return found;
+    HD_TRY(const auto guided, GuideService(m_database, m_clock).guided(std::move(diagnosis)));
+    return guidedCase(std::move(found), *guided.guide, guided.position.end);
 }
 
 Result<RoutingDecision> RoutingService::decide(const Actor& actor, TicketId id)

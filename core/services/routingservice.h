@@ -18,7 +18,7 @@ class RoutingService {
 public:
     RoutingService(Database& database, const Clock& clock);
 
-    /// What the ticket, its customer and the partner's contracts say now. Errors: NotFound(Ticket).
+    /// What the ticket, its diagnosis, its customer and the partner's contracts say now. Errors: NotFound(Ticket).
     Result<CaseFacts> facts(const Actor& actor, TicketId id);
     /// All routes with their reasons, by the rules as this partner has them. Errors: as facts().
     Result<RoutingDecision> decide(const Actor& actor, TicketId id);

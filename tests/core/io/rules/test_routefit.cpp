@@ -116,3 +116,18 @@ TEST_CASE("a case whose category nobody has said is asked for it first, on every
         CHECK(blockersOf(decision.of(Route::AzurePortal)) == QStringList{u"category.unknown.elsewhere"_s});
     }
 }
+
+TEST_CASE("Azure's billing questions may be asked in its portal, invoices stay in Partner Center", "[routing][R4]")
+{
+    for (const auto date : kDays) {
+        auto facts = azure(PartnerType::DirectBill, date);
+        facts.category = Category::Commercial;
+        facts.kind = CaseKind::Billing;
+        CHECK(decide(facts).recommended == Route::PartnerCenter);
+        CHECK(decide(facts).of(Route::AzurePortal).allowed);
+        facts.kind = CaseKind::SubscriptionManagement;
+        CHECK(decide(facts).recommended == Route::AzurePortal);
+        facts.partnerType = PartnerType::IndirectReseller;
+        CHECK(allowed(decide(facts)) == QStringList{u"indirect_provider"_s});
+    }
+}
