@@ -314,7 +314,7 @@ TEST_CASE_METHOD(LedgerFixture, "chargeable work needs prepaid time or an approv
 }
 
 TEST_CASE_METHOD(LedgerFixture, "time is not deducted when our own service level was missed, unless the policy says so",
-                 "[balance][hours]")
+                 "[balance][hours][R17]")
 {
     addHours(60);
     const auto ticket = chargeable();

@@ -198,7 +198,7 @@ TEST_CASE_METHOD(EvidenceFixture, "only an entitlement of the route pays for it"
     CHECK(blockers(escalationTo(u"m365_admin_center"_s, u"premier"_s)).isEmpty());
 }
 
-TEST_CASE_METHOD(EvidenceFixture, "a look at service health counts for the hours of the policy", "[evidence][services][workflow]")
+TEST_CASE_METHOD(EvidenceFixture, "a look at service health counts for the hours of the policy", "[evidence][services][workflow][R18]")
 {
     setAll();
     clock.advance(std::chrono::minutes(4 * 60 + 1));
@@ -223,7 +223,7 @@ TEST_CASE_METHOD(EvidenceFixture, "a look at service health counts for the hours
     }
 }
 
-TEST_CASE_METHOD(EvidenceFixture, "the health step of the guide is a look at service health", "[evidence][services][guides]")
+TEST_CASE_METHOD(EvidenceFixture, "the health step of the guide is a look at service health", "[evidence][services][guides][R18]")
 {
     GuideService guides(*database, clock);
     auto diagnosis = unwrap(guides.choose(anna, ticket.id, u"office365.mail_flow"_s));

@@ -142,7 +142,7 @@ TEST_CASE_METHOD(TicketFixture, "a trigger that a guard refuses says why and cha
 }
 
 TEST_CASE_METHOD(TicketFixture, "an escalation is requested, approved by another, filed and returned",
-                 "[ticketservice][workflow]")
+                 "[ticketservice][workflow][R20]")
 {
     auto ticket = fire(anna, createTechnical(), Trigger::StartDiagnosis);
     ticket = fire(anna, ticket, Trigger::RequestEscalation, escalationTo(u"m365_admin_center"_s));

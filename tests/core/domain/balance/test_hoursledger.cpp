@@ -47,7 +47,7 @@ TEST_CASE("the block that ends first is used up first, and never below nothing",
     CHECK(deductionOf(balance, -5) == DeductionPlan());
 }
 
-TEST_CASE("what is left of a block lapses with its term, and its successor starts with its own", "[balance]")
+TEST_CASE("what is left of a block lapses with its term, and its successor starts with its own", "[balance][R17]")
 {
     const std::vector<HourBlock> blocks{block(1, 600, Instant(0), Instant(999)),
                                         block(2, 600, Instant(1000), Instant(1999))};

@@ -147,7 +147,7 @@ TEST_CASE("what is in scope was diagnosed, or the rest was skipped with a reason
     }
 }
 
-TEST_CASE("an escalation is requested with all that the target will ask", "[workflow]")
+TEST_CASE("an escalation is requested with all that the target will ask", "[workflow][R18][R20]")
 {
     const auto state = GENERATE(TicketState::Diagnosing, TicketState::Resolving);
     auto facts = in(state);
@@ -295,7 +295,7 @@ TEST_CASE("a rejection says why", "[workflow]")
     CHECK(needs(Trigger::RejectEscalation, facts) == QStringList{u"reason_needed"_s});
 }
 
-TEST_CASE("an escalation is filed after its approval, with the target's number", "[workflow]")
+TEST_CASE("an escalation is filed after its approval, with the target's number", "[workflow][R20]")
 {
     auto facts = in(TicketState::EscalationReview);
     facts.pendingRoute = Route::AzurePortal;
