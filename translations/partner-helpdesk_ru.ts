@@ -5885,10 +5885,6 @@
     </message>
     <message>
         <source>What was said; - reads standard input</source>
-    <message>
-        <source>%1: not the place for this request</source>
-        <translation>%1: не для этого запроса</translation>
-    </message>
         <translation>Что сказано; - читает стандартный ввод</translation>
     </message>
     <message>
@@ -7634,6 +7630,22 @@
     <message>
         <source>Make the full-text index anew first</source>
         <translation>Сначала заново построить полнотекстовый индекс</translation>
+    </message>
+    <message>
+        <source>%1: not the place for this request</source>
+        <translation>%1: не для этого запроса</translation>
+    </message>
+    <message>
+        <source>Ask for a refund until</source>
+        <translation>Просить о возврате до</translation>
+    </message>
+    <message>
+        <source>Report a duplicate order until</source>
+        <translation>Сообщить о двойном заказе до</translation>
+    </message>
+    <message>
+        <source>Report redundant licences until</source>
+        <translation>Сообщить о лишних лицензиях до</translation>
     </message>
 </context>
 <context>
@@ -14198,6 +14210,22 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Free of charge</source>
         <translation>Бесплатно</translation>
+    </message>
+    <message>
+        <source>a refund may be asked for until %1</source>
+        <translation>о возврате можно просить до %1</translation>
+    </message>
+    <message>
+        <source>a duplicate order may be reported until %1</source>
+        <translation>о двойном заказе можно сообщить до %1</translation>
+    </message>
+    <message>
+        <source>licences that it made redundant may be reported until %1</source>
+        <translation>о лицензиях, ставших из-за нее лишними, можно сообщить до %1</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2, source: %3)</source>
+        <translation>%1 (правило %2, источник: %3)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "base/guid.h"
 #include "services/callerlookup.h"
 #include "services/customerchecks.h"
+#include "services/effectiverules.h"
 #include "storage/changefeed.h"
 #include "storage/customer/customerstore.h"
 #include "storage/customer/customertickets.h"
@@ -167,6 +168,7 @@ Result<CustomerDetails> CustomerService::details(const Actor& actor, CustomerId 
     HD_TRY(details.openTickets, listOpenTicketsOf(m_database, id, actor, kOpenTickets));
     HD_TRY(details.closedTickets, listClosedTicketsOf(m_database, id, actor, kClosedTickets));
     HD_TRY(details.tickets, countTicketsOf(m_database, id, actor));
+    HD_TRY(details.commercialRules, commercialRules(m_database));
     return details;
 }
 

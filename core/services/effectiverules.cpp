@@ -4,6 +4,7 @@
 #include "services/effectiverules.h"
 
 #include "io/rules/rulereader.h"
+#include "storage/partner/profilestore.h"
 #include "storage/rules/rulestore.h"
 
 #include <QJsonDocument>
@@ -64,6 +65,13 @@ Result<std::shared_ptr<const RuleBook>> effectiveRules(Database& database)
     for (auto& one : all.rules)
         rules.push_back(std::move(one.rule));
     return std::make_shared<const RuleBook>(std::move(rules));
+}
+
+Result<CommercialRules> commercialRules(Database& database)
+{
+    HD_TRY(const auto profile, ProfileStore(database).find());
+    HD_TRY(const auto rules, effectiveRules(database));
+    return CommercialRules(*rules, profile);
 }
 
 } // namespace helpdesk

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/routing/programmerules.h"
 #include "domain/routing/rulebook.h"
+#include "domain/subscription/commercialrules.h"
 
 #include <memory>
 
@@ -17,5 +18,7 @@ class Database;
 Result<ProgrammeRules> programmeRules(Database& database);
 /// The same as a book, to decide by. The shipped one itself where the partner has no rule of its own.
 Result<std::shared_ptr<const RuleBook>> effectiveRules(Database& database);
+/// Those of them about purchases, for this partner.
+Result<CommercialRules> commercialRules(Database& database);
 
 } // namespace helpdesk

@@ -6,6 +6,7 @@
 #include "io/rules/rulereader.h"
 #include "services/effectiverules.h"
 #include "storage/changefeed.h"
+#include "storage/partner/profilestore.h"
 #include "storage/rules/rulestore.h"
 #include "storage/transaction.h"
 
@@ -102,6 +103,13 @@ Result<std::shared_ptr<const RuleBook>> RuleService::effective()
     HD_TRY(m_book, effectiveRules(m_database));
     m_revision = revision;
     return m_book;
+}
+
+Result<CommercialRules> RuleService::commercial()
+{
+    HD_TRY(const auto profile, ProfileStore(m_database).find());
+    HD_TRY(const auto book, effective());
+    return CommercialRules(*book, profile);
 }
 
 Result<ProgrammeRule> RuleService::find(const QString& id)

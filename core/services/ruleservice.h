@@ -8,6 +8,7 @@
 #include "domain/partner/user.h"
 #include "domain/routing/programmerules.h"
 #include "domain/routing/rulebook.h"
+#include "domain/subscription/commercialrules.h"
 
 #include <memory>
 
@@ -23,6 +24,8 @@ public:
 
     /// What decides on routes. Kept until somebody changes a rule, here or in another process.
     Result<std::shared_ptr<const RuleBook>> effective();
+    /// Those of them about purchases and the life of subscriptions: to be asked once for a whole list.
+    Result<CommercialRules> commercial();
     Result<ProgrammeRules> list();
     /// Errors: NotFound(Rule, {id}).
     Result<ProgrammeRule> find(const QString& id);

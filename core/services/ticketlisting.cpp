@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/effectiverules.h"
 #include "services/sla/servicelevels.h"
 #include "services/ticketaction.h"
 #include "services/ticketservice.h"
@@ -37,6 +38,7 @@ namespace {
         }
         if (ticket.subscription.isValid()) {
             HD_TRY(details.subscription, SubscriptionStore(database).find(ticket.subscription));
+            HD_TRY(details.commercialRules, commercialRules(database));
         }
         HD_TRY(const auto people, NameStore(database).peopleOf(ticket));
         details.assigneeName = people.assignee;

@@ -74,10 +74,17 @@ void CustomerView::addSubscription(QVBoxLayout& layout, const Subscription& subs
     lines->setSpacing(0);
     lines->addWidget(makeValue(layout.parentWidget(), name));
     const auto now = m_clock->now();
-    const auto windows = windowTexts(subscription, now, QLocale(), QTimeZone::systemTimeZone());
-    addCaption(*lines, (QStringList{lifecycleText(subscription, now)} + traitTexts(subscription)).join(", "_L1));
+    const auto& rules = m_details->commercialRules;
+    const auto windows = windowTexts(subscription, rules, now, QLocale(), QTimeZone::systemTimeZone());
+    const auto reasons = windowReasons(subscription, rules, now).join(u'\n');
+    const auto explain = [&reasons](QLabel* caption) {
+        caption->setToolTip(reasons);
+        caption->setAccessibleDescription(reasons);
+    };
+    explain(addCaption(
+        *lines, (QStringList{lifecycleText(subscription, rules, now)} + traitTexts(subscription)).join(", "_L1)));
     if (!windows.isEmpty())
-        addCaption(*lines, windows.join("; "_L1));
+        explain(addCaption(*lines, windows.join("; "_L1)));
 }
 
 void CustomerView::addSubscriptions()

@@ -136,7 +136,8 @@ QStringList CallerFacts::subscriptionLines() const
 {
     QStringList lines;
     for (const auto& subscription : m_details->subscriptions)
-        lines << tr("%1: %2").arg(subscription.displayName(), lifecycleText(subscription, m_now));
+        lines << tr("%1: %2").arg(subscription.displayName(),
+                                  lifecycleText(subscription, m_details->commercialRules, m_now));
     return lines.isEmpty() ? QStringList(tr("None is known.")) : lines;
 }
 

@@ -48,7 +48,8 @@ namespace {
         case SubscriptionStatus::Disabled:
         case SubscriptionStatus::Deleted:
             warnings << CallerWarnings::tr("%1 does not run: %2.")
-                            .arg(subscription->displayName(), lifecycleText(*subscription, situation.now));
+                            .arg(subscription->displayName(),
+                                 lifecycleText(*subscription, situation.customer->commercialRules, situation.now));
             return;
         case SubscriptionStatus::None:
         case SubscriptionStatus::Active:

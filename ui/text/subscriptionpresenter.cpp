@@ -70,10 +70,10 @@ namespace {
 
 } // namespace
 
-QString lifecycleText(const Subscription& subscription, Instant now)
+QString lifecycleText(const Subscription& subscription, const CommercialRules& rules, Instant now)
 {
     const auto state = label(subscription.status);
-    const auto next = nextState(subscription, now);
+    const auto next = nextState(subscription, rules, now);
     if (!next.daysLeft || (next.status == SubscriptionStatus::None && !next.renews))
         return state;
     const auto days = *next.daysLeft;
@@ -83,34 +83,70 @@ QString lifecycleText(const Subscription& subscription, Instant now)
     return endText(next.status, days).arg(state);
 }
 
-QString subscriptionText(const Subscription& subscription, Instant now, const QLocale& locale, const QTimeZone& zone)
+QString subscriptionText(const Subscription& subscription, const CommercialRules& rules, Instant now,
+                         const QLocale& locale, const QTimeZone& zone)
 {
-    return (QStringList{lifecycleText(subscription, now)} + windowTexts(subscription, now, locale, zone)
+    return (QStringList{lifecycleText(subscription, rules, now)} + windowTexts(subscription, rules, now, locale, zone)
             + traitTexts(subscription))
         .join(", "_L1);
 }
 
-QStringList windowTexts(const Subscription& subscription, Instant now, const QLocale& locale, const QTimeZone& zone)
+QStringList windowTexts(const Subscription& subscription, const CommercialRules& rules, Instant now,
+                        const QLocale& locale, const QTimeZone& zone)
 {
     QStringList parts;
     const auto day = [&](const std::optional<Instant>& at) { return dayText(at, locale, zone); };
-    const auto cancel = cancellationWindow(subscription, now);
-    const auto seats = seatReductionWindow(subscription, now);
+    const auto cancel = cancellationWindow(subscription, rules, now);
+    const auto seats = seatReductionWindow(subscription, rules, now);
     if (cancel.open)
         parts << SubscriptionTexts::tr("may be cancelled until %1, %2")
                      .arg(day(cancel.until), leftText(*cancel.until, now));
     if (seats.open)
         parts << seatsText(seats, day(seats.until)) + ", "_L1 + leftText(*seats.until, now);
-    const auto closed = std::max(cancel.open ? std::nullopt : cancel.until, seats.open ? std::nullopt : seats.until);
-    if (closed && !cancel.open && !seats.open)
-        parts << SubscriptionTexts::tr("cancelling and giving seats back closed on %1").arg(day(closed));
-    else if (closed)
-        parts << (cancel.open ? SubscriptionTexts::tr("giving seats back closed on %1")
-                              : SubscriptionTexts::tr("cancelling closed on %1"))
-                     .arg(day(closed));
+    const bool cancelClosed = cancel.until && !cancel.open;
+    const bool seatsClosed = seats.until && !seats.open;
+    if (cancelClosed && seatsClosed)
+        parts << SubscriptionTexts::tr("cancelling and giving seats back closed on %1")
+                     .arg(day(std::max(cancel.until, seats.until)));
+    else if (cancelClosed)
+        parts << SubscriptionTexts::tr("cancelling closed on %1").arg(day(cancel.until));
+    else if (seatsClosed)
+        parts << SubscriptionTexts::tr("giving seats back closed on %1").arg(day(seats.until));
     if (const auto end = termText(subscription, now, day(subscription.commitmentEndAt)); !end.isEmpty())
         parts << end;
+    const auto addOpen = [&](const CommercialWindow& window, const QString& text) {
+        if (window.open)
+            parts << text.arg(day(window.until));
+    };
+    addOpen(refundRequestWindow(subscription, rules, now), SubscriptionTexts::tr("a refund may be asked for until %1"));
+    addOpen(duplicateOrderWindow(subscription, rules, now),
+            SubscriptionTexts::tr("a duplicate order may be reported until %1"));
+    addOpen(redundantLicencesWindow(subscription, rules, now),
+            SubscriptionTexts::tr("licences that it made redundant may be reported until %1"));
     return parts;
+}
+
+QStringList windowReasons(const Subscription& subscription, const CommercialRules& rules, Instant now)
+{
+    QStringList reasons;
+    const auto add = [&reasons](const CountedBy& by) {
+        if (by.rule.isEmpty())
+            return;
+        const auto text =
+            SubscriptionTexts::tr("%1 (rule %2, source: %3)").arg(by.text.in(QLocale().name()), by.rule, by.source);
+        if (!reasons.contains(text))
+            reasons << text;
+    };
+    add(nextState(subscription, rules, now).by);
+    add(cancellationWindow(subscription, rules, now).by);
+    add(seatReductionWindow(subscription, rules, now).by);
+    for (const auto& window :
+         {refundRequestWindow(subscription, rules, now), duplicateOrderWindow(subscription, rules, now),
+          redundantLicencesWindow(subscription, rules, now)}) {
+        if (window.open)
+            add(window.by);
+    }
+    return reasons;
 }
 
 QStringList traitTexts(const Subscription& subscription)

@@ -76,6 +76,8 @@ void FactsSection::addFact(const Fact& fact)
 {
     auto* value = makeValue(this, fact.value);
     value->setAccessibleName(fact.caption.isEmpty() ? fact.value : u"%1: %2"_s.arg(fact.caption, fact.value));
+    value->setToolTip(fact.hint);
+    value->setAccessibleDescription(fact.hint);
     if (fact.emphasised)
         setTextStyle(*value, TextSize::Normal, TextWeight::Semibold);
     m_rows->addWidget(value);

@@ -21,6 +21,7 @@ struct Fact {
     bool emphasised = false; ///< what is to be seen first
     EscalationId leg = {}; ///< leads to a case
     OutageId outage = {}; ///< leads to an outage
+    QString hint = {}; ///< why: shown when one points at it, and read out
 
     bool operator==(const Fact&) const = default;
 };

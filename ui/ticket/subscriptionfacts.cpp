@@ -45,7 +45,8 @@ namespace {
         QStringList lines;
         const auto compare = [&](QLatin1StringView key, const auto& text) {
             if (then.value(key) != now.value(key))
-                lines << Facts::tr("%1, now %2", "a field of a subscription").arg(text(then.value(key)), text(now.value(key)));
+                lines << Facts::tr("%1, now %2", "a field of a subscription")
+                             .arg(text(then.value(key)), text(now.value(key)));
         };
         const auto asText = [](auto of) { return [of](const QJsonValue& value) { return of(value.toString()); }; };
         compare("status"_L1, asText(statusText));
@@ -84,13 +85,19 @@ QList<Fact> subscriptionFacts(const TicketDetails& details, Instant now)
     if (!details.subscription)
         return facts;
     const auto& subscription = *details.subscription;
-    auto present = subscriptionText(subscription, now, QLocale(), QTimeZone::systemTimeZone());
+    const auto& rules = details.commercialRules;
+    auto present = subscriptionText(subscription, rules, now, QLocale(), QTimeZone::systemTimeZone());
     if (subscription.quantity > 0)
         present += u", "_s + seatsText(subscription.quantity);
     facts.append({Facts::tr("Now"), present});
+    if (const auto reasons = windowReasons(subscription, rules, now); !reasons.isEmpty())
+        facts.last().hint = reasons.join(u'\n');
     if (!frozen.isEmpty()) {
         const auto lines = differences(frozen, subscriptionToJson(subscription));
-        facts.append({Facts::tr("Changed since then"), lines.isEmpty() ? Facts::tr("Nothing") : lines.join(u'\n'), {}, {},
+        facts.append({Facts::tr("Changed since then"),
+                      lines.isEmpty() ? Facts::tr("Nothing") : lines.join(u'\n'),
+                      {},
+                      {},
                       !lines.isEmpty()});
     }
     if (!subscription.guid.isEmpty())

@@ -26,9 +26,10 @@ namespace {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto id, customerFrom(*workspace, customer));
         HD_TRY(const auto subscriptions, workspace->customers().subscriptions(id, limit));
-        ListPrinter printer(session, subscriptionRowFields(session, {}));
+        HD_TRY(const auto rules, workspace->rules().commercial());
+        ListPrinter printer(session, subscriptionRowFields(session, {}, rules));
         for (const auto& subscription : subscriptions)
-            printer.row(subscriptionRowFields(session, subscription));
+            printer.row(subscriptionRowFields(session, subscription, rules));
         printer.finish();
         return ExitStatus::Done;
     }
@@ -38,7 +39,8 @@ namespace {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto id, customerFrom(*workspace, customer));
         HD_TRY(const auto subscription, workspace->customers().resolveSubscription(text, id));
-        printSubscription(session, subscription);
+        HD_TRY(const auto rules, workspace->rules().commercial());
+        printSubscription(session, subscription, rules);
         return ExitStatus::Done;
     }
 

@@ -116,9 +116,9 @@ Fields contactFields(const Contact& contact)
             {u"reachable_24x7"_s, translate("cli", "Around the clock"), flagCell(contact.reachable24x7)}};
 }
 
-Fields subscriptionRowFields(Session& session, const Subscription& subscription)
+Fields subscriptionRowFields(Session& session, const Subscription& subscription, const CommercialRules& rules)
 {
-    const auto next = nextState(subscription, session.now());
+    const auto next = nextState(subscription, rules, session.now());
     return {
         {u"name"_s, translate("cli", "Name"), textCell(subscription.displayName())},
         {u"subscription_id"_s, translate("cli", "Subscription id"), textCell(subscription.guid)},
@@ -127,13 +127,15 @@ Fields subscriptionRowFields(Session& session, const Subscription& subscription)
         {u"status"_s, translate("cli", "Status"), {QString(keyOf(subscription.status)), label(subscription.status)}},
         {u"days_to_next_state"_s,
          translate("cli", "Next"),
-         {numberOrNull(next.daysLeft), lifecycleText(subscription, session.now())}},
+         {numberOrNull(next.daysLeft), lifecycleText(subscription, rules, session.now())}},
         {u"missing_from_import"_s, translate("cli", "Gone"), flagCell(subscription.missingFromImport)}};
 }
 
 void printCustomer(Session& session, const CustomerDetails& details)
 {
-    const auto subscriptionFields = [&](const Subscription& one) { return subscriptionRowFields(session, one); };
+    const auto subscriptionFields = [&](const Subscription& one) {
+        return subscriptionRowFields(session, one, details.commercialRules);
+    };
     const auto ticketFields = [&](const TicketRow& one) { return ticketRowFields(session, one, {}); };
     auto fields = customerFields(session, details.customer);
     fields.push_back({u"tickets"_s, translate("cli", "Tickets"), numberCell(details.tickets)});
@@ -151,27 +153,67 @@ void printCustomer(Session& session, const CustomerDetails& details)
     printSection(session, translate("cli", "Open tickets"), details.openTickets, ticketFields);
 }
 
-void printSubscription(Session& session, const Subscription& subscription)
+namespace {
+
+    /// A window of a subscription, under the name it has in JSON.
+    struct NamedWindow {
+        QString key;
+        QString caption;
+        CommercialWindow window;
+    };
+
+    std::vector<NamedWindow> windowsOf(const Subscription& subscription, const CommercialRules& rules, Instant now)
+    {
+        return {
+            {u"cancellation_until"_s, translate("cli", "Cancel until"), cancellationWindow(subscription, rules, now)},
+            {u"seat_reduction_until"_s, translate("cli", "Fewer seats until"),
+             seatReductionWindow(subscription, rules, now)},
+            {u"refund_request_until"_s, translate("cli", "Ask for a refund until"),
+             refundRequestWindow(subscription, rules, now)},
+            {u"duplicate_report_until"_s, translate("cli", "Report a duplicate order until"),
+             duplicateOrderWindow(subscription, rules, now)},
+            {u"redundant_report_until"_s, translate("cli", "Report redundant licences until"),
+             redundantLicencesWindow(subscription, rules, now)}};
+    }
+
+    QJsonObject ruleJson(const QString& about, const CountedBy& by)
+    {
+        return {{u"about"_s, about},
+                {u"rule"_s, by.rule},
+                {u"text"_s, by.text.in(QLocale().name())},
+                {u"source"_s, by.source}};
+    }
+
+} // namespace
+
+void printSubscription(Session& session, const Subscription& subscription, const CommercialRules& rules)
 {
-    const auto next = nextState(subscription, session.now());
-    auto facts = subscriptionRowFields(session, subscription);
+    const auto next = nextState(subscription, rules, session.now());
+    auto facts = subscriptionRowFields(session, subscription, rules);
     facts.push_back({u"service"_s, translate("cli", "Service"), enumCell(serviceOf(subscription))});
     facts.push_back({u"commerce_model"_s, translate("cli", "Commerce"), enumCell(commerceModelOf(subscription))});
     facts.push_back({u"commitment_end_at"_s, translate("cli", "Term ends"),
                      instantCell(subscription.commitmentEndAt, session.zone())});
-    const auto cancel = cancellationWindow(subscription, session.now());
-    facts.push_back(
-        {u"cancellation_until"_s, translate("cli", "Cancel until"), instantCell(cancel.until, session.zone())});
-    const auto seats = seatReductionWindow(subscription, session.now());
-    facts.push_back(
-        {u"seat_reduction_until"_s, translate("cli", "Fewer seats until"), instantCell(seats.until, session.zone())});
+    QJsonArray reasons;
+    if (!next.by.rule.isEmpty())
+        reasons.append(ruleJson(u"next_state"_s, next.by));
+    for (const auto& [key, caption, window] : windowsOf(subscription, rules, session.now())) {
+        facts.push_back({key, caption, instantCell(window.until, session.zone())});
+        if (!window.by.rule.isEmpty())
+            reasons.append(ruleJson(key, window.by));
+    }
     auto more = subscriptionToJson(subscription);
     more.insert(u"next_state"_s,
                 QJsonObject{{u"status"_s, QString(keyOf(next.status))},
                             {u"at"_s, next.at ? QJsonValue(next.at->toIso()) : QJsonValue()},
                             {u"days_left"_s, numberOrNull(next.daysLeft)},
                             {u"renews"_s, next.renews}});
+    more.insert(u"reasons"_s, reasons);
     printFacts(session, facts, more);
+    if (session.format() != Format::Table)
+        return;
+    for (const auto& reason : windowReasons(subscription, rules, session.now()))
+        session.say(reason);
 }
 
 } // namespace helpdesk::cli

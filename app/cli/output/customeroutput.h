@@ -13,9 +13,9 @@ class Session;
 Fields customerRowFields(const CustomerRow& row);
 Fields customerFields(Session& session, const Customer& customer);
 Fields contactFields(const Contact& contact);
-Fields subscriptionRowFields(Session& session, const Subscription& subscription);
+Fields subscriptionRowFields(Session& session, const Subscription& subscription, const CommercialRules& rules);
 
 void printCustomer(Session& session, const CustomerDetails& details);
-void printSubscription(Session& session, const Subscription& subscription);
+void printSubscription(Session& session, const Subscription& subscription, const CommercialRules& rules);
 
 } // namespace helpdesk::cli

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/customer/customer.h"
-#include "domain/subscription/subscription.h"
+#include "domain/subscription/commercialrules.h"
 #include "domain/ticket/ticketrow.h"
 
 namespace helpdesk {
@@ -17,6 +17,7 @@ struct CustomerDetails {
     std::vector<TicketRow> openTickets; ///< newest change first, at most 50
     std::vector<TicketRow> closedTickets; ///< resolved or closed, newest change first, at most 20
     qint64 tickets = 0; ///< all that ever were
+    CommercialRules commercialRules; ///< by which the days of the subscriptions count
 
     bool operator==(const CustomerDetails&) const = default;
 };

@@ -15,8 +15,8 @@ namespace {
 
     using Days = std::chrono::days;
 
-    constexpr Days newCommerceWindow{7};
-    constexpr Days legacyFullRefund{30};
+    // Ends are written as the last moment of a day, so the first term seems to begin hours after the purchase.
+    constexpr Days kSameTerm{7};
 
     /// There is something left to cancel or to shrink.
     bool isLive(const Subscription& subscription)
@@ -43,16 +43,20 @@ namespace {
         return match.capturedView(1).toInt() * (years ? 12 : 1);
     }
 
+    std::optional<Instant> purchaseOf(const Subscription& subscription)
+    {
+        return subscription.effectiveStartAt ? subscription.effectiveStartAt : subscription.createdAt;
+    }
+
     /// When the present term began: the purchase, or the last renewal counted back from the end of the term.
     std::optional<Instant> termStart(const Subscription& subscription)
     {
-        const auto purchase = subscription.effectiveStartAt ? subscription.effectiveStartAt : subscription.createdAt;
+        const auto purchase = purchaseOf(subscription);
         const auto months = monthsOf(subscription.termDuration);
         if (!subscription.commitmentEndAt || !months)
             return purchase;
         const auto renewal = Instant::fromDateTime(subscription.commitmentEndAt->toUtc().addMonths(-*months));
-        // Ends are written as the last moment of a day, so the first term seems to begin hours after the purchase.
-        if (purchase && renewal - *purchase < newCommerceWindow)
+        if (purchase && renewal - *purchase < kSameTerm)
             return purchase;
         return renewal;
     }
@@ -67,21 +71,65 @@ namespace {
         return until;
     }
 
-    std::optional<Instant> cancellableUntil(const Subscription& subscription)
+    bool isNamed(const Subscription& subscription, QLatin1StringView words)
     {
-        if (subscription.cancellationAllowedUntil)
-            return subscription.cancellationAllowedUntil;
-        if (!isLicence(subscription))
-            return std::nullopt;
-        const bool isNewCommerce = commerceModelOf(subscription) == CommerceModel::NewCommerce;
-        if (!isNewCommerce) {
-            if (const auto until = fullRefundUntil(subscription))
-                return until;
-        }
-        const auto start = isNewCommerce ? termStart(subscription) : subscription.createdAt;
+        return subscription.offerName.contains(words, Qt::CaseInsensitive);
+    }
+
+    /// By which number the whole of it may be cancelled. The capacity of Power BI Premium, not its licences per user.
+    CommercialTerm cancellationTerm(const Subscription& subscription)
+    {
+        if (isNamed(subscription, "Power BI Premium"_L1) && !isNamed(subscription, "per user"_L1))
+            return CommercialTerm::PowerBiPremium;
+        if (isNamed(subscription, "365 A1"_L1))
+            return CommercialTerm::M365A1;
+        return commerceModelOf(subscription) == CommerceModel::NewCommerce ? CommercialTerm::NceWindow
+                                                                           : CommercialTerm::LegacyRefund;
+    }
+
+    CommercialWindow windowUntil(const std::optional<Instant>& until, Instant now, const CountedBy& by = {})
+    {
+        CommercialWindow window;
+        window.until = until;
+        window.open = until && now <= *until;
+        window.by = by;
+        return window;
+    }
+
+    /// So many days from that moment, as the rules of its day count.
+    CommercialWindow daysFrom(const std::optional<Instant>& start, CommercialTerm term,
+                              const Subscription& subscription, const CommercialRules& rules, Instant now)
+    {
         if (!start)
-            return std::nullopt;
-        return *start + (isNewCommerce ? newCommerceWindow : legacyFullRefund);
+            return {};
+        const auto days = rules.number(term, subscription, start->toUtc().date());
+        return days ? windowUntil(*start + Days(days->number), now, days->by) : CommercialWindow();
+    }
+
+    /// Empty: it is not billed in cycles.
+    std::optional<int> monthsOf(BillingCycle cycle)
+    {
+        switch (cycle) {
+        case BillingCycle::Monthly:
+            return 1;
+        case BillingCycle::Annual:
+            return 12;
+        case BillingCycle::Biennial:
+            return 24;
+        case BillingCycle::Triennial:
+            return 36;
+        case BillingCycle::Unknown:
+        case BillingCycle::None:
+        case BillingCycle::OneTime:
+            break;
+        }
+        return std::nullopt;
+    }
+
+    /// Money was paid for it, so money may come back.
+    bool isPaid(const Subscription& subscription)
+    {
+        return isLicence(subscription) && !subscription.isTrial && subscription.status != SubscriptionStatus::None;
     }
 
     /// While seats may go back: how many, and until when all of these may.
@@ -103,35 +151,62 @@ namespace {
         return window;
     }
 
-    CommercialWindow windowUntil(const std::optional<Instant>& until, Instant now)
-    {
-        CommercialWindow window;
-        window.until = until;
-        window.open = until && now <= *until;
-        return window;
-    }
-
 } // namespace
 
-CommercialWindow cancellationWindow(const Subscription& subscription, Instant now)
+CommercialWindow cancellationWindow(const Subscription& subscription, const CommercialRules& rules, Instant now)
 {
     if (!isLive(subscription))
         return {};
-    return windowUntil(cancellableUntil(subscription), now);
+    if (subscription.cancellationAllowedUntil)
+        return windowUntil(subscription.cancellationAllowedUntil, now);
+    if (!isLicence(subscription))
+        return {};
+    const bool isNewCommerce = commerceModelOf(subscription) == CommerceModel::NewCommerce;
+    if (!isNewCommerce) {
+        if (const auto until = fullRefundUntil(subscription))
+            return windowUntil(until, now);
+    }
+    return daysFrom(isNewCommerce ? termStart(subscription) : subscription.createdAt, cancellationTerm(subscription),
+                    subscription, rules, now);
 }
 
-CommercialWindow seatReductionWindow(const Subscription& subscription, Instant now)
+CommercialWindow seatReductionWindow(const Subscription& subscription, const CommercialRules& rules, Instant now)
 {
     if (!isLive(subscription))
         return {};
-    const auto stated = refundableSeats(subscription.refundableQuantity, now);
-    if (stated.until)
+    if (const auto stated = refundableSeats(subscription.refundableQuantity, now); stated.until)
         return stated;
     // Legacy seats may be given back at any time.
     if (!isLicence(subscription) || commerceModelOf(subscription) == CommerceModel::Legacy)
         return {};
-    const auto start = termStart(subscription);
-    return windowUntil(start ? std::optional<Instant>(*start + newCommerceWindow) : std::nullopt, now);
+    return daysFrom(termStart(subscription), CommercialTerm::NceWindow, subscription, rules, now);
+}
+
+CommercialWindow refundRequestWindow(const Subscription& subscription, const CommercialRules& rules, Instant now)
+{
+    if (!isPaid(subscription) || commerceModelOf(subscription) != CommerceModel::Legacy)
+        return {};
+    return daysFrom(subscription.createdAt, CommercialTerm::LegacyRequest, subscription, rules, now);
+}
+
+CommercialWindow duplicateOrderWindow(const Subscription& subscription, const CommercialRules& rules, Instant now)
+{
+    if (!isPaid(subscription))
+        return {};
+    return daysFrom(purchaseOf(subscription), CommercialTerm::DuplicateOrder, subscription, rules, now);
+}
+
+CommercialWindow redundantLicencesWindow(const Subscription& subscription, const CommercialRules& rules, Instant now)
+{
+    const auto start = purchaseOf(subscription);
+    const auto months = monthsOf(subscription.billingCycle);
+    if (!isPaid(subscription) || subscription.migratedFromGuid.isEmpty() || !start || !months)
+        return {};
+    const auto cycles = rules.number(CommercialTerm::RedundantLicences, subscription, start->toUtc().date());
+    if (!cycles)
+        return {};
+    const auto until = Instant::fromDateTime(start->toUtc().addMonths(cycles->number * *months));
+    return windowUntil(until, now, cycles->by);
 }
 
 } // namespace helpdesk

@@ -12,11 +12,6 @@ namespace {
     using Days = std::chrono::days;
     using SubscriptionInstant = std::optional<Instant>;
 
-    // The clocks of domain.md 4.2.
-    constexpr Days expiredFor{30};
-    constexpr Days disabledFor{90};
-    constexpr Days legacySuspendedFor{90};
-
     /// Pay as you go has no term that could end.
     bool hasTerm(const Subscription& subscription)
     {
@@ -24,9 +19,9 @@ namespace {
             && !subscription.unitType.startsWith(QLatin1StringView("Usage"), Qt::CaseInsensitive);
     }
 
-    SubscriptionInstant later(const SubscriptionInstant& instant, Days by)
+    QDate dayOf(Instant instant)
     {
-        return instant ? SubscriptionInstant(*instant + by) : std::nullopt;
+        return instant.toUtc().date();
     }
 
     /// Rounded up, so that "1 day left" is told until the last moment.
@@ -57,57 +52,104 @@ namespace {
         return next(ended, subscription.commitmentEndAt, now);
     }
 
-    NextState afterNewCommerce(const Subscription& subscription, Instant now)
-    {
-        const auto& end = subscription.commitmentEndAt;
-        const auto& since = subscription.statusChangedAt;
-        switch (subscription.status) {
-        case SubscriptionStatus::Active:
-            return afterActive(subscription, SubscriptionStatus::Expired, now);
-        case SubscriptionStatus::Suspended:
-            return next(SubscriptionStatus::Disabled, end, now);
-        case SubscriptionStatus::Expired:
-            return next(SubscriptionStatus::Disabled, later(end ? end : since, expiredFor), now);
-        case SubscriptionStatus::Disabled:
-            // Both ways lead there 120 days after the term: expired 30 + 90, or disabled 30 and then 90 more.
-            return next(SubscriptionStatus::Deleted,
-                        end ? later(end, expiredFor + disabledFor) : later(since, disabledFor), now);
-        case SubscriptionStatus::None:
-        case SubscriptionStatus::Pending:
-        case SubscriptionStatus::Deleted:
-            return {};
+    /// The life of one subscription, by the rules.
+    class Lifecycle {
+    public:
+        Lifecycle(const Subscription& subscription, const CommercialRules& rules, Instant now)
+            : m_subscription(subscription)
+            , m_rules(rules)
+            , m_now(now)
+        {
         }
-        Q_UNREACHABLE();
-        return {};
-    }
 
-    NextState afterLegacy(const Subscription& subscription, Instant now)
-    {
-        switch (subscription.status) {
-        case SubscriptionStatus::Active:
-            return afterActive(subscription, SubscriptionStatus::Suspended, now);
-        case SubscriptionStatus::Suspended:
-        case SubscriptionStatus::Expired:
-        case SubscriptionStatus::Disabled:
-            return next(SubscriptionStatus::Deleted, later(subscription.statusChangedAt, legacySuspendedFor), now);
-        case SubscriptionStatus::None:
-        case SubscriptionStatus::Pending:
-        case SubscriptionStatus::Deleted:
+        NextState newCommerce() const
+        {
+            const auto& end = m_subscription.commitmentEndAt;
+            const auto since = end ? end : m_subscription.statusChangedAt;
+            switch (m_subscription.status) {
+            case SubscriptionStatus::Active:
+                return afterActive(m_subscription, SubscriptionStatus::Expired, m_now);
+            case SubscriptionStatus::Suspended:
+                return next(SubscriptionStatus::Disabled, end, m_now);
+            case SubscriptionStatus::Expired:
+                return after(SubscriptionStatus::Disabled, since, CommercialTerm::NceExpired);
+            case SubscriptionStatus::Disabled:
+                // Counted from the end of the term: it was expired between, or suspended and disabled for longer.
+                return after(SubscriptionStatus::Deleted, end ? later(end, beforeDisabled()).at : since,
+                             CommercialTerm::NceDisabled);
+            case SubscriptionStatus::None:
+            case SubscriptionStatus::Pending:
+            case SubscriptionStatus::Deleted:
+                return {};
+            }
+            Q_UNREACHABLE();
             return {};
         }
-        Q_UNREACHABLE();
-        return {};
-    }
+
+        NextState legacy() const
+        {
+            switch (m_subscription.status) {
+            case SubscriptionStatus::Active:
+                return afterActive(m_subscription, SubscriptionStatus::Suspended, m_now);
+            case SubscriptionStatus::Suspended:
+            case SubscriptionStatus::Expired:
+            case SubscriptionStatus::Disabled:
+                return after(SubscriptionStatus::Deleted, m_subscription.statusChangedAt,
+                             CommercialTerm::LegacySuspended);
+            case SubscriptionStatus::None:
+            case SubscriptionStatus::Pending:
+            case SubscriptionStatus::Deleted:
+                return {};
+            }
+            Q_UNREACHABLE();
+            return {};
+        }
+
+    private:
+        struct Counted {
+            SubscriptionInstant at;
+            CountedBy by;
+        };
+
+        CommercialTerm beforeDisabled() const
+        {
+            return m_subscription.suspensionReasons.isEmpty() ? CommercialTerm::NceExpired
+                                                              : CommercialTerm::NceSuspended;
+        }
+
+        Counted later(const SubscriptionInstant& since, CommercialTerm term) const
+        {
+            if (!since)
+                return {};
+            const auto days = m_rules.number(term, m_subscription, dayOf(*since));
+            if (!days)
+                return {};
+            return {*since + Days(days->number), days->by};
+        }
+
+        NextState after(SubscriptionStatus status, const SubscriptionInstant& since, CommercialTerm term) const
+        {
+            const auto counted = later(since, term);
+            auto state = next(status, counted.at, m_now);
+            state.by = counted.by;
+            return state;
+        }
+
+        const Subscription& m_subscription;
+        const CommercialRules& m_rules;
+        Instant m_now;
+    };
 
 } // namespace
 
-NextState nextState(const Subscription& subscription, Instant now)
+NextState nextState(const Subscription& subscription, const CommercialRules& rules, Instant now)
 {
+    const Lifecycle lifecycle(subscription, rules, now);
     switch (commerceModelOf(subscription)) {
     case CommerceModel::NewCommerce:
-        return afterNewCommerce(subscription, now);
+        return lifecycle.newCommerce();
     case CommerceModel::Legacy:
-        return afterLegacy(subscription, now);
+        return lifecycle.legacy();
     }
     Q_UNREACHABLE();
     return {};

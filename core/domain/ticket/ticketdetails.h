@@ -5,7 +5,7 @@
 
 #include "domain/attachment/attachment.h"
 #include "domain/customer/customer.h"
-#include "domain/subscription/subscription.h"
+#include "domain/subscription/commercialrules.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
 #include "domain/workflow/escalation.h"
@@ -27,6 +27,7 @@ struct TicketDetails {
     std::vector<Escalation> escalations; ///< oldest first
     std::vector<Attachment> attachments; ///< sent ones and those of the ticket itself, oldest first
     QHash<QString, QString> recordedFacts; ///< kept from an imported log, for example made_sla
+    CommercialRules commercialRules; ///< by which the days of the subscription count; where there is one
 };
 
 /// What the phone call window collects.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "io/rules/rulereader.h"
+#include "services/customerservice.h"
 #include "services/routingservice.h"
 #include "services/ruleservice.h"
 #include "storage/changefeed.h"
@@ -209,4 +210,22 @@ TEST_CASE_METHOD(RuleFixture, "rules are written to files that read back, chosen
           == static_cast<int>(shippedRules().rules().size()) + 1);
     CHECK(problemOf(RuleService::write("x", folder.filePath(u"no/such/folder.json"_s))).code
           == ErrorCode::FileNotWritable);
+}
+
+TEST_CASE_METHOD(RuleFixture, "windows of subscriptions follow the partner's own version of their rule",
+                 "[rules][windows]")
+{
+    const auto days = [this](const CommercialRules& known) {
+        return known.number(CommercialTerm::NceWindow, Subscription(), clock.now().toUtc().date())
+            .value_or(CommercialNumber());
+    };
+    CustomerService customers(*database, clock);
+    CHECK(days(unwrap(rules.commercial())).number == 7);
+    auto own = *shippedRules().find(u"deadline.nce.cancel"_s);
+    own.effect = NamedValue{u"nce_window_days"_s, 3};
+    take(ruleFile({own}));
+    CHECK(days(unwrap(rules.commercial())).number == 3);
+    CHECK(days(unwrap(customers.details(olga, contoso)).commercialRules).number == 3);
+    CHECK(days(unwrap(customers.details(olga, contoso)).commercialRules).by.rule == u"deadline.nce.cancel"_s);
+    CHECK(days(unwrap(tickets->details(anna, create().id)).commercialRules).number == 3);
 }

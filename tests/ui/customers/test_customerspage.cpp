@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/subscription/commercialnumbers.h"
 #include "support/asyncfixture.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/customerview.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -114,6 +117,29 @@ TEST_CASE("closed tickets stand behind the open ones, and all are a search away"
     const auto filter = parseTicketFilter(asked.front().front().toString(), QTimeZone::utc(), f.clock->now());
     REQUIRE_OK(filter);
     CHECK(answered(f.workspace.ticketCount(*filter)).value() == 2);
+}
+
+TEST_CASE("the windows of a subscription stand on its customer's page, with the rules that count them",
+          "[ui][customers]")
+{
+    const auto clock = std::make_shared<FakeClock>();
+    CustomerDetails details;
+    details.customer.id = CustomerId(1);
+    details.commercialRules = commercialNumbers();
+    Subscription one;
+    one.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0K971"_s;
+    one.status = SubscriptionStatus::Active;
+    one.billingType = BillingType::License;
+    one.createdAt = clock->now();
+    details.subscriptions.push_back(one);
+    CustomerView view(clock);
+    view.show(details);
+    const auto labels = view.findChildren<QLabel*>();
+    const auto windows = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().contains(u"may be cancelled until"_s); });
+    REQUIRE(windows != labels.end());
+    CHECK((*windows)->text().contains(u"a duplicate order may be reported until"_s));
+    CHECK((*windows)->toolTip().contains(u"rule nce_window_days"_s));
 }
 
 TEST_CASE("a customer with very many subscriptions shows the first ones at once", "[ui][customers]")

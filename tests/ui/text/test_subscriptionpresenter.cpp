@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/subscription/commercialnumbers.h"
 #include "support/catch.h"
 #include "ui/text/coveragepresenter.h"
 #include "ui/text/subscriptionpresenter.h"
@@ -17,7 +18,7 @@ Instant at(const char* iso)
 
 QString windows(const Subscription& subscription, const char* now)
 {
-    return windowTexts(subscription, at(now), QLocale::c(), QTimeZone::utc()).join("; "_L1);
+    return windowTexts(subscription, commercialNumbers(), at(now), QLocale::c(), QTimeZone::utc()).join("; "_L1);
 }
 
 } // namespace
@@ -43,6 +44,38 @@ TEST_CASE("the windows of a subscription say until when, and that they have clos
     licence.autoRenew = false;
     CHECK(windows(licence, "2026-04-02T10:00:00Z").contains(u"does not renew"_s));
     CHECK(windows(licence, "2027-03-01T10:00:00Z").contains(u"renew"_s) == false);
+}
+
+TEST_CASE("money that may come back is told while it may be asked for", "[text]")
+{
+    Subscription old;
+    old.status = SubscriptionStatus::Active;
+    old.offerId = u"195416c1-3447-423a-b37b-ee59a99a19c4"_s;
+    old.billingType = BillingType::License;
+    old.billingCycle = BillingCycle::Monthly;
+    old.migratedFromGuid = u"0f2bdd71-5ae4-4e4d-9e3b-0a6a1c0b7d11"_s;
+    old.createdAt = at("2026-03-01T10:00:00Z");
+    const auto open = windows(old, "2026-04-15T10:00:00Z");
+    CHECK(open.contains(u"a refund may be asked for until "_s));
+    CHECK(open.contains(u"a duplicate order may be reported until "_s));
+    CHECK(open.contains(u"redundant may be reported until "_s));
+    const auto closed = windows(old, "2026-12-01T10:00:00Z");
+    CHECK(closed.contains(u"cancelling closed on "_s)); // legacy seats may go back at any time
+    CHECK_FALSE(closed.contains(u"refund"_s));
+    CHECK_FALSE(closed.contains(u"report"_s));
+}
+
+TEST_CASE("each rule behind the days of a subscription is named once, with its source", "[text]")
+{
+    Subscription licence;
+    licence.status = SubscriptionStatus::Active;
+    licence.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0K971"_s;
+    licence.billingType = BillingType::License;
+    licence.createdAt = at("2026-03-01T10:00:00Z");
+    const auto reasons = windowReasons(licence, commercialNumbers(), at("2026-03-02T10:00:00Z"));
+    REQUIRE(reasons.size() == 2); // cancelling and giving back count by one rule
+    CHECK(reasons[0] == u"nce_window_days says so. (rule nce_window_days, source: test)"_s);
+    CHECK(reasons[1].contains(u"rule duplicate_order_days"_s));
 }
 
 TEST_CASE("what covers a customer is told with what is left of it", "[text]")

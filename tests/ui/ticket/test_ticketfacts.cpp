@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/subscription/commercialnumbers.h"
 #include "support/catch.h"
 #include "support/fakeclock.h"
 #include "support/tiers.h"
@@ -63,6 +64,19 @@ TEST_CASE("what differs between the frozen and the present subscription stands t
         CHECK(changed.contains(u"20 seat"_s));
         CHECK(valueOf(facts, u"When the ticket was made"_s).contains(u"Active"_s));
     }
+}
+
+TEST_CASE("what is told about the days of a subscription says by which rules they are counted", "[ui][facts]")
+{
+    TicketDetails details;
+    details.subscription = subscription();
+    details.subscription->createdAt = now;
+    details.commercialRules = commercialNumbers();
+    const auto facts = subscriptionFacts(details, now);
+    const auto present = std::ranges::find(facts, u"Now"_s, &Fact::caption);
+    REQUIRE(present != facts.end());
+    CHECK(present->value.contains(u"a duplicate order may be reported until"_s));
+    CHECK(present->hint.contains(u"rule duplicate_order_days"_s));
 }
 
 TEST_CASE("access says how many days are left", "[ui][facts]")
@@ -141,8 +155,9 @@ TEST_CASE("a ticket names the outages it is linked to, as links and their undoin
         made.data = data;
         return made;
     };
-    const auto linked = event(EventKind::Outage,
-                              {{u"act"_s, u"linked"_s}, {u"id"_s, 7}, {u"outage"_s, u"EX226792"_s}, {u"title"_s, u"Mail"_s}});
+    const auto linked =
+        event(EventKind::Outage,
+              {{u"act"_s, u"linked"_s}, {u"id"_s, 7}, {u"outage"_s, u"EX226792"_s}, {u"title"_s, u"Mail"_s}});
     const auto undone = event(
         EventKind::Undo,
         {{u"changes"_s, QJsonObject{{u"outage"_s, QJsonObject{{u"from"_s, u"EX226792"_s}, {u"to"_s, QJsonValue()}}}}}});

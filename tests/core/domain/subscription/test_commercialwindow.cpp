@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/subscription/commercialnumbers.h"
 #include "domain/subscription/lifecycle.h"
 #include "support/catch.h"
 
@@ -38,13 +39,23 @@ Subscription legacy()
     return subscription;
 }
 
+CommercialWindow cancellation(const Subscription& subscription, Instant now)
+{
+    return cancellationWindow(subscription, commercialNumbers(), now);
+}
+
+CommercialWindow seatReduction(const Subscription& subscription, Instant now)
+{
+    return seatReductionWindow(subscription, commercialNumbers(), now);
+}
+
 /// The window is open until this very moment and closed one millisecond later.
 void checkClosesAt(const Subscription& subscription, Instant until)
 {
-    const auto last = cancellationWindow(subscription, until);
+    const auto last = cancellation(subscription, until);
     CHECK(last.open);
     CHECK(last.until == until);
-    const auto after = cancellationWindow(subscription, until + milliseconds(1));
+    const auto after = cancellation(subscription, until + milliseconds(1));
     CHECK_FALSE(after.open);
     CHECK(after.until == until);
 }
@@ -81,8 +92,8 @@ TEST_CASE("new commerce is cancelled within seven days of the purchase", "[windo
     {
         auto subscription = newCommerce();
         subscription.createdAt.reset();
-        checkNone(cancellationWindow(subscription, purchase));
-        checkNone(seatReductionWindow(subscription, purchase));
+        checkNone(cancellation(subscription, purchase));
+        checkNone(seatReduction(subscription, purchase));
     }
 }
 
@@ -144,7 +155,7 @@ TEST_CASE("legacy licences are refunded in full for 30 days", "[windows]")
     {
         auto subscription = legacy();
         subscription.createdAt.reset();
-        checkNone(cancellationWindow(subscription, purchase));
+        checkNone(cancellation(subscription, purchase));
     }
 }
 
@@ -164,8 +175,8 @@ TEST_CASE("pay as you go and benefits have no window", "[windows]")
     {
         subscription.billingType = BillingType::Benefit;
     }
-    checkNone(cancellationWindow(subscription, purchase));
-    checkNone(seatReductionWindow(subscription, purchase));
+    checkNone(cancellation(subscription, purchase));
+    checkNone(seatReduction(subscription, purchase));
 }
 
 TEST_CASE("what is no longer live cannot be cancelled", "[windows]")
@@ -176,20 +187,20 @@ TEST_CASE("what is no longer live cannot be cancelled", "[windows]")
         subscription.status = status;
         const bool live = status == SubscriptionStatus::Active || status == SubscriptionStatus::Suspended
             || status == SubscriptionStatus::Pending;
-        CHECK(cancellationWindow(subscription, purchase).open == live);
-        CHECK(seatReductionWindow(subscription, purchase).open == live);
+        CHECK(cancellation(subscription, purchase).open == live);
+        CHECK(seatReduction(subscription, purchase).open == live);
         if (!live)
-            checkNone(cancellationWindow(subscription, purchase));
+            checkNone(cancellation(subscription, purchase));
     }
 }
 
 TEST_CASE("seats go back within seven days", "[windows]")
 {
-    const auto window = seatReductionWindow(newCommerce(), purchase + days(7));
+    const auto window = seatReduction(newCommerce(), purchase + days(7));
     CHECK(window.open);
     CHECK(window.until == purchase + days(7));
     CHECK(window.seats == 0);
-    CHECK_FALSE(seatReductionWindow(newCommerce(), purchase + days(7) + milliseconds(1)).open);
+    CHECK_FALSE(seatReduction(newCommerce(), purchase + days(7) + milliseconds(1)).open);
 }
 
 TEST_CASE("the source tells how many seats may go back, and until when", "[windows]")
@@ -198,17 +209,17 @@ TEST_CASE("the source tells how many seats may go back, and until when", "[windo
     subscription.refundableQuantity = {
         {5, purchase + days(3)}, {10, purchase + days(9)}, {99, std::nullopt}, {0, purchase + days(1)}};
 
-    auto window = seatReductionWindow(subscription, purchase + days(3));
+    auto window = seatReduction(subscription, purchase + days(3));
     CHECK(window.open);
     CHECK(window.seats == 15);
     CHECK(window.until == purchase + days(3));
 
-    window = seatReductionWindow(subscription, purchase + days(3) + milliseconds(1));
+    window = seatReduction(subscription, purchase + days(3) + milliseconds(1));
     CHECK(window.open);
     CHECK(window.seats == 10);
     CHECK(window.until == purchase + days(9));
 
-    window = seatReductionWindow(subscription, purchase + days(10));
+    window = seatReduction(subscription, purchase + days(10));
     CHECK_FALSE(window.open);
     CHECK(window.seats == 0);
     CHECK(window.until == purchase + days(9));
@@ -216,18 +227,117 @@ TEST_CASE("the source tells how many seats may go back, and until when", "[windo
     SECTION("in whatever order it tells them")
     {
         subscription.refundableQuantity = {{10, purchase + days(9)}, {5, purchase + days(3)}};
-        CHECK(seatReductionWindow(subscription, purchase).until == purchase + days(3));
-        CHECK(seatReductionWindow(subscription, purchase + days(4)).until == purchase + days(9));
-        CHECK(seatReductionWindow(subscription, purchase + days(10)).until == purchase + days(9));
+        CHECK(seatReduction(subscription, purchase).until == purchase + days(3));
+        CHECK(seatReduction(subscription, purchase + days(4)).until == purchase + days(9));
+        CHECK(seatReduction(subscription, purchase + days(10)).until == purchase + days(9));
     }
     SECTION("and when it tells nothing usable, the seven days hold")
     {
         subscription.refundableQuantity = {{99, std::nullopt}};
-        CHECK(seatReductionWindow(subscription, purchase).until == purchase + days(7));
+        CHECK(seatReduction(subscription, purchase).until == purchase + days(7));
     }
 }
 
 TEST_CASE("legacy seats may go back at any time", "[windows]")
 {
-    checkNone(seatReductionWindow(legacy(), purchase));
+    checkNone(seatReduction(legacy(), purchase));
+}
+
+TEST_CASE("Power BI Premium and Microsoft 365 A1 have windows of their own", "[windows]")
+{
+    for (const bool isLegacy : {false, true}) {
+        auto subscription = isLegacy ? legacy() : newCommerce();
+        subscription.offerName = u"Power BI Premium P1"_s;
+        checkClosesAt(subscription, purchase + days(7));
+        CHECK(cancellation(subscription, purchase).by.rule == u"power_bi_premium_window_days"_s);
+        subscription.offerName = u"Microsoft 365 A1 for devices"_s;
+        checkClosesAt(subscription, purchase + days(30));
+        CHECK(cancellation(subscription, purchase).by.rule == u"m365_a1_window_days"_s);
+        // A licence for a user is no capacity: the usual window.
+        subscription.offerName = u"Power BI Premium Per User"_s;
+        checkClosesAt(subscription, purchase + days(isLegacy ? 30 : 7));
+        CHECK(cancellation(subscription, purchase).by.rule
+              == (isLegacy ? u"legacy_refund_days"_s : u"nce_window_days"_s));
+    }
+    auto subscription = newCommerce();
+    subscription.offerName = u"Microsoft 365 A1"_s;
+    CHECK(seatReduction(subscription, purchase).until == purchase + days(7)); // seats have one window for all
+}
+
+TEST_CASE("a window names the rule that counts it, and none where the source names the day", "[windows]")
+{
+    auto subscription = newCommerce();
+    const auto counted = cancellation(subscription, purchase);
+    CHECK(counted.by
+          == CountedBy{u"nce_window_days"_s, {u"nce_window_days says so."_s, u"nce_window_days ru."_s}, u"test"_s});
+    CHECK(seatReduction(subscription, purchase).by.rule == u"nce_window_days"_s);
+    subscription.cancellationAllowedUntil = purchase + days(5);
+    CHECK(cancellation(subscription, purchase).by == CountedBy());
+    subscription.refundableQuantity = {{5, purchase + days(3)}};
+    CHECK(seatReduction(subscription, purchase).by == CountedBy());
+}
+
+TEST_CASE("a refund for legacy licences is asked for within 90 days of the purchase", "[windows]")
+{
+    const auto refund = [](const Subscription& subscription, Instant now) {
+        return refundRequestWindow(subscription, commercialNumbers(), now);
+    };
+    CHECK(refund(legacy(), purchase + days(90)).open);
+    CHECK(refund(legacy(), purchase).until == purchase + days(90));
+    CHECK(refund(legacy(), purchase).by.rule == u"legacy_request_days"_s);
+    CHECK_FALSE(refund(legacy(), purchase + days(90) + milliseconds(1)).open);
+    checkNone(refund(newCommerce(), purchase));
+    SECTION("also when it was cancelled already")
+    {
+        auto subscription = legacy();
+        subscription.status = GENERATE(SubscriptionStatus::Suspended, SubscriptionStatus::Deleted);
+        CHECK(refund(subscription, purchase).open);
+    }
+}
+
+TEST_CASE("a duplicate order is reported within 120 days of the purchase, whatever the term", "[windows]")
+{
+    const auto duplicate = [](const Subscription& subscription, Instant now) {
+        return duplicateOrderWindow(subscription, commercialNumbers(), now);
+    };
+    for (auto subscription : {newCommerce(), legacy()}) {
+        CHECK(duplicate(subscription, purchase + days(120)).open);
+        CHECK(duplicate(subscription, purchase).by.rule == u"duplicate_order_days"_s);
+        CHECK_FALSE(duplicate(subscription, purchase + days(120) + milliseconds(1)).open);
+        subscription.status = SubscriptionStatus::Deleted;
+        CHECK(duplicate(subscription, purchase).open);
+        subscription.isTrial = true;
+        checkNone(duplicate(subscription, purchase));
+    }
+    auto renewed = newCommerce();
+    renewed.termDuration = u"P1Y"_s;
+    renewed.commitmentEndAt = at(u"2029-03-10T09:30:00Z");
+    CHECK(duplicate(renewed, at(u"2028-03-11T00:00:00Z")).until == purchase + days(120));
+    renewed.billingType = BillingType::Usage;
+    checkNone(duplicate(renewed, purchase));
+}
+
+TEST_CASE("licences that an upgrade made redundant are reported within two billing cycles", "[windows]")
+{
+    const auto redundant = [](const Subscription& subscription, Instant now) {
+        return redundantLicencesWindow(subscription, commercialNumbers(), now);
+    };
+    auto subscription = newCommerce();
+    subscription.billingCycle = BillingCycle::Monthly;
+    checkNone(redundant(subscription, purchase)); // it replaced nothing
+    subscription.migratedFromGuid = u"0f2bdd71-5ae4-4e4d-9e3b-0a6a1c0b7d11"_s;
+    const std::pair<BillingCycle, QString> ends[]{{BillingCycle::Monthly, u"2026-05-10T09:30:00Z"_s},
+                                                  {BillingCycle::Annual, u"2028-03-10T09:30:00Z"_s},
+                                                  {BillingCycle::Biennial, u"2030-03-10T09:30:00Z"_s},
+                                                  {BillingCycle::Triennial, u"2032-03-10T09:30:00Z"_s}};
+    for (const auto& [cycle, end] : ends) {
+        subscription.billingCycle = cycle;
+        CHECK(redundant(subscription, at(end)).open);
+        CHECK(redundant(subscription, at(end)).by.rule == u"redundant_licence_billing_cycles"_s);
+        CHECK_FALSE(redundant(subscription, at(end) + milliseconds(1)).open);
+    }
+    for (const auto cycle : {BillingCycle::Unknown, BillingCycle::None, BillingCycle::OneTime}) {
+        subscription.billingCycle = cycle;
+        checkNone(redundant(subscription, purchase));
+    }
 }

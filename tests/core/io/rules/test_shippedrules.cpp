@@ -329,21 +329,36 @@ TEST_CASE("commercial windows and the life of a subscription are the rules' numb
         CHECK(number(u"nce_suspended_days", date) == 30);
         CHECK(number(u"legacy_suspended_days", date) == 90);
     }
-    // The lifecycle counts with the same numbers.
+    // The lifecycle counts by them.
+    const CommercialRules rules(shippedRules(), PartnerProfile());
     const auto now = Instant::fromDateTime(QDateTime(kNow, QTime(12, 0), Qt::UTC));
     Subscription subscription;
     subscription.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0K971"_s;
     subscription.status = SubscriptionStatus::Expired;
     subscription.commitmentEndAt = now;
-    CHECK(nextState(subscription, now).daysLeft == number(u"nce_expired_days", kNow));
-    CHECK(nextState(subscription, now).status == SubscriptionStatus::Disabled);
+    const auto next = nextState(subscription, rules, now);
+    CHECK(next.daysLeft == number(u"nce_expired_days", kNow));
+    CHECK(next.status == SubscriptionStatus::Disabled);
+    CHECK(next.by.rule == u"deadline.nce.expired"_s);
     subscription.status = SubscriptionStatus::Active;
     subscription.createdAt = now;
     subscription.effectiveStartAt = now;
     subscription.commitmentEndAt.reset();
-    const auto window = cancellationWindow(subscription, now);
+    const auto window = cancellationWindow(subscription, rules, now);
     REQUIRE(window.until);
     CHECK(*window.until == now + std::chrono::days(*number(u"nce_window_days", kNow)));
+    CHECK(window.by.rule == u"deadline.nce.cancel"_s);
+}
+
+TEST_CASE("every number about purchases is given by a shipped rule on every day", "[routing][R13][R14]")
+{
+    const CommercialRules rules(shippedRules(), PartnerProfile());
+    Subscription subscription;
+    for (const auto term : valuesOf<CommercialTerm>()) {
+        INFO(QString(keyOf(term)).toStdString());
+        for (const auto date : {kThen, kLater, kNow})
+            CHECK(rules.number(term, subscription, date));
+    }
 }
 
 TEST_CASE("seat counts are asked in the admin center with a role only, and in Partner Center without", "[routing][R4]")
