@@ -2920,6 +2920,41 @@
         <comment>entry of the history</comment>
         <translation>Сбой</translation>
     </message>
+    <message>
+        <source>Unified Support Advanced</source>
+        <comment>support plan</comment>
+        <translation>Unified Support Advanced</translation>
+    </message>
+    <message>
+        <source>Unified Support Performance</source>
+        <comment>support plan</comment>
+        <translation>Unified Support Performance</translation>
+    </message>
+    <message>
+        <source>Azure support plan Developer</source>
+        <comment>support plan</comment>
+        <translation>План поддержки Azure Developer</translation>
+    </message>
+    <message>
+        <source>Azure support plan Standard</source>
+        <comment>support plan</comment>
+        <translation>План поддержки Azure Standard</translation>
+    </message>
+    <message>
+        <source>Azure support plan ProDirect</source>
+        <comment>support plan</comment>
+        <translation>План поддержки Azure ProDirect</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 support plan Subscription</source>
+        <comment>support plan</comment>
+        <translation>План поддержки Dynamics 365 Subscription</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 support plan ProDirect</source>
+        <comment>support plan</comment>
+        <translation>План поддержки Dynamics 365 ProDirect</translation>
+    </message>
 </context>
 <context>
     <name>OfferingText</name>

@@ -23,9 +23,22 @@ namespace {
     constexpr Subject kEvidence = Subject::Body;
     constexpr Subject kUnder = Subject::Leg;
     // As the rules of the programme name them, the customer's own programme entitlement first.
-    constexpr std::array kEntitlements{"csp",      "commercial",        "signature",
-                                       "advanced", "premier",           "partner_cloud_support",
-                                       "unified",  "provider_contract", "outsourcing_contract",
+    constexpr std::array kEntitlements{"csp",
+                                       "commercial",
+                                       "signature",
+                                       "advanced",
+                                       "premier",
+                                       "partner_cloud_support",
+                                       "unified",
+                                       "unified_advanced",
+                                       "unified_performance",
+                                       "azure_developer",
+                                       "azure_standard",
+                                       "azure_prodirect",
+                                       "dynamics_subscription",
+                                       "dynamics_prodirect",
+                                       "provider_contract",
+                                       "outsourcing_contract",
                                        "free"};
 
 } // namespace

@@ -112,6 +112,20 @@ QString label(PlanKind kind)
         return KeyText::tr("Partner Cloud Support", "support plan");
     case PlanKind::Unified:
         return KeyText::tr("Unified Support", "support plan");
+    case PlanKind::UnifiedAdvanced:
+        return KeyText::tr("Unified Support Advanced", "support plan");
+    case PlanKind::UnifiedPerformance:
+        return KeyText::tr("Unified Support Performance", "support plan");
+    case PlanKind::AzureDeveloper:
+        return KeyText::tr("Azure support plan Developer", "support plan");
+    case PlanKind::AzureStandard:
+        return KeyText::tr("Azure support plan Standard", "support plan");
+    case PlanKind::AzureProDirect:
+        return KeyText::tr("Azure support plan ProDirect", "support plan");
+    case PlanKind::DynamicsSubscription:
+        return KeyText::tr("Dynamics 365 support plan Subscription", "support plan");
+    case PlanKind::DynamicsProDirect:
+        return KeyText::tr("Dynamics 365 support plan ProDirect", "support plan");
     }
     Q_UNREACHABLE();
     return {};

@@ -19,14 +19,36 @@ struct EnumKeys<PartnerType> {
                                                              {PartnerType::Advisor, "advisor"}}};
 };
 
-enum class PlanKind { Signature, Advanced, Premier, PartnerCloudSupport, Unified };
+/// Support plans: those of the partner programme, Unified in its three levels (`Unified` is Core), and those that
+/// Microsoft sells with Azure and with Dynamics 365 for one's own tenant.
+enum class PlanKind {
+    Signature,
+    Advanced,
+    Premier,
+    PartnerCloudSupport,
+    Unified,
+    UnifiedAdvanced,
+    UnifiedPerformance,
+    AzureDeveloper,
+    AzureStandard,
+    AzureProDirect,
+    DynamicsSubscription,
+    DynamicsProDirect,
+};
 template <>
 struct EnumKeys<PlanKind> {
-    static constexpr std::array<KeyOf<PlanKind>, 5> keys{{{PlanKind::Signature, "signature"},
-                                                          {PlanKind::Advanced, "advanced"},
-                                                          {PlanKind::Premier, "premier"},
-                                                          {PlanKind::PartnerCloudSupport, "partner_cloud_support"},
-                                                          {PlanKind::Unified, "unified"}}};
+    static constexpr std::array<KeyOf<PlanKind>, 12> keys{{{PlanKind::Signature, "signature"},
+                                                           {PlanKind::Advanced, "advanced"},
+                                                           {PlanKind::Premier, "premier"},
+                                                           {PlanKind::PartnerCloudSupport, "partner_cloud_support"},
+                                                           {PlanKind::Unified, "unified"},
+                                                           {PlanKind::UnifiedAdvanced, "unified_advanced"},
+                                                           {PlanKind::UnifiedPerformance, "unified_performance"},
+                                                           {PlanKind::AzureDeveloper, "azure_developer"},
+                                                           {PlanKind::AzureStandard, "azure_standard"},
+                                                           {PlanKind::AzureProDirect, "azure_prodirect"},
+                                                           {PlanKind::DynamicsSubscription, "dynamics_subscription"},
+                                                           {PlanKind::DynamicsProDirect, "dynamics_prodirect"}}};
 };
 
 /// The longest time that a look at service health may count, in hours.

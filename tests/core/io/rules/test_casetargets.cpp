@@ -42,6 +42,44 @@ TEST_CASE("a plan of the partner has its own times, some of them business hours"
     CHECK(targets(technical(Severity::B), u"unified"_s).firstAnswer == ServiceTarget{hours(8), TimeBasis::Calendar});
 }
 
+// Tables (a), (b) and (c) of domain.md 1.5, cell by cell.
+
+TEST_CASE("row by row: what each plan promises for each severity", "[cases][table]")
+{
+    constexpr auto kCalendar = TimeBasis::Calendar;
+    constexpr auto kBusiness = TimeBasis::Business;
+    struct Row {
+        QString plan;
+        ServiceTarget a, b, c;
+    };
+    const Row rows[]{{u"csp"_s, {hours(2), kCalendar}, {hours(4), kCalendar}, {hours(8), kCalendar}},
+                     {u"dynamics_subscription"_s, {hours(1), kCalendar}, {hours(4), kBusiness}, {hours(8), kBusiness}},
+                     {u"dynamics_prodirect"_s, {hours(1), kCalendar}, {hours(2), kBusiness}, {hours(4), kBusiness}},
+                     {u"premier"_s, {hours(1), kCalendar}, {hours(2), kCalendar}, {hours(4), kBusiness}},
+                     // Critical is severity A, Standard is B and C.
+                     {u"unified"_s, {hours(1), kCalendar}, {hours(8), kCalendar}, {hours(8), kCalendar}},
+                     {u"unified_advanced"_s, {hours(1), kCalendar}, {hours(4), kCalendar}, {hours(4), kCalendar}},
+                     {u"unified_performance"_s, {minutes(30), kCalendar}, {hours(4), kCalendar}, {hours(4), kCalendar}},
+                     {u"azure_developer"_s, {}, {}, {}},
+                     {u"azure_standard"_s, {hours(1), kCalendar}, {hours(4), kCalendar}, {hours(8), kCalendar}},
+                     {u"azure_prodirect"_s, {hours(1), kCalendar}, {hours(2), kCalendar}, {hours(4), kCalendar}}};
+    for (const auto& row : rows) {
+        INFO(row.plan.toStdString());
+        CHECK(targets(technical(Severity::A), row.plan).firstAnswer == row.a);
+        CHECK(targets(technical(Severity::B), row.plan).firstAnswer == row.b);
+        CHECK(targets(technical(Severity::C), row.plan).firstAnswer == row.c);
+    }
+}
+
+TEST_CASE("a leg keeps the promise of the day it was filed: Azure Standard once took two hours", "[cases]")
+{
+    auto facts = technical(Severity::A);
+    facts.date = QDate(2018, 12, 31);
+    CHECK(targets(facts, u"azure_standard"_s).firstAnswer == ServiceTarget{hours(2), TimeBasis::Calendar});
+    facts.date = QDate(2019, 1, 1);
+    CHECK(targets(facts, u"azure_standard"_s).firstAnswer == ServiceTarget{hours(1), TimeBasis::Calendar});
+}
+
 TEST_CASE("what is not break-fix is answered within a business day", "[cases][R9]")
 {
     auto facts = technical(Severity::B);
