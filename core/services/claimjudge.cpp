@@ -3,6 +3,7 @@
 
 #include "services/claimjudge.h"
 
+#include "domain/workflow/reasonkeys.h"
 #include "services/effectiverules.h"
 #include "storage/partner/profilestore.h"
 
@@ -29,12 +30,15 @@ Result<ClaimJudge> ClaimJudge::inForce(Database& database, Instant now)
     HD_TRY(judge.m_profile, ProfileStore(database).find());
     judge.m_zone = zoneOf(judge.m_profile);
     judge.m_now = now;
+    for (const auto service : valuesOf<Service>())
+        judge.m_ways[static_cast<size_t>(service)] = judge.wayFor(service);
     return judge;
 }
 
 const Rule* ClaimJudge::firstRule(const RouteDecision& decision) const
 {
-    for (const auto kind : {RouteReasonKind::Offers, RouteReasonKind::Covers, RouteReasonKind::Notes}) {
+    for (const auto kind :
+         {RouteReasonKind::Blocks, RouteReasonKind::Offers, RouteReasonKind::Covers, RouteReasonKind::Notes}) {
         for (const auto& reason : decision.reasons) {
             if (reason.kind == kind)
                 return m_rules->find(reason.rule);
@@ -63,16 +67,26 @@ int ClaimJudge::monthsOf(const Outage& outage) const
     return found ? found->number.value_or(1) : 1;
 }
 
-std::pair<Route, const Rule*> ClaimJudge::routeOf(const Outage& outage) const
+ClaimWay ClaimJudge::wayFor(Service service) const
 {
     const auto today = m_now.toUtc().toTimeZone(m_zone).date();
+    Outage outage;
+    outage.service = service;
     const auto decision = m_rules->decide(caseOf(outage, today));
     for (const auto route : {Route::PartnerCenter, Route::IndirectProvider}) {
         if (const auto& found = decision.of(route); found.allowed)
             return {route, firstRule(found)};
     }
-    const auto route = m_profile.type == PartnerType::IndirectReseller ? Route::IndirectProvider : Route::PartnerCenter;
-    return {route, nullptr};
+    const auto way = m_profile.type == PartnerType::IndirectReseller ? Route::IndirectProvider : Route::PartnerCenter;
+    return {std::nullopt, firstRule(decision.of(way))};
+}
+
+std::vector<Reason> ClaimJudge::barredFrom(const Outage& outage) const
+{
+    const auto [route, rule] = wayOf(outage);
+    if (route || !rule)
+        return {};
+    return {{reasonkey::routeBlocked, {rule->id, rule->reason.en, rule->reason.ru}}};
 }
 
 FilingPlan ClaimJudge::planFor(int customers) const
@@ -86,7 +100,7 @@ FilingPlan ClaimJudge::planFor(int customers) const
 ClaimRow ClaimJudge::rowOf(const ClaimStore::Read& read, const QStringList& domains) const
 {
     ClaimFacts facts{read.claim,        read.outage,           read.tenantId, domains, read.ticketNumber,
-                     read.ticketHasLog, monthsOf(read.outage), m_zone,        m_now};
+                     read.ticketHasLog, barredFrom(read.outage), monthsOf(read.outage), m_zone, m_now};
     ClaimRow row;
     row.claim = read.claim;
     row.outage = read.outage;

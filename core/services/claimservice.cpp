@@ -166,7 +166,7 @@ Result<ClaimDetails> ClaimService::detailsOf(const ClaimRow& row, const ClaimJud
         HD_TRY(const auto messages, TicketStore(m_database).listMessages(row.claim.ticket));
         details.log = logOf(messages);
     }
-    const auto [route, rule] = judge.routeOf(row.outage);
+    const auto [route, rule] = judge.wayOf(row.outage);
     HD_TRY(details.credits, creditsFor(row, judge));
     details.route = route;
     if (rule)
@@ -252,7 +252,7 @@ Result<std::vector<Claim>> ClaimService::file(const Actor& actor, const std::vec
             return wrongStatus(present.claim.status);
         if (!present.missing.empty())
             return blocked(present.missing);
-        const auto route = judge.routeOf(present.outage).first;
+        const auto route = *judge.wayOf(present.outage).route; // else something were missing
         HD_CHECK(checkNumber(number.trimmed(), route));
         auto claim = present.claim;
         claim.status = ClaimStatus::Filed;
@@ -327,7 +327,7 @@ Result<ClaimRequest> ClaimService::request(OutageId outage, const std::vector<Cl
     ClaimRequest request;
     HD_TRY(request.outage, OutageStore(m_database).find(outage));
     HD_TRY(request.partner, ProfileStore(m_database).find());
-    request.route = judge.routeOf(request.outage).first;
+    request.route = judge.wayOf(request.outage).route.value_or(Route::PartnerCenter);
     HD_TRY(const auto rows, this->rows({outage, {}, {}}));
     for (const auto& row : rows) {
         const bool wanted = claims.empty() ? row.claim.status == ClaimStatus::Ready

@@ -121,7 +121,8 @@ void ClaimView::addHead()
     addFact(*grid, tr("Last day"), QLocale().toString(row.due, QLocale::LongFormat));
     addFact(*grid, tr("File it through"), label(claim.filedThrough.value_or(m_details->route)));
     if (!claim.filedThrough)
-        addFact(*grid, tr("Because"), m_details->routeReason.in(QLocale().name()));
+        addFact(*grid, m_details->route ? tr("Because") : tr("We cannot file it"),
+                m_details->routeReason.in(QLocale().name()));
     addFact(*grid, tr("Number"), claim.caseNumber);
     addFact(*grid, tr("Answer"), claim.decision);
     if (claim.credit)

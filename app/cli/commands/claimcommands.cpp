@@ -68,7 +68,7 @@ namespace {
         return {{u"events"_s, events},
                 {u"credit_proposals"_s, credits},
                 {u"contact_log"_s, log},
-                {u"route"_s, QString(keyOf(details.route))},
+                {u"route"_s, details.route ? QJsonValue(QString(keyOf(*details.route))) : QJsonValue()},
                 {u"missing"_s, reasonsJson(details.row.missing)},
                 {u"warnings"_s, reasonsJson(details.row.warnings)}};
     }
@@ -79,7 +79,9 @@ namespace {
         printFacts(session, claimFields(session, details.row), partsJson(details));
         if (session.format() != Format::Table)
             return ExitStatus::Done;
-        session.say(translate("cli", "To be filed through: %1").arg(label(details.route)));
+        session.say(details.route
+                        ? translate("cli", "To be filed through: %1").arg(label(*details.route))
+                        : translate("cli", "We cannot file it: %1").arg(details.routeReason.in(QLocale().name())));
         for (const auto& credit : details.credits)
             session.say(
                 translate("cli", "May be paid by line %1: %2 %3, %4")

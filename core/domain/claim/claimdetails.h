@@ -46,7 +46,7 @@ struct ClaimDetails {
     ClaimRow row;
     std::vector<ContactLogLine> log; ///< oldest first
     std::vector<ClaimEvent> events; ///< oldest first
-    Route route = Route::PartnerCenter; ///< where this partner files it
+    std::optional<Route> route; ///< where this partner files it; empty: nowhere
     Bilingual routeReason; ///< the rule that says so
     std::vector<CreditProposal> credits; ///< of the customer, not taken yet; of filed and accepted claims only
 };

@@ -98,7 +98,7 @@ bool isPersonalMail(const QString& domain)
 std::vector<Reason> missingOf(const ClaimFacts& facts)
 {
     const auto& claim = facts.claim;
-    Reasons missing;
+    auto missing = facts.barred;
     if (!canonicalGuid(facts.tenantId))
         add(missing, claimreason::tenantMissing);
     if (!isOutageNumber(facts.outage.number, facts.outage.service))

@@ -21,6 +21,7 @@ struct ClaimFacts {
     QStringList domains; ///< of the customer, lower case
     qint64 ticketNumber = 0; ///< 0: none
     bool ticketHasLog = false; ///< somebody of the customer's side or ours said something in it
+    std::vector<Reason> barred; ///< why this partner has no way to file it, in the words of the rules; empty: it has one
     int months = 1; ///< after the billing month, by the dated rules
     QTimeZone zone; ///< the partner's
     Instant now;
@@ -37,7 +38,8 @@ bool isOutageNumber(const QString& number, Service service);
 /// Of a public mail service that anybody may have an address at.
 bool isPersonalMail(const QString& domain);
 
-/// R11: what must still be found before the claim may be filed, in the order of the form. Empty: it is complete.
+/// R11: what must still be found before the claim may be filed, in the order of the form, behind what no evidence clears.
+/// Empty: it is complete.
 std::vector<Reason> missingOf(const ClaimFacts& facts);
 /// R12 and the like: worth knowing, and no hindrance.
 std::vector<Reason> warningsOf(const ClaimFacts& facts);

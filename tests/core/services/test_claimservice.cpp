@@ -3,6 +3,7 @@
 
 #include "domain/claim/claimreasons.h"
 #include "domain/outage/outagereasons.h"
+#include "domain/workflow/reasonkeys.h"
 #include "outagefixture.h"
 #include "services/userservice.h"
 #include "storage/imports/creditlinestore.h"
@@ -158,6 +159,25 @@ TEST_CASE_METHOD(ClaimFixture, "a reseller files through its provider, with the 
     CHECK(details.route == Route::IndirectProvider);
     CHECK_FALSE(details.routeReason.isEmpty());
     CHECK(unwrap(claims.file(anna, {ready.id}, u"WC-4711"_s)).front().filedThrough == Route::IndirectProvider);
+}
+
+TEST_CASE_METHOD(ClaimFixture, "an advisor does not bill the customer and claims nowhere: the claim says why", "[claims][R11]")
+{
+    UserService users(*database);
+    const auto ready = complete(made[0]);
+    auto profile = unwrap(users.profile());
+    profile.type = PartnerType::Advisor;
+    REQUIRE_OK(users.setProfile(olga, profile));
+    const auto details = unwrap(claims.details(ready.id));
+    CHECK_FALSE(details.route);
+    CHECK_FALSE(details.routeReason.isEmpty());
+    CHECK(details.row.claim.status == ClaimStatus::Draft);
+    REQUIRE_FALSE(details.row.missing.empty());
+    CHECK(details.row.missing.front().key == reasonkey::routeBlocked);
+    CHECK(details.row.missing.front().arguments.value(0) == u"commercial.advisor.barred"_s);
+    const auto refused = claims.file(anna, {ready.id}, u"615112491169010"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reasons.front().key == reasonkey::routeBlocked);
 }
 
 TEST_CASE_METHOD(ClaimFixture, "an outage of Azure has two months, one that is an advisory a warning",
