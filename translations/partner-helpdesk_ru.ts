@@ -7019,10 +7019,10 @@
         <translation>Требование %1 удалено.</translation>
     </message>
     <message>
-    <message>
         <source>We cannot file it: %1</source>
         <translation>Мы подать не можем: %1</translation>
     </message>
+    <message>
         <source>Claims of service credit for customers whom an outage hit</source>
         <translation>Требования компенсации для клиентов, которых затронул сбой</translation>
     </message>
@@ -9310,10 +9310,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>да</translation>
     </message>
     <message>
-    <message>
         <source>We cannot file it</source>
         <translation>Мы подать не можем</translation>
     </message>
+    <message>
         <source>no</source>
         <translation>нет</translation>
     </message>
