@@ -59,7 +59,7 @@ namespace {
         auto contact = database.query("customer/find_contact");
         auto subscription = database.query("subscription/find");
         auto profile = database.query("partner/find_profile");
-        auto plans = database.query("partner/list_support_plans");
+        auto plans = database.query("balance/list_support_plans");
         const auto ids = someTickets();
         size_t next = 0;
         Delivered delivered;
