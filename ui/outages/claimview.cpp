@@ -119,7 +119,8 @@ void ClaimView::addHead()
     addActions(*layout);
     auto* grid = addGrid(*layout);
     addFact(*grid, tr("Last day"), QLocale().toString(row.due, QLocale::LongFormat));
-    addFact(*grid, tr("File it through"), label(claim.filedThrough.value_or(m_details->route)));
+    if (const auto through = claim.filedThrough ? claim.filedThrough : m_details->route)
+        addFact(*grid, tr("File it through"), label(*through));
     if (!claim.filedThrough)
         addFact(*grid, m_details->route ? tr("Because") : tr("We cannot file it"),
                 m_details->routeReason.in(QLocale().name()));

@@ -140,7 +140,6 @@ namespace {
                              error.arguments);
     }
 
-    QString invalid(const Error& error)
     /// Of a file of ours: {summary, what is allowed, file, key, value}, and nothing stands at the key.
     bool saysNothing(const Error& error)
     {
@@ -148,6 +147,7 @@ namespace {
         return error.arguments.size() == kOfAFile && error.arguments.back().trimmed().isEmpty();
     }
 
+    QString invalid(const Error& error)
     {
         if (error.subject == Subject::Evidence)
             return unfitEvidence(error);
