@@ -48,7 +48,7 @@ void FileButton::retranslate()
 // The mark is never cut: it goes below the size before it would be.
 void FileButton::fitLines()
 {
-    constexpr int kEdges = 14; // and what stands between icon and words; the style adds two spaces
+    constexpr int kEdges = 18; // and what stands between icon and words; the style adds two spaces
     const auto around = kEdges + 2 * fontMetrics().horizontalAdvance(u' ');
     const auto room = qMax(width() - iconSize().width() - around, 0);
     auto note = fileNote(m_file);

@@ -3,6 +3,7 @@
 
 #include "ui/cases/casemessageform.h"
 
+#include "ui/base/fittotext.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -41,7 +42,7 @@ CaseMessageForm::CaseMessageForm(QWidget* parent)
     , m_direction(new QComboBox(this))
     , m_channel(new QComboBox(this))
     , m_author(new QLineEdit(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(makeTextBox(this, kTextLines))
     , m_statusBox(new QComboBox(this))
     , m_directionTitle(new QLabel(this))
     , m_channelTitle(new QLabel(this))
@@ -69,8 +70,6 @@ void CaseMessageForm::build()
     m_log->setEnabled(false);
     m_log->setAutoDefault(false);
     setRole(*m_log, WidgetRole::Primary);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + spacing::large);
     m_text->installEventFilter(this);
     for (const auto direction : valuesOf<MessageDirection>())
         m_direction->addItem(QString(), QString(keyOf(direction)));

@@ -4,6 +4,7 @@
 #include "ui/customers/customerdialog.h"
 
 #include "ui/base/answers.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/keypresenter.h"
@@ -62,7 +63,7 @@ CustomerDialog::CustomerDialog(AsyncWorkspace& workspace, const Customer& custom
     setObjectName(u"customerDialog"_s);
     auto* note = new QPlainTextEdit(this);
     note->setTabChangesFocus(true);
-    note->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    fitToText(*note, [note](const QFontMetrics& metrics) { note->setMinimumHeight(textBoxHeight(metrics, 3)); });
     form().addField(Subject::Name, new QLineEdit(this));
     form().addField(Subject::TenantId, new QLineEdit(this));
     form().addField(Subject::Domain, new QLineEdit(this));

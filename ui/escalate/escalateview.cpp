@@ -3,6 +3,7 @@
 
 #include "ui/escalate/escalateview.h"
 
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
@@ -91,7 +92,9 @@ void EscalateView::build()
     for (auto* label : {m_title, m_left, m_severity, m_approval, m_numberName})
         label->setWordWrap(true);
     m_pay->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_number->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * (kSrDigits + 3));
+    fitToText(*m_number, [this](const QFontMetrics& metrics) {
+        m_number->setMinimumWidth(metrics.horizontalAdvance(u'0') * (kSrDigits + 3));
+    });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,8 @@
 
 #include "ui/escalate/evidenceeditor.h"
 
+#include "ui/base/fittotext.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -17,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kTextLines = 3;
-    constexpr int kTextPadding = 16;
     constexpr int kLeastListCharacters = 12; // a list may be narrower than its longest entry
 
 } // namespace
@@ -35,7 +36,7 @@ QWidget* EvidenceEditor::make(const EvidenceItem& item, QWidget* parent)
 {
     if (item.kind == EvidenceKind::Choice || item.kind == EvidenceKind::YesNo)
         return makeChoice(item, parent);
-    if (item.kind == EvidenceKind::Text)
+    if (item.kind == EvidenceKind::Text || item.kind == EvidenceKind::Upns)
         return makeText(parent);
     auto* line = new QLineEdit(parent);
     connect(line, &QLineEdit::textChanged, this, &EvidenceEditor::changed);
@@ -45,9 +46,7 @@ QWidget* EvidenceEditor::make(const EvidenceItem& item, QWidget* parent)
 
 QWidget* EvidenceEditor::makeText(QWidget* parent)
 {
-    auto* text = new QPlainTextEdit(parent);
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * kTextLines + kTextPadding);
+    auto* text = makeTextBox(parent, kTextLines);
     connect(text, &QPlainTextEdit::textChanged, this, &EvidenceEditor::changed);
     return text;
 }

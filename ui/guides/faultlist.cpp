@@ -3,6 +3,7 @@
 
 #include "ui/guides/faultlist.h"
 
+#include "ui/base/fittotext.h"
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -42,6 +43,7 @@ FaultList::FaultList(QWidget* parent)
     layout->addWidget(m_list);
     connect(m_list, &QListWidget::itemActivated, this, [this] { choose(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { choose(m_list->currentRow()); });
+    fitToText(*m_list, [this](const QFontMetrics&) { fit(); });
     retranslate();
 }
 

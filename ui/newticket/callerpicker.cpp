@@ -4,6 +4,7 @@
 #include "ui/newticket/callerpicker.h"
 
 #include "async/asyncworkspace.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -65,6 +66,7 @@ CallerPicker::CallerPicker(AsyncWorkspace& workspace, QWidget* parent)
     });
     connect(m_model, &CallerCompletionModel::answered, this, &CallerPicker::updateAnswers);
     connect(m_answers, &QListView::clicked, this, [this](const QModelIndex& index) { pick(index.row()); });
+    fitToText(*m_answers, [this](const QFontMetrics&) { fitAnswers(); });
     retranslate();
 }
 
@@ -73,10 +75,16 @@ QString CallerPicker::text() const
     return m_edit->text().trimmed();
 }
 
+void CallerPicker::fitAnswers()
+{
+    const auto row = CallerDelegate::rowHeightFor(m_answers->fontMetrics());
+    m_answers->setFixedHeight(row * qMin(m_model->rowCount(), kAnswersShown) + kFrame);
+}
+
 void CallerPicker::updateAnswers()
 {
     const auto rows = m_model->rowCount();
-    m_answers->setFixedHeight(CallerDelegate::rowHeightFor(fontMetrics()) * qMin(rows, kAnswersShown) + kFrame);
+    fitAnswers();
     m_answers->setVisible(rows > 0 && !m_picked);
     if (rows > 0)
         m_answers->setCurrentIndex(m_model->index(0, 0));

@@ -43,6 +43,7 @@ protected:
 private:
     void pick(int row);
     void leave(); ///< with the caller that is marked, to the next field
+    void fitAnswers();
     void updateAnswers();
     void retranslate();
 

@@ -5,6 +5,7 @@
 
 #include "domain/guides/guiderun.h"
 #include "domain/ticket/severity.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -100,7 +101,7 @@ void NewTicketForm::build()
     for (auto field = order.begin(); std::next(field) != order.end(); ++field)
         setTabOrder(*field, *std::next(field));
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the others leave
-    m_body->setMinimumHeight(m_body->fontMetrics().lineSpacing() * 3 + spacing::large);
+    fitToText(*m_body, [this](const QFontMetrics& metrics) { m_body->setMinimumHeight(textBoxHeight(metrics, 3)); });
 }
 
 void NewTicketForm::addField(QGridLayout& grid, QWidget* editor, int row, int column, int span)

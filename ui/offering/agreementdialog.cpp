@@ -7,6 +7,7 @@
 #include "base/moneyamount.h"
 #include "domain/offering/offeringjson.h"
 #include "ui/base/answers.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/localtime.h"
 #include "ui/customers/fieldform.h"
@@ -86,9 +87,7 @@ AgreementDialog::AgreementDialog(AsyncWorkspace& workspace, const CustomerOfferi
     setObjectName(u"agreementDialog"_s);
     m_tier->setObjectName(u"agreementTier"_s);
     m_price->setObjectName(u"agreementPrice"_s);
-    auto* note = new QPlainTextEdit(this);
-    note->setTabChangesFocus(true);
-    note->setFixedHeight(fontMetrics().lineSpacing() * 3);
+    auto* note = makeTextBox(this, 2);
     const auto add = [this](Subject field, const QString& name) {
         auto* line = new QLineEdit(this);
         line->setObjectName(name);

@@ -4,6 +4,7 @@
 #include "ui/offering/hourseditor.h"
 
 #include "domain/offering/supporttier.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -38,7 +39,7 @@ HoursEditor::HoursEditor(QWidget* parent)
     , m_business(new QPushButton(this))
     , m_always(new QPushButton(this))
     , m_exceptionsLabel(makeCaption(this))
-    , m_exceptions(new QPlainTextEdit(this))
+    , m_exceptions(makeTextBox(this, kExceptionLines))
 {
     m_zone->setObjectName(u"hoursZone"_s);
     m_business->setObjectName(u"hoursBusiness"_s);
@@ -78,8 +79,6 @@ void HoursEditor::build()
     m_zoneLabel->setBuddy(m_zone);
     grid->addWidget(m_zoneLabel, 8, 0);
     grid->addWidget(m_zone, 8, 1, 1, 2);
-    m_exceptions->setTabChangesFocus(true);
-    m_exceptions->setFixedHeight(fontMetrics().lineSpacing() * kExceptionLines + spacing::large);
     m_exceptionsLabel->setBuddy(m_exceptions);
     m_exceptionsLabel->setWordWrap(true);
     grid->addWidget(m_exceptionsLabel, 9, 0, 1, 3);
@@ -170,7 +169,7 @@ void HoursEditor::retranslate()
     m_exceptions->setAccessibleName(tr("Days with other hours"));
     for (size_t day = 0; day < m_days.size(); ++day) {
         const auto name = QLocale().standaloneDayName(static_cast<int>(day) + 1);
-        m_days[day].name->setText(name);
+        m_days[day].name->setText(name.left(1).toUpper() + name.mid(1)); // it begins a line
         m_days[day].text->setAccessibleName(tr("Hours on %1").arg(name));
         m_days[day].text->setPlaceholderText(tr("closed", "a day"));
         m_days[day].bar->setToolTip(tr("Draw with the mouse to open or close half hours."));

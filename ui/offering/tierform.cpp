@@ -6,6 +6,7 @@
 #include "base/moneyamount.h"
 #include "domain/offering/offeringjson.h"
 #include "domain/offering/offeringreasons.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/offering/hourseditor.h"
@@ -29,14 +30,6 @@ namespace {
 
     constexpr int kDescriptionLines = 2;
     constexpr auto kLists = ", "_L1;
-
-    QPlainTextEdit* makeText(QWidget* parent)
-    {
-        auto* text = new QPlainTextEdit(parent);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * kDescriptionLines + spacing::large);
-        return text;
-    }
 
     QLineEdit* makeLine(QWidget* parent, const QString& name)
     {
@@ -99,7 +92,7 @@ TierForm::TierForm(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_name{makeLine(this, u"tierName"_s), makeLine(this, u"tierNameRu"_s)}
-    , m_description{makeText(this), makeText(this)}
+    , m_description{makeTextBox(this, kDescriptionLines), makeTextBox(this, kDescriptionLines)}
     , m_services(new ChoiceRow<Service>(valuesOf<Service>(), u"tierService_"_s, this))
     , m_kinds(new ChoiceRow<CaseKind>(kSupportKinds, u"tierKind_"_s, this))
     , m_hours(new HoursEditor(this))
@@ -189,7 +182,9 @@ void TierForm::buildTargets()
         grid->addWidget(m_severityNames[row], static_cast<int>(row) + 1, 0);
         for (const auto clock : valuesOf<ServiceClock>()) {
             auto* field = makeLine(m_targets, u"tierTarget_%1_%2"_s.arg(keyOf(severity), keyOf(clock)));
-            field->setMinimumWidth(fontMetrics().horizontalAdvance(u"24h 24/7"_s) + spacing::large);
+            fitToText(*field, [field](const QFontMetrics& metrics) {
+                field->setMinimumWidth(metrics.horizontalAdvance(u"24h 24/7"_s) + spacing::large);
+            });
             m_targetFields[row][static_cast<size_t>(clock)] = field;
             grid->addWidget(field, static_cast<int>(row) + 1, static_cast<int>(clock) + 1);
         }

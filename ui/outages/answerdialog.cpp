@@ -4,6 +4,7 @@
 #include "ui/outages/answerdialog.h"
 
 #include "domain/outage/answertext.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/pagescroll.h"
@@ -36,10 +37,12 @@ namespace {
         auto* text = new QPlainTextEdit(parent);
         text->setObjectName(QString::fromLatin1(name));
         text->setTabChangesFocus(true);
-        const auto height = text->fontMetrics().lineSpacing() * lines + spacing::large;
-        text->setMinimumHeight(height);
-        if (lines <= 2)
-            text->setMaximumHeight(height + spacing::small);
+        fitToText(*text, [text, lines](const QFontMetrics& metrics) {
+            const auto height = textBoxHeight(metrics, lines);
+            text->setMinimumHeight(height);
+            if (lines <= 2)
+                text->setMaximumHeight(height);
+        });
         return text;
     }
 

@@ -4,6 +4,7 @@
 #include "ui/outages/claimdialog.h"
 
 #include "domain/claim/claimreasons.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
 #include "ui/customers/fieldform.h"
@@ -66,14 +67,6 @@ namespace {
         return bought ? (*bought ? u"yes"_s : u"no"_s) : QString();
     }
 
-    QPlainTextEdit* makeText(QWidget* parent)
-    {
-        auto* text = new QPlainTextEdit(parent);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * 5 + text->frameWidth() * 2 + spacing::medium);
-        return text;
-    }
-
     /// The moment in a field; the error stands at that field.
     Result<std::optional<Instant>> momentIn(const FieldForm& form, Subject field, const std::optional<Instant>& known)
     {
@@ -99,7 +92,7 @@ ClaimDialog::ClaimDialog(AsyncWorkspace& workspace, const ClaimDetails& details,
     sender->setObjectName(u"claimSender"_s);
     form().addField(kSender, sender);
     form().addField(kMailAt, new QLineEdit(this));
-    form().addField(kWords, makeText(this));
+    form().addField(kWords, makeTextBox(this, 5));
     auto* csp = new QComboBox(this);
     csp->setObjectName(u"claimCsp"_s);
     for (const auto& value : {QString(), u"yes"_s, u"no"_s})
@@ -111,8 +104,8 @@ ClaimDialog::ClaimDialog(AsyncWorkspace& workspace, const ClaimDetails& details,
     users->setObjectName(u"claimUsers"_s);
     form().addField(kUsers, users);
     form().addField(kLocations, new QLineEdit(this));
-    form().addField(kTried, makeText(this));
-    form().addField(kNote, makeText(this));
+    form().addField(kTried, makeTextBox(this, 5));
+    form().addField(kNote, makeTextBox(this, 5));
     ClaimDialog::retranslate();
     fill();
     m_began = values();

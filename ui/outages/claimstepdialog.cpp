@@ -4,6 +4,7 @@
 #include "ui/outages/claimstepdialog.h"
 
 #include "ui/base/answers.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/tokens.h"
 #include "ui/customers/fieldform.h"
 
@@ -13,18 +14,6 @@
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    QPlainTextEdit* makeWords(QWidget* parent)
-    {
-        auto* text = new QPlainTextEdit(parent);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * 5 + text->frameWidth() * 2 + spacing::medium);
-        return text;
-    }
-
-} // namespace
 
 ClaimStepDialog::ClaimStepDialog(AsyncWorkspace& workspace, Step step, std::vector<ClaimId> claims, QWidget* parent)
     : FormDialog(parent)
@@ -40,7 +29,7 @@ ClaimStepDialog::ClaimStepDialog(AsyncWorkspace& workspace, Step step, std::vect
         form().addField(Subject::Language, new QLineEdit(this)); // the currency
         form().addField(Subject::Field, new QLineEdit(this)); // the line
     } else {
-        form().addField(Subject::Reason, makeWords(this));
+        form().addField(Subject::Reason, makeTextBox(this, 5));
     }
     ClaimStepDialog::retranslate();
     resize(520, 240);
