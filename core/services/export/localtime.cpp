@@ -100,8 +100,6 @@ QStringView LocalTime::text(Instant instant)
     to = put(digits(to, ofDay / 3'600'000, 2), u':');
     to = put(digits(to, ofDay / 60'000 % 60, 2), u':');
     to = digits(to, ofDay / 1000 % 60, 2);
-    if (ofDay % 1000 != 0)
-        to = digits(put(to, u'.'), ofDay % 1000, 3);
     const auto minutes = std::abs(offset) / 60;
     to = put(digits(put(to, offset < 0 ? u'-' : u'+'), minutes / 60, 2), u':');
     to = digits(to, minutes % 60, 2);

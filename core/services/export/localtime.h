@@ -18,7 +18,7 @@ class LocalTime {
 public:
     explicit LocalTime(QTimeZone zone);
 
-    /// Valid until the next call. Milliseconds only when there are any.
+    /// Valid until the next call. To the second, so that a column has one form.
     QStringView text(Instant instant);
 
 private:

@@ -141,7 +141,7 @@ TEST_CASE("instants are local times with the offset in force at that instant", "
     CHECK(line(csv, 1).contains("2026-03-29T01:59:59+01:00"));
     CHECK(line(csv, 2).contains("2026-03-29T03:00:00+02:00"));
     CHECK(line(csv, 3).contains("2026-10-25T02:30:00+02:00"));
-    CHECK(line(csv, 4).contains("2026-10-25T02:30:00.250+01:00"));
+    CHECK(line(csv, 4).contains("2026-10-25T02:30:00+01:00"));
     CHECK(line(csv, 5).contains("1970-01-01T00:30:00+01:00"));
 
     options.zone = QTimeZone("America/St_Johns");
