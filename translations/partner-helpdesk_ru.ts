@@ -1529,7 +1529,7 @@
     <message>
         <source>Why it goes to Microsoft</source>
         <comment>field of a guide</comment>
-        <translation>Почему передается в Майкрософт</translation>
+        <translation>Почему передается в Microsoft</translation>
     </message>
     <message>
         <source>Route</source>
@@ -1793,7 +1793,7 @@
     <message>
         <source>Microsoft support</source>
         <comment>relationship to the partner</comment>
-        <translation>Поддержка Майкрософт</translation>
+        <translation>Поддержка Microsoft</translation>
     </message>
     <message>
         <source>None</source>
@@ -2393,7 +2393,7 @@
     <message>
         <source>With Microsoft</source>
         <comment>view of the queue</comment>
-        <translation>В Майкрософт</translation>
+        <translation>В Microsoft</translation>
     </message>
     <message>
         <source>To be approved</source>
@@ -2608,7 +2608,7 @@
     <message>
         <source>The customer calls Microsoft</source>
         <comment>escalation route</comment>
-        <translation>Клиент обращается в Майкрософт сам</translation>
+        <translation>Клиент обращается в Microsoft сам</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -2863,7 +2863,7 @@
     <message>
         <source>GDAP relationships of Microsoft&apos;s tool</source>
         <comment>kind of file</comment>
-        <translation>Отношения GDAP из программы Майкрософт</translation>
+        <translation>Отношения GDAP из программы Microsoft</translation>
     </message>
     <message>
         <source>GDAP relationships with their roles</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>Support desk of a Microsoft CSP partner, on the command line.</source>
-        <translation>Служба поддержки партнера Майкрософт CSP в командной строке.</translation>
+        <translation>Служба поддержки партнера Microsoft CSP в командной строке.</translation>
     </message>
     <message>
         <source>Shows this help</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>Cases handed to Microsoft, a provider or a publisher</source>
-        <translation>Обращения, переданные Майкрософт, поставщику или издателю</translation>
+        <translation>Обращения, переданные Microsoft, поставщику или издателю</translation>
     </message>
     <message>
         <source>Who filed it on the other side, for example the provider</source>
@@ -5972,7 +5972,7 @@
     </message>
     <message>
         <source>Gives an imported request of Microsoft its place on a ticket</source>
-        <translation>Прикрепляет импортированный запрос Майкрософт к заявке</translation>
+        <translation>Прикрепляет импортированный запрос Microsoft к заявке</translation>
     </message>
     <message>
         <source>The number of the request</source>
@@ -7704,7 +7704,7 @@
     </message>
     <message>
         <source>The helpdesk for the support staff of Microsoft CSP partners.</source>
-        <translation>Служба поддержки для сотрудников партнеров Майкрософт CSP.</translation>
+        <translation>Служба поддержки для сотрудников партнеров Microsoft CSP.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7743,7 +7743,7 @@
     </message>
     <message>
         <source>What Microsoft&apos;s files do not tell: by which roles we may open requests for this customer.</source>
-        <translation>То, чего нет в файлах Майкрософт: по каким ролям мы вправе открывать запросы для этого клиента.</translation>
+        <translation>То, чего нет в файлах Microsoft: по каким ролям мы вправе открывать запросы для этого клиента.</translation>
     </message>
     <message>
         <source>Azure: Support Request Contributor on the subscriptions</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
         <source>&amp;Microsoft cases</source>
-        <translation>Обращения в &amp;Майкрософт</translation>
+        <translation>&amp;Обращения в Microsoft</translation>
     </message>
     <message>
         <source>&amp;Guides and articles...</source>
@@ -8622,7 +8622,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Nothing covers a request to Microsoft.</source>
-        <translation>Права на обращение в Майкрософт нет.</translation>
+        <translation>Права на обращение в Microsoft нет.</translation>
     </message>
     <message>
         <source>At Microsoft</source>
@@ -10289,7 +10289,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Nothing that Microsoft would accept.</source>
-        <translation>Нет ничего, что приняла бы Майкрософт.</translation>
+        <translation>Нет ничего, что приняла бы Microsoft.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -14729,7 +14729,7 @@ Everybody sees this view; %2 made it.</source>
     </message>
     <message>
         <source>Resolve although a case at Microsoft is still open</source>
-        <translation>Решить, хотя обращение в Майкрософт еще открыто</translation>
+        <translation>Решить, хотя обращение в Microsoft еще открыто</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -15152,7 +15152,7 @@ Everybody sees this view; %2 made it.</source>
     <name>main</name>
     <message>
         <source>The helpdesk for the support staff of Microsoft CSP partners.</source>
-        <translation>Служба поддержки для сотрудников партнеров Майкрософт CSP.</translation>
+        <translation>Служба поддержки для сотрудников партнеров Microsoft CSP.</translation>
     </message>
     <message>
         <source>Opens this workspace file.</source>

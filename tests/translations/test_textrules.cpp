@@ -38,6 +38,7 @@ TEST_CASE("what breaks a translation is named", "[translations]")
     CHECK(problems(single(u"&Open"_s, u"Открыть"_s), u"ru"_s).size() == 1);
     CHECK(problems(single(u"<b>Open</b>"_s, u"<b>Открыть"_s), u"ru"_s).size() == 1);
     CHECK(problems(single(u"Open…"_s, u"Открыть"_s), u"ru"_s).size() == 1);
+    CHECK(problems(single(u"To Microsoft"_s, u"В Майкрософт"_s), u"ru"_s).size() == 1);
     CHECK(problems(plural(u"%n ticket(s)"_s, {u"%n заявка"_s, u"%n заявок"_s}), u"ru"_s).size() == 1);
     CHECK(problems(plural(u"%n ticket(s)"_s, {u"одна заявка"_s, u"%n заявки"_s, u"%n заявок"_s}), u"ru"_s).size() == 1);
 }

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "translations/textrules.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QSet>
@@ -55,6 +56,17 @@ TEST_CASE("every text is finished and keeps its placeholders", "[translations]")
     }
     INFO(findings.join(u'\n').toStdString());
     REQUIRE(findings.isEmpty());
+}
+
+TEST_CASE("what ships beside the program writes Microsoft in Latin letters too", "[translations]")
+{
+    QDirIterator files(sourceFolder + u"/resources"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        INFO(file.fileName().toStdString());
+        CHECK_FALSE(file.readAll().contains("Майкрософт")); // what people type to find a guide may be "майкрософт"
+    }
 }
 
 TEST_CASE("the files hold exactly the texts of the sources", "[translations]")

@@ -75,6 +75,8 @@ namespace {
             found += u"has other markup"_s;
         if (ending(text.source) != ending(form))
             found += u"ends in \"%1\" instead of \"%2\""_s.arg(ending(form), ending(text.source));
+        if (form.contains(u"Майкрософт"_s))
+            found += u"does not write Microsoft in Latin letters"_s;
         return found;
     }
 
