@@ -84,6 +84,10 @@
         <source>The ticket is over; end the case with them and take it back.</source>
         <translation>Заявка завершена; завершите обращение у них и примите его обратно.</translation>
     </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <translation>%1 (источник: %2)</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -1025,10 +1029,6 @@
         <translation>Число «%1» здесь не подходит.</translation>
     </message>
     <message>
-        <source>“%1” is not a language of this program.</source>
-        <translation>В программе нет языка «%1».</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of minutes.</source>
         <translation>«%1» – не число минут.</translation>
     </message>
@@ -1384,6 +1384,10 @@
         <source>It cannot be saved: %1</source>
         <comment>%1: a whole sentence</comment>
         <translation>Сохранить нельзя: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that can be chosen here.</source>
+        <translation>Язык «%1» здесь выбрать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7690,22 @@
         <source>Report redundant licences until</source>
         <translation>Сообщить о лишних лицензиях до</translation>
     </message>
+    <message>
+        <source>Language with Microsoft</source>
+        <translation>Язык общения с Microsoft</translation>
+    </message>
+    <message>
+        <source>In which Microsoft&apos;s support speaks with us, for example de</source>
+        <translation>На каком языке с нами говорит поддержка Microsoft, например de</translation>
+    </message>
+    <message>
+        <source>Their working hours</source>
+        <translation>Их рабочие часы</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Предположение</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AboutDialog</name>
@@ -9017,6 +9037,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Change the case</source>
         <translation>Изменить обращение</translation>
+    </message>
+    <message>
+        <source>Their working hours</source>
+        <translation>Их рабочие часы</translation>
     </message>
 </context>
 <context>
@@ -13633,6 +13657,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source> h</source>
         <comment>hours</comment>
         <translation> ч</translation>
+    </message>
+    <message>
+        <source>Language with Microsoft, two letters</source>
+        <translation>Язык общения с Microsoft, две буквы</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,8 @@ Result<CaseDetails> CaseService::details(const Actor& actor, EscalationId leg)
     HD_TRY(auto siblings, CaseStore(m_database).listOfTicket(details.row.leg.ticket));
     HD_TRY(details.siblings, visible(actor, std::move(siblings)));
     HD_CHECK(readNames(m_database, details));
+    HD_TRY(const auto reader, CaseReader::inForce(m_database, m_clock.now()));
+    details.theirHours = reader.theirHours(details.row);
     return details;
 }
 

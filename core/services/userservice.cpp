@@ -13,6 +13,8 @@
 #include "storage/partner/userstore.h"
 #include "storage/transaction.h"
 
+#include <QLocale>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -66,12 +68,22 @@ namespace {
         return Failure(std::move(error));
     }
 
+    Result<> checkLanguage(const QString& language)
+    {
+        if (language.isEmpty())
+            return {};
+        const bool known = language.size() == 2 && QLocale::codeToLanguage(language) != QLocale::AnyLanguage;
+        return known ? Result<>() : fail(ErrorCode::Invalid, Subject::Language, {language});
+    }
+
     Result<PartnerProfile> checkedProfile(PartnerProfile profile)
     {
         profile.name = profile.name.simplified();
         profile.country = profile.country.trimmed().toUpper();
         profile.supportEmail = profile.supportEmail.trimmed();
+        profile.supportLanguage = profile.supportLanguage.trimmed().toLower();
         HD_CHECK(checkCountry(profile.country));
+        HD_CHECK(checkLanguage(profile.supportLanguage));
         HD_CHECK(checkEmail(profile.supportEmail));
         if (!profile.timeZone.isEmpty() && !isTimeZone(profile.timeZone))
             return fail(ErrorCode::Invalid, Subject::TimeZone, {profile.timeZone});

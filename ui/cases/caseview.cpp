@@ -249,6 +249,7 @@ void CaseView::addFacts()
     if (m_first && m_first->state != ClockState::None && m_first->due)
         addFact(*grid, tr("First answer"),
                 tr("%1, due %2", "state of a clock, a moment").arg(label(m_first->state), moment(m_first->due)));
+    addFact(*grid, tr("Their working hours"), theirHoursText(m_details->theirHours));
     addFact(*grid, tr("Asked for"), who(moment(leg.requestedAt), m_details->requestedBy));
     addFact(*grid, tr("Decided"), who(moment(leg.decidedAt), m_details->approvedBy));
     addFact(*grid, tr("Filed"), who(moment(leg.filedAt), m_details->filedBy));

@@ -71,9 +71,9 @@ void ProfilePage::build()
     add(&PartnerProfile::name);
     m_form->addRow(new QLabel(this), m_type);
     m_form->addRow(new QLabel(this), m_cloud);
-    for (const auto member :
-         {&PartnerProfile::tenantId, &PartnerProfile::mpnId, &PartnerProfile::country, &PartnerProfile::timeZone,
-          &PartnerProfile::supportEmail, &PartnerProfile::supportPhone, &PartnerProfile::website})
+    for (const auto member : {&PartnerProfile::tenantId, &PartnerProfile::mpnId, &PartnerProfile::country,
+                              &PartnerProfile::timeZone, &PartnerProfile::supportLanguage,
+                              &PartnerProfile::supportEmail, &PartnerProfile::supportPhone, &PartnerProfile::website})
         add(member);
     m_healthHours->setObjectName(u"profileHealthHours"_s);
     m_healthHours->setRange(0, mostHealthCheckHours);
@@ -140,8 +140,9 @@ void ProfilePage::save()
 
 void ProfilePage::retranslate()
 {
-    const QStringList names{tr("Name"),      tr("Tenant id"),    tr("Partner id (MPN)"), tr("Country code"),
-                            tr("Time zone"), tr("Support mail"), tr("Support phone"),    tr("Website")};
+    const QStringList names{tr("Name"),         tr("Tenant id"),     tr("Partner id (MPN)"),
+                            tr("Country code"), tr("Time zone"),     tr("Language with Microsoft, two letters"),
+                            tr("Support mail"), tr("Support phone"), tr("Website")};
     const auto name = [this](QWidget* editor, const QString& text) {
         auto* label = qobject_cast<QLabel*>(m_form->labelForField(editor));
         label->setText(text);

@@ -74,6 +74,12 @@ bool isLate(const CaseDebt& debt, Instant now)
     return debt.turn != CaseTurn::Nobody && debt.due && isLate(*debt.due, now);
 }
 
+QString theirHoursText(const SupportHours& hours)
+{
+    const auto& text = hours.reason.in(QLocale().name());
+    return hours.assumed || text.isEmpty() ? text : CaseText::tr("%1 (source: %2)").arg(text, hours.source);
+}
+
 QString legName(qint64 ticketNumber, int legNumber)
 {
     return CaseText::tr("#%1, case %2", "a ticket, and which of its escalations").arg(ticketNumber).arg(legNumber);

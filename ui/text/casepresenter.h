@@ -16,6 +16,8 @@ QString debtSentence(const CaseRow& row);
 QString debtTime(const CaseDebt& debt, Instant now, const QLocale& locale, const QTimeZone& zone);
 /// Whether the moment passed, by a minute at least.
 bool isLate(const CaseDebt& debt, Instant now);
+/// By which hours the target's business time counts, with the source; or that they are assumed.
+QString theirHoursText(const SupportHours& hours);
 /// A leg by its ticket, its place there and the number it has with the other side: "#1042, case 2".
 QString legName(qint64 ticketNumber, int legNumber);
 

@@ -152,7 +152,7 @@ namespace {
                            "“%1” is larger than 100 MiB, the most that can be attached; pack it or leave it where the "
                            "customer can reach it, and write down the place.")},
         {Subject::Count, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number that can be used here.")},
-        {Subject::Language, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a language of this program.")},
+        {Subject::Language, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a language that can be chosen here.")},
         {Subject::Minutes, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number of minutes.")},
         {Subject::Outage,
          QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not the number of an outage; write it as in EX226792.")},

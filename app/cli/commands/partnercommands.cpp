@@ -23,6 +23,7 @@ namespace {
             {u"mpn_id"_s, translate("cli", "Partner id"), textCell(profile.mpnId)},
             {u"country"_s, translate("cli", "Country"), textCell(profile.country)},
             {u"time_zone"_s, translate("cli", "Time zone"), textCell(profile.timeZone)},
+            {u"support_language"_s, translate("cli", "Language with Microsoft"), textCell(profile.supportLanguage)},
             {u"support_email"_s, translate("cli", "Support mail"), textCell(profile.supportEmail)},
             {u"support_phone"_s, translate("cli", "Support phone"), textCell(profile.supportPhone)},
             {u"website"_s, translate("cli", "Website"), textCell(profile.website)},
@@ -56,6 +57,10 @@ namespace {
                        &PartnerProfile::country},
                       {command.optionalText("--time-zone", translate("cli", "For example Europe/Berlin")),
                        &PartnerProfile::timeZone},
+                      {command.optionalText(
+                           "--support-language",
+                           translate("cli", "In which Microsoft's support speaks with us, for example de")),
+                       &PartnerProfile::supportLanguage},
                       {command.optionalText("--support-email", translate("cli", "Where customers write")),
                        &PartnerProfile::supportEmail},
                       {command.optionalText("--support-phone", translate("cli", "Where customers call")),

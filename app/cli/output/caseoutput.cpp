@@ -72,6 +72,10 @@ Fields caseFields(Session& session, const CaseDetails& details)
          {u"agreed_due_at"_s, translate("cli", "Agreed answer"), instantCell(details.row.agreedDue, session.zone())},
          {u"first_answer_at"_s, translate("cli", "First answer"),
           instantCell(details.row.talk.firstAnswer, session.zone())},
+         {u"their_hours"_s,
+          translate("cli", "Their working hours"),
+          {QString(details.theirHours.id), theirHoursText(details.theirHours)}},
+         {u"their_hours_assumed"_s, translate("cli", "Assumed"), flagCell(details.theirHours.assumed)},
          {u"returned_at"_s, translate("cli", "Returned"), instantCell(leg.returnedAt, session.zone())},
          {u"outcome"_s, translate("cli", "Outcome"), enumCell(leg.outcome)}});
     return fields;

@@ -5,6 +5,7 @@
 
 #include "domain/cases/caseclock.h"
 #include "domain/cases/casemessage.h"
+#include "domain/cases/supporthours.h"
 #include "domain/imports/servicerequest.h"
 
 #include <vector>
@@ -46,6 +47,7 @@ struct CaseDetails {
     QString requestedBy; ///< names of our people
     QString approvedBy;
     QString filedBy;
+    SupportHours theirHours; ///< by which the target's business time counts
 
     bool operator==(const CaseDetails&) const = default;
 };

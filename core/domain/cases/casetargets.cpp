@@ -9,11 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Nine to five, as Microsoft counts business hours (domain.md 1.5).
-    constexpr std::chrono::minutes kBusinessDay = std::chrono::hours(8);
+    constexpr std::chrono::minutes kOurDay = std::chrono::hours(8);
 
     ServiceTarget targetOf(const RuleBook& rules, const QString& name, const CaseFacts& facts,
-                           const QString& entitlement)
+                           const QString& entitlement, std::chrono::minutes businessDay)
     {
         const auto number = [&](const QString& unit) -> std::optional<int> {
             const auto value = rules.value(name + unit, facts, entitlement);
@@ -24,20 +23,20 @@ namespace {
         if (const auto minutes = number(u"_business_minutes"_s))
             return {std::chrono::minutes(*minutes), TimeBasis::Business};
         if (const auto days = number(u"_business_days"_s))
-            return {*days * kBusinessDay, TimeBasis::Business};
+            return {*days * businessDay, TimeBasis::Business};
         return {};
     }
 
 } // namespace
 
 CaseTargets caseTargets(const RuleBook& rules, const ServicePolicy& policy, Route route, const CaseFacts& facts,
-                        const QString& entitlement)
+                        const QString& entitlement, std::chrono::minutes theirDay)
 {
     CaseTargets targets;
     if (routeGivesServiceRequestNumber(route))
-        targets.firstAnswer = targetOf(rules, u"response"_s, facts, entitlement);
-    targets.followUp = targetOf(rules, u"follow_up"_s, facts, entitlement);
-    targets.ourAnswer = targetOf(rules, u"our_answer"_s, facts, entitlement);
+        targets.firstAnswer = targetOf(rules, u"response"_s, facts, entitlement, theirDay);
+    targets.followUp = targetOf(rules, u"follow_up"_s, facts, entitlement, theirDay);
+    targets.ourAnswer = targetOf(rules, u"our_answer"_s, facts, entitlement, kOurDay);
     targets.customerUpdate = policy.target(facts.severity, ServiceClock::PeriodicUpdate);
     return targets;
 }

@@ -21,8 +21,9 @@ struct CaseTargets {
 };
 
 /// By the dated rules for a leg of that route and entitlement, filed on `facts.date`; what the customer is owed by our
-/// own policy. Only Microsoft promises a first answer to everybody: a provider publishes none. Minutes are calendar time unless the rule speaks of business time.
+/// own policy. Only Microsoft promises a first answer to everybody: a provider publishes none. Minutes are calendar time
+/// unless the rule speaks of business time; a business day of theirs is as long as their hours make it.
 CaseTargets caseTargets(const RuleBook& rules, const ServicePolicy& policy, Route route, const CaseFacts& facts,
-                        const QString& entitlement);
+                        const QString& entitlement, std::chrono::minutes theirDay);
 
 } // namespace helpdesk

@@ -68,6 +68,7 @@ struct PartnerProfile {
     QString website;
     bool approvalNeeded = true; ///< escalations need another person's approval
     std::optional<int> healthCheckHours; ///< how long a look at service health counts; empty: as the rules say
+    QString supportLanguage; ///< in which Microsoft's support speaks with us, two letters; empty: English
 
     bool operator==(const PartnerProfile&) const = default;
 };

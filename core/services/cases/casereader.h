@@ -21,15 +21,15 @@ public:
     Result<> read(CaseRow& row);
     /// The clock of the target's first answer.
     Result<ClockReading> firstAnswer(const CaseRow& row);
+    /// When they work, as the hours of the day of filing say.
+    const SupportHours& theirHours(const CaseRow& row) const;
 
 private:
-    CaseReader(std::shared_ptr<const RuleBook> rules, ServiceLevels levels,
-               std::shared_ptr<const BusinessCalendar> theirs, PartnerProfile profile, Instant now);
+    CaseReader(std::shared_ptr<const RuleBook> rules, ServiceLevels levels, PartnerProfile profile, Instant now);
     CaseTargets targetsOf(const CaseRow& row);
 
     std::shared_ptr<const RuleBook> m_rules;
     ServiceLevels m_levels;
-    std::shared_ptr<const BusinessCalendar> m_theirs;
     PartnerProfile m_profile;
     Instant m_now;
     QHash<QString, CaseTargets> m_known; ///< many legs are of one kind

@@ -24,7 +24,8 @@ namespace {
                 row.text(8),
                 row.text(9),
                 row.boolean(10),
-                row.optionalInteger(11)};
+                row.optionalInteger(11),
+                row.text(12)};
     }
 
 } // namespace
@@ -47,7 +48,7 @@ Result<> ProfileStore::update(const PartnerProfile& profile)
     statement.bind(profile.name).bind(keyOf(profile.type)).bind(keyOf(profile.cloud)).bind(profile.tenantId);
     statement.bind(profile.mpnId).bind(profile.country).bind(profile.timeZone).bind(profile.supportEmail);
     statement.bind(profile.supportPhone).bind(profile.website).bind(profile.approvalNeeded);
-    return statement.bind(profile.healthCheckHours).run();
+    return statement.bind(profile.healthCheckHours).bind(profile.supportLanguage).run();
 }
 
 } // namespace helpdesk

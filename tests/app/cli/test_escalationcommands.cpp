@@ -112,3 +112,15 @@ TEST_CASE_METHOD(EscalationRun, "cases are told in every format, and exported", 
     CHECK(wrong.status == 1);
     CHECK(wrong.err.contains(u"yesterday"_s));
 }
+
+TEST_CASE_METHOD(EscalationRun, "a case says by which hours the other side counts, and where they are assumed", "[cli][cases]")
+{
+    CHECK(leg()[u"their_hours"_s] == u"hours.emea.english"_s); // the profile's country is Latvia
+    CHECK(leg()[u"their_hours_assumed"_s] == false);
+    REQUIRE(run({u"partner"_s, u"set"_s, u"--support-language"_s, u"de"_s}).status == 0);
+    CHECK(leg()[u"their_hours"_s] == u"hours.emea.german"_s);
+    CHECK(anna({u"escalation"_s, u"show"_s, number}).out.contains(u"speaks German"_s));
+    REQUIRE(run({u"partner"_s, u"set"_s, u"--country"_s, QString()}).status == 0);
+    CHECK(leg()[u"their_hours_assumed"_s] == true);
+    CHECK(anna({u"escalation"_s, u"show"_s, number}).out.contains(u"are assumed"_s));
+}

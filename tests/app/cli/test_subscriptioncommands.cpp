@@ -66,3 +66,14 @@ TEST_CASE("the partner's own version of a rule moves the window", "[cli][windows
     CHECK(shown.value(u"cancellation_until"_s).toString() == u"2026-09-18T08:00:00Z"_s);
     CHECK(cli.run({u"subscription"_s, u"show"_s, u"Office for Contoso"_s}).out.contains(u"Three days with us."_s));
 }
+
+TEST_CASE("the language with Microsoft is kept in the profile", "[cli][partner]")
+{
+    CommandRun cli;
+    cli.prepare();
+    REQUIRE(cli.run({u"partner"_s, u"set"_s, u"--support-language"_s, u"DE"_s}).status == 0);
+    CHECK(cli.json({u"partner"_s, u"show"_s}).object().value(u"support_language"_s).toString() == u"de"_s);
+    const auto wrong = cli.run({u"partner"_s, u"set"_s, u"--support-language"_s, u"german"_s});
+    CHECK(wrong.status == 1);
+    CHECK(wrong.err.contains(u"german"_s));
+}

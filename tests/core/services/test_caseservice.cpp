@@ -505,3 +505,35 @@ TEST_CASE_METHOD(CaseFixture, "where the policy wants no approval a further case
     CHECK(unwrap(cases.file(anna, further.id, second)).isFiled());
     CHECK(unwrap(cases.mayRequest(anna, ticket.id)).allowed);
 }
+
+TEST_CASE_METHOD(CaseFixture, "business time of Microsoft counts by our language and region, else by hours that are assumed",
+                 "[cases]")
+{
+    const auto ticket = escalated();
+    said(ticket, MessageDirection::FromTarget, u"Which region?"_s);
+    NewMessage reply;
+    reply.kind = MessageKind::Reply;
+    reply.body = u"Microsoft asks for the region."_s;
+    unwrap(tickets->addMessage(anna, ticket.id, reply));
+    // On a Monday, 18:30 in Berlin: asked again after a business day of theirs.
+    const auto asked = *Instant::fromIso(u"2026-09-21T16:30:00Z");
+    clock.set(asked);
+    auto details = said(ticket, MessageDirection::ToTarget, u"West Europe"_s);
+    CHECK(details.theirHours.assumed);
+    CHECK(details.row.debt.due == asked + hours(24)); // nine to five, UTC
+
+    auto profile = unwrap(ProfileStore(*database).find());
+    profile.country = u"US"_s;
+    REQUIRE_OK(ProfileStore(*database).update(profile));
+    details = unwrap(cases.details(anna, details.row.leg.id));
+    CHECK(details.theirHours.id == u"hours.north_america.english"_s);
+    CHECK(details.row.debt.due == asked + hours(24)); // day and night in the week
+
+    profile.country = u"DE"_s;
+    profile.supportLanguage = u"de"_s;
+    REQUIRE_OK(ProfileStore(*database).update(profile));
+    details = unwrap(cases.details(anna, details.row.leg.id));
+    CHECK(details.theirHours.id == u"hours.emea.german"_s);
+    CHECK_FALSE(details.theirHours.assumed);
+    CHECK(details.row.debt.due == *Instant::fromIso(u"2026-09-22T16:00:00Z")); // closed at 18:00 each day
+}

@@ -82,6 +82,13 @@ TEST_CASE_METHOD(ServiceFixture, "the profile is checked and kept", "[user]")
     REQUIRE_OK(users->setProfile(olga, profile));
     CHECK(unwrap(users->profile()).country == u"DE"_s);
     CHECK(unwrap(users->profile()).tenantId == profile.tenantId.toLower());
+    CHECK(unwrap(users->profile()).supportLanguage.isEmpty());
+    profile.supportLanguage = u" DE "_s;
+    REQUIRE_OK(users->setProfile(olga, profile));
+    CHECK(unwrap(users->profile()).supportLanguage == u"de"_s);
+    profile.supportLanguage = GENERATE(u"german"_s, u"q1"_s);
+    CHECK((users->setProfile(olga, profile).error().subject == Subject::Language));
+    profile.supportLanguage = u"ru"_s;
     profile.timeZone = u"Mars/Olympus"_s;
     CHECK((users->setProfile(olga, profile).error().subject == Subject::TimeZone));
 }

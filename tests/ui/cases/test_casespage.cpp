@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
@@ -131,6 +133,21 @@ TEST_CASE("open cases stand by what is due first, with whose turn it is", "[ui][
     CHECK(model->index(0, CaseListModel::NumberColumn).data().toString() == u"119120321001170"_s);
     CHECK(shown.find<QToolButton>("caseGroup_target_owes")->text().contains(u'2'));
     CHECK(shown.find<QToolButton>("caseGroup_we_owe")->text().contains(u'0'));
+}
+
+TEST_CASE("a case says when the other side works, and that it is assumed where nobody has told", "[ui][cases]")
+{
+    CasesFixture f;
+    f.escalated(u"VM does not start"_s, u"119120321001170"_s);
+    ShownPage shown(f);
+    REQUIRE(shown.hasRows(1));
+    REQUIRE(shown.showsCase());
+    const auto says = [&](const QString& words) {
+        const auto labels = shown.find<CaseView>("caseView")->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    CHECK(eventually([&] { return says(u"Their working hours"_s); }));
+    CHECK(says(u"nine to five on weekdays in the partner's time zone are assumed"_s));
 }
 
 TEST_CASE("groups and text narrow the list, and Enter leads to the ticket", "[ui][cases]")

@@ -90,3 +90,14 @@ TEST_CASE("the history tells what happened on a case", "[text][cases]")
     CHECK(sentence(event({{u"act"_s, u"attached"_s}, {u"route"_s, u"partner_center"_s}, {u"number"_s, u"1"_s}}))
           == u"Case attached: Partner Center, number 1"_s);
 }
+
+TEST_CASE("the hours of those who answer are told with their source, or that they are assumed", "[text][cases]")
+{
+    SupportHours theirs;
+    CHECK(theirHoursText(theirs).isEmpty());
+    theirs.reason.en = u"German from nine to six."_s;
+    theirs.source = u"the page"_s;
+    CHECK(theirHoursText(theirs) == u"German from nine to six. (source: the page)"_s);
+    theirs.assumed = true;
+    CHECK(theirHoursText(theirs) == u"German from nine to six."_s);
+}

@@ -21,9 +21,10 @@ CaseFacts technical(Severity severity)
     return facts;
 }
 
-CaseTargets targets(const CaseFacts& facts, const QString& entitlement, Route route = Route::AzurePortal)
+CaseTargets targets(const CaseFacts& facts, const QString& entitlement, Route route = Route::AzurePortal,
+                    minutes theirDay = hours(8))
 {
-    return caseTargets(shippedRules(), shippedPolicy(), route, facts, entitlement);
+    return caseTargets(shippedRules(), shippedPolicy(), route, facts, entitlement, theirDay);
 }
 
 } // namespace
@@ -85,6 +86,17 @@ TEST_CASE("what is not break-fix is answered within a business day", "[cases][R9
     auto facts = technical(Severity::B);
     facts.kind = GENERATE(CaseKind::Billing, CaseKind::SubscriptionManagement, CaseKind::HowTo, CaseKind::Advisory);
     CHECK(targets(facts, u"csp"_s).firstAnswer == ServiceTarget{hours(8), TimeBasis::Business});
+}
+
+TEST_CASE("a business day is as long as the hours of those who answer", "[cases][R9]")
+{
+    auto facts = technical(Severity::B);
+    facts.kind = CaseKind::HowTo;
+    const auto longer = targets(facts, u"csp"_s, Route::AzurePortal, hours(10));
+    CHECK(longer.firstAnswer == ServiceTarget{hours(10), TimeBasis::Business});
+    CHECK(longer.followUp == ServiceTarget{hours(10), TimeBasis::Business});
+    CHECK(targets(technical(Severity::C), u"csp"_s, Route::AzurePortal, hours(10)).ourAnswer
+          == ServiceTarget{hours(8), TimeBasis::Business});
 }
 
 TEST_CASE("a provider, a publisher and the security response center promise nothing", "[cases]")

@@ -53,7 +53,8 @@ TEST_CASE("the partner's profile comes back as stored", "[storage][user]")
                                  u"4391507"_s,          u"DE"_s,
                                  u"Europe/Berlin"_s,    u"help@partner.example"_s,
                                  u"+49 30 1"_s,         u"https://partner.example"_s,
-                                 false,                 8};
+                                 false,                 8,
+                                 u"de"_s};
     REQUIRE_OK(store.update(profile));
     CHECK((*store.find() == profile));
 }

@@ -1,5 +1,5 @@
 SELECT
     name, partner_type, cloud, tenant_id, mpn_id, country, time_zone, support_email, support_phone,
-    website, approval_needed, health_check_hours
+    website, approval_needed, health_check_hours, support_language
 FROM partner_profile
 WHERE id = 1
