@@ -10906,6 +10906,14 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>Answered together with all of the outage %1</source>
         <translation>Отвечена вместе со всеми по сбою %1</translation>
     </message>
+    <message>
+        <source>Ticket created, visible to named people only</source>
+        <translation>Заявка создана и видна только названным сотрудникам</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, from now on visible to named people only</source>
+        <translation>%1: %2 → %3, теперь видна только названным сотрудникам</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::EvidenceEditor</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/ticket/restriction.h"
 #include "domain/ticket/severity.h"
 #include "services/ticketediting.h"
 #include "services/ticketservice.h"
@@ -27,6 +28,7 @@ namespace {
         Ticket ticket;
         ticket.service = form.service;
         ticket.category = form.category;
+        ticket.restricted = isForNamedPeople(form.category);
         ticket.impact = form.impact;
         ticket.urgency = form.urgency;
         ticket.channel = form.channel;
@@ -73,10 +75,12 @@ Result<Ticket> TicketService::create(const Actor& actor, const NewTicket& form)
     HD_TRY(auto ticket, ticketFrom(m_database, form));
     HD_CHECK(proposeService(m_database, ticket));
     HD_CHECK(action.insert(ticket));
-    HD_CHECK(action.record(ticket, EventKind::Created,
-                           {{u"state"_s, QString(keyOf(ticket.state))},
-                            {u"severity"_s, QString(keyOf(ticket.severity))},
-                            {u"by"_s, u"customer"_s}}));
+    QJsonObject created{{u"state"_s, QString(keyOf(ticket.state))},
+                        {u"severity"_s, QString(keyOf(ticket.severity))},
+                        {u"by"_s, u"customer"_s}};
+    if (ticket.restricted)
+        created.insert(u"restricted"_s, true);
+    HD_CHECK(action.record(ticket, EventKind::Created, std::move(created)));
     if (const auto body = form.body.trimmed(); !body.isEmpty()) {
         HD_TRY(const auto author, callerName(m_database, ticket));
         HD_CHECK(action.say(ticket, {{}, {}, MessageKind::CustomerMessage, true, {}, author, body, action.now()}));

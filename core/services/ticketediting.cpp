@@ -168,6 +168,8 @@ Result<> storeEdit(TicketAction& action, const Ticket& before, Ticket& after)
             data.insert("frozen_from"_L1, before.frozenSubscription);
             data.insert("frozen_to"_L1, after.frozenSubscription);
         }
+        if (field == TicketField::Category && after.restricted && !before.restricted)
+            data.insert("restricted"_L1, true);
         HD_CHECK(action.record(after, EventKind::Field, data));
     }
     return {};

@@ -60,6 +60,8 @@ namespace {
                 m_action.touch(customer);
             if (m_frozen)
                 m_ticket.frozenSubscription = *m_frozen;
+            if (m_restricted)
+                m_ticket.restricted = *m_restricted;
             return {};
         }
 
@@ -102,6 +104,8 @@ namespace {
             m_fields.insert(*field, to);
             if (*field == TicketField::Subscription)
                 m_frozen = target(data, "frozen_from"_L1, "frozen_to"_L1).toObject();
+            if (data.value("restricted"_L1).toBool())
+                m_restricted = !m_back;
             noteChange(keyOf(*field), from, to);
             return {};
         }
@@ -160,6 +164,7 @@ namespace {
         bool m_back;
         TicketChanges m_fields;
         std::optional<QJsonObject> m_frozen;
+        std::optional<bool> m_restricted;
         QJsonObject m_changes;
     };
 

@@ -29,6 +29,7 @@ namespace {
         "010_due_of_assignee",
         "011_full_text",
         "012_searched_links",
+        "013_security_for_named_people",
         "014_support_language",
     };
 

@@ -168,6 +168,15 @@ namespace {
         return EventTexts::tr("Answered together with all of the outage %1").arg(name);
     }
 
+    QString fieldSentence(const QJsonObject& data)
+    {
+        const auto text = data.value("restricted"_L1).toBool()
+            ? EventTexts::tr("%1: %2 → %3, from now on visible to named people only")
+            : EventTexts::tr("%1: %2 → %3");
+        return text.arg(labelOfKey<TicketField>(textOf(data, "field"_L1)), valueText(data, "from"_L1),
+                        valueText(data, "to"_L1));
+    }
+
     QString fileSentence(const QJsonObject& data)
     {
         const auto act = textOf(data, "act"_L1);
@@ -192,14 +201,14 @@ QString sentence(const TicketEvent& event)
     const auto& data = event.data;
     switch (event.kind) {
     case EventKind::Created:
-        return EventTexts::tr("Ticket created");
+        return data.value("restricted"_L1).toBool() ? EventTexts::tr("Ticket created, visible to named people only")
+                                                     : EventTexts::tr("Ticket created");
     case EventKind::Message:
         return labelOfKey<MessageKind>(textOf(data, "kind"_L1));
     case EventKind::State:
         return stateSentence(data);
     case EventKind::Field:
-        return EventTexts::tr("%1: %2 → %3")
-            .arg(labelOfKey<TicketField>(textOf(data, "field"_L1)), valueText(data, "from"_L1), valueText(data, "to"_L1));
+        return fieldSentence(data);
     case EventKind::Escalation:
         return escalationSentence(data);
     case EventKind::Undo:

@@ -3,6 +3,7 @@
 
 #include "domain/ticket/ticketchanges.h"
 
+#include "domain/ticket/restriction.h"
 #include "domain/ticket/severity.h"
 
 namespace helpdesk {
@@ -156,6 +157,8 @@ Result<Ticket> withChanges(const Ticket& ticket, const TicketChanges& changes)
     const bool gradeTouched = changes.contains(TicketField::Impact) || changes.contains(TicketField::Urgency);
     if (gradeTouched && !changes.contains(TicketField::Severity) && changed.impact && changed.urgency)
         changed.severity = severityOf(*changed.impact, *changed.urgency);
+    if (changes.contains(TicketField::Category))
+        changed.restricted = changed.restricted || isForNamedPeople(changed.category);
     return changed;
 }
 

@@ -19,7 +19,7 @@ using TicketChanges = QHash<TicketField, QString>;
 QString fieldText(const Ticket& ticket, TicketField field);
 
 /// Applies the changes to a copy. Impact and urgency set the severity unless the severity is in the
-/// changes too. Errors: Invalid with the field's subject, {value, allowed values}; Missing for an empty title.
+/// changes too. A category of security restricts the ticket. Errors: Invalid with the field's subject, {value, allowed values}; Missing for an empty title.
 Result<Ticket> withChanges(const Ticket& ticket, const TicketChanges& changes);
 
 /// Only those of `changes` that differ from the ticket as it is.

@@ -30,11 +30,12 @@ struct EnumKeys<EventKind> {
 
 /// Append-only: history, audit, undo, clocks and reports come from here.
 /// `data` by kind:
-///   created     {"state", "severity", "by": "customer"|"agent"}
+///   created     {"state", "severity", "by": "customer"|"agent", and "restricted" where it is for named people only}
 ///   message     {"id", "kind", "by"}
 ///   state       {"trigger", "from", "to", ...the trigger's inputs: "reason", "cause", "solution", "minutes"..., and with
 ///               minutes whether they are "chargeable"}
-///   field       {"field", "from", "to", and for people and customers "from_name", "to_name"}
+///   field       {"field", "from", "to", and for people and customers "from_name", "to_name"; a category that makes the ticket
+///               one for named people "restricted": true}
 ///   escalation  {"id", "act": "requested"|"approved"|"rejected"|"filed"|"returned"|"changed"|"attached"|"imported"|
 ///               "message", "route", "entitlement", "number"...; a message "direction", "channel", "text"; what changed
 ///               "changes": {name: {"from", "to"}}, and "before", "after" for the undo}

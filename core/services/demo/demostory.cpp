@@ -5,6 +5,7 @@
 
 #include "domain/balance/ticketcost.h"
 #include "domain/evidence/evidencevalue.h"
+#include "domain/ticket/restriction.h"
 #include "domain/ticket/severity.h"
 #include "domain/ticket/ticketchanges.h"
 #include "io/evidence/evidencereader.h"
@@ -93,6 +94,7 @@ Result<> DemoStory::open(const QJsonObject& json)
     HD_TRY(ticket.service, demoKey(json, "service"_L1, Service::Other));
     HD_TRY(ticket.category, demoKey(json, "category"_L1, Category::Technical));
     HD_TRY(ticket.channel, demoKey(json, "channel"_L1, Channel::Phone));
+    ticket.restricted = isForNamedPeople(ticket.category);
     ticket.problemType = json["problem"_L1].toString();
     HD_CHECK(setSubject(json));
     ticket.createdAt = m_at;
@@ -107,8 +109,11 @@ Result<> DemoStory::open(const QJsonObject& json)
     if (wrote)
         creator.name = m_contact.name;
     ticket.revision = 1;
-    record(EventKind::Created, creator,
-           {{"state"_L1, keyOf(ticket.state)}, {"severity"_L1, keyOf(ticket.severity)}, {"by"_L1, speaker(true)}});
+    QJsonObject created{
+        {"state"_L1, keyOf(ticket.state)}, {"severity"_L1, keyOf(ticket.severity)}, {"by"_L1, speaker(true)}};
+    if (ticket.restricted)
+        created.insert("restricted"_L1, true);
+    record(EventKind::Created, creator, created);
     const auto kind = ticket.channel == Channel::Phone ? MessageKind::PhoneCall : MessageKind::CustomerMessage;
     say(kind, true, json["body"_L1].toString(), creator);
     if (json.contains("assign"_L1)) {

@@ -15,7 +15,8 @@ namespace {
     // Compact JSON as QJsonDocument writes it, without taking the time to build one; the texts need no escapes.
     QString created(const Ticket& ticket)
     {
-        return R"({"by":"customer","revision":1,"severity":")"_L1 + keyOf(ticket.severity) + R"(","state":"new"})"_L1;
+        return R"({"by":"customer",)"_L1 + (ticket.restricted ? R"("restricted":true,)"_L1 : ""_L1)
+            + R"("revision":1,"severity":")"_L1 + keyOf(ticket.severity) + R"(","state":"new"})"_L1;
     }
 
     QString said(MessageKind kind, bool byCustomer, MessageId id, qint64 revision)

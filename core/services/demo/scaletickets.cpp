@@ -3,6 +3,7 @@
 
 #include "services/demo/scaletickets.h"
 
+#include "domain/ticket/restriction.h"
 #include "domain/ticket/severity.h"
 #include "services/demo/scaletimes.h"
 
@@ -109,6 +110,7 @@ void ScaleTickets::chooseSubject(Random& random)
     m_ticket.severity = severityOf(*m_ticket.impact, *m_ticket.urgency);
     m_ticket.category =
         drawn<Category>(random, {{70, Category::Technical}, {28, Category::Commercial}, {2, Category::Security}});
+    m_ticket.restricted = isForNamedPeople(m_ticket.category);
     m_ticket.channel =
         drawn<Channel>(random, {{45, Channel::Phone}, {35, Channel::Mail}, {15, Channel::Portal}, {5, Channel::Chat}});
     if (m_ticket.channel == Channel::Phone)

@@ -3,6 +3,8 @@
 
 #include "services/imports/ticketreplay.h"
 
+#include "domain/ticket/restriction.h"
+#include "domain/ticket/ticketchanges.h"
 #include "services/imports/tickettrail.h"
 
 namespace helpdesk {
@@ -69,6 +71,7 @@ Result<> TicketReplay::describe(Ticket& ticket)
     ticket.urgency = m_logged.urgency;
     ticket.service = m_logged.service;
     ticket.category = m_logged.category;
+    ticket.restricted = ticket.restricted || isForNamedPeople(ticket.category);
     ticket.problemType = m_logged.problemType;
     ticket.channel = m_logged.channel;
     HD_TRY(ticket.customer, m_people.customer(m_logged.customer));
@@ -109,10 +112,16 @@ Result<TicketId> TicketReplay::store()
 Result<> TicketReplay::append(TicketId id, size_t known)
 {
     HD_TRY(auto ticket, m_store.find(id));
-    const auto seen = ticket.revision;
+    const auto before = ticket;
     HD_CHECK(describe(ticket));
-    ticket.revision = seen + 1;
-    HD_CHECK(m_store.update(ticket, seen));
+    ticket.revision = before.revision + 1;
+    HD_CHECK(m_store.update(ticket, before.revision));
+    if (ticket.restricted && !before.restricted) {
+        auto data = fieldChange(TicketField::Category, fieldText(before, TicketField::Category),
+                                fieldText(ticket, TicketField::Category));
+        data.insert(u"restricted"_s, true);
+        HD_CHECK(insertEvent(id, m_run.now, EventKind::Field, {}, data));
+    }
     for (auto i = known; i < m_logged.moments.size(); ++i)
         HD_CHECK(insertMoment(id, i > 0 ? &m_logged.moments[i - 1] : nullptr, m_logged.moments[i]));
     HD_CHECK(insertFacts(id));
@@ -124,10 +133,12 @@ Result<> TicketReplay::insertCreation(const Ticket& ticket)
 {
     const auto& first = m_logged.moments.front();
     const bool byCustomer = !m_logged.contact.isEmpty();
-    HD_CHECK(insertEvent(ticket.id, m_logged.createdAt, EventKind::Created, first.actor,
-                         {{u"state"_s, QString(keyOf(first.state))},
-                          {u"severity"_s, QString(keyOf(first.severity.value_or(Severity::C)))},
-                          {u"by"_s, byCustomer ? u"customer"_s : u"agent"_s}}));
+    QJsonObject created{{u"state"_s, QString(keyOf(first.state))},
+                        {u"severity"_s, QString(keyOf(first.severity.value_or(Severity::C)))},
+                        {u"by"_s, byCustomer ? u"customer"_s : u"agent"_s}};
+    if (ticket.restricted)
+        created.insert(u"restricted"_s, true);
+    HD_CHECK(insertEvent(ticket.id, m_logged.createdAt, EventKind::Created, first.actor, created));
     if (m_logged.body.isEmpty())
         return {};
     Message message;

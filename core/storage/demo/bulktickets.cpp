@@ -43,6 +43,7 @@ Result<TicketId> BulkTickets::addTicket(const Ticket& ticket, const QString& fro
     row.bind(ticket.firstResolvedAt).bind(ticket.resolvedAt).bind(ticket.closedAt);
     row.bind(ticket.episode).bind(ticket.cause).bind(ticket.solution).bind(ticket.cancelReason);
     row.bind(ticket.guideDone).bind(ticket.escalationApproved).bind(ticket.escalationRequester);
+    row.bind(ticket.restricted);
     if (due)
         row.bind(due->at).bind(due->clock);
     else

@@ -188,3 +188,10 @@ TEST_CASE("the demo has a guide and an article of the partner's own, fit for use
     CHECK(guideFaults(own->guide, *references).empty());
     CHECK_FALSE(own->savedBy.isEmpty());
 }
+
+TEST_CASE("made-up reports of security are for named people only", "[demo]")
+{
+    const Demo demo;
+    CHECK(demo.count(u"SELECT count(*) FROM ticket WHERE category = 'security'"_s) > 0);
+    CHECK(demo.count(u"SELECT count(*) FROM ticket WHERE (category = 'security') <> restricted"_s) == 0);
+}

@@ -161,3 +161,26 @@ TEST_CASE_METHOD(TicketLogFixture, "a caller of no company stays a note", "[impo
     CHECK(kept.callerNote == u"Caller 2403"_s);
     CHECK(kept.title == u"INC9"_s);
 }
+
+TEST_CASE_METHOD(TicketLogFixture, "an imported report of security is seen by named people only", "[import][log]")
+{
+    auto report = loggedTicket(u"INC1"_s);
+    report.category = Category::Security;
+    store({report, loggedTicket(u"INC2"_s)});
+    CHECK(ticket(u"INC1"_s).restricted);
+    CHECK_FALSE(ticket(u"INC2"_s).restricted);
+
+    // Its source calls it so only later.
+    auto known = loggedTicket(u"INC2"_s);
+    known.category = Category::Security;
+    store({known});
+    CHECK(ticket(u"INC2"_s).restricted);
+    const auto isHiding = [](const TicketEvent& event) { return event.data.value(u"restricted"_s).toBool(); };
+    for (const auto& reference : {u"INC1"_s, u"INC2"_s}) {
+        const auto events = unwrap(TicketStore(*database).listEvents(ticket(reference).id));
+        CHECK(std::count_if(events.begin(), events.end(), isHiding) == 1);
+    }
+    known.category = Category::Technical;
+    store({known});
+    CHECK(ticket(u"INC2"_s).restricted);
+}

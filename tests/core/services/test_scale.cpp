@@ -169,3 +169,12 @@ TEST_CASE("opening times grow and end before the end", "[scale]")
     }
     CHECK(before < end);
 }
+
+TEST_CASE("of made-up tickets the reports of security, and no others, are for named people only", "[scale]")
+{
+    const Scaled scaled(500, 11);
+    CHECK(scaled.count(u"SELECT count(*) FROM ticket WHERE category = 'security'"_s) > 0);
+    CHECK(scaled.count(u"SELECT count(*) FROM ticket WHERE (category = 'security') <> restricted"_s) == 0);
+    CHECK(scaled.count(u"SELECT count(*) FROM ticket_event WHERE kind = 'created' AND data LIKE '%\"restricted\":true%'"_s)
+          == scaled.count(u"SELECT count(*) FROM ticket WHERE restricted = 1"_s));
+}

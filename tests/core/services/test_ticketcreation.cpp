@@ -173,3 +173,17 @@ TEST_CASE_METHOD(TicketFixture, "every writing call tells the change feed", "[ti
     REQUIRE_OK(tickets->redo(anna));
     CHECK(tells());
 }
+
+TEST_CASE_METHOD(TicketFixture, "a report of security is seen by named people only from the start", "[ticketservice]")
+{
+    auto report = form();
+    report.category = Category::Security;
+    const auto ticket = unwrap(tickets->create(anna, report));
+    CHECK(ticket.restricted);
+    CHECK(stored(ticket.id).restricted);
+    CHECK(history(ticket).front().data.value(u"restricted"_s).toBool());
+    CHECK(tickets->details(anna, ticket.id).has_value());
+    CHECK(tickets->details(dave, ticket.id).error().code == ErrorCode::NotFound);
+    CHECK(unwrap(tickets->count(boris, {})) == 0);
+    CHECK_FALSE(history(create()).front().data.contains(u"restricted"_s));
+}

@@ -186,3 +186,45 @@ TEST_CASE_METHOD(TicketFixture, "a bulk edit with one value that cannot be chang
     REQUIRE_FALSE(failed.has_value());
     CHECK(stored(ticket.id).revision == 1);
 }
+
+TEST_CASE_METHOD(TicketFixture, "an edit to a report of security hides the ticket in the same act, and undo shows it again",
+                 "[ticketservice][edit][undo]")
+{
+    const auto ticket = create();
+    REQUIRE_OK(tickets->edit(dave, ticket.id, ticket.revision, {{TicketField::Category, u"security"_s}}));
+    CHECK(stored(ticket.id).restricted);
+    CHECK(history(ticket).back().data.value(u"restricted"_s).toBool());
+    CHECK_FALSE(tickets->details(dave, ticket.id).has_value());
+    CHECK(tickets->details(anna, ticket.id).has_value());
+
+    REQUIRE_OK(tickets->undo(dave));
+    CHECK_FALSE(stored(ticket.id).restricted);
+    CHECK(tickets->details(dave, ticket.id).has_value());
+    REQUIRE_OK(tickets->redo(dave));
+    CHECK(stored(ticket.id).restricted);
+
+    // What was known as a report stays with its people, whatever it is called later.
+    const auto now = stored(ticket.id);
+    REQUIRE_OK(tickets->edit(anna, ticket.id, now.revision, {{TicketField::Category, u"technical"_s}}));
+    CHECK(stored(ticket.id).restricted);
+    CHECK_FALSE(history(ticket).back().data.contains(u"restricted"_s));
+    REQUIRE_OK(tickets->undo(anna));
+    CHECK(stored(ticket.id).restricted);
+}
+
+TEST_CASE_METHOD(TicketFixture, "a bulk edit to reports of security hides every ticket it changes", "[ticketservice][bulk]")
+{
+    const auto first = create();
+    const auto second = create();
+    QuietTask quiet;
+    const auto outcome =
+        unwrap(tickets->bulkEdit(boris, {}, {{TicketField::Category, u"security"_s}}, false, quiet));
+    CHECK(outcome.changed == 2);
+    for (const auto& ticket : {first, second}) {
+        CHECK(stored(ticket.id).restricted);
+        CHECK(history(ticket).back().data.value(u"restricted"_s).toBool());
+    }
+    CHECK(unwrap(tickets->count(boris, {})) == 0);
+    REQUIRE_OK(tickets->undo(boris));
+    CHECK(unwrap(tickets->count(boris, {})) == 2);
+}

@@ -143,6 +143,25 @@ TEST_CASE("the texts of an older workspace are found after it was migrated, in t
     raw.run(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
 }
 
+TEST_CASE("reports of security in an older workspace are for named people only after it was migrated", "[migrations]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.phd"_s);
+    makeWorkspaceOfVersion(path, 12);
+    for (const auto* category : {"security", "technical"}) {
+        RawDatabase(path).run(
+            u"INSERT INTO ticket (number, revision, title, state, severity, problem_type, channel, caller_note, "
+            "frozen_subscription, created_at, updated_at, episode, cause, solution, contact_overridden, guide_done, "
+            "escalation_approved, restricted, category) VALUES ((SELECT count(*) FROM ticket), 1, 't', 'new', 'C', '', "
+            "'phone', '', '', 5, 1, 1, '', '', 0, 0, 0, 0, '%1')"_s.arg(QLatin1StringView(category)));
+    }
+    {
+        const auto opened = Database::open(path, DatabaseMode::Write);
+        REQUIRE_OK(opened);
+    }
+    CHECK(RawDatabase(path).run(u"SELECT category FROM ticket WHERE restricted = 1"_s) == QStringList{u"security"_s});
+}
+
 TEST_CASE("a fresh workspace has what the program counts on", "[migrations]")
 {
     TemporaryWorkspace workspace;

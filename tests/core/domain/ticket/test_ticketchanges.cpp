@@ -191,3 +191,16 @@ TEST_CASE("the difference of two tickets makes one out of the other", "[ticket]"
     CHECK(*withChanges(before, changes) == *after);
     CHECK(*withChanges(*after, changesBetween(*after, before)) == before);
 }
+
+TEST_CASE("a category of security restricts a ticket, and no other category opens it again", "[ticketchanges]")
+{
+    const Ticket ticket;
+    const auto report = withChanges(ticket, {{TicketField::Category, u"security"_s}});
+    REQUIRE_OK(report);
+    CHECK(report->restricted);
+    const auto other = withChanges(*report, {{TicketField::Category, u"technical"_s}});
+    REQUIRE_OK(other);
+    CHECK(other->restricted);
+    CHECK_FALSE(withChanges(ticket, {{TicketField::Category, u"technical"_s}})->restricted);
+    CHECK_FALSE(withChanges(ticket, {{TicketField::Title, u"Other"_s}})->restricted);
+}
