@@ -1369,10 +1369,6 @@
         <translation>Ни у одного импортированного запроса нет номера «%1»; сначала импортируйте его.</translation>
     </message>
     <message>
-        <source>The request “%1” belongs to a case of a ticket already.</source>
-        <translation>Запрос «%1» уже относится к обращению заявки.</translation>
-    </message>
-    <message>
         <source>Name the piece of evidence.</source>
         <translation>Назовите материал для передачи.</translation>
     </message>
@@ -1388,6 +1384,10 @@
     <message>
         <source>“%1” is not a language that can be chosen here.</source>
         <translation>Язык «%1» здесь выбрать нельзя.</translation>
+    </message>
+    <message>
+        <source>The case number %1 stands on ticket #%2 already; check the number, or look at that ticket.</source>
+        <translation>Номер обращения %1 уже стоит в заявке #%2; проверьте номер или посмотрите ту заявку.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ public:
 
     /// One user action, which undo takes back but for what was said. Our word to a target that waits for us sets its
     /// status back to open. An outcome takes the leg back, and the ticket with it when no other leg is open.
-    /// Errors: Missing(Message|CaseNumber), Invalid(CaseNumber|Date), Blocked with reasons, NotFound(Leg).
+    /// Errors: Missing(Message|CaseNumber), Invalid(CaseNumber|Date), Blocked with reasons, NotFound(Leg),
+    /// AlreadyExists(CaseNumber, {number, ticket}) where another leg bears the number.
     Result<CaseDetails> update(const Actor& actor, EscalationId leg, const CaseUpdate& update);
 
     /// A further leg of a ticket that is with somebody already, under the guards of the first. Under a parent what is
@@ -50,7 +51,7 @@ public:
     // Of a further leg. Errors: as request().
     Result<Escalation> approve(const Actor& actor, EscalationId leg);
     Result<Escalation> reject(const Actor& actor, EscalationId leg, const QString& reason);
-    /// `filedByName`: of the other side, when they filed it.
+    /// `filedByName`: of the other side, when they filed it. Errors: AlreadyExists(CaseNumber) as well.
     Result<Escalation> file(const Actor& actor, EscalationId leg, const QString& number,
                             const QString& filedByName = {});
 

@@ -248,7 +248,7 @@ namespace {
         {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "The outage %1 is known already; open that one.")},
         {Subject::Guide, QT_TRANSLATE_NOOP("ErrorPresenter", "There is a guide “%1” already; choose another name.")},
         {Subject::CaseNumber,
-         QT_TRANSLATE_NOOP("ErrorPresenter", "The request “%1” belongs to a case of a ticket already.")},
+         QT_TRANSLATE_NOOP("ErrorPresenter", "The case number %1 stands on ticket #%2 already; check the number, or look at that ticket.")},
         {Subject::Article,
          QT_TRANSLATE_NOOP("ErrorPresenter", "There is an article “%1” already; choose another name.")},
     };

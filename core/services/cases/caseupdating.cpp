@@ -118,11 +118,13 @@ Result<CaseDetails> CaseService::update(const Actor& actor, EscalationId id, con
         return fail(ErrorCode::NotFound, Subject::Leg, {QString::number(id.value())});
     HD_TRY(auto ticket, action.find(leg->ticket));
     HD_CHECK(check(*leg, update, action.now()));
-    HD_CHECK(action.store(ticket));
     LegActs acts(action, ticket);
+    const auto after = changed(*leg, update, action.now());
+    if (after.externalNumber != leg->externalNumber)
+        HD_CHECK(acts.checkNumber(after, after.externalNumber));
+    HD_CHECK(action.store(ticket));
     if (update.message)
         HD_CHECK(acts.say(*leg, *update.message));
-    const auto after = changed(*leg, update, action.now());
     HD_CHECK(acts.change(*leg, after));
     if (after.externalNumber != leg->externalNumber) {
         HD_CHECK(follow(action, after.externalNumber));
@@ -203,8 +205,10 @@ Result<Escalation> CaseService::attach(const Actor& actor, const QString& number
     if (!request)
         return fail(ErrorCode::NotFound, Subject::CaseNumber, {number});
     HD_TRY(const auto present, action.escalations().listByNumber(number.trimmed()));
-    if (!present.empty())
-        return fail(ErrorCode::AlreadyExists, Subject::CaseNumber, {number});
+    if (!present.empty()) {
+        HD_TRY(const auto bearer, action.tickets().find(present.front().ticket));
+        return fail(ErrorCode::AlreadyExists, Subject::CaseNumber, {number, QString::number(bearer.number)});
+    }
     HD_TRY(auto ticket, action.find(id));
     if (!isActive(ticket.state))
         return blocked({{reasonkey::wrongState, {keyOf(Trigger::FileEscalation), keyOf(ticket.state)}}});

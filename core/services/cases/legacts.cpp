@@ -3,9 +3,12 @@
 
 #include "services/cases/legacts.h"
 
+#include "domain/workflow/casenumber.h"
 #include "services/balanceledger.h"
 #include "services/ticketsnapshot.h"
 #include "storage/ticket/casestore.h"
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -69,6 +72,7 @@ Result<> LegActs::decide(Escalation& leg, EscalationStatus status, const QString
 
 Result<> LegActs::file(Escalation& leg, const QString& number, const QString& filedByName)
 {
+    HD_CHECK(checkNumber(leg, number.trimmed()));
     const auto before = leg;
     leg.status = EscalationStatus::Filed;
     leg.filedBy = m_action.actor().user;
@@ -108,6 +112,19 @@ Result<> LegActs::change(const Escalation& before, const Escalation& after)
     if (changes.isEmpty() && before == after)
         return {};
     return store(before, after, u"changed"_s, {{u"changes"_s, changes}});
+}
+
+Result<> LegActs::checkNumber(const Escalation& leg, const QString& number)
+{
+    if (number.isEmpty())
+        return {};
+    HD_TRY(const auto present, m_action.escalations().listByNumber(number));
+    const auto other =
+        std::ranges::find_if(present, [&leg](const Escalation& each) { return takesNumberOf(leg, each); });
+    if (other == present.end())
+        return {};
+    HD_TRY(const auto ticket, m_action.tickets().find(other->ticket));
+    return fail(ErrorCode::AlreadyExists, Subject::CaseNumber, {number, QString::number(ticket.number)});
 }
 
 Result<CaseMessage> LegActs::say(const Escalation& leg, const NewCaseMessage& given)

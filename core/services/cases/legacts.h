@@ -17,7 +17,7 @@ public:
     /// A new leg, asked for and perhaps approved at once. `parent`: the leg it stands under.
     Result<Escalation> request(const TriggerInput& input, EscalationStatus status, EscalationId parent = {});
     Result<> decide(Escalation& leg, EscalationStatus status, const QString& reason = {});
-    /// It is with the target now, and reserves an incident where its entitlement has a ledger.
+    /// It is with the target now, and reserves an incident where its entitlement has a ledger. Errors: as checkNumber().
     Result<> file(Escalation& leg, const QString& number, const QString& filedByName = {});
     /// It came back: what it reserved is used up, or given back as the outcome says.
     Result<> takeBack(Escalation& leg, std::optional<EscalationOutcome> outcome);
@@ -25,6 +25,8 @@ public:
     Result<> adopt(Escalation& leg);
     /// Stores `after` where it differs from what is stored.
     Result<> change(const Escalation& before, const Escalation& after);
+    /// Errors: AlreadyExists(CaseNumber, {number, number of the ticket that bears it}).
+    Result<> checkNumber(const Escalation& leg, const QString& number);
     Result<CaseMessage> say(const Escalation& leg, const NewCaseMessage& message);
 
 private:

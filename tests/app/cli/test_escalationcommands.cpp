@@ -124,3 +124,20 @@ TEST_CASE_METHOD(EscalationRun, "a case says by which hours the other side count
     CHECK(leg()[u"their_hours_assumed"_s] == true);
     CHECK(anna({u"escalation"_s, u"show"_s, number}).out.contains(u"are assumed"_s));
 }
+
+TEST_CASE_METHOD(EscalationRun, "a case number that another ticket bears is refused and that ticket named", "[cli][cases]")
+{
+    const auto bearer = number;
+    number = technicalTicket(u"Calendar is empty"_s, u"office365"_s);
+    REQUIRE(anna({u"ticket"_s, u"do"_s, number, u"start_diagnosis"_s, u"--reason"_s, u"known"_s}).status == 0);
+    REQUIRE(anna(QStringList{u"escalation"_s, u"request"_s, number} + escalation(u"office365"_s)).status == 0);
+    REQUIRE(sam({u"escalation"_s, u"approve"_s, number}).status == 0);
+    const auto filed = anna({u"escalation"_s, u"file"_s, number, u"--case-number"_s, caseNumber});
+    CHECK(filed.status == 1);
+    CHECK(filed.err.contains(u"stands on ticket #%1 already"_s.arg(bearer)));
+    REQUIRE(anna({u"escalation"_s, u"file"_s, number, u"--case-number"_s, u"119120321001171"_s}).status == 0);
+    const auto updated = anna({u"escalation"_s, u"update"_s, number, u"--case-number"_s, caseNumber});
+    CHECK(updated.status == 1);
+    CHECK(updated.err.contains(u"stands on ticket #%1 already"_s.arg(bearer)));
+    CHECK(leg()[u"case_number"_s] == u"119120321001171"_s);
+}

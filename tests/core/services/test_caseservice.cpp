@@ -417,6 +417,7 @@ TEST_CASE_METHOD(CaseFixture, "a request that belongs nowhere is attached by han
     const auto again = cases.attach(anna, number, ticket.id);
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::AlreadyExists);
+    CHECK(again.error().arguments == QStringList{number, QString::number(ticket.number)});
     unwrap(tickets->undo(anna));
     CHECK(legs(ticket).empty());
     CHECK(unwrap(cases.unattached(10)).size() == 1);
@@ -455,6 +456,36 @@ TEST_CASE_METHOD(CaseFixture, "a request is attached to a case that had another 
     CHECK(attached.externalNumber == number);
     CHECK(legs(ticket).size() == 1);
     CHECK(cases.attach(anna, u"000000000000000"_s, ticket.id).error().subject == Subject::CaseNumber);
+}
+
+TEST_CASE_METHOD(CaseFixture, "a number that another case bears is refused and its ticket named, and nothing is taken over",
+                 "[cases]")
+{
+    const auto bearer = escalated();
+    unwrap(cases.update(anna, leg(bearer).leg.id, status(TargetStatus::AttentionNeeded)));
+    import(azureRequest(number));
+    const auto ticket = escalated(second);
+    const auto before = leg(ticket).leg;
+    CaseUpdate update;
+    update.number = number;
+    const auto refused = cases.update(anna, before.id, update);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::AlreadyExists);
+    CHECK(refused.error().subject == Subject::CaseNumber);
+    CHECK(refused.error().arguments == QStringList{number, QString::number(bearer.number)});
+    CHECK(leg(ticket).leg == before);
+    CHECK(cases.update(anna, leg(bearer).leg.id, update)); // its own
+
+    // Nor is it given where a case is filed.
+    auto other = fire(anna, createFor(u"azure_portal"_s), Trigger::StartDiagnosis);
+    other = fire(anna, other, Trigger::RequestEscalation, escalationTo(u"azure_portal"_s));
+    other = fire(boris, other, Trigger::ApproveEscalation);
+    TriggerInput filing;
+    filing.caseNumber = number;
+    const auto filed = tickets->fire(anna, other.id, other.revision, Trigger::FileEscalation, filing);
+    REQUIRE_FALSE(filed);
+    CHECK(filed.error().code == ErrorCode::AlreadyExists);
+    CHECK(stored(other.id) == other);
 }
 
 TEST_CASE_METHOD(CaseFixture, "cases of a restricted ticket are shown to its people only", "[cases]")
