@@ -10995,10 +10995,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>укажите домен, например contoso.onmicrosoft.com</translation>
     </message>
     <message>
-        <source>an incident is two letters and four to eight digits, as in EX226792</source>
-        <translation>инцидент – это две буквы и от четырех до восьми цифр, например EX226792</translation>
-    </message>
-    <message>
         <source>give one or more GUIDs, with commas or line breaks between them</source>
         <translation>укажите один или несколько GUID через запятую или с новой строки</translation>
     </message>
@@ -11045,10 +11041,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>answer with yes or no</source>
         <translation>ответьте «да» или «нет»</translation>
-    </message>
-    <message>
-        <source>choose one of the answers on the list</source>
-        <translation>выберите один из ответов списка</translation>
     </message>
     <message>
         <source>one line is asked for</source>
@@ -11111,6 +11103,34 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>the file holds cookies, tokens or keys; attach it without them, or name another</source>
         <translation>в файле есть cookie, маркеры или ключи; приложите его без них или укажите другой</translation>
+    </message>
+    <message>
+        <source>an incident is two letters and four to eight digits, as in EX226792, or Azure&apos;s tracking ID, as in VT60-RC0</source>
+        <translation>инцидент – это две буквы и от четырех до восьми цифр, например EX226792, или код отслеживания Azure, например VT60-RC0</translation>
+    </message>
+    <message>
+        <source>“%1” is no sign-in name as in adele@contoso.com; give one or more of them, with commas or line breaks between them</source>
+        <translation>«%1» – не имя входа вида adele@contoso.com; укажите одно или несколько через запятую или с новой строки</translation>
+    </message>
+    <message>
+        <source>a personal mail address proves nothing; name one of the customer&apos;s own</source>
+        <translation>личный адрес ничего не подтверждает; укажите адрес самого клиента</translation>
+    </message>
+    <message>
+        <source>only an address of the customer&apos;s own domains proves it: %1</source>
+        <translation>подтверждением служит только адрес в доменах клиента: %1</translation>
+    </message>
+    <message>
+        <source>the possible answers are %1</source>
+        <translation>возможные ответы: %1</translation>
+    </message>
+    <message>
+        <source>this subscription belongs to another customer, %1</source>
+        <translation>эта подписка принадлежит другому клиенту, %1</translation>
+    </message>
+    <message>
+        <source>the resource stands in the subscription %1, and the request is about another one</source>
+        <translation>ресурс находится в подписке %1, а запрос относится к другой</translation>
     </message>
 </context>
 <context>

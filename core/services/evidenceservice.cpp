@@ -15,7 +15,9 @@
 #include "storage/attachment/attachmentstore.h"
 #include "storage/customer/customerstore.h"
 #include "storage/evidence/evidencestore.h"
+#include "storage/outage/outagestore.h"
 #include "storage/partner/userstore.h"
+#include "storage/subscription/subscriptionstore.h"
 
 #include <algorithm>
 #include <iterator>
@@ -53,6 +55,35 @@ namespace {
             else
                 context.answers.insert(answer.key(), {value.text, context.now});
         }
+    }
+
+    /// Notes whose subscription it is where it is known to be another customer's.
+    Result<> findForeign(Database& database, EvidenceContext& context, const QString& id)
+    {
+        if (id.isEmpty() || !context.details.customer)
+            return {};
+        SubscriptionStore store(database);
+        HD_TRY(auto found, store.findByGuid(id));
+        if (!found) {
+            HD_TRY(found, store.findByEntitlement(id));
+        }
+        if (!found)
+            return {};
+        HD_TRY(const auto subscription, store.find(*found));
+        if (subscription.customer == context.details.customer->id)
+            return {};
+        HD_TRY(const auto owner, CustomerStore(database).find(subscription.customer));
+        context.foreignSubscriptions.insert(id, owner.name);
+        return {};
+    }
+
+    Result<> findForeign(Database& database, EvidenceContext& context)
+    {
+        for (auto answer = context.answers.cbegin(); answer != context.answers.cend(); ++answer) {
+            if (const auto* item = shippedEvidence().find(answer.key()))
+                HD_CHECK(findForeign(database, context, subscriptionIn(*item, answer->text)));
+        }
+        return {};
     }
 
     bool isReachable(const EvidenceContext& context)
@@ -104,7 +135,7 @@ namespace {
             if (!entry.isOpen() || hasOwnRule(entry.item))
                 continue;
             if (entry.state == EvidenceState::Invalid)
-                reasons.push_back({reasonkey::evidenceInvalid, named(entry.item) << keyOf(entry.problem)});
+                reasons.push_back({reasonkey::evidenceInvalid, named(entry.item) << keyOf(entry.problem) << entry.detail});
             else if (entry.state == EvidenceState::Proposed)
                 reasons.push_back({reasonkey::evidenceUnread, named(entry.item)});
             else
@@ -194,6 +225,7 @@ Result<EvidenceContext> EvidenceService::context(const Actor& actor, TicketId id
     const auto& ticket = context.details.ticket;
     HD_TRY(context.contact, UserStore(m_database).find(ticket.assignee.isValid() ? ticket.assignee : actor.user));
     HD_TRY(context.answers, EvidenceStore(m_database).listOfTicket(id));
+    HD_TRY(context.outages, OutageStore(m_database).listOfTicket(id));
     context.diagnosis = diagnosisOf(context.history);
     if (!context.diagnosis.guide.isEmpty()) {
         HD_TRY(auto guided, GuideService(m_database, m_clock).diagnosis(actor, id));
@@ -206,6 +238,7 @@ Result<EvidenceContext> EvidenceService::context(const Actor& actor, TicketId id
         HD_TRY(const auto contacts, CustomerStore(m_database).listContacts(context.details.customer->id));
         context.people = CustomerPeople(*context.details.customer, contacts);
     }
+    HD_CHECK(findForeign(m_database, context));
     return context;
 }
 
@@ -230,12 +263,11 @@ Result<EvidenceChecklist> EvidenceService::set(const Actor& actor, TicketId id, 
         return fail(ErrorCode::NotFound, Subject::Evidence, {key});
     HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"evidence"_s, true));
     HD_TRY(auto ticket, action.find(id));
-    HD_TRY(const auto found, context(actor, id));
-    auto value = evidenceValue(*item, typed, found.now);
-    if (value.isValid() && item->partnersOwn && (found.people.owns(value.text) || found.people.isNamedIn(value.text)))
-        value.problem = EvidenceProblem::CustomersPerson;
+    HD_TRY(auto found, context(actor, id));
+    HD_CHECK(findForeign(m_database, found, subscriptionIn(*item, evidenceValue(*item, typed, found.now).text)));
+    const auto value = judgedValue(*item, typed, found);
     if (!value.isValid())
-        return fail(ErrorCode::Invalid, Subject::Evidence, {typed.trimmed(), keyOf(value.problem), key});
+        return fail(ErrorCode::Invalid, Subject::Evidence, {typed.trimmed(), keyOf(value.problem), key, value.detail});
     const auto before = found.answers.value(key);
     // Who looks at service health again has looked again, though it says the same.
     if (before.text != value.text || key == evidencekey::healthCheck) {
@@ -292,6 +324,7 @@ Result<EscalationOutlook> EvidenceService::outlook(const Actor& actor, TicketId 
     HD_TRY(const auto book, rules());
     const auto stored = found;
     overlay(found, given);
+    HD_CHECK(findForeign(m_database, found));
     EscalationOutlook outlook;
     outlook.routing = decisionOf(*book, found, isReachable(found));
     outlook.route = fromKey<Route>(given.route.trimmed()).value_or(usualRoute(found, outlook.routing));
@@ -327,6 +360,7 @@ Result<EvidenceService::Request> EvidenceService::request(const Actor& actor, Ti
     HD_TRY(auto found, context(actor, id));
     HD_TRY(const auto book, rules());
     overlay(found, input);
+    HD_CHECK(findForeign(m_database, found));
     const auto route = fromKey<Route>(input.route.trimmed());
     const auto checklist =
         checklistOf(shippedEvidence(), route ? *route : usualRoute(found, decisionOf(*book, found, true)), found);

@@ -23,7 +23,8 @@ public:
     /// filed last, else the recommended one, else the nearest to it. Errors: NotFound(Ticket).
     Result<EvidenceChecklist> checklist(const Actor& actor, TicketId ticket, std::optional<Route> route = {});
     /// Keeps an answer, one event that undo takes back; an empty one removes it. Answers with the checklist that was asked for.
-    /// Errors: NotFound(Ticket); NotFound(Evidence, {item, the items of this route...}); Invalid(Evidence, {typed, problem, item}).
+    /// Errors: NotFound(Ticket); NotFound(Evidence, {item, the items of this route...}); Invalid(Evidence, {typed, problem, item,
+    /// what the problem names}).
     Result<EvidenceChecklist> set(const Actor& actor, TicketId ticket, const QString& item, const QString& typed,
                                   std::optional<Route> route = {});
     /// The request of the route as it will be pasted. `language`: en, ru, or empty for the target's own. Errors:

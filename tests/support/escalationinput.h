@@ -35,6 +35,7 @@ inline TriggerInput escalationInput(const QString& route, const QString& entitle
         {QStringLiteral("azure_service"), QStringLiteral("Virtual Machine running Windows")},
         {QStringLiteral("problem_classification"), QStringLiteral("Connectivity / Cannot connect")},
         {QStringLiteral("resource_id"), QStringLiteral("/subscriptions/83ef9d05-4169-4ef9-9657-0e86b1eab1de")},
+        {QStringLiteral("contact_last_name"), QStringLiteral("Weber")},
         {QStringLiteral("contact_method"), QStringLiteral("email")},
         {QStringLiteral("contact_time_zone"), QStringLiteral("Europe/Riga")},
         {QStringLiteral("contact_country"), QStringLiteral("LV")},

@@ -98,7 +98,7 @@ void EscalateControl::keep(const QString& item, const QString& text)
             if (ticket != m_ticket)
                 return;
             if (error.code == ErrorCode::Invalid && error.subject == Subject::Evidence)
-                m_view.showEvidenceProblem(item, problemClause(error.arguments.value(1)));
+                m_view.showEvidenceProblem(item, problemClause(error.arguments.value(1), error.arguments.value(3)));
             else
                 Q_EMIT failed(error);
         });

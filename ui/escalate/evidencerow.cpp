@@ -169,7 +169,7 @@ void EvidenceRow::showState()
     const auto language = QLocale().name();
     auto problem = m_refused;
     if (problem.isEmpty() && !isTyped())
-        problem = problemClause(m_entry.problem);
+        problem = problemClause(m_entry.problem, m_entry.detail);
     if (!problem.isEmpty())
         problem = problem.left(1).toUpper() + problem.mid(1) + u'.';
     say(Part::Problem, problem);

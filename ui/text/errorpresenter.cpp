@@ -129,13 +129,14 @@ namespace {
             {wanted, labelOfKey<ImportKind>(recognised)});
     }
 
-    /// {what was typed, the problem, the item}, or what a reader of our data files says.
+    /// {what was typed, the problem, the item, what the problem names}, or what a reader of our data files says.
     QString unfitEvidence(const Error& error)
     {
-        constexpr qsizetype kOfOneAnswer = 3;
+        constexpr qsizetype kOfOneAnswer = 4;
         if (error.arguments.size() <= kOfOneAnswer)
             return withArguments(ErrorPresenter::tr("“%1” cannot be taken for %2: %3."),
-                                 {first(error), error.arguments.value(2), problemClause(error.arguments.value(1))});
+                                 {first(error), error.arguments.value(2),
+                                  problemClause(error.arguments.value(1), error.arguments.value(3))});
         return withArguments(ErrorPresenter::tr("The checklists cannot be used because of “%1”. Expected: %2."),
                              error.arguments);
     }

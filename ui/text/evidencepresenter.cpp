@@ -15,7 +15,7 @@ namespace {
 
 } // namespace
 
-QString problemClause(EvidenceProblem problem)
+QString problemClause(EvidenceProblem problem, const QString& detail)
 {
     switch (problem) {
     case EvidenceProblem::None:
@@ -25,7 +25,7 @@ QString problemClause(EvidenceProblem problem)
     case EvidenceProblem::NotADomain:
         return EvidenceTexts::tr("write a domain as in contoso.onmicrosoft.com");
     case EvidenceProblem::NotAnOutageId:
-        return EvidenceTexts::tr("an incident is two letters and four to eight digits, as in EX226792");
+        return EvidenceTexts::tr("an incident is two letters and four to eight digits, as in EX226792, or Azure's tracking ID, as in VT60-RC0");
     case EvidenceProblem::NotCorrelationIds:
         return EvidenceTexts::tr("give one or more GUIDs, with commas or line breaks between them");
     case EvidenceProblem::NotAnErrorCode:
@@ -40,6 +40,13 @@ QString problemClause(EvidenceProblem problem)
         return EvidenceTexts::tr("a resource begins with /subscriptions/ and the subscription's GUID");
     case EvidenceProblem::NotAnEmail:
         return EvidenceTexts::tr("write a mail address as in name@partner.example");
+    case EvidenceProblem::NotUpns:
+        return EvidenceTexts::tr("“%1” is no sign-in name as in adele@contoso.com; give one or more of them, with commas or "
+                                 "line breaks between them")
+            .arg(detail);
+    case EvidenceProblem::NotCustomersEmail:
+        return detail.isEmpty() ? EvidenceTexts::tr("a personal mail address proves nothing; name one of the customer's own")
+                                : EvidenceTexts::tr("only an address of the customer's own domains proves it: %1").arg(detail);
     case EvidenceProblem::NotAPhone:
         return EvidenceTexts::tr("write a phone number with its country code, as in +49 30 1234567");
     case EvidenceProblem::NoPhone:
@@ -51,22 +58,26 @@ QString problemClause(EvidenceProblem problem)
     case EvidenceProblem::NotYesOrNo:
         return EvidenceTexts::tr("answer with yes or no");
     case EvidenceProblem::NotAnOption:
-        return EvidenceTexts::tr("choose one of the answers on the list");
+        return EvidenceTexts::tr("the possible answers are %1").arg(detail);
     case EvidenceProblem::SeveralLines:
         return EvidenceTexts::tr("one line is asked for");
     case EvidenceProblem::CustomersPerson:
         return EvidenceTexts::tr("this is somebody at the customer; the contact must be one of ours");
     case EvidenceProblem::HoldsSecrets:
         return EvidenceTexts::tr("the file holds cookies, tokens or keys; attach it without them, or name another");
+    case EvidenceProblem::ForeignSubscription:
+        return EvidenceTexts::tr("this subscription belongs to another customer, %1").arg(detail);
+    case EvidenceProblem::OtherSubscription:
+        return EvidenceTexts::tr("the resource stands in the subscription %1, and the request is about another one").arg(detail);
     }
     Q_UNREACHABLE();
     return {};
 }
 
-QString problemClause(const QString& key)
+QString problemClause(const QString& key, const QString& detail)
 {
     const auto problem = fromKey<EvidenceProblem>(key);
-    return problem ? problemClause(*problem) : key;
+    return problem ? problemClause(*problem, detail) : key;
 }
 
 QString label(EvidenceState state)

@@ -9,10 +9,11 @@
 
 namespace helpdesk {
 
-/// What is wrong with an answer and what is asked for instead: a clause without a period.
-QString problemClause(EvidenceProblem problem);
+/// What is wrong with an answer and what is asked for instead: a clause without a period. `detail`: what the problem names,
+/// as in EvidenceValue.
+QString problemClause(EvidenceProblem problem, const QString& detail);
 /// The same by its key; the key itself where it is not known.
-QString problemClause(const QString& key);
+QString problemClause(const QString& key, const QString& detail);
 /// "filled by the ticket", "missing".
 QString label(EvidenceState state);
 /// Why a field of the packet should be looked at, a sentence. `language`: the packet's.

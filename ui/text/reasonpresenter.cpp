@@ -267,8 +267,8 @@ namespace {
         // Names and rules come in both languages of our data files.
         if (isBilingual(reason) && QLocale().language() == QLocale::Russian)
             std::swap(arguments[1], arguments[2]);
-        if (reason.key == reasonkey::evidenceInvalid && arguments.size() == 4)
-            arguments[3] = problemClause(arguments[3]);
+        if (reason.key == reasonkey::evidenceInvalid && arguments.size() >= 4)
+            arguments[3] = problemClause(arguments[3], arguments.value(4));
         if (reason.key == reasonkey::routeBlocked && arguments.value(1).endsWith(u'.'))
             arguments[1].chop(1); // the sentence has its own
         else if (reason.key == reasonkey::contractUsedUp || reason.key == reasonkey::contractNotInForce)

@@ -32,7 +32,7 @@ namespace {
                 {u"required"_s, translate("cli", "Required"), flagCell(entry.item.required)},
                 {u"label"_s, translate("cli", "Name"), textCell(entry.item.label.in(language))},
                 {u"value"_s, translate("cli", "Value"), {entry.value.in(language), entry.value.in(language).simplified()}},
-                {u"problem"_s, translate("cli", "Problem"), {problem, problemClause(entry.problem)}}};
+                {u"problem"_s, translate("cli", "Problem"), {problem, problemClause(entry.problem, entry.detail)}}};
     }
 
     QJsonObject toJson(const EvidenceEntry& entry, const QString& language)

@@ -16,27 +16,6 @@ namespace {
         return {text, text};
     }
 
-    /// A browser's log that was not stripped, a key, a store of passwords.
-    bool namesSecrets(const QString& names, const std::vector<Attachment>& attachments)
-    {
-        return std::any_of(attachments.begin(), attachments.end(), [&names](const Attachment& file) {
-            return file.secrets && file.sensitive && file.secretsTakenOut == 0
-                && names.contains(file.fileName, Qt::CaseInsensitive);
-        });
-    }
-
-    EvidenceProblem problemOf(const EvidenceItem& item, const QString& text, const EvidenceContext& context)
-    {
-        const auto value = evidenceValue(item, text, context.now);
-        if (!value.isValid())
-            return value.problem;
-        if (item.partnersOwn && (context.people.owns(text) || context.people.isNamedIn(text)))
-            return EvidenceProblem::CustomersPerson;
-        if (item.kind == EvidenceKind::File && namesSecrets(text, context.attachments))
-            return EvidenceProblem::HoldsSecrets;
-        return EvidenceProblem::None;
-    }
-
     EvidenceEntry entryOf(const EvidenceItem& item, const EvidenceContext& context)
     {
         EvidenceEntry entry;
@@ -63,7 +42,9 @@ namespace {
             return entry;
         }
         entry.kept = entry.value;
-        entry.problem = problemOf(item, entry.value.en, context);
+        const auto judged = judgedValue(item, entry.value.en, context);
+        entry.problem = judged.problem;
+        entry.detail = judged.detail;
         if (entry.problem != EvidenceProblem::None)
             entry.state = EvidenceState::Invalid;
         return entry;
@@ -74,12 +55,22 @@ namespace {
         return std::find(item.routes.begin(), item.routes.end(), route) != item.routes.end() && item.when.holds(facts);
     }
 
-    bool dependenceHolds(const EvidenceItem& item, const EvidenceChecklist& list)
+    bool holds(const EvidenceDependence& dependence, const EvidenceChecklist& list)
     {
-        if (item.depends.item.isEmpty())
-            return true;
-        const auto* other = list.find(item.depends.item);
-        return other && item.depends.answers.contains(other->value.en);
+        const auto* other = list.find(dependence.item);
+        return other && dependence.answers.contains(other->value.en);
+    }
+
+    /// What the answers make necessary; they may stand behind it.
+    void require(EvidenceChecklist& list)
+    {
+        for (auto& entry : list.entries) {
+            if (entry.item.required || !holds(entry.item.requiredWhen, list))
+                continue;
+            entry.item.required = true;
+            if (entry.state == EvidenceState::Empty)
+                entry.state = EvidenceState::Missing;
+        }
     }
 
 } // namespace
@@ -114,9 +105,10 @@ EvidenceChecklist checklistOf(const EvidenceBook& book, Route route, const Evide
     EvidenceChecklist list;
     list.route = route;
     for (const auto& item : book.items) {
-        if (isAsked(item, route, facts) && dependenceHolds(item, list))
+        if (isAsked(item, route, facts) && (item.depends.item.isEmpty() || holds(item.depends, list)))
             list.entries.push_back(entryOf(item, context));
     }
+    require(list);
     return list;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/evidence/customerpeople.h"
 #include "domain/evidence/evidencevalue.h"
 #include "domain/guides/diagnosis.h"
+#include "domain/outage.h"
 #include "domain/partner/user.h"
 #include "domain/ticket/ticketdetails.h"
 
@@ -40,7 +41,9 @@ struct EvidenceContext {
     Diagnosis diagnosis;
     CustomerPeople people;
     std::vector<Attachment> attachments; ///< of the ticket; none that was taken away or is still a draft
+    std::vector<Outage> outages; ///< that the ticket is linked to, newest first
     EvidenceAnswers answers;
+    QMap<QString, QString> foreignSubscriptions; ///< ids among the answers that are another customer's, and whose
     Instant now;
 };
 
@@ -62,6 +65,7 @@ struct EvidenceEntry {
     Bilingual original; ///< what the ticket would fill, where somebody answered otherwise or has to read it
     EvidenceState state = EvidenceState::Missing;
     EvidenceProblem problem = EvidenceProblem::None;
+    QString detail; ///< of the problem
 
     /// Whether it keeps the request from going out.
     bool isOpen() const;
@@ -84,6 +88,12 @@ EvidenceChecklist checklistOf(const EvidenceBook& book, Route route, const Evide
 /// The newest look at service health: the guide's answers, or what somebody wrote down.
 std::optional<HealthRecord> healthRecordOf(const EvidenceContext& context);
 
+/// Reads what somebody typed for the item, and judges it by what is known of the ticket and its customer.
+EvidenceValue judgedValue(const EvidenceItem& item, const QString& typed, const EvidenceContext& context);
+
+/// The id of the subscription in an answer: a GUID, or the one that a resource stands in; empty: none.
+QString subscriptionIn(const EvidenceItem& item, const QString& text);
+
 /// What the ticket itself says; empty: nothing.
 Bilingual filledValue(EvidenceFill fill, const EvidenceContext& context);
 
@@ -92,6 +102,8 @@ namespace evidencekey {
     inline constexpr QLatin1StringView description("description");
     inline constexpr QLatin1StringView healthCheck("health_check");
     inline constexpr QLatin1StringView contact24x7("contact_24x7");
+    inline constexpr QLatin1StringView subscriptionId("subscription_id");
+    inline constexpr QLatin1StringView subscriptionIdIfKnown("subscription_id_if_known");
 } // namespace evidencekey
 
 } // namespace helpdesk

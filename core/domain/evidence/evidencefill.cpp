@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/claim/claimrules.h"
 #include "domain/evidence/checklist.h"
 
 #include <algorithm>
@@ -126,6 +127,86 @@ namespace {
         return both(names.join(u", "_s));
     }
 
+    bool isMail(const Attachment& file)
+    {
+        return file.fileName.endsWith(".eml"_L1, Qt::CaseInsensitive)
+            || file.fileName.endsWith(".msg"_L1, Qt::CaseInsensitive);
+    }
+
+    QString firstName(const QString& name)
+    {
+        return name.simplified().section(u' ', 0, 0);
+    }
+
+    QString lastName(const QString& name)
+    {
+        return name.simplified().section(u' ', 1);
+    }
+
+    /// Of the contact, as far as it proves whose words they are.
+    QString customersEmail(const EvidenceContext& context)
+    {
+        EvidenceItem item;
+        item.kind = EvidenceKind::CustomersEmail;
+        const auto& contact = context.details.contact;
+        const auto value = judgedValue(item, contact ? contact->email : QString(), context);
+        return value.isValid() ? value.text : QString();
+    }
+
+    QString momentText(Instant at)
+    {
+        return at.toIso().left(16).replace(u'T', u' ') + u" UTC"_s;
+    }
+
+    /// One that was entered by hand before Microsoft gave it a number has none that a target knows.
+    QString outageNumberOf(const std::vector<Outage>& outages)
+    {
+        const bool known = !outages.empty() && isOutageNumber(outages.front().number, Service::Azure);
+        return known ? outages.front().number : QString();
+    }
+
+    Bilingual downtimeOf(const std::vector<Outage>& outages)
+    {
+        if (outages.empty())
+            return {};
+        const auto& outage = outages.front();
+        const auto began = momentText(outage.startedAt);
+        if (!outage.endedAt)
+            return {u"Since %1"_s.arg(began), u"С %1"_s.arg(began)};
+        const auto minutes = (*outage.endedAt - outage.startedAt) / std::chrono::minutes(1);
+        const auto ended = momentText(*outage.endedAt);
+        return {u"%1 to %2, %3 minutes"_s.arg(began, ended).arg(minutes),
+                u"%1 – %2, минут: %3"_s.arg(began, ended).arg(minutes)};
+    }
+
+    QString caseNumbersOf(const std::vector<Escalation>& legs)
+    {
+        QStringList numbers;
+        for (const auto& leg : legs) {
+            if (isServiceRequestNumber(leg.externalNumber) && !numbers.contains(leg.externalNumber))
+                numbers << leg.externalNumber;
+        }
+        return numbers.join(u", "_s);
+    }
+
+    Bilingual caseLogOf(const std::vector<Escalation>& legs)
+    {
+        Bilingual log;
+        for (const auto& leg : legs) {
+            if (!leg.filedAt || leg.externalNumber.isEmpty())
+                continue;
+            const auto filed = momentText(*leg.filedAt);
+            Bilingual line{u"%1: filed %2"_s.arg(leg.externalNumber, filed),
+                           u"%1: передан %2"_s.arg(leg.externalNumber, filed)};
+            if (leg.returnedAt) {
+                const auto back = momentText(*leg.returnedAt);
+                line = {line.en + u", came back "_s + back, line.ru + u", возвращен "_s + back};
+            }
+            log = joined(log, line, u"\n"_s);
+        }
+        return log;
+    }
+
     QString customerWords(const TicketDetails& details)
     {
         const auto said = std::find_if(details.messages.begin(), details.messages.end(),
@@ -206,6 +287,24 @@ Bilingual filledValue(EvidenceFill fill, const EvidenceContext& context)
         return namesOf(context.attachments, isHar);
     case EvidenceFill::LogFiles:
         return namesOf(context.attachments, isLog);
+    case EvidenceFill::MailFiles:
+        return namesOf(context.attachments, isMail);
+    case EvidenceFill::ContactFirstName:
+        return both(firstName(context.contact.name));
+    case EvidenceFill::ContactLastName:
+        return both(lastName(context.contact.name));
+    case EvidenceFill::CustomersEmail:
+        return both(customersEmail(context));
+    case EvidenceFill::BoughtThroughUs:
+        return both(details.subscription ? u"yes"_s : QString());
+    case EvidenceFill::OutageNumber:
+        return both(outageNumberOf(context.outages));
+    case EvidenceFill::Downtime:
+        return downtimeOf(context.outages);
+    case EvidenceFill::CaseNumbers:
+        return both(caseNumbersOf(details.escalations));
+    case EvidenceFill::CaseLog:
+        return caseLogOf(details.escalations);
     }
     Q_UNREACHABLE();
     return {};

@@ -13,12 +13,14 @@ enum class EvidenceKind {
     Text, ///< several lines
     Guid,
     Domain,
-    IncidentNumber, ///< EX226792
+    IncidentNumber, ///< EX226792, or VT60-RC0 of Azure
     CorrelationIds, ///< one or more GUIDs
     ErrorCode, ///< AADSTS53003, 0x80070005, 5.7.708
     Moment, ///< date and time with its zone
     ResourceId, ///< of Azure: /subscriptions/...
     Email,
+    Upns, ///< one or more sign-in names, as in adele@contoso.com
+    CustomersEmail, ///< a mail address of one of the customer's own domains
     Phone,
     NameAndPhone, ///< who can be reached, and where
     Count, ///< a whole number from 1
@@ -28,7 +30,7 @@ enum class EvidenceKind {
 };
 template <>
 struct EnumKeys<EvidenceKind> {
-    static constexpr std::array<KeyOf<EvidenceKind>, 16> keys{{{EvidenceKind::Line, "line"},
+    static constexpr std::array<KeyOf<EvidenceKind>, 18> keys{{{EvidenceKind::Line, "line"},
                                                                {EvidenceKind::Text, "text"},
                                                                {EvidenceKind::Guid, "guid"},
                                                                {EvidenceKind::Domain, "domain"},
@@ -38,6 +40,8 @@ struct EnumKeys<EvidenceKind> {
                                                                {EvidenceKind::Moment, "moment"},
                                                                {EvidenceKind::ResourceId, "resource_id"},
                                                                {EvidenceKind::Email, "email"},
+                                                               {EvidenceKind::Upns, "upns"},
+                                                               {EvidenceKind::CustomersEmail, "customers_email"},
                                                                {EvidenceKind::Phone, "phone"},
                                                                {EvidenceKind::NameAndPhone, "name_and_phone"},
                                                                {EvidenceKind::Count, "count"},
@@ -74,10 +78,19 @@ enum class EvidenceFill {
     Images, ///< attached to the ticket
     HarFile, ///< a browser's log, attached
     LogFiles, ///< attached
+    MailFiles, ///< attached
+    ContactFirstName,
+    ContactLastName,
+    CustomersEmail, ///< of the contact at the customer, where it stands in a domain of theirs
+    BoughtThroughUs, ///< yes for a subscription that was bought from this partner
+    OutageNumber, ///< of the newest outage the ticket is linked to
+    Downtime, ///< of this outage
+    CaseNumbers, ///< of Microsoft's service requests on the ticket
+    CaseLog, ///< every case of the ticket: its number, when it was filed and when it came back
 };
 template <>
 struct EnumKeys<EvidenceFill> {
-    static constexpr std::array<KeyOf<EvidenceFill>, 26> keys{{{EvidenceFill::None, "none"},
+    static constexpr std::array<KeyOf<EvidenceFill>, 35> keys{{{EvidenceFill::None, "none"},
                                                                {EvidenceFill::TicketTitle, "ticket_title"},
                                                                {EvidenceFill::CustomerWords, "customer_words"},
                                                                {EvidenceFill::TenantId, "tenant_id"},
@@ -102,7 +115,16 @@ struct EnumKeys<EvidenceFill> {
                                                                {EvidenceFill::TicketNumber, "ticket_number"},
                                                                {EvidenceFill::Images, "images"},
                                                                {EvidenceFill::HarFile, "har_file"},
-                                                               {EvidenceFill::LogFiles, "log_files"}}};
+                                                               {EvidenceFill::LogFiles, "log_files"},
+                                                               {EvidenceFill::MailFiles, "mail_files"},
+                                                               {EvidenceFill::ContactFirstName, "contact_first_name"},
+                                                               {EvidenceFill::ContactLastName, "contact_last_name"},
+                                                               {EvidenceFill::CustomersEmail, "customers_email"},
+                                                               {EvidenceFill::BoughtThroughUs, "bought_through_us"},
+                                                               {EvidenceFill::OutageNumber, "outage_number"},
+                                                               {EvidenceFill::Downtime, "downtime"},
+                                                               {EvidenceFill::CaseNumbers, "case_numbers"},
+                                                               {EvidenceFill::CaseLog, "case_log"}}};
 };
 
 /// What may be answered to a choice, and how it is said.
@@ -112,9 +134,9 @@ struct EvidenceOption {
     bool operator==(const EvidenceOption&) const = default;
 };
 
-/// The item is asked only when another one has one of these answers.
+/// Holds when another item has one of these answers.
 struct EvidenceDependence {
-    QString item; ///< empty: always asked
+    QString item; ///< empty: depends on none
     QStringList answers;
     bool operator==(const EvidenceDependence&) const = default;
 };
@@ -133,7 +155,8 @@ struct EvidenceItem {
     std::vector<EvidenceOption> options; ///< of a choice
     std::vector<Route> routes;
     Condition when;
-    EvidenceDependence depends;
+    EvidenceDependence depends; ///< asked only then
+    EvidenceDependence requiredWhen; ///< asked always, and required only then
     QString source;
 
     bool operator==(const EvidenceItem&) const = default;

@@ -3,6 +3,8 @@
 
 #include "domain/evidence/evidencevalue.h"
 
+#include "domain/claim/claimrules.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -35,7 +37,7 @@ namespace {
 
     EvidenceValue judged(const QString& text, bool fits, EvidenceProblem problem)
     {
-        return {text, fits ? None : problem};
+        return {text, fits ? None : problem, {}};
     }
 
     EvidenceValue guid(const QString& text)
@@ -46,17 +48,23 @@ namespace {
         return judged(matches(bare, kGuid) ? bare : text, matches(bare, kGuid), NotAGuid);
     }
 
-    EvidenceValue correlationIds(const QString& text)
+    EvidenceValue email(const QString& text)
+    {
+        return judged(text, matches(text, u"[^@\\s<>,;]+@([a-z0-9-]+\\.)+[a-z0-9-]{2,}"_s), NotAnEmail);
+    }
+
+    /// Several of a kind with commas, semicolons or white space between them; the first that does not fit is named.
+    EvidenceValue several(const QString& text, EvidenceValue (*one)(const QString&), EvidenceProblem problem)
     {
         static const QRegularExpression separators(u"[\\s,;]+"_s);
-        QStringList ids;
+        QStringList parts;
         for (const auto& part : text.split(separators, Qt::SkipEmptyParts)) {
-            const auto one = guid(part);
-            if (!one.isValid())
-                return {text, NotCorrelationIds};
-            ids << one.text;
+            const auto value = one(part);
+            if (!value.isValid())
+                return {text, problem, part};
+            parts << value.text;
         }
-        return {ids.join(u", "_s), None};
+        return parts.isEmpty() ? EvidenceValue{text, problem, text} : EvidenceValue{parts.join(u", "_s), None, {}};
     }
 
     // Something of an identifier: digits, capitals and points, or words grown together as in BapSystemError.
@@ -86,7 +94,12 @@ namespace {
         const auto found = std::find_if(item.options.begin(), item.options.end(), [&text](const EvidenceOption& each) {
             return each.key.compare(text, Qt::CaseInsensitive) == 0;
         });
-        return found == item.options.end() ? EvidenceValue{text, NotAnOption} : EvidenceValue{found->key, None};
+        if (found != item.options.end())
+            return {found->key, None, {}};
+        QStringList keys;
+        for (const auto& each : item.options)
+            keys << each.key;
+        return {text, NotAnOption, keys.join(u", "_s)};
     }
 
     EvidenceValue phone(const QString& text)
@@ -98,7 +111,7 @@ namespace {
     EvidenceValue nameAndPhone(const QString& text)
     {
         if (!holdsPhone(text))
-            return {text, NoPhone};
+            return {text, NoPhone, {}};
         const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
         return judged(text, letters > 1, NoName);
     }
@@ -145,17 +158,17 @@ EvidenceValue momentValue(const QString& typed, Instant now)
             break;
     }
     if (!parsed.isValid())
-        return {typed.trimmed(), NotAMoment};
+        return {typed.trimmed(), NotAMoment, {}};
     if (!zone)
-        return {typed.trimmed(), NoZone};
+        return {typed.trimmed(), NoZone, {}};
     const QDateTime at(parsed.date(), parsed.time(), *zone);
     if (!at.isValid())
-        return {typed.trimmed(), NotAMoment};
+        return {typed.trimmed(), NotAMoment, {}};
     const auto kept = at.toOffsetFromUtc(at.offsetFromUtc()).toString(u"yyyy-MM-ddTHH:mm"_s)
         + (at.offsetFromUtc() == 0 ? u"Z"_s : at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate).right(6));
     if (at.toMSecsSinceEpoch() > now.milliseconds())
-        return {typed.trimmed(), InTheFuture};
-    return {kept, None};
+        return {typed.trimmed(), InTheFuture, {}};
+    return {kept, None, {}};
 }
 
 EvidenceValue evidenceValue(const EvidenceItem& item, const QString& typed, Instant now)
@@ -168,15 +181,15 @@ EvidenceValue evidenceValue(const EvidenceItem& item, const QString& typed, Inst
     case EvidenceKind::File:
         return judged(text, !text.contains(u'\n'), SeveralLines);
     case EvidenceKind::Text:
-        return {text, None};
+        return {text, None, {}};
     case EvidenceKind::Guid:
         return guid(text);
     case EvidenceKind::Domain:
         return judged(text.toLower(), matches(text, u"([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]{2,}"_s), NotADomain);
     case EvidenceKind::IncidentNumber:
-        return judged(text.toUpper(), matches(text, u"[A-Z]{2}\\d{4,8}"_s), NotAnOutageId);
+        return judged(text.toUpper(), isOutageNumber(text.toUpper(), Service::Azure), NotAnOutageId);
     case EvidenceKind::CorrelationIds:
-        return correlationIds(text);
+        return several(text, guid, NotCorrelationIds);
     case EvidenceKind::ErrorCode:
         return errorCode(text);
     case EvidenceKind::Moment:
@@ -184,7 +197,11 @@ EvidenceValue evidenceValue(const EvidenceItem& item, const QString& typed, Inst
     case EvidenceKind::ResourceId:
         return judged(text, matches(text, u"/subscriptions/%1(/[^/\\s]+)*"_s.arg(kGuid)), NotAResourceId);
     case EvidenceKind::Email:
-        return judged(text, matches(text, u"[^@\\s<>,;]+@([a-z0-9-]+\\.)+[a-z0-9-]{2,}"_s), NotAnEmail);
+        return email(text);
+    case EvidenceKind::CustomersEmail:
+        return email(text.toLower());
+    case EvidenceKind::Upns:
+        return several(text, email, NotUpns);
     case EvidenceKind::Phone:
         return phone(text);
     case EvidenceKind::NameAndPhone:

@@ -21,6 +21,8 @@ enum class EvidenceProblem {
     InTheFuture,
     NotAResourceId,
     NotAnEmail,
+    NotUpns,
+    NotCustomersEmail, ///< proof from anybody's mail, or from another company
     NotAPhone,
     NoPhone, ///< a name without a number
     NoName, ///< a number without a name
@@ -30,10 +32,12 @@ enum class EvidenceProblem {
     SeveralLines, ///< where one is asked for
     CustomersPerson, ///< where the partner's contact belongs
     HoldsSecrets, ///< an attached file with cookies, tokens or keys in it
+    ForeignSubscription, ///< of another customer
+    OtherSubscription, ///< a resource of another subscription than the request is about
 };
 template <>
 struct EnumKeys<EvidenceProblem> {
-    static constexpr std::array<KeyOf<EvidenceProblem>, 20> keys{
+    static constexpr std::array<KeyOf<EvidenceProblem>, 24> keys{
         {{EvidenceProblem::None, "none"},
          {EvidenceProblem::NotAGuid, "not_a_guid"},
          {EvidenceProblem::NotADomain, "not_a_domain"},
@@ -45,6 +49,8 @@ struct EnumKeys<EvidenceProblem> {
          {EvidenceProblem::InTheFuture, "in_the_future"},
          {EvidenceProblem::NotAResourceId, "not_a_resource_id"},
          {EvidenceProblem::NotAnEmail, "not_an_email"},
+         {EvidenceProblem::NotUpns, "not_upns"},
+         {EvidenceProblem::NotCustomersEmail, "not_customers_email"},
          {EvidenceProblem::NotAPhone, "not_a_phone"},
          {EvidenceProblem::NoPhone, "no_phone"},
          {EvidenceProblem::NoName, "no_name"},
@@ -53,20 +59,23 @@ struct EnumKeys<EvidenceProblem> {
          {EvidenceProblem::NotAnOption, "not_an_option"},
          {EvidenceProblem::SeveralLines, "several_lines"},
          {EvidenceProblem::CustomersPerson, "customers_person"},
-         {EvidenceProblem::HoldsSecrets, "holds_secrets"}}};
+         {EvidenceProblem::HoldsSecrets, "holds_secrets"},
+         {EvidenceProblem::ForeignSubscription, "foreign_subscription"},
+         {EvidenceProblem::OtherSubscription, "other_subscription"}}};
 };
 
 /// An answer in the form in which it is kept: trimmed, GUIDs in small letters, moments as ISO 8601 with their offset.
 struct EvidenceValue {
     QString text;
     EvidenceProblem problem = EvidenceProblem::None;
+    QString detail; ///< what the problem names: the part that is wrong, what may be answered, whose it is
 
     bool isValid() const { return problem == EvidenceProblem::None; }
     bool operator==(const EvidenceValue&) const = default;
 };
 
-/// Reads what somebody typed for the item. An empty text is a valid answer: there is none. Whether a person belongs to the
-/// customer is judged elsewhere (CustomerPeople).
+/// Reads what somebody typed for the item. An empty text is a valid answer: there is none. What takes more than the text to
+/// know, whose person or subscription it is, judgedValue() says.
 EvidenceValue evidenceValue(const EvidenceItem& item, const QString& typed, Instant now);
 
 /// A date and time with an offset (2026-11-27T09:30+01:00), a Z, UTC, or an IANA zone (2026-11-27 09:30 Europe/Berlin).

@@ -27,7 +27,7 @@ inline constexpr Key healthCheckNeeded("health_check_needed");
 inline constexpr Key healthCheckOld("health_check_old"); ///< {hours, the most that is allowed}
 inline constexpr Key evidenceNeeded("evidence_needed");
 inline constexpr Key evidenceMissing("evidence_missing"); ///< {item, its name in English, in Russian}
-inline constexpr Key evidenceInvalid("evidence_invalid"); ///< {item, its name in English, in Russian, the problem}
+inline constexpr Key evidenceInvalid("evidence_invalid"); ///< {item, its name in English, in Russian, the problem, what it names}
 inline constexpr Key evidenceUnread("evidence_unread"); ///< a proposal nobody kept: {item, its name in English, in Russian}
 inline constexpr Key evidenceUnknown("evidence_unknown"); ///< {the key that was given}
 inline constexpr Key contact24x7Needed("contact_24x7_needed");

@@ -38,12 +38,12 @@ namespace {
         return options;
     }
 
-    EvidenceDependence readDependence(ObjectReader& reader)
+    EvidenceDependence readDependence(ObjectReader& reader, QLatin1StringView key)
     {
         EvidenceDependence dependence;
-        if (!reader.has("depends"_L1))
+        if (!reader.has(key))
             return dependence;
-        auto depends = reader.nested("depends"_L1);
+        auto depends = reader.nested(key);
         dependence = {depends.requiredText("item"_L1), depends.texts("answers"_L1)};
         depends.require("answers"_L1, !dependence.answers.isEmpty());
         depends.checkKeys();
@@ -69,7 +69,8 @@ namespace {
         reader.require("options"_L1, (item.kind == EvidenceKind::Choice) == !item.options.empty());
         item.routes = readRoutes(reader, "routes"_L1);
         item.when = readCondition(reader);
-        item.depends = readDependence(reader);
+        item.depends = readDependence(reader, "depends"_L1);
+        item.requiredWhen = readDependence(reader, "required_when"_L1);
         item.source = reader.requiredText("source"_L1);
         reader.checkKeys();
         return item;
@@ -117,6 +118,9 @@ namespace {
                                             [&needed](const EvidenceItem& other) { return other.key == needed; });
             if (!needed.isEmpty() && !before)
                 return invalid(folder, item->key + u".depends.item"_s, needed, u"an item that is asked before"_s);
+            const auto& cause = item->requiredWhen.item;
+            if (!cause.isEmpty() && !book.find(cause))
+                return invalid(folder, item->key + u".required_when.item"_s, cause, u"an item"_s);
         }
         for (const auto& form : book.forms) {
             for (const auto& field : form.fields) {

@@ -62,6 +62,12 @@ TEST_CASE_METHOD(EvidenceRun, "evidence set keeps what fits, and says in one lin
     CHECK(wrong.status == 1);
     CHECK(wrong.err.count(u'\n') == 1);
     CHECK(wrong.err.contains(u"time zone"_s));
+    const auto choice = anna({u"evidence"_s, u"set"_s, number, u"workload"_s, u"pigeons"_s});
+    CHECK(choice.status == 1);
+    CHECK(choice.err.contains(u"the possible answers are exchange_online, sharepoint_online"_s));
+    const auto upns = anna({u"evidence"_s, u"set"_s, number, u"affected_upns"_s, u"adele@contoso.com, foo"_s});
+    CHECK(upns.status == 1);
+    CHECK(upns.err.contains(u"“foo” is no sign-in name"_s));
     CHECK(anna({u"evidence"_s, u"set"_s, number, u"shoe_size"_s, u"44"_s}).err.contains(u"shoe_size"_s));
     CHECK(anna({u"undo"_s}).status == 0);
     CHECK(item(u"affected_users"_s)[u"state"_s] == u"missing"_s);
@@ -78,6 +84,8 @@ TEST_CASE_METHOD(EvidenceRun, "a request names what is missing, and takes items 
     CHECK(refused.err.contains(u"Workload"_s));
     CHECK(refused.err.contains(u"Start of the problem"_s));
     CHECK(anna({u"ticket"_s, u"do"_s, number, u"request_escalation"_s, u"--evidence-item"_s, u"nonsense"_s}).status == 1);
+    const auto pigeons = anna({u"ticket"_s, u"do"_s, number, u"request_escalation"_s, u"--evidence-item"_s, u"workload=pigeons"_s});
+    CHECK(pigeons.err.contains(u"the possible answers are exchange_online"_s));
     CHECK(anna(QStringList{u"ticket"_s, u"do"_s, number, u"request_escalation"_s} + escalation(u"office365"_s)).status == 0);
     CHECK(list()[u"complete"_s] == true);
 }

@@ -132,9 +132,29 @@ TEST_CASE_METHOD(EvidenceFixture, "what does not fit is refused with the problem
     CHECK(refused(u"started_at"_s, u"2026-09-20 08:00"_s) == u"no_zone"_s);
     CHECK(refused(u"contact_email"_s, u"petra@contoso.com"_s) == u"customers_person"_s);
     CHECK(refused(u"contact_name"_s, u"Petra"_s) == u"customers_person"_s);
+    CHECK(refused(u"affected_upns"_s, u"foo"_s) == u"not_upns"_s);
     CHECK(history(ticket).size() == told);
+    CHECK(evidence.set(anna, ticket.id, u"workload"_s, u"pigeons"_s).error().arguments.value(3).contains(u"exchange_online"_s));
     CHECK(evidence.set(anna, ticket.id, u"shoe_size"_s, u"44"_s).error().code == ErrorCode::NotFound);
     CHECK_FALSE(evidence.set(anna, TicketId(4711), u"workload"_s, u"teams"_s).has_value());
+}
+
+TEST_CASE_METHOD(EvidenceFixture, "another customer's subscription is refused where it is known, and in a request too",
+                 "[evidence][services]")
+{
+    Subscription other;
+    other.customer = addCustomer(u"Fabrikam"_s);
+    other.guid = u"11111111-4169-4ef9-9657-0e86b1eab1de"_s;
+    unwrap(SubscriptionStore(*database).insert(other));
+    const auto key = u"subscription_id_if_known"_s;
+    const auto refused = evidence.set(anna, ticket.id, key, other.guid);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().arguments == QStringList{other.guid, u"foreign_subscription"_s, key, u"Fabrikam"_s});
+    set(key, u"22222222-4169-4ef9-9657-0e86b1eab1de"_s); // nobody's that we know
+
+    auto input = escalationTo(u"m365_admin_center"_s);
+    input.evidenceItems[key] = other.guid;
+    CHECK(blockers(input) == QStringList{reasonkey::evidenceInvalid});
 }
 
 TEST_CASE_METHOD(EvidenceFixture, "a request names every missing item, and goes out when none is",

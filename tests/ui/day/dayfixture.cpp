@@ -206,8 +206,19 @@ void DayFixture::give(const EvidenceEntry& entry)
     tabTo(u"evidence_"_s + entry.item.key);
     if (entry.item.kind == EvidenceKind::Choice || entry.item.kind == EvidenceKind::YesNo)
         press(Qt::Key_Down);
+    else if (entry.item.kind == EvidenceKind::ResourceId)
+        type(resource());
     else
         type(answerFor(entry.item.kind));
+}
+
+QString DayFixture::resource()
+{
+    const auto outlook = answered(EvidenceCalls(workspace).outlook(mine, {}, {}));
+    REQUIRE_OK(outlook);
+    const auto* subscription = outlook->checklist.find(evidencekey::subscriptionId);
+    REQUIRE(subscription);
+    return u"/subscriptions/%1/resourceGroups/erp/providers/Microsoft.Compute/virtualMachines/vm1"_s.arg(subscription->value.en);
 }
 
 QString DayFixture::answerFor(EvidenceKind kind) const
@@ -216,9 +227,6 @@ QString DayFixture::answerFor(EvidenceKind kind) const
     case EvidenceKind::Guid:
     case EvidenceKind::CorrelationIds:
         return u"83ef9d05-4169-4ef9-9657-0e86b1eab1de"_s;
-    case EvidenceKind::ResourceId:
-        return u"/subscriptions/83ef9d05-4169-4ef9-9657-0e86b1eab1de/resourceGroups/erp/providers"
-               "/Microsoft.Compute/virtualMachines/vm1"_s;
     case EvidenceKind::ErrorCode:
         return u"0x80070005"_s;
     case EvidenceKind::IncidentNumber:

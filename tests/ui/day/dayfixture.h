@@ -80,6 +80,7 @@ public:
 
 private:
     void give(const EvidenceEntry& entry);
+    QString resource(); ///< in the subscription of `mine`
     QString answerFor(EvidenceKind kind) const;
     QWidget* target() const;
     QWidget* awaitTarget();

@@ -127,6 +127,21 @@ TEST_CASE("an item that depends on another is asked only after that answer", "[e
     CHECK(f.state(u"browsers"_s) == EvidenceState::Missing);
 }
 
+TEST_CASE("an item may be required only after another's answer, wherever that stands", "[evidence]")
+{
+    Small f;
+    f.book.items[4].requiredWhen = {u"email_wanted"_s, {u"yes"_s}}; // upns
+    f.book.items.push_back(item(u"email_wanted"_s, EvidenceKind::YesNo));
+    CHECK(f.state(u"upns"_s) == EvidenceState::Empty);
+    f.answer(u"email_wanted"_s, u"no"_s);
+    CHECK(f.state(u"upns"_s) == EvidenceState::Empty);
+    f.answer(u"email_wanted"_s, u"yes"_s);
+    CHECK(f.state(u"upns"_s) == EvidenceState::Missing);
+    CHECK(f.list().find(u"upns"_s)->item.required);
+    f.answer(u"upns"_s, u"adele@contoso.com"_s);
+    CHECK(f.state(u"upns"_s) == EvidenceState::Answered);
+}
+
 TEST_CASE("a value the target would not take is open though it is there", "[evidence]")
 {
     Small f;

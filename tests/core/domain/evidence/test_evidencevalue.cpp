@@ -44,6 +44,10 @@ TEST_CASE("what fits the kind of an item is kept in one form", "[evidence]")
         {EvidenceKind::ResourceId, u"/subscriptions/%1/resourceGroups/rg"_s.arg(guid),
          u"/subscriptions/%1/resourceGroups/rg"_s.arg(guid)},
         {EvidenceKind::Email, u"a.b@partner.example"_s, u"a.b@partner.example"_s},
+        {EvidenceKind::IncidentNumber, u"vt60-rc0"_s, u"VT60-RC0"_s},
+        {EvidenceKind::Upns, u"adele@contoso.com\nalex@contoso.com"_s, u"adele@contoso.com, alex@contoso.com"_s},
+        {EvidenceKind::Upns, u"adele@contoso.com; alex@contoso.com,"_s, u"adele@contoso.com, alex@contoso.com"_s},
+        {EvidenceKind::CustomersEmail, u"Adele@Contoso.com"_s, u"adele@contoso.com"_s},
         {EvidenceKind::Phone, u"+49 (30) 123-45-67"_s, u"+49 (30) 123-45-67"_s},
         {EvidenceKind::NameAndPhone, u"Jonas Weber, +49 30 1234567"_s, u"Jonas Weber, +49 30 1234567"_s},
         {EvidenceKind::Count, u"0025"_s, u"25"_s},
@@ -85,6 +89,10 @@ TEST_CASE("what does not fit is told by its name", "[evidence]")
         {EvidenceKind::ResourceId, u"vm-sage-01"_s, EvidenceProblem::NotAResourceId},
         {EvidenceKind::Email, u"partner.example"_s, EvidenceProblem::NotAnEmail},
         {EvidenceKind::Email, u"a@b@c.example"_s, EvidenceProblem::NotAnEmail},
+        {EvidenceKind::Upns, u"foo"_s, EvidenceProblem::NotUpns},
+        {EvidenceKind::Upns, u"adele@contoso.com, foo"_s, EvidenceProblem::NotUpns},
+        {EvidenceKind::Upns, u","_s, EvidenceProblem::NotUpns},
+        {EvidenceKind::CustomersEmail, u"Adele"_s, EvidenceProblem::NotAnEmail},
         {EvidenceKind::Phone, u"call me"_s, EvidenceProblem::NotAPhone},
         {EvidenceKind::Phone, u"12345"_s, EvidenceProblem::NotAPhone},
         {EvidenceKind::NameAndPhone, u"Jonas Weber"_s, EvidenceProblem::NoPhone},
@@ -103,4 +111,19 @@ TEST_CASE("what does not fit is told by its name", "[evidence]")
     const auto value = evidenceValue(itemOf(wrong.kind), wrong.typed, now);
     CHECK(value.problem == wrong.problem);
     CHECK(value.text.compare(wrong.typed, Qt::CaseInsensitive) == 0); // to be mended, not typed anew
+}
+
+TEST_CASE("a problem names the part that is wrong, or what may be answered", "[evidence]")
+{
+    const auto detail = [](EvidenceKind kind, const QString& typed) {
+        return evidenceValue(itemOf(kind), typed, now).detail;
+    };
+    CHECK(detail(EvidenceKind::Upns, u"adele@contoso.com\nfoo\nbar"_s) == u"foo"_s);
+    CHECK(detail(EvidenceKind::CorrelationIds, u"83ef9d05-4169-4ef9-9657-0e86b1eab1de; none"_s) == u"none"_s);
+    QStringList keys;
+    for (const auto& option : itemOf(EvidenceKind::Choice).options)
+        keys << option.key;
+    REQUIRE(keys.size() > 1);
+    CHECK(detail(EvidenceKind::Choice, u"pigeon"_s) == keys.join(u", "_s));
+    CHECK(detail(EvidenceKind::Upns, u"adele@contoso.com"_s).isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/evidence/checklist.h"
 #include "io/evidence/evidencereader.h"
 #include "support/catch.h"
 
@@ -83,6 +84,50 @@ TEST_CASE("every route asks for its own, and all for the common", "[evidence][re
         CHECK(asks(route, u"l2_steps"_s) == (route == Route::IndirectProvider || route == Route::Outsourcer));
         CHECK(asks(route, u"msrc_kind"_s) == (route == Route::Msrc));
     }
+}
+
+TEST_CASE("the checklists ask for what the programme's sources name", "[evidence][resources]")
+{
+    const auto keys = [](Route route, const QMap<QString, QString>& given, Category category) {
+        EvidenceContext context;
+        context.now = *Instant::fromIso(u"2026-11-27T12:00:00Z");
+        context.facts.category = category;
+        for (auto answer = given.begin(); answer != given.end(); ++answer)
+            context.answers.insert(answer.key(), {answer.value(), context.now});
+        QStringList required;
+        for (const auto& entry : checklistOf(shippedEvidence(), route, context).entries) {
+            if (entry.item.required)
+                required << entry.item.key;
+        }
+        return required;
+    };
+    const auto has = [](const QStringList& all, const QStringList& wanted) {
+        return std::all_of(wanted.begin(), wanted.end(), [&all](const QString& key) { return all.contains(key); });
+    };
+    for (const auto route : {Route::M365AdminCenter, Route::AzurePortal, Route::PowerPlatformAdminCenter,
+                             Route::LifecycleServices, Route::BusinessCentralAdminCenter, Route::PartnerCenter,
+                             Route::IndirectProvider, Route::Outsourcer, Route::IsvPublisher}) {
+        CAPTURE(QString(keyOf(route)));
+        CHECK(has(keys(route, {}, Category::Technical), {u"tenant_id"_s, u"domain"_s, u"subscription_state"_s}));
+    }
+    CHECK(has(keys(Route::AzurePortal, {}, Category::Technical), {u"contact_first_name"_s, u"contact_last_name"_s}));
+
+    const QStringList sla{u"outage_id"_s,      u"sla_customers_email"_s, u"sla_customers_mail"_s, u"sla_bought_through_csp"_s,
+                          u"sla_downtime"_s,   u"sla_users"_s,           u"sla_locations"_s,      u"sla_attempts"_s,
+                          u"sla_contact_log"_s};
+    const QMap<QString, QString> asksCredit{{u"pc_problem_type"_s, u"credit"_s}, {u"credit_reason"_s, u"sla"_s}};
+    CHECK(has(keys(Route::PartnerCenter, asksCredit, Category::Commercial), sla));
+    auto accidental = asksCredit;
+    accidental[u"credit_reason"_s] = u"accidental"_s;
+    for (const auto& key : sla)
+        CHECK_FALSE(keys(Route::PartnerCenter, accidental, Category::Commercial).contains(key));
+
+    const QStringList credit{u"partner_name"_s,   u"provider_account"_s, u"subscription_id_if_known"_s, u"amount"_s,
+                             u"invoice_number"_s, u"billing_period"_s,   u"provider_credit_reason"_s,
+                             u"microsoft_case_number"_s};
+    CHECK(has(keys(Route::IndirectProvider, {{u"request_kind"_s, u"credit"_s}}, Category::Commercial), credit));
+    for (const auto& key : credit)
+        CHECK_FALSE(keys(Route::IndirectProvider, {{u"request_kind"_s, u"question"_s}}, Category::Commercial).contains(key));
 }
 
 TEST_CASE("a good file is read as it says", "[evidence]")
