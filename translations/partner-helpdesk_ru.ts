@@ -5138,10 +5138,6 @@
         <translation>Имя и круглосуточный телефон, для критичности A</translation>
     </message>
     <message>
-        <source>Chargeable work is approved</source>
-        <translation>Платные работы согласованы</translation>
-    </message>
-    <message>
         <source>Chargeable, and not approved yet</source>
         <translation>Платно и еще не согласовано</translation>
     </message>
@@ -7706,6 +7702,14 @@
         <source>Assumed</source>
         <translation>Предположение</translation>
     </message>
+    <message>
+        <source>Chargeable, and approved as recorded with balance approve-cost</source>
+        <translation>Платно и согласовано, как записано командой balance approve-cost</translation>
+    </message>
+    <message>
+        <source>Chargeable if filed under</source>
+        <translation>Платно при подаче по</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AboutDialog</name>
@@ -10058,6 +10062,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>The customer, by prepaid hours as agreed</source>
         <translation>Клиент, оплаченными часами по договору</translation>
+    </message>
+    <message>
+        <source>Chargeable if filed under</source>
+        <translation>Платно при подаче по</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "storage/balance/contractstore.h"
 #include "storage/balance/hourstore.h"
 #include "storage/customer/customerstore.h"
+#include "storage/ticket/escalationstore.h"
 
 #include <algorithm>
 
@@ -140,6 +141,13 @@ Result<TicketBalance> BalanceService::ofTicket(const Actor& actor, TicketId id)
     std::copy_if(contracts.begin(), contracts.end(), std::back_inserter(balance.contracts),
                  [now = m_clock.now()](const ContractBalance& contract) { return isInForce(contract.plan, now); });
     HD_TRY(balance.policy, ContractStore(m_database).policy());
+    HD_TRY(const auto legs, EscalationStore(m_database).listOfTicket(id));
+    const auto live = std::find_if(legs.rbegin(), legs.rend(),
+                                   [](const Escalation& leg) { return leg.isPending() || leg.isFiled(); });
+    const auto entitlement = live == legs.rend() ? QString() : live->entitlement;
+    HD_TRY(const auto charge, chargeFactsOf(m_database, ticket, entitlement, m_clock.now()));
+    balance.chargeable = isChargeable(charge, entitlement);
+    balance.chargedUnder = chargedEntitlements(charge);
     return balance;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/balances/costfacts.h"
 
 #include "ui/text/balancepresenter.h"
+#include "ui/text/subscriptionpresenter.h"
 
 #include <QCoreApplication>
 
@@ -47,13 +48,19 @@ QList<Fact> costFacts(const TicketBalance& balance)
 {
     const auto& cost = balance.cost;
     QList<Fact> facts{{CostTexts::tr("Who pays"),
-                       cost.chargeable ? cost.said ? CostTexts::tr("Chargeable for the customer")
-                                                   : CostTexts::tr("The customer, by prepaid hours as agreed")
-                                       : CostTexts::tr("Not chargeable for the customer")}};
+                       cost.chargeable && !cost.said ? CostTexts::tr("The customer, by prepaid hours as agreed")
+                           : balance.chargeable      ? CostTexts::tr("Chargeable for the customer")
+                                                     : CostTexts::tr("Not chargeable for the customer")}};
+    if (!balance.chargeable && !balance.chargedUnder.isEmpty()) {
+        QStringList names;
+        for (const auto& key : balance.chargedUnder)
+            names << entitlementLabel(key);
+        facts.append({CostTexts::tr("Chargeable if filed under"), names.join(", "_L1)});
+    }
     if (cost.approval)
         facts.append(
             {CostTexts::tr("Cost approval"), approvalText(*cost.approval, QLocale(), QTimeZone::systemTimeZone())});
-    else if (cost.chargeable && (cost.said || balance.hours.left <= 0))
+    else if (balance.chargeable && (cost.said || !cost.chargeable || balance.hours.left <= 0))
         facts.append({CostTexts::tr("Cost approval"), CostTexts::tr("Not recorded yet."), {}, {}, true});
     if (balance.customer.isValid() && (balance.prepaid || cost.chargeable))
         facts.append(prepaidFact(balance));

@@ -35,7 +35,8 @@ TriggerOptions::TriggerOptions(Command& command)
           "--evidence-item", translate("cli", "KEY=VALUE of the checklist (evidence show N); may be repeated"),
           Need::Optional, "KEY=VALUE"))
     , m_contact24x7(command.text("--contact-24x7", translate("cli", "Name and phone around the clock, for severity A")))
-    , m_costApproved(command.flag("--cost-approved", translate("cli", "Chargeable work is approved")))
+    , m_costApproved(command.flag(
+          "--cost-approved", translate("cli", "Chargeable, and approved as recorded with balance approve-cost")))
     , m_costNotApproved(command.flag("--cost-not-approved", translate("cli", "Chargeable, and not approved yet")))
     , m_caseNumber(command.text("--case-number", translate("cli", "The number the other side gave")))
     , m_outcome(command.choice<EscalationOutcome>("--outcome", translate("cli", "How the escalation ended")))
@@ -68,7 +69,8 @@ Result<TriggerInput> TriggerOptions::input() const
         input.evidenceItems.insert(item.left(split).trimmed(), item.mid(split + 1));
     }
     input.contact24x7 = *m_contact24x7;
-    input.costApproved = !*m_costNotApproved;
+    // Either way it is chargeable, and only the record says whether somebody agreed to pay.
+    input.costApproved = !*m_costApproved && !*m_costNotApproved;
     input.caseNumber = *m_caseNumber;
     input.outcome = *m_outcome ? QString(keyOf(**m_outcome)) : QString();
     input.leg = static_cast<int>(m_leg->value_or(0));

@@ -197,7 +197,8 @@ void printTicketBalance(Session& session, const TicketBalance& balance)
     printFacts(
         session,
         {{u"ticket"_s, translate("cli", "Ticket"), numberCell(balance.number)},
-         {u"chargeable"_s, translate("cli", "Chargeable"), flagCell(balance.cost.chargeable)},
+         {u"chargeable"_s, translate("cli", "Chargeable"), flagCell(balance.chargeable)},
+         {u"chargeable_under"_s, translate("cli", "Chargeable if filed under"), {QJsonArray::fromStringList(balance.chargedUnder), balance.chargedUnder.join(u", "_s)}},
          {u"cost_approved"_s, translate("cli", "Cost approved"), flagCell(approval.has_value())},
          {u"amount"_s, translate("cli", "Up to"), moneyCell(given.amount)},
          {u"currency"_s, translate("cli", "Currency"), textCell(given.amount.currency)},

@@ -28,4 +28,19 @@ bool isPerIncident(const ChargeFacts& facts, const QString& entitlement)
     return contract && contract->balance.left.has_value();
 }
 
+bool isChargeable(const ChargeFacts& facts, const QString& entitlement)
+{
+    return facts.chargeable || (facts.incidentsChargeable && isPerIncident(facts, entitlement));
+}
+
+QStringList chargedEntitlements(const ChargeFacts& facts)
+{
+    QStringList kinds;
+    for (const auto kind : valuesOf<PlanKind>()) {
+        if (facts.incidentsChargeable && isPerIncident(facts, keyOf(kind)))
+            kinds << keyOf(kind);
+    }
+    return kinds;
+}
+
 } // namespace helpdesk

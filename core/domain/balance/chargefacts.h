@@ -5,6 +5,8 @@
 
 #include "domain/balance/incidentledger.h"
 
+#include <QStringList>
+
 namespace helpdesk {
 
 /// What the guards of the workflow know of incidents, hours and costs.
@@ -26,5 +28,10 @@ enum class ContractStanding { NoContract, Usable, UsedUp, NotInForce };
 ContractStanding standingOf(const ChargeFacts& facts, const QString& entitlement);
 /// Whether using the entitlement costs one of a counted number.
 bool isPerIncident(const ChargeFacts& facts, const QString& entitlement);
+/// The one rule of who pays: the customer does for a ticket that is said or agreed to be chargeable, and by the policy for
+/// one that goes out on a counted incident. `entitlement` may be empty: it goes nowhere yet.
+bool isChargeable(const ChargeFacts& facts, const QString& entitlement);
+/// The kinds of contracts on which a ticket becomes chargeable when it goes out.
+QStringList chargedEntitlements(const ChargeFacts& facts);
 
 } // namespace helpdesk

@@ -16,6 +16,8 @@ struct TicketBalance {
     qint64 number = 0;
     CustomerId customer;
     TicketCost cost;
+    bool chargeable = false; ///< as it stands: said or agreed, or its case uses up a counted incident
+    QStringList chargedUnder; ///< kinds of contracts on which it becomes chargeable when it goes out
     bool prepaid = false; ///< the customer ever bought time ahead
     HoursBalance hours;
     int worked = 0; ///< minutes recorded on the ticket

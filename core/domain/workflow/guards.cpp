@@ -130,8 +130,7 @@ namespace guards {
             const auto& charge = facts.charge;
             if (charge.approved)
                 return;
-            if (charge.chargeable || !facts.input.costApproved
-                || (charge.incidentsChargeable && isPerIncident(charge, entitlement)))
+            if (isChargeable(charge, entitlement) || !facts.input.costApproved)
                 findings.need(reasonkey::costNotApproved);
         }
 

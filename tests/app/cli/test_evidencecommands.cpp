@@ -114,3 +114,18 @@ TEST_CASE_METHOD(EvidenceRun, "the packet is told as text, JSON and CSV, and wri
     CHECK(odd.err.contains(u".pdf"_s));
     CHECK(anna({u"escalation"_s, u"packet"_s, number, u"--language"_s, u"de"_s}).status == 2);
 }
+
+TEST_CASE_METHOD(EvidenceRun, "whoever says that the cost is approved needs the record of it", "[cli][balance]")
+{
+    const auto request = QStringList{u"ticket"_s, u"do"_s, number, u"request_escalation"_s, u"--cost-approved"_s}
+        + escalation(u"office365"_s);
+    const auto refused = anna(request);
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains(u"has not approved the cost"_s));
+    REQUIRE(anna({u"balance"_s, u"approve-cost"_s, number, u"--amount"_s, u"150.00"_s, u"--currency"_s, u"EUR"_s,
+                  u"--by"_s, u"Megan Bowen"_s, u"--channel"_s, u"phone"_s})
+                .status
+            == 0);
+    CHECK(anna(request).status == 0);
+    CHECK(json({u"balance"_s, u"ticket"_s, number}).object()[u"chargeable"_s] == true);
+}

@@ -229,6 +229,24 @@ TEST_CASE_METHOD(LedgerFixture, "nothing chargeable is escalated before its cost
         CHECK(refusal(ticket, Trigger::RequestEscalation, signature()) == QStringList{reasonkey::costNotApproved});
         CHECK(refusal(ticket, Trigger::RequestEscalation, escalationTo(u"m365_admin_center"_s)).isEmpty());
     }
+    SECTION("chargeable, and the balance of the ticket says the same as the refusal")
+    {
+        REQUIRE_OK(balances->setPolicy(olga, {}));
+        auto ticket = diagnosing();
+        auto balance = unwrap(balances->ofTicket(anna, ticket.id));
+        CHECK_FALSE(balance.chargeable);
+        CHECK(balance.chargedUnder == QStringList{u"signature"_s});
+        CHECK(refusal(ticket, Trigger::RequestEscalation, signature()) == QStringList{reasonkey::costNotApproved});
+        REQUIRE_OK(balances->approveCost(anna, ticket.id, approval()));
+        fire(anna, stored(ticket.id), Trigger::RequestEscalation, signature());
+        REQUIRE_OK(balances->withdrawApproval(anna, ticket.id, u"they changed their mind"_s));
+        REQUIRE_OK(balances->setChargeable(anna, ticket.id, false));
+        fire(boris, stored(ticket.id), Trigger::ApproveEscalation);
+        CHECK(refusal(stored(ticket.id), Trigger::FileEscalation, numbered()) == QStringList{reasonkey::costNotApproved});
+        balance = unwrap(balances->ofTicket(anna, ticket.id));
+        CHECK_FALSE(balance.cost.chargeable); // nobody says so of the ticket, its case does
+        CHECK(balance.chargeable);
+    }
     SECTION("chargeable by what is said in the form")
     {
         const auto ticket = diagnosing();

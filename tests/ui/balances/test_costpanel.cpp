@@ -30,6 +30,11 @@ TEST_CASE("who pays, who agreed and what is left is said in words", "[ui][balanc
 {
     TicketBalance balance;
     CHECK(textOf(balance).contains(u"Not chargeable"_s));
+    balance.chargedUnder = {u"signature"_s};
+    CHECK(textOf(balance).contains(u"Chargeable if filed under: Signature"_s));
+    balance.chargeable = true;
+    CHECK_FALSE(textOf(balance).contains(u"if filed"_s));
+    CHECK(textOf(balance).contains(u"Not recorded yet"_s)); // its case uses up an incident
     balance.cost.chargeable = true;
     CHECK(textOf(balance).contains(u"as agreed"_s));
     balance.cost.said = true;
