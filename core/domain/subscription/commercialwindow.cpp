@@ -81,7 +81,7 @@ namespace {
     {
         if (isNamed(subscription, "Power BI Premium"_L1) && !isNamed(subscription, "per user"_L1))
             return CommercialTerm::PowerBiPremium;
-        if (isNamed(subscription, "365 A1"_L1))
+        if (isNamed(subscription, "Microsoft 365 A1"_L1) || isNamed(subscription, "M365 A1"_L1))
             return CommercialTerm::M365A1;
         return commerceModelOf(subscription) == CommerceModel::NewCommerce ? CommercialTerm::NceWindow
                                                                            : CommercialTerm::LegacyRefund;

@@ -253,8 +253,8 @@ TEST_CASE("Power BI Premium and Microsoft 365 A1 have windows of their own", "[w
         subscription.offerName = u"Microsoft 365 A1 for devices"_s;
         checkClosesAt(subscription, purchase + days(30));
         CHECK(cancellation(subscription, purchase).by.rule == u"m365_a1_window_days"_s);
-        // A licence for a user is no capacity: the usual window.
-        subscription.offerName = u"Power BI Premium Per User"_s;
+        // A licence for a user is no capacity, and Office 365 A1 another offer: the usual window.
+        subscription.offerName = GENERATE(u"Power BI Premium Per User"_s, u"Office 365 A1 for faculty"_s);
         checkClosesAt(subscription, purchase + days(isLegacy ? 30 : 7));
         CHECK(cancellation(subscription, purchase).by.rule
               == (isLegacy ? u"legacy_refund_days"_s : u"nce_window_days"_s));
