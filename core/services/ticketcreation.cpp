@@ -83,7 +83,8 @@ Result<Ticket> TicketService::create(const Actor& actor, const NewTicket& form)
     HD_CHECK(action.record(ticket, EventKind::Created, std::move(created)));
     if (const auto body = form.body.trimmed(); !body.isEmpty()) {
         HD_TRY(const auto author, callerName(m_database, ticket));
-        HD_CHECK(action.say(ticket, {{}, {}, MessageKind::CustomerMessage, true, {}, author, body, action.now()}));
+        const auto kind = ticket.channel == Channel::Phone ? MessageKind::PhoneCall : MessageKind::CustomerMessage;
+        HD_CHECK(action.say(ticket, {{}, {}, kind, true, {}, author, body, action.now()}));
     }
     if (!form.draftKey.isEmpty())
         HD_CHECK(NewTicketDraftStore(m_database).remove(actor.user, form.draftKey));

@@ -30,7 +30,7 @@ TEST_CASE_METHOD(TicketFixture, "a new ticket gets a number, the frozen subscrip
     REQUIRE(details.contact);
     CHECK(details.createdByName == u"Anna"_s);
     REQUIRE(details.messages.size() == 1);
-    CHECK(details.messages[0].kind == MessageKind::CustomerMessage);
+    CHECK(details.messages[0].kind == MessageKind::PhoneCall);
     CHECK(details.messages[0].byCustomer);
     CHECK(details.messages[0].authorName == u"Petra"_s);
 
@@ -41,6 +41,22 @@ TEST_CASE_METHOD(TicketFixture, "a new ticket gets a number, the frozen subscrip
     CHECK(events[1].kind == EventKind::Message);
     CHECK(events[1].operation == events[0].operation);
     CHECK(events[1].data.value(u"by"_s).toString() == u"customer"_s);
+}
+
+TEST_CASE_METHOD(TicketFixture, "what was written is the customer's message, what was said on the phone a call",
+                 "[ticketservice]")
+{
+    auto request = form();
+    for (const auto channel : valuesOf<Channel>()) {
+        request.channel = channel;
+        const auto ticket = unwrap(tickets->create(anna, request));
+        const auto details = unwrap(tickets->details(anna, ticket.id));
+        REQUIRE(details.messages.size() == 1);
+        INFO(QString(keyOf(channel)).toStdString());
+        CHECK(details.messages[0].kind
+              == (channel == Channel::Phone ? MessageKind::PhoneCall : MessageKind::CustomerMessage));
+        CHECK(details.messages[0].byCustomer);
+    }
 }
 
 TEST_CASE_METHOD(TicketFixture, "a frozen subscription stays as it was when the subscription changes",
