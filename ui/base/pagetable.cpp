@@ -4,6 +4,7 @@
 #include "ui/base/pagetable.h"
 
 #include "ui/base/tokens.h"
+#include "ui/base/widgetrole.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -46,6 +47,7 @@ void setUpTable(QTableView& table)
     table.verticalHeader()->hide();
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
+    setRole(table, WidgetRole::Table);
     fitText(table);
     table.installEventFilter(new TextWatch(&table));
 }

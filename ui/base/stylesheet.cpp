@@ -102,6 +102,11 @@ QAbstractItemView {
     selection-background-color: @selection; selection-color: @text;
 }
 QAbstractItemView[role="sidebar"] { background: @sidebar; }
+QTableView[role="table"]::item { border: 2px solid transparent; }
+QTableView[role="table"] QHeaderView::section { padding: 4px 5px; }
+QListWidget::item { padding: 6px 0; }
+QTreeWidget::item { border: 2px solid transparent; padding: 4px 2px; }
+QListWidget::item:selected { background: @selection; color: @text; }
 QAbstractItemView::item:focus { border: 2px solid @accent; }
 QHeaderView::section {
     background: @window; color: @mutedText; border: none; border-bottom: 1px solid @line; padding: 4px 3px;
@@ -109,7 +114,6 @@ QHeaderView::section {
 #ticketList QHeaderView::section:first { padding-left: 15px; }
 #ticketList QHeaderView::up-arrow { image: url(@arrow); width: @10px; height: @10px; }
 #ticketList QHeaderView::down-arrow { image: url(@up); width: @10px; height: @10px; }
-QListWidget::item, QTreeWidget::item { padding: 6px 0; }
 QTreeWidget::item:selected { background: @selection; color: @text; }
 QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
 

@@ -31,6 +31,8 @@ namespace {
             return u"note"_s;
         case WidgetRole::Muted:
             return u"muted"_s;
+        case WidgetRole::Table:
+            return u"table"_s;
         }
         Q_UNREACHABLE();
         return {};

@@ -16,6 +16,7 @@ enum class WidgetRole {
     Card, ///< a framed group on a surface
     Note, ///< what the customer never sees: an internal note and its editor
     Muted, ///< a label of second rank
+    Table, ///< rows of cells; each has room for the frame of the focus
 };
 
 /// Shown at once, and in every theme.

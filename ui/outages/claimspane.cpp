@@ -87,7 +87,7 @@ void ClaimsPane::build()
     m_file->setObjectName(u"claimFileReady"_s);
     m_export->setObjectName(u"claimExport"_s);
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    m_empty->setMargin(spacing::large);
     m_empty->hide();
     m_view->hide();
     m_list->setObjectName(u"claimList"_s);

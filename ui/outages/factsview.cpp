@@ -17,6 +17,12 @@
 
 namespace helpdesk {
 
+namespace {
+
+    constexpr int kLeastLines = 6;
+
+} // namespace
+
 FactsView::FactsView(QWidget* parent)
     : QScrollArea(parent)
 {
@@ -29,6 +35,19 @@ FactsView::FactsView(QWidget* parent)
     m_groups->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     m_groups->setSpacing(spacing::huge);
     setWidget(content);
+}
+
+QSize FactsView::minimumSizeHint() const
+{
+    const auto bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + bar, fontMetrics().lineSpacing() * kLeastLines};
+}
+
+bool FactsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FactsView::rebuild()
@@ -105,6 +124,7 @@ void FactsView::addFact(QGridLayout& grid, const QString& caption, const QString
     auto* what = makeCaption(parent, caption);
     what->setWordWrap(true);
     auto* text = makeValue(parent, value);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside a caption of several lines
     text->setAccessibleName(tr("%1: %2", "a caption and its value").arg(caption, value));
     grid.addWidget(what, row, 0, Qt::AlignTop);
     grid.addWidget(text, row, 1);

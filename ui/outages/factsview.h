@@ -18,6 +18,8 @@ class FactsView : public QScrollArea {
 public:
     explicit FactsView(QWidget* parent = nullptr);
 
+    QSize minimumSizeHint() const override; ///< as wide as the buttons need: it scrolls up and down only
+
     /// To the first thing that can be done here.
     void focusFirst();
 
@@ -25,6 +27,7 @@ Q_SIGNALS:
     void left(); ///< Esc: back to the list
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -3,6 +3,7 @@
 
 #include "ui/outages/outagespage.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/pagetable.h"
@@ -115,7 +116,7 @@ QWidget* OutagesPage::buildList()
     m_add->setObjectName(u"outageAdd"_s);
     m_import->setObjectName(u"outageImport"_s);
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    m_empty->setMargin(spacing::large);
     m_empty->hide();
     m_view->hide();
     m_list->setObjectName(u"outageList"_s);
@@ -131,12 +132,11 @@ QWidget* OutagesPage::buildList()
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout;
     top->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     top->setSpacing(spacing::small);
     top->addWidget(m_add);
     top->addWidget(m_import);
-    top->addStretch(1);
     layout->addLayout(top);
     layout->addWidget(m_message);
     layout->addWidget(m_empty);
