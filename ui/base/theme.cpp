@@ -27,6 +27,19 @@ namespace {
                       (one.blue() + other.blue()) / 2);
     }
 
+    /// As much larger as its text is, but no larger than the screen and not past its edges.
+    void growWindow(QWidget& window, int percent, int before)
+    {
+        const auto place = window.screen()->availableGeometry();
+        const auto frame = window.frameGeometry().size() - window.size();
+        window.resize((window.size() * percent / before).boundedTo(place.size() - frame));
+        const auto outer = window.frameGeometry();
+        if (place.contains(outer))
+            return;
+        window.move(qMax(place.left(), qMin(outer.left(), place.left() + place.width() - outer.width())),
+                    qMax(place.top(), qMin(outer.top(), place.top() + place.height() - outer.height())));
+    }
+
 } // namespace
 
 QPalette paletteOf(const Colors& colors)
@@ -92,7 +105,7 @@ void Appearance::setTextPercent(int percent)
     apply(); // last: under a style sheet, what stands in a window takes a font only with the next sheet
     for (auto* window : QApplication::topLevelWidgets()) {
         if (qobject_cast<QDialog*>(window) && window->isVisible())
-            window->resize((window->size() * percent / before).boundedTo(window->screen()->availableSize()));
+            growWindow(*window, percent, before);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/lateprogress.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/imports/drophint.h"
 #include "ui/imports/importdetails.h"
@@ -58,7 +59,7 @@ ImportDialog::ImportDialog(AsyncWorkspace& workspace, QWidget* parent)
     retranslate();
     render();
     connectAll();
-    resize(QSize(920, 600).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resize(QSize(grown(920), grown(600)).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
 }
 
 void ImportDialog::connectAll()
@@ -134,7 +135,11 @@ void ImportDialog::render()
         m_progress->end();
     m_table->show(m_queue->files());
     m_dropHint->setVisible(m_queue->files().empty());
-    m_import->setEnabled(m_queue->mayImport());
+    const auto mayImport = m_queue->mayImport();
+    const auto ready = mayImport && !m_import->isEnabled();
+    m_import->setEnabled(mayImport);
+    if (ready && m_add->hasFocus())
+        m_import->setFocus();
     m_close->setText(running ? tr("Stop") : tr("Close"));
     renderDetails();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/imports/importtable.h"
 
+#include "ui/base/widgetrole.h"
 #include "ui/text/keypresenter.h"
 
 #include <QEvent>
@@ -16,6 +17,8 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr int kLeastLetters = 12;
 
     enum FileColumn {
         NameColumn,
@@ -66,6 +69,7 @@ void setUpTable(QTableWidget& table)
     table.verticalHeader()->hide();
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
+    setRole(table, WidgetRole::Table);
 }
 
 ImportTable::ImportTable(QWidget* parent)
@@ -73,9 +77,7 @@ ImportTable::ImportTable(QWidget* parent)
 {
     setObjectName(u"importFiles"_s);
     setUpTable(*this);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const auto column : {NameColumn, KindColumn})
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     retranslate();
 }
 
@@ -87,6 +89,21 @@ void ImportTable::show(const std::vector<QueuedFile>& files)
     if (currentRow() < 0 && rowCount() > 0)
         setCurrentCell(0, 0);
     setVisible(!files.empty());
+    fitColumns();
+}
+
+// The two with long texts share what the others leave. Where that is too little for them, the table scrolls.
+void ImportTable::fitColumns()
+{
+    auto left = viewport()->width();
+    for (int column = NewColumn; column < FileColumns; ++column) {
+        const auto wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, wanted);
+        left -= wanted;
+    }
+    const auto least = fontMetrics().averageCharWidth() * kLeastLetters;
+    for (const auto column : {NameColumn, KindColumn})
+        setColumnWidth(column, qMax(least, left / 2));
 }
 
 void ImportTable::showRow(int row, const QueuedFile& file)
@@ -128,6 +145,13 @@ void ImportTable::retranslate()
     for (int column = NewColumn; column <= RejectedColumn; ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
     setAccessibleName(tr("Files"));
+    fitColumns();
+}
+
+void ImportTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ImportTable::changeEvent(QEvent* event)
@@ -135,6 +159,8 @@ void ImportTable::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 } // namespace helpdesk

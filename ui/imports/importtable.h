@@ -27,9 +27,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showRow(int row, const QueuedFile& file);
+    void fitColumns();
     void retranslate();
 };
 

@@ -7,6 +7,7 @@
 #include "ui/balances/contractspage.h"
 #include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/rules/rulespage.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/profilepage.h"
@@ -14,6 +15,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -34,12 +36,8 @@ SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Ap
 {
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_tabs->addTab(m_appearance, QString());
-    m_tabs->addTab(new PageScroll(m_profile, this), QString()); // long, with large text
-    m_tabs->addTab(m_users, QString());
-    m_tabs->addTab(m_contracts, QString());
-    m_tabs->addTab(m_balances, QString());
-    m_tabs->addTab(m_rules, QString());
+    for (auto* page : std::initializer_list<QWidget*>{m_appearance, m_profile, m_users, m_contracts, m_balances, m_rules})
+        m_tabs->addTab(new PageScroll(page, this), QString()); // with large text they are longer than the screen
     m_close->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -53,18 +51,16 @@ SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Ap
     connect(m_appearance, &AppearancePage::languageChosen, this, &SettingsDialog::languageChosen);
     connect(m_appearance, &AppearancePage::densityChosen, this, &SettingsDialog::densityChosen);
     retranslate();
-    resize(820, 600);
+    resize(QSize(grown(820), grown(600)).boundedTo(screen()->availableSize()));
 }
 
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    m_tabs->setTabText(0, tr("Appearance"));
-    m_tabs->setTabText(1, tr("Partner profile"));
-    m_tabs->setTabText(m_tabs->indexOf(m_users), tr("Users"));
-    m_tabs->setTabText(m_tabs->indexOf(m_contracts), tr("Support contracts"));
-    m_tabs->setTabText(m_tabs->indexOf(m_balances), tr("Costs"));
-    m_tabs->setTabText(m_tabs->indexOf(m_rules), tr("Rules"));
+    const QStringList names{tr("Appearance"), tr("Partner profile"), tr("Users"), tr("Support contracts"),
+                            tr("Costs"),      tr("Rules")};
+    for (int i = 0; i < names.size(); ++i)
+        m_tabs->setTabText(i, names[i]);
     m_tabs->setAccessibleName(tr("Settings"));
     m_close->setText(tr("Close"));
 }

@@ -12,10 +12,12 @@
 #include <QClipboard>
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kIconSize = 64;
+    constexpr int kWidth = 520;
 
 } // namespace
 
@@ -45,7 +48,8 @@ AboutDialog::AboutDialog(AsyncWorkspace& workspace, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     retranslate();
-    resize(520, sizeHint().height());
+    resize(grown(kWidth), sizeHint().height());
+    fitHeight();
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(facts()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     onAnswer(this, m_workspace.databaseVersion(), [this](const QString& version) {
@@ -128,11 +132,25 @@ void AboutDialog::retranslate()
         value->setText(text);
         name(value, what, text);
     }
-    m_path->setText(QDir::toNativeSeparators(m_workspace.path()));
+    m_path->setText(QDir::toNativeSeparators(QFileInfo(m_workspace.path()).absoluteFilePath()));
     m_path->setCursorPosition(0);
     name(m_path, tr("Workspace"), m_path->text());
     m_copy->setText(tr("Copy"));
     m_close->setText(tr("Close"));
+}
+
+// A layout asks for the height of wrapped words in their preferred width, not in the one they have.
+void AboutDialog::fitHeight()
+{
+    setMinimumHeight(qMin(layout()->totalHeightForWidth(width()), screen()->availableSize().height()));
+}
+
+bool AboutDialog::event(QEvent* event)
+{
+    const auto taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitHeight();
+    return taken;
 }
 
 void AboutDialog::changeEvent(QEvent* event)

@@ -25,12 +25,14 @@ public:
     QString facts() const;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void build();
     QLabel* addFact();
     void retranslate();
+    void fitHeight();
 
     AsyncWorkspace& m_workspace;
     QString m_databaseVersion;

@@ -3,14 +3,20 @@
 
 #include "support/answered.h"
 #include "support/catch.h"
+#include "ui/base/fittotext.h"
+#include "ui/base/pagetable.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QStyle>
 #include <QWidget>
 
@@ -70,6 +76,47 @@ TEST_CASE("another size of text reaches what stands in every open window", "[the
         for (const auto* button : buttons)
             CHECK(button->font().pointSizeF() == Approx(usual * percent / 100));
     }
+}
+
+TEST_CASE("what was fitted to the text is fitted again to another size of it", "[theme]")
+{
+    DressedApplication dressed;
+    QWidget window;
+    auto* text = makeTextBox(&window, 3);
+    window.show();
+    for (const int percent : {200, 100}) {
+        dressed.appearance.setTextPercent(percent);
+        CHECK(text->height() == textBoxHeight(text->fontMetrics(), 3));
+        CHECK(text->viewport()->height() >= 3 * text->fontMetrics().lineSpacing());
+    }
+}
+
+TEST_CASE("a cell of a table has room for its words and the frame of the focus", "[theme]")
+{
+    DressedApplication dressed;
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(u"24 days left"_s));
+    QTableView table;
+    setUpTable(table);
+    table.setModel(&model);
+    table.show();
+    constexpr int kFrame = 2;
+    const auto margin = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+    const auto words = table.fontMetrics().horizontalAdvance(u"24 days left"_s);
+    CHECK(static_cast<const QAbstractItemView&>(table).sizeHintForIndex(model.index(0, 0)).width() >= words + 2 * (margin + kFrame));
+}
+
+TEST_CASE("a dialog that grows with its text stays on the screen", "[theme]")
+{
+    DressedApplication dressed;
+    QDialog dialog;
+    const auto place = dialog.screen()->availableGeometry();
+    dialog.resize(place.size() * 2 / 3);
+    dialog.move(place.center());
+    dialog.show();
+    dressed.appearance.setTextPercent(200);
+    CHECK(place.contains(dialog.frameGeometry()));
+    CHECK(dialog.height() > place.height() * 2 / 3);
 }
 
 TEST_CASE("following the system comes back to the system's own scheme", "[theme]")

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -197,6 +198,37 @@ TEST_CASE("a file is taken out by Delete and read again when it is added again",
     QTest::keyClick(f.table(), Qt::Key_Delete);
     REQUIRE(f.dialog.queue().files().size() == 1);
     CHECK(f.dialog.queue().at(0)->path.endsWith(u"b.csv"_s));
+}
+
+TEST_CASE("when files are ready, the focus waits at Import", "[ui][imports]")
+{
+    ImportFixture f;
+    auto* start = f.button("importStart");
+    REQUIRE_FALSE(start->isEnabled());
+    CHECK_FALSE(start->hasFocus());
+    f.dialog.addFiles({f.file(u"a.csv"_s, header + customerRow(1))});
+    REQUIRE(eventually([&] { return start->isEnabled(); }));
+    CHECK(start->hasFocus());
+}
+
+TEST_CASE("names of files keep room beside the counts, and every state is whole", "[ui][imports]")
+{
+    ImportFixture f;
+    f.dialog.addFiles({f.file(u"customers-of-november.csv"_s, header + customerRow(1))});
+    REQUIRE(f.rests());
+    const auto* table = f.table();
+    const auto* columns = table->horizontalHeader();
+    for (const int width : {2000, 300}) {
+        f.dialog.resize(width, 600);
+        for (int column = 0; column < table->columnCount(); ++column) {
+            INFO(column << " in " << width);
+            const auto shared = column < 2; // name and kind
+            const auto wanted = shared ? table->fontMetrics().averageCharWidth() * 12 : columns->sectionSizeHint(column);
+            CHECK(columns->sectionSize(column) >= wanted);
+        }
+        const auto state = table->columnCount() - 1;
+        CHECK(columns->sectionSize(state) >= table->fontMetrics().horizontalAdvance(table->item(0, state)->text()));
+    }
 }
 
 TEST_CASE("only files of this machine are taken from a drop", "[ui][imports]")

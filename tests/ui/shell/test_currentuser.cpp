@@ -170,6 +170,19 @@ TEST_CASE("settings that only administrators change are read-only for others, an
     CHECK(users->findChild<InlineMessage*>()->isVisibleTo(users) != administrator);
 }
 
+TEST_CASE("the settings scroll where large text makes a page longer than the screen", "[ui][settings]")
+{
+    UsersFixture f;
+    f.window.actions().settings->trigger();
+    auto* dialog = f.dialog<SettingsDialog>();
+    REQUIRE(dialog);
+    f.appearance.setTextPercent(200);
+    QCoreApplication::processEvents();
+    const auto needed = dialog->minimumSizeHint().height();
+    f.appearance.setTextPercent(100);
+    CHECK(needed < 600);
+}
+
 TEST_CASE("how long a health check counts is set with the profile, or left to the rules", "[ui][settings]")
 {
     UsersFixture f;
