@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace helpdesk {
@@ -26,15 +28,30 @@ namespace {
         return u"en"_s;
     }
 
-    void install(QCoreApplication& application, const QString& file)
+    /// The first of the files that is there.
+    void install(QCoreApplication& application, const QStringList& files)
     {
         auto* translator = new QTranslator(&application);
         translator->setObjectName(translatorName);
-        if (translator->load(file))
+        if (std::ranges::any_of(files, [&](const QString& file) { return translator->load(file); }))
             application.installTranslator(translator);
         else
             delete translator;
     }
+
+    struct TextOfQt {
+        const char* source;
+        const char* comment;
+    };
+    /// The kinds of files in Qt's file dialog: Qt's own translation leaves them out, so ours has them.
+    [[maybe_unused]] constexpr TextOfQt textsOfQt[]{
+        {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), nullptr},
+        {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"), nullptr},
+        QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+        QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "File Folder", "Match Windows Explorer"),
+        QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Shortcut", "All other platforms"),
+        QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Alias", "macOS Finder"),
+    };
 
 } // namespace
 
@@ -56,8 +73,9 @@ QString installLanguage(QCoreApplication& application, const QString& bcp47)
         application.removeTranslator(old);
         delete old;
     }
-    install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(language));
-    install(application, u":/i18n/partner-helpdesk_%1.qm"_s.arg(language));
+    const auto ofQt = u"qtbase_%1.qm"_s.arg(language);
+    install(application, {QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u'/' + ofQt, u":/i18n/"_s + ofQt});
+    install(application, {u":/i18n/partner-helpdesk_%1.qm"_s.arg(language)});
     return language;
 }
 

@@ -5,7 +5,11 @@
 #include "ui/base/languagewatch.h"
 #include "ui/text/language.h"
 
+#include <QAbstractFileIconProvider>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -45,6 +49,14 @@ TEST_CASE("Qt's own texts follow the language", "[language]")
     CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") != u"Cancel"_s);
     installLanguage(*qApp, u"en"_s);
     CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == u"Cancel"_s);
+}
+
+TEST_CASE("Qt's own texts come along with the program, also those that Qt's translation leaves out", "[language]")
+{
+    CHECK(QFile::exists(u":/i18n/qtbase_ru.qm"_s));
+    const LanguageGuard guard;
+    installLanguage(*qApp, u"ru"_s);
+    CHECK(QAbstractFileIconProvider().type(QFileInfo(QDir::tempPath())) == u"Папка"_s);
 }
 
 TEST_CASE("switching back and forth leaves no translator behind", "[language]")
