@@ -577,8 +577,8 @@
         <translation>Заявку %1 с тех пор кто-то изменил, поэтому отменить действие нельзя; исправьте саму заявку.</translation>
     </message>
     <message>
-        <source>%1 is no import file this program knows; name its kind, or a mapping if it is a ticket log.</source>
-        <translation>Программа не узнала файл %1; укажите его вид, а для журнала заявок – сопоставление полей.</translation>
+        <source>%1 is no import file this program knows. The ticket log of another helpdesk needs a mapping.</source>
+        <translation>Программа не узнала файл %1. Для журнала заявок другой службы поддержки нужно сопоставление полей.</translation>
     </message>
     <message>
         <source>The text encoding “%1” is not known; save the file as UTF-8 and try again.</source>
@@ -3830,6 +3830,16 @@
 </context>
 <context>
     <name>RuleTexts</name>
+    <message>
+        <source>%1, English</source>
+        <comment>a part of a rule</comment>
+        <translation>%1, английский</translation>
+    </message>
+    <message>
+        <source>%1, Russian</source>
+        <comment>a part of a rule</comment>
+        <translation>%1, русский</translation>
+    </message>
     <message>
         <source>every route</source>
         <translation>каждый путь</translation>
@@ -12464,7 +12474,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>%1 left</source>
-        <translation>осталось %1</translation>
+        <translation>Осталось %1</translation>
     </message>
     <message>
         <source>Add prepaid time</source>
@@ -12649,7 +12659,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Imported</source>
-        <translation>Импортирована</translation>
+        <translation>Импортирован</translation>
     </message>
     <message>
         <source>Stopped</source>

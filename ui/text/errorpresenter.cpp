@@ -69,7 +69,7 @@ namespace {
         {ErrorCode::FormatUnknown,
          QT_TRANSLATE_NOOP(
              "ErrorPresenter",
-             "%1 is no import file this program knows; name its kind, or a mapping if it is a ticket log.")},
+             "%1 is no import file this program knows. The ticket log of another helpdesk needs a mapping.")},
         {ErrorCode::EncodingUnknown,
          QT_TRANSLATE_NOOP("ErrorPresenter",
                            "The text encoding “%1” is not known; save the file as UTF-8 and try again.")},

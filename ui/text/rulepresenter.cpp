@@ -6,6 +6,7 @@
 #include "ui/text/keypresenter.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace helpdesk {
 
@@ -42,6 +43,17 @@ namespace {
         for (const auto& term : terms)
             parts << termText(term);
         return parts.join(u"; "_s);
+    }
+
+    /// As Microsoft writes it: "service_support_administrator" is Service Support Administrator.
+    QString roleName(const QString& key)
+    {
+        static const QHash<QString, QString> odd{
+            {u"dynamics365"_s, u"Dynamics 365"_s}, {u"sharepoint"_s, u"SharePoint"_s}, {u"for"_s, u"for"_s}};
+        auto words = key.split(u'_');
+        for (auto& word : words)
+            word = odd.value(word, word.left(1).toUpper() + word.mid(1));
+        return words.join(u' ');
     }
 
     struct EffectWords {
@@ -87,9 +99,10 @@ namespace {
         }
         QString operator()(const TicketRoles& roles) const
         {
-            auto names = roles.roles.join(u", "_s);
-            return RuleTexts::tr("These roles may open requests: %1", "effect of a rule")
-                .arg(names.replace(u'_', u' '));
+            QStringList names;
+            for (const auto& key : roles.roles)
+                names << roleName(key);
+            return RuleTexts::tr("These roles may open requests: %1", "effect of a rule").arg(names.join(u", "_s));
         }
         QString operator()(const NamedValue& value) const
         {
@@ -151,6 +164,10 @@ QString ruleFieldLabel(const QString& field)
         if (section != one.field)
             continue;
         const auto text = QCoreApplication::translate("RuleTexts", one.text);
+        if (rest == "en"_L1)
+            return RuleTexts::tr("%1, English", "a part of a rule").arg(text);
+        if (rest == "ru"_L1)
+            return RuleTexts::tr("%1, Russian", "a part of a rule").arg(text);
         const auto fact = fromKey<CaseFact>(rest);
         return rest.isEmpty() ? text : u"%1: %2"_s.arg(text, fact ? label(*fact) : rest);
     }

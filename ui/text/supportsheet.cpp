@@ -254,7 +254,7 @@ namespace {
             QStringList facts{m_content.partner.name};
             for (const auto& fact : {m_content.partner.website, m_content.partner.supportEmail, m_content.partner.supportPhone}) {
                 if (!fact.isEmpty())
-                    facts << fact;
+                    facts << QString(fact).replace(u' ', QChar::Nbsp); // a telephone number is not torn apart
             }
             facts.removeAll(QString());
             const auto made = m_speech.translate("SupportSheet", "As of %1.", "a day")

@@ -59,7 +59,8 @@ TEST_CASE("every kind of effect is said in words", "[ui][text][rules]")
     CHECK(effectText(RoutePortal{Route::AzurePortal, u"https://portal.azure.com"_s}, u"en")
           == u"Opens https://portal.azure.com: Azure portal"_s);
     CHECK(effectText(ProposeSeverity{Severity::B}, u"en").startsWith(u"Proposes the severity "_s));
-    CHECK(effectText(TicketRoles{{u"global_administrator"_s}}, u"en").endsWith(u": global administrator"_s));
+    CHECK(effectText(TicketRoles{{u"dynamics365_administrator"_s, u"skype_for_business_administrator"_s}}, u"en")
+              .endsWith(u": Dynamics 365 Administrator, Skype for Business Administrator"_s));
     CHECK(effectText(NamedValue{u"claim_months"_s, 2}, u"en") == u"Months to claim a service credit: 2"_s);
     CHECK(effectText(NamedValue{u"our_own"_s, 3}, u"en") == u"our_own: 3"_s);
     CHECK(effectText(NamedValue{u"plan_incidents"_s, {}}, u"en") == u"Incidents that the plan grants: unlimited"_s);
@@ -78,6 +79,6 @@ TEST_CASE("the days of a rule and the fields of a difference are named", "[ui][t
     CHECK(validityText(rule, english) == u"until 31/12/2024"_s);
     CHECK(ruleFieldLabel(u"valid_from"_s) == u"Valid from"_s);
     CHECK(ruleFieldLabel(u"when.partner_type"_s) == u"When: Type of partner"_s);
-    CHECK(ruleFieldLabel(u"reason.ru"_s) == u"Reason: ru"_s);
+    CHECK(ruleFieldLabel(u"reason.ru"_s) == u"Reason, Russian"_s);
     CHECK(ruleFieldLabel(u"shape"_s) == u"shape"_s);
 }
