@@ -107,8 +107,7 @@ void ArticleEditor::build()
     fields->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
     fields->setSpacing(spacing::small);
     for (QWidget* field : std::initializer_list<QWidget*>{m_idCaption, m_id, m_title, m_body, m_hint})
-        fields->addWidget(field);
-    fields->addStretch(1);
+        fields->addWidget(field, field == m_body ? 1 : 0);
     m_tabs->setObjectName(u"articleTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_page, QString());

@@ -25,7 +25,8 @@ namespace {
         layout->setSpacing(spacing::tiny);
         layout->addWidget(caption);
         layout->addWidget(field);
-        layout->addStretch(1);
+        if (field->sizePolicy().verticalPolicy() == QSizePolicy::Fixed)
+            layout->addStretch(1);
         caption->setBuddy(field);
         return layout;
     }
@@ -40,7 +41,7 @@ BilingualField::BilingualField(TextField::Lines lines, QWidget* parent)
     , m_english(new TextField(lines, this))
     , m_russian(new TextField(lines, this))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(m_english->sizePolicy()); // a page takes the room there is
     m_englishCaption->setWordWrap(true);
     m_russianCaption->setWordWrap(true);
     m_columns->setContentsMargins(0, 0, 0, 0);

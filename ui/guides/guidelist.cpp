@@ -44,7 +44,6 @@ namespace {
         list->setObjectName(QString::fromLatin1(name));
         list->setColumnCount(ColumnCount);
         list->setUniformRowHeights(true);
-        list->setAllColumnsShowFocus(true);
         list->header()->setStretchLastSection(false);
         list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
         list->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);

@@ -68,7 +68,6 @@ GuideTree::GuideTree(QWidget* parent)
     setObjectName(u"guideTree"_s);
     setColumnCount(ColumnCount);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(true);
     setIndentation(spacing::large);
     header()->setStretchLastSection(true);

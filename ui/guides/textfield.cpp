@@ -24,7 +24,7 @@ TextField::TextField(Lines lines, QWidget* parent)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, lines == Lines::Page ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
