@@ -23,6 +23,19 @@ namespace {
         return state == TicketState::Diagnosing || state == TicketState::Resolving;
     }
 
+    bool decidesOnRequest(Trigger trigger)
+    {
+        return trigger == Trigger::ApproveEscalation || trigger == Trigger::FileEscalation;
+    }
+
+    TriggerInput askedFor(const Escalation& leg)
+    {
+        TriggerInput input;
+        input.route = keyOf(leg.route);
+        input.entitlement = leg.entitlement;
+        return input;
+    }
+
     Escalation* newest(std::vector<Escalation>& escalations, bool (Escalation::*fits)() const)
     {
         const auto found = std::find_if(escalations.rbegin(), escalations.rend(),
@@ -101,6 +114,10 @@ Result<std::vector<TriggerAnswer>> TicketService::triggers(const Actor& actor, T
         HD_TRY(auto request, EvidenceService(m_database, m_clock).request(actor, id, {}));
         situation.facts.escalation = std::move(request.facts);
     }
+    if (const auto* pending = situation.pending(); pending && ticket.state == TicketState::EscalationReview) {
+        HD_TRY(auto request, EvidenceService(m_database, m_clock).request(actor, id, askedFor(*pending)));
+        situation.facts.escalation = std::move(request.facts);
+    }
     return answers(situation.facts);
 }
 
@@ -123,6 +140,11 @@ Result<Ticket> TicketService::fire(const Actor& actor, TicketId id, qint64 seen,
         HD_TRY(auto request, evidence.request(actor, id, input));
         situation.facts.escalation = std::move(request.facts);
         completed = std::move(request.completed);
+    }
+    if (const auto* pending = situation.pending(); pending && decidesOnRequest(trigger)) {
+        HD_TRY(auto request, evidence.request(actor, id, askedFor(*pending)));
+        situation.facts.escalation = std::move(request.facts);
+        completed.contact24x7 = request.completed.contact24x7;
     }
     const auto decision = answer(trigger, situation.facts);
     if (!decision.allowed) {

@@ -175,7 +175,11 @@ Result<> TriggerEffects::decidePending(EscalationStatus status)
 Result<> TriggerEffects::file()
 {
     auto* pending = m_situation.pending();
-    return pending ? LegActs(m_action, m_ticket).file(*pending, m_input.caseNumber) : Result<>();
+    if (!pending)
+        return {};
+    LegActs acts(m_action, m_ticket);
+    HD_CHECK(acts.bringUpToDate(*pending, m_input.contact24x7));
+    return acts.file(*pending, m_input.caseNumber);
 }
 
 Result<> TriggerEffects::takeBack()

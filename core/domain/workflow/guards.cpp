@@ -70,18 +70,23 @@ namespace guards {
                                          known->routeBlockers.end());
         }
 
-        void entitlementFits(const WorkflowFacts& facts, Findings& findings)
+        /// On an open route; what became of a contract says more than that it does not pay.
+        void entitlementPays(const WorkflowFacts& facts, const QString& entitlement, Findings& findings)
         {
-            const auto entitlement = facts.input.entitlement.trimmed();
             const auto& known = facts.escalation;
             const auto standing = facts.charge.looked ? standingOf(facts.charge, entitlement) : ContractStanding::NoContract;
             const bool spent = standing == ContractStanding::UsedUp || standing == ContractStanding::NotInForce;
+            if (known && !spent && known->routeBlockers.empty() && !known->entitlements.contains(entitlement))
+                findings.block(reasonkey::entitlementUnfit, {entitlement, known->entitlements.join(u',')});
+        }
+
+        void entitlementFits(const WorkflowFacts& facts, Findings& findings)
+        {
+            const auto entitlement = facts.input.entitlement.trimmed();
             if (entitlement.isEmpty())
                 findings.need(reasonkey::entitlementNeeded);
-            else if (known && !spent // what became of the contract says more than that it does not pay
-                     && given(facts.input.route) && known->routeBlockers.empty()
-                     && !known->entitlements.contains(entitlement))
-                findings.block(reasonkey::entitlementUnfit, {entitlement, known->entitlements.join(u',')});
+            else if (given(facts.input.route))
+                entitlementPays(facts, entitlement, findings);
         }
 
         void evidenceComplete(const WorkflowFacts& facts, Findings& findings)
@@ -103,6 +108,22 @@ namespace guards {
                 findings.need(reasonkey::contact24x7Needed);
             else if (facts.escalation && !facts.escalation->contactReachable)
                 findings.need(reasonkey::contact24x7Incomplete);
+        }
+
+        /// What a request said may hold no more: the severity was raised, access ended, an answer was taken back. Whoever
+        /// decides on it and whoever files it sees that, and nothing they type takes it away.
+        void stillHolds(const WorkflowFacts& facts, Findings& findings)
+        {
+            if (!facts.escalation || !facts.pendingRoute)
+                return;
+            const auto& known = *facts.escalation;
+            auto& blockers = findings.blockers;
+            blockers.insert(blockers.end(), known.routeBlockers.begin(), known.routeBlockers.end());
+            if (given(facts.charge.pendingEntitlement))
+                entitlementPays(facts, facts.charge.pendingEntitlement.trimmed(), findings);
+            blockers.insert(blockers.end(), known.evidence.begin(), known.evidence.end());
+            if (facts.severity == Severity::A && !known.contactReachable)
+                findings.block(reasonkey::contact24x7Needed);
         }
 
         void notByTheRequester(const WorkflowFacts& facts, Findings& findings)
@@ -183,6 +204,7 @@ namespace guards {
         if (facts.escalationApproved)
             findings.block(reasonkey::alreadyApproved);
         notByTheRequester(facts, findings);
+        stillHolds(facts, findings);
     }
 
     void rejectEscalation(const WorkflowFacts& facts, Findings& findings)
@@ -195,6 +217,7 @@ namespace guards {
     {
         if (facts.approvalNeeded && !facts.escalationApproved)
             findings.block(reasonkey::approvalMissing);
+        stillHolds(facts, findings);
         somethingLeft(facts, facts.charge.pendingEntitlement, findings);
         if (facts.charge.chargeable && !facts.charge.approved)
             findings.block(reasonkey::costNotApproved); // taken back since it was asked for

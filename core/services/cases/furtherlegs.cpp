@@ -62,6 +62,7 @@ namespace {
         Ticket ticket;
         Escalation leg;
         WorkflowFacts facts;
+        QString contact24x7; ///< by now
 
         /// `trigger` decides whether it may go on.
         Result<> judge(Trigger trigger)
@@ -94,7 +95,30 @@ namespace {
         // A leg that is decided on already is nobody's to decide on.
         if (!leg->isPending())
             facts.state = TicketState::Resolving;
-        return Review{std::move(action), ticket, *leg, std::move(facts)};
+        return Review{std::move(action), ticket, *leg, std::move(facts), {}};
+    }
+
+    /// Whether what was asked for still holds: a request may lie for days, and the ticket goes on.
+    Result<> lookAgain(Review& review, Database& database, const Clock& clock, const Actor& actor)
+    {
+        const auto& leg = review.leg;
+        TriggerInput input;
+        input.route = keyOf(leg.route);
+        input.entitlement = leg.entitlement;
+        bool filedByOthers = false;
+        if (leg.parent.isValid()) {
+            HD_TRY(const auto above, review.action.escalations().find(leg.parent));
+            filedByOthers = above && !isMicrosoft(above->route);
+        }
+        if (filedByOthers) {
+            input.evidence = leg.evidence;
+            input.contact24x7 = leg.contact24x7;
+        }
+        EvidenceService evidence(database, clock);
+        HD_TRY(auto request, judged(evidence, actor, leg.ticket, input, filedByOthers));
+        review.facts.escalation = std::move(request.facts);
+        review.contact24x7 = request.completed.contact24x7;
+        return {};
     }
 
 } // namespace
@@ -147,6 +171,7 @@ Result<Escalation> CaseService::request(const Actor& actor, TicketId id, const T
 Result<Escalation> CaseService::approve(const Actor& actor, EscalationId leg)
 {
     HD_TRY(auto review, reviewOf(m_database, m_clock, actor, leg));
+    HD_CHECK(lookAgain(review, m_database, m_clock, actor));
     HD_CHECK(review.judge(Trigger::ApproveEscalation));
     HD_CHECK(LegActs(review.action, review.ticket).decide(review.leg, EscalationStatus::Approved));
     return review.done();
@@ -166,8 +191,11 @@ Result<Escalation> CaseService::file(const Actor& actor, EscalationId leg, const
 {
     HD_TRY(auto review, reviewOf(m_database, m_clock, actor, leg));
     review.facts.input.caseNumber = number;
+    HD_CHECK(lookAgain(review, m_database, m_clock, actor));
     HD_CHECK(review.judge(Trigger::FileEscalation));
-    HD_CHECK(LegActs(review.action, review.ticket).file(review.leg, number, filedByName));
+    LegActs acts(review.action, review.ticket);
+    HD_CHECK(acts.bringUpToDate(review.leg, review.contact24x7));
+    HD_CHECK(acts.file(review.leg, number, filedByName));
     return review.done();
 }
 

@@ -70,6 +70,15 @@ Result<> LegActs::decide(Escalation& leg, EscalationStatus status, const QString
     return store(before, leg, status == EscalationStatus::Approved ? u"approved"_s : u"rejected"_s, data);
 }
 
+Result<> LegActs::bringUpToDate(Escalation& leg, const QString& contact24x7)
+{
+    const auto before = leg;
+    leg.severity = m_ticket.severity;
+    if (leg.contact24x7.isEmpty())
+        leg.contact24x7 = contact24x7.trimmed();
+    return change(before, leg);
+}
+
 Result<> LegActs::file(Escalation& leg, const QString& number, const QString& filedByName)
 {
     HD_CHECK(checkNumber(leg, number.trimmed()));

@@ -17,6 +17,8 @@ public:
     /// A new leg, asked for and perhaps approved at once. `parent`: the leg it stands under.
     Result<Escalation> request(const TriggerInput& input, EscalationStatus status, EscalationId parent = {});
     Result<> decide(Escalation& leg, EscalationStatus status, const QString& reason = {});
+    /// Before it is filed: what the ticket says by now goes out with it, its severity and who is there around the clock.
+    Result<> bringUpToDate(Escalation& leg, const QString& contact24x7);
     /// It is with the target now, and reserves an incident where its entitlement has a ledger. Errors: as checkNumber().
     Result<> file(Escalation& leg, const QString& number, const QString& filedByName = {});
     /// It came back: what it reserved is used up, or given back as the outcome says.
