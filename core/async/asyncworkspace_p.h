@@ -17,6 +17,7 @@ struct AsyncWorkspace::Private {
     // Order of destruction: the writer first, it still posts to the reader.
     std::unique_ptr<WorkspaceThread> reader;
     std::unique_ptr<WorkspaceThread> longReader; ///< made when first needed: a long export must not hold up a list
+    std::unique_ptr<WorkspaceThread> searcher; ///< for words among all tickets: nothing else waits for them, nor they for an export
     std::unique_ptr<WorkspaceThread> rehearser; ///< the same for previews of imports, which may take minutes
     std::unique_ptr<WorkspaceThread> writer;
     std::atomic<bool> lookPosted = false;
@@ -40,6 +41,12 @@ struct AsyncWorkspace::Private {
     Answer<T> readAtLength(Work work)
     {
         return ask<T>(madeWhenNeeded(longReader, QStringLiteral("workspace-long-reader")), WhenStopping::GiveUp,
+                      std::move(work));
+    }
+    template <typename T, typename Work>
+    Answer<T> search(Work work)
+    {
+        return ask<T>(madeWhenNeeded(searcher, QStringLiteral("workspace-searcher")), WhenStopping::GiveUp,
                       std::move(work));
     }
     template <typename T, typename Work>

@@ -5,7 +5,16 @@
 
 #include "async/asyncworkspace_p.h"
 
+#include <algorithm>
+
 namespace helpdesk {
+
+bool looksForWords(const TicketCriteria& criteria)
+{
+    return !criteria.words.isEmpty() || !criteria.withoutWords.isEmpty()
+        || std::ranges::any_of(criteria.clauses,
+                               [](const TicketClause& clause) { return std::ranges::any_of(clause.anyOf, looksForWords); });
+}
 
 ListCalls::ListCalls(AsyncWorkspace& workspace)
     : m_workspace(workspace)
@@ -18,6 +27,8 @@ Answer<TicketListing> ListCalls::listing(const TicketFilter& filter, const std::
         return workspace.tickets().listing(actor, filter, rows);
     };
     auto& inside = m_workspace.inside();
+    if (looksForWords(filter))
+        return inside.search<TicketListing>(work);
     return expected < longList ? inside.read<TicketListing>(work) : inside.readAtLength<TicketListing>(work);
 }
 

@@ -8,6 +8,10 @@
 
 namespace helpdesk {
 
+/// Words are looked for in every text there is. Such lists are read on a thread of their own, so that nothing else waits for
+/// them; a change may be told before an answer that does not have it yet.
+bool looksForWords(const TicketCriteria& criteria);
+
 /// The door to lists of any length. Answers and errors are those of TicketService.
 class ListCalls {
 public:

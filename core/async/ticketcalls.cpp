@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "async/asyncworkspace_p.h"
+#include "async/listcalls.h"
 
 #include <algorithm>
 
@@ -50,9 +51,10 @@ Answer<ViewCounts> AsyncWorkspace::viewCounts()
 
 Answer<TicketPage> AsyncWorkspace::tickets(const TicketFilter& filter, int limit, const std::optional<TicketRow>& after)
 {
-    return d->read<TicketPage>([actor = actor(), filter, limit, after](Workspace& workspace, Task&) {
+    const auto work = [actor = actor(), filter, limit, after](Workspace& workspace, Task&) {
         return workspace.tickets().list(actor, filter, limit, after);
-    });
+    };
+    return looksForWords(filter) ? d->search<TicketPage>(work) : d->read<TicketPage>(work);
 }
 
 Answer<qint64> AsyncWorkspace::ticketCount(const TicketFilter& filter)

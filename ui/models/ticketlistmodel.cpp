@@ -60,6 +60,7 @@ void TicketListModel::startOver()
 {
     ++m_generation;
     m_stale = true;
+    m_missed = false;
     m_ordering = false;
     setLoading(true);
     m_pages.ask(
@@ -76,7 +77,8 @@ void TicketListModel::show(const TicketPage& page)
     m_extent = page.complete ? Extent::Complete : Extent::Partial;
     setLoading(false);
     Q_EMIT loaded();
-    if (!page.complete)
+    m_everyRow = std::exchange(m_missed, false);
+    if (m_everyRow || !page.complete)
         readOrder();
 }
 
@@ -94,10 +96,13 @@ void TicketListModel::refresh()
 
 void TicketListModel::onChanged(const std::vector<Change>& changes)
 {
-    // A first page that is still to be read will show the newest state: the reading thread keeps the order, and
-    // this signal would have come behind its answer otherwise.
-    if (!m_started || m_stale)
+    if (!m_started)
         return;
+    // The page that is on its way may have been read before: words are looked for beside the thread that tells of changes.
+    if (m_stale) {
+        m_missed = true;
+        return;
+    }
     const auto before = m_changed.size();
     for (const auto& change : changes) {
         if (change.thing == ChangedThing::Ticket && change.id != 0)

@@ -102,6 +102,7 @@ private:
     Extent m_extent = Extent::Empty;
     bool m_started = false; ///< a filter was asked for
     bool m_loading = false;
+    bool m_missed = false; ///< something changed since the first page was asked for
     bool m_stale = false; ///< the rows here are still those of the filter before
     quint64 m_generation = 0; ///< of the filter; an order read for an older one is dropped
     bool m_ordering = false; ///< an order is being read

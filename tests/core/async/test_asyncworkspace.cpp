@@ -156,6 +156,28 @@ TEST_CASE("among given tickets only those of the filter are answered", "[async]"
     CHECK(none->empty());
 }
 
+TEST_CASE("who calls is found while words are looked for", "[async]")
+{
+    AsyncFixture fixture;
+    fixture.create(u"printer is slow"_s);
+    const auto customer = fixture.addCustomer(u"Contoso"_s);
+    TicketFilter words;
+    words.words = {u"printer"_s, u"slow"_s};
+    TicketFilter inside;
+    inside.clauses = {{false, {words}}};
+    std::vector<Answer<TicketPage>> searches;
+    for (int i = 0; i < 500; ++i)
+        searches.push_back(fixture.workspace.tickets(i % 2 == 0 ? words : inside, 10));
+    const auto found = answered(fixture.workspace.findCaller(u"conto"_s, 5));
+    CHECK_FALSE(searches.back().isFinished());
+    REQUIRE_OK(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->front().customer.id == customer.id);
+    const auto page = answered(searches.back());
+    REQUIRE_OK(page);
+    CHECK(page->rows.size() == 1);
+}
+
 TEST_CASE("errors of the services come back as values", "[async]")
 {
     AsyncFixture fixture;

@@ -296,6 +296,20 @@ TEST_CASE("what changes while an order is read is read behind it", "[models]")
     CHECK(ModelWatch::faults() == 0);
 }
 
+TEST_CASE("what changes while words are looked for is in the list", "[models]")
+{
+    ListFixture fixture;
+    const auto other = fixture.create(u"other"_s);
+    fixture.create(u"printer"_s);
+    TicketFilter words;
+    words.words = {u"printer"_s};
+    fixture.model.setFilter(words);
+    auto edit = fixture.workspace.editTicket(other.id, other.revision, {{TicketField::Title, u"another printer"_s}});
+    REQUIRE_OK(answered(edit));
+    CHECK(eventually([&] { return fixture.titles().contains(u"another printer"_s); }));
+    CHECK(ModelWatch::faults() == 0);
+}
+
 TEST_CASE("an answer to an older filter is dropped", "[models]")
 {
     ListFixture fixture;
