@@ -3,6 +3,8 @@
 
 #include "ui/newticket/callerfacts.h"
 
+#include "domain/outage/likeness.h"
+#include "ui/base/fittinglabels.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
 #include "ui/base/tokens.h"
@@ -81,12 +83,12 @@ void CallerFacts::rebuild()
             group->deleteLater();
         delete item;
     }
-    addLines(tr("Running outages"), outageLines());
+    addOutages();
     if (m_details) {
         addTickets();
+        addLines(tr("Subscriptions"), subscriptionLines());
         addLines(tr("Agreement"), agreementLines());
         addLines(tr("At Microsoft"), coverLines());
-        addLines(tr("Subscriptions"), subscriptionLines());
         addLines(tr("Access"), accessLines());
     } else {
         auto* invitation = makeCaption(
@@ -114,6 +116,21 @@ void CallerFacts::addLines(const QString& title, const QStringList& lines)
     auto* layout = addGroup(title);
     for (const auto& line : lines)
         layout->addWidget(makeValue(widget(), line));
+}
+
+// Those that the caller may be calling about, one line each: the subscriptions below stay in sight.
+void CallerFacts::addOutages()
+{
+    auto* layout = addGroup(tr("Running outages"));
+    for (const auto& outage : m_outages) {
+        if (m_details && !mayTouch(outage, m_details->subscriptions))
+            continue;
+        auto* line = new ElidingLabel(widget());
+        line->setText(tr("%1 %2: %3").arg(outage.number, outage.workload, outage.title));
+        layout->addWidget(line);
+    }
+    if (layout->count() == 1) // the title
+        layout->addWidget(makeValue(widget(), m_outages.empty() ? tr("None.") : tr("None that this customer would notice.")));
 }
 
 void CallerFacts::addTickets()
@@ -178,13 +195,6 @@ QStringList CallerFacts::accessLines() const
     return lines.isEmpty() ? QStringList(tr("No delegated access is known.")) : lines;
 }
 
-QStringList CallerFacts::outageLines() const
-{
-    QStringList lines;
-    for (const auto& outage : m_outages)
-        lines << tr("%1 %2: %3").arg(outage.number, outage.workload, outage.title);
-    return lines.isEmpty() ? QStringList(tr("None.")) : lines;
-}
 
 void CallerFacts::changeEvent(QEvent* event)
 {

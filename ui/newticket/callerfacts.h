@@ -38,12 +38,12 @@ private:
     void rebuild();
     QVBoxLayout* addGroup(const QString& title);
     void addLines(const QString& title, const QStringList& lines);
+    void addOutages();
     void addTickets();
     QStringList subscriptionLines() const;
     QStringList agreementLines() const;
     QStringList coverLines() const;
     QStringList accessLines() const;
-    QStringList outageLines() const;
 
     Instant m_now;
     std::optional<CustomerDetails> m_details;

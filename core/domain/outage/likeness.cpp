@@ -66,6 +66,14 @@ bool mayBeAbout(const Outage& outage, std::optional<Service> service, Instant op
         && (!outage.endedAt || opened < *outage.endedAt);
 }
 
+bool mayTouch(const Outage& outage, const std::vector<Subscription>& subscriptions)
+{
+    return subscriptions.empty()
+        || std::any_of(subscriptions.begin(), subscriptions.end(), [&outage](const Subscription& subscription) {
+               return serviceOf(subscription) == outage.service;
+           });
+}
+
 qsizetype sharedWords(const Outage& outage, const QString& title)
 {
     return wordsOf(title).intersect(wordsOf(outage)).size();

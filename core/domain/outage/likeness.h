@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/outage.h"
+#include "domain/subscription/subscription.h"
 #include "domain/ticket/ticketrow.h"
 
 #include <vector>
@@ -16,6 +17,9 @@ Service serviceOfWorkload(const QString& name);
 /// Whether a ticket of that service, opened then, may be about the outage. One opened in the two hours before counts:
 /// customers notice first.
 bool mayBeAbout(const Outage& outage, std::optional<Service> service, Instant opened);
+
+/// Whether somebody with these subscriptions may notice the outage; where none is known, any may.
+bool mayTouch(const Outage& outage, const std::vector<Subscription>& subscriptions);
 
 /// How many telling words the title of a ticket shares with what is known of the outage.
 qsizetype sharedWords(const Outage& outage, const QString& title);

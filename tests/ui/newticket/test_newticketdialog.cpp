@@ -271,6 +271,46 @@ TEST_CASE("what covers the customer and what runs out is in sight before the fir
     CHECK(title(dialog)->text().isEmpty());
 }
 
+TEST_CASE("of running outages those are told that the customer may notice, one line each", "[ui][newticket]")
+{
+    CallerFacts facts;
+    facts.resize(300, 600);
+    facts.show();
+    const auto outage = [](const QString& number, Service service) {
+        Outage one;
+        one.number = number;
+        one.service = service;
+        one.workload = u"Workload"_s;
+        one.title = u"Users may be unable to reach anything at all in the whole of Europe since this morning"_s;
+        return one;
+    };
+    facts.showOutages({outage(u"EX1"_s, Service::Office365), outage(u"AZ1"_s, Service::Azure)});
+    const auto lines = [&facts] {
+        QHash<QString, int> found; // each with its place
+        for (const auto* label : facts.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                found.insert(label->text().section(u' ', 0, 0), label->mapTo(&facts, QPoint()).y());
+        }
+        return found;
+    };
+    REQUIRE(eventually([&] { return lines().contains(u"EX1"_s); }));
+    CHECK(lines().contains(u"AZ1"_s));
+
+    CustomerDetails details;
+    details.customer.name = u"Contoso"_s;
+    Subscription mail;
+    mail.offerName = u"Office 365 E3"_s;
+    details.subscriptions = {mail};
+    facts.showCustomer(details);
+    REQUIRE(eventually([&] { return lines().contains(u"Subscriptions"_s) && !lines().contains(u"AZ1"_s); }));
+    CHECK(lines().contains(u"EX1"_s));
+    CHECK(lines().value(u"Subscriptions"_s) < lines().value(u"At"_s));
+    for (const auto* label : facts.findChildren<QLabel*>()) {
+        if (label->text().startsWith(u"EX1"_s))
+            CHECK(label->height() < 2 * label->fontMetrics().lineSpacing());
+    }
+}
+
 TEST_CASE("whether it is covered, what it costs and until when we answer is told while the choices are made", "[ui][newticket]")
 {
     AsyncFixture f;

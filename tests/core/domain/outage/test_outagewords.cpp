@@ -35,6 +35,19 @@ TEST_CASE("the service of an outage follows from the name of its workload", "[ou
     CHECK(serviceOfWorkload(u"Azure Virtual Desktop"_s) == Service::Azure);
 }
 
+TEST_CASE("an outage may touch who has something of its service, and whose subscriptions nobody knows", "[outages]")
+{
+    Outage outage;
+    outage.service = Service::Azure;
+    CHECK(mayTouch(outage, {}));
+    Subscription mail;
+    mail.offerName = u"Office 365 E3"_s;
+    CHECK_FALSE(mayTouch(outage, {mail}));
+    Subscription cloud;
+    cloud.offerName = u"Microsoft Azure"_s;
+    CHECK(mayTouch(outage, {mail, cloud}));
+}
+
 TEST_CASE("a ticket may be about an outage of its service while it runs, and two hours before", "[outages]")
 {
     Outage outage;
