@@ -78,7 +78,7 @@ void CasesPage::build()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    m_empty->setMargin(spacing::large); // the style sheet leaves a label no contents margins
     m_list->setModel(m_filter);
     buildList(*m_list, u"caseList"_s);
     m_list->setSortingEnabled(true);

@@ -34,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace helpdesk {
 
@@ -41,7 +42,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kWideList = 72; // characters
+    // Below so many characters a column goes: first what the right side tells as well.
+    constexpr std::array kNeeded{
+        std::pair{CustomerListModel::CountryColumn, 72}, std::pair{CustomerListModel::SubscriptionsColumn, 72},
+        std::pair{CustomerListModel::DomainColumn, 44}, std::pair{CustomerListModel::OpenTicketsColumn, 26}};
 
 } // namespace
 
@@ -115,7 +119,7 @@ void CustomersPage::build()
     m_search->setClearButtonEnabled(true);
     m_add->setObjectName(u"customerAdd"_s);
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    m_empty->setMargin(spacing::large); // the style sheet leaves a label no contents margins
     m_empty->hide();
     m_view->hide();
     m_list->setObjectName(u"customerList"_s);
@@ -160,9 +164,8 @@ bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     if (watched == m_list && event->type() == QEvent::Resize) {
         // Names before numbers where there is no room for both.
-        const auto narrow = m_list->width() < fontMetrics().averageCharWidth() * kWideList;
-        m_list->setColumnHidden(CustomerListModel::CountryColumn, narrow);
-        m_list->setColumnHidden(CustomerListModel::SubscriptionsColumn, narrow);
+        for (const auto& [column, needed] : kNeeded)
+            m_list->setColumnHidden(column, m_list->width() < fontMetrics().averageCharWidth() * needed);
     }
     return QWidget::eventFilter(watched, event);
 }

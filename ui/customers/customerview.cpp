@@ -48,6 +48,12 @@ CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
     });
 }
 
+QSize CustomerView::minimumSizeHint() const
+{
+    const auto beside = verticalScrollBar()->sizeHint().width() + 2 * frameWidth() + 2 * focusRingWidth;
+    return {widget()->minimumSizeHint().width() + beside, QScrollArea::minimumSizeHint().height()};
+}
+
 void CustomerView::show(const CustomerDetails& details)
 {
     if (m_details == details)
@@ -120,6 +126,8 @@ void CustomerView::build()
     addContacts();
     addNotes();
     m_groups->addStretch(1);
+    m_groups->activate();
+    updateGeometry();
 }
 
 void CustomerView::focusFirst()
@@ -142,8 +150,11 @@ QVBoxLayout* CustomerView::addGroup(const QString& title)
     auto* layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    if (!title.isEmpty())
-        layout->addWidget(makeSectionTitle(group, title));
+    if (!title.isEmpty()) {
+        auto* words = makeSectionTitle(group, title);
+        words->setWordWrap(true);
+        layout->addWidget(words);
+    }
     m_groups->addWidget(group);
     return layout;
 }

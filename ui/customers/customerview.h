@@ -36,6 +36,8 @@ public:
     const CustomerOffering& offering() const { return m_offering; }
     /// To the first thing that can be done here.
     void focusFirst();
+    /// Nothing in it is cut at its right edge.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);

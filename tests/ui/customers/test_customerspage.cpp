@@ -5,6 +5,7 @@
 #include "support/asyncfixture.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/customerview.h"
+#include "ui/models/customerlistmodel.h"
 #include "ui/newticket/newticketdialog.h"
 
 #include <QLabel>
@@ -165,4 +166,21 @@ TEST_CASE("a customer with very many subscriptions shows the first ones at once"
     CHECK_FALSE(shown(u"Plan 20"_s));
     more->click();
     CHECK(shown(u"Plan 59"_s));
+}
+
+TEST_CASE("the page asks for the room that a customer needs, and names stay in a narrow list", "[ui][customers]")
+{
+    AsyncFixture f;
+    f.addCustomer(u"Contoso"_s);
+    CustomersPage page(f.workspace, f.clock);
+    page.show();
+    const auto* list = page.findChild<QTableView*>(u"customerList"_s);
+    const auto* view = page.findChild<CustomerView*>();
+    REQUIRE(eventually([&] { return page.findChild<QPushButton*>(u"customerAddContact"_s) != nullptr; }));
+    CHECK(eventually([&] {
+        page.resize(page.minimumSizeHint().width(), 600);
+        return view->isVisible() && view->widget()->width() <= view->viewport()->width();
+    }));
+    CHECK(list->isColumnHidden(CustomerListModel::DomainColumn));
+    CHECK_FALSE(list->isColumnHidden(CustomerListModel::NameColumn));
 }
