@@ -12,6 +12,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/lateprogress.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tokens.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/filetext.h"
@@ -147,7 +148,7 @@ void DraftFiles::orderAfter(QWidget& before)
 {
     auto* last = &before;
     for (auto* button : findChildren<QAbstractButton*>()) {
-        setTabOrder(last, button);
+        setTabOrderBehind(*last, *button);
         last = button;
     }
 }
@@ -320,7 +321,7 @@ void DraftFiles::rebuild()
         });
         connect(button, &FileButton::removalAsked, m_actions, &FileActions::remove);
         m_buttons->addWidget(button);
-        setTabOrder(last, button);
+        setTabOrderBehind(*last, *button);
         last = button;
         button->show();
     }

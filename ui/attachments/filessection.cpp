@@ -6,6 +6,7 @@
 #include "ui/attachments/filebutton.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tokens.h"
 
 #include <QLabel>
@@ -64,7 +65,7 @@ void FilesSection::rebuild()
         connect(button, &FileButton::menuAsked, this, &FilesSection::menuAsked);
         connect(button, &FileButton::removalAsked, this, &FilesSection::removalAsked);
         m_rows->addWidget(button);
-        setTabOrder(last, button);
+        setTabOrderBehind(*last, *button);
         last = button;
     }
     if (m_files.size() < 2)
@@ -73,7 +74,7 @@ void FilesSection::rebuild()
     all->setObjectName(u"saveAllFiles"_s);
     connect(all, &LinkButton::clicked, this, &FilesSection::allAsked);
     m_rows->addWidget(all);
-    setTabOrder(last, all);
+    setTabOrderBehind(*last, *all);
 }
 
 } // namespace helpdesk

@@ -44,6 +44,7 @@ AttributeRow::AttributeRow(QWidget* parent)
     m_more->setObjectName(u"moreAttributes"_s);
     m_more->setCheckable(true);
     layout->addWidget(m_more);
+    setTabOrder(m_editors.back().combo, m_more);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_more, &QToolButton::toggled, this, &AttributeRow::arrange);
     fill();

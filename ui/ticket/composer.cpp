@@ -61,12 +61,11 @@ Composer::Composer(QWidget* parent)
         top->addWidget(button);
     }
     m_kindButtons.front()->setChecked(true);
+    stopAtChosenKind();
     m_attach->setObjectName(u"composerAttach"_s);
     m_attach->setIcon(iconOf(Icon::Attachment));
     top->addWidget(m_attach);
     top->addWidget(m_incoming);
-    setTabOrder(m_kindButtons.back(), m_attach);
-    setTabOrder(m_attach, m_incoming);
 
     m_text->setObjectName(u"composerText"_s);
     m_text->setTabChangesFocus(true);
@@ -82,6 +81,9 @@ Composer::Composer(QWidget* parent)
     bottom->addWidget(m_discard);
     bottom->addWidget(m_send);
 
+    const std::initializer_list<QWidget*> order{m_kindButtons.back(), m_attach, m_incoming, m_text, m_discard, m_send};
+    for (auto part = order.begin(); std::next(part) != order.end(); ++part)
+        setTabOrder(*part, *std::next(part));
     m_column->setContentsMargins(12, 8, 12, 12);
     m_column->setSpacing(8);
     m_column->addLayout(top);
@@ -91,6 +93,7 @@ Composer::Composer(QWidget* parent)
     m_incoming->setChecked(true);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked) {
+            stopAtChosenKind();
             applyKind();
             Q_EMIT draftChanged();
         }
@@ -137,8 +140,15 @@ void Composer::makeRoom()
         button->setVisible(!asking);
     m_attach->setVisible(!asking);
     m_text->setVisible(!asking);
-    m_send->setVisible(!asking);
+    m_send->setVisible(isSendShown());
     m_hint->setVisible(!asking && !m_low);
+}
+
+// Where there is little room, what could not be pressed anyway gives it away.
+bool Composer::isSendShown() const
+{
+    const auto asking = m_files && m_files->isAsking();
+    return !asking && (!m_low || m_busy || !isEmpty());
 }
 
 bool Composer::isEmpty() const
@@ -232,6 +242,13 @@ void Composer::discard()
     focusText();
 }
 
+// Tab and a space must not turn a note into a reply; the arrows choose another kind.
+void Composer::stopAtChosenKind()
+{
+    for (auto* button : m_kindButtons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 // As tall as its words ask for: the conversation needs the room more than an empty editor.
 void Composer::fitText()
 {
@@ -251,6 +268,7 @@ void Composer::applyKind()
         m_files->setKind(now);
     m_attach->setEnabled(!m_busy);
     m_send->setEnabled(!m_busy && !empty && !waitsForFiles());
+    m_send->setVisible(isSendShown());
     m_discard->setVisible(!m_busy && !empty && !asking);
     QString hint;
     QString send;

@@ -54,11 +54,13 @@ protected:
 private:
     MessageKind kind() const;
     void applyKind();
+    void stopAtChosenKind();
     void fitText();
     void submit();
     void discard();
     void retranslate();
     bool isEmpty() const;
+    bool isSendShown() const;
     bool waitsForFiles() const;
     void makeRoom();
 

@@ -5,6 +5,7 @@
 
 #include "ui/base/labels.h"
 #include "ui/base/localtime.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/fieldvalue.h"
@@ -98,7 +99,7 @@ void ConflictPanel::addChoice(TicketField field, const QString& value, bool own)
     row->addLayout(words, 1);
     row->addWidget(button);
     m_list->addLayout(row);
-    setTabOrder(m_lastInOrder, button);
+    setTabOrderBehind(*m_lastInOrder, *button);
     m_lastInOrder = button;
 }
 

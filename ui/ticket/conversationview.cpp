@@ -53,6 +53,11 @@ void ConversationView::render()
     verticalScrollBar()->setValue(position);
 }
 
+QSize ConversationView::sizeHint() const
+{
+    return {QTextBrowser::sizeHint().width(), qMax(minimumHeight(), minimumSizeHint().height())};
+}
+
 // Who stood at the newest words stays there, whatever room there is.
 void ConversationView::resizeEvent(QResizeEvent* event)
 {

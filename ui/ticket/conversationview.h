@@ -23,6 +23,8 @@ class ConversationView : public QTextBrowser {
 public:
     explicit ConversationView(std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
 
+    /// As small as it may be: what stands above it has the room first.
+    QSize sizeHint() const override;
     void showMessages(const std::vector<Message>& messages, const std::vector<Attachment>& files = {});
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 
@@ -113,7 +114,7 @@ void FactsSection::addMore()
 // In the place where it stands: it was made after the sections below it.
 void FactsSection::putInOrder(QWidget* link)
 {
-    setTabOrder(m_lastInOrder, link);
+    setTabOrderBehind(*m_lastInOrder, *link);
     m_lastInOrder = link;
 }
 

@@ -70,10 +70,25 @@ GuidePanel::GuidePanel(QWidget* parent)
 
 void GuidePanel::show(const GuidedDiagnosis& diagnosis)
 {
-    if (diagnosis.diagnosis != m_diagnosis.diagnosis)
+    const auto isElsewhere = diagnosis.diagnosis != m_diagnosis.diagnosis;
+    if (isElsewhere)
         m_askedAgain.clear();
     m_diagnosis = diagnosis;
     rebuild();
+    if (isElsewhere)
+        Q_EMIT moved();
+}
+
+void GuidePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT moved();
+}
+
+void GuidePanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT moved();
 }
 
 void GuidePanel::setGuides(const std::vector<Guide>& guides)
@@ -102,8 +117,13 @@ void GuidePanel::setBusy(bool busy)
 
 void GuidePanel::focusAnswers()
 {
-    if (auto* first = findChild<QPushButton*>(u"guideAnswer"_s))
+    if (auto* first = next())
         first->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* GuidePanel::next() const
+{
+    return findChild<QPushButton*>(u"guideAnswer"_s);
 }
 
 void GuidePanel::clear()

@@ -25,6 +25,8 @@ public:
     void setGuides(const std::vector<Guide>& guides);
     void setBusy(bool busy);
     void focusAnswers();
+    /// What is to be answered or done next; null: nothing.
+    QWidget* next() const;
     /// Of the guide's words; without it, that of the program.
     void setLanguage(const QString& bcp47);
 
@@ -36,9 +38,12 @@ Q_SIGNALS:
     /// Outside the boundaries: what to say, and what the request needs.
     void escalationAdvised(const QString& evidence);
     void articleAsked(const QString& article);
+    void moved(); ///< to another question, or to the end
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void rebuild();

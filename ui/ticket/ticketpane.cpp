@@ -5,6 +5,7 @@
 
 #include "async/casecalls.h"
 #include "ui/attachments/paneattachments.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
 #include "ui/escalate/escalatecontrol.h"
@@ -28,6 +29,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -40,6 +42,8 @@ namespace {
     constexpr int kMostFacts = 340; // beside 560: large text must not take the conversation's room
     constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
     constexpr int kVeryFewLines = 36; // here the acts need what title and composer can spare
+    constexpr int kFocusEdge = 2; // of the conversation, seen while it has the focus
+    constexpr int kLinesBeside = 4; // of the conversation, beside a form or a diagnosis
     constexpr int kConversationPart = 4; // of the height of the pane, at least
 
 } // namespace
@@ -78,6 +82,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     wireGuide();
     wireEscalation();
     wireFiles();
+    fitToText(*this, [this](const QFontMetrics&) { fitRoom(); });
     showEmpty();
 }
 
@@ -89,9 +94,8 @@ void TicketPaneView::build()
     header->addWidget(m_head);
     header->addWidget(m_message);
     auto* talk = new QVBoxLayout;
-    talk->setContentsMargins(spacing::large, 0, spacing::large, 0);
+    talk->setContentsMargins(spacing::large - kFocusEdge, 0, spacing::large - kFocusEdge, 0);
     talk->addWidget(m_conversation);
-    m_conversation->setMinimumHeight(m_conversation->fontMetrics().lineSpacing() * 3);
 
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,9 +159,13 @@ void TicketPaneView::wire()
         edit({{TicketField::Title, title}});
     });
     connect(m_workflow, &WorkflowPanel::fireAsked, this, &TicketPaneView::fire);
-    connect(m_workflow, &WorkflowPanel::formClosed, m_attributes, &QWidget::show);
+    connect(m_workflow, &WorkflowPanel::formClosed, this, [this] {
+        m_attributes->setVisible(true);
+        fitRoom();
+    });
     connect(m_workflow, &WorkflowPanel::formOpened, this, [this](QWidget* form) {
         m_attributes->hide(); // room for the form and what was said
+        fitRoom();
         m_work->ensureWidgetVisible(form);
         if (auto* field = form->focusWidget())
             m_work->ensureWidgetVisible(field);
@@ -215,6 +223,14 @@ void TicketPaneView::wireWriter()
 void TicketPaneView::wireGuide()
 {
     connect(m_guideControl, &GuideControl::failed, this, &TicketPaneView::say);
+    connect(m_guide, &GuidePanel::moved, this, [this] {
+        fitRoom();
+        // Once the layouts know what came: the next question, without a search for it.
+        QTimer::singleShot(0, m_guide, [this] {
+            if (auto* next = m_guide->next(); next && m_guide->isVisible())
+                m_work->ensureWidgetVisible(next, 0, spacing::large);
+        });
+    });
     connect(m_guide, &GuidePanel::solutionFound, this, [this](const QString& cause, const QString& solution) {
         m_workflow->begin(Trigger::Resolve, {{u"cause"_s, cause}, {u"solution"_s, solution}});
     });
@@ -300,15 +316,18 @@ void TicketPaneView::setFactsVisible(bool visible)
 }
 
 // Where there is little room, what must be seen gives way last: two fields stay and the others are one key away,
-// the title is smaller, the composer has one line and no hint until it is written in.
+// the title is smaller, the composer has one line and no hint until it is written in. A form or a diagnosis is what
+// is worked on: conversation and composer keep to a few lines meanwhile.
 void TicketPaneView::fitRoom()
 {
     const auto line = fontMetrics().lineSpacing();
     const auto low = height() < line * kVeryFewLines;
+    const auto working = m_workflow->isFormOpen() || !m_guide->isHidden();
     m_attributes->setCompact(m_facts->isHidden() || height() < line * kFewLines);
-    m_title->setSmall(low);
-    m_composer->setLow(low);
-    m_conversation->setMinimumHeight(low ? line * 2 : qMax(line * 3, height() / kConversationPart));
+    m_title->setSmall(low || m_workflow->isFormOpen());
+    m_composer->setLow(low || working);
+    m_conversation->setMinimumHeight(low || working ? line * (low ? 2 : kLinesBeside)
+                                                    : qMax(line * 3, height() / kConversationPart));
 }
 
 void TicketPaneView::resizeEvent(QResizeEvent* event)
@@ -370,9 +389,11 @@ void TicketPaneView::take(const TicketPane& pane)
         m_files->show(m_id, sending ? std::vector<Attachment>() : pane.draftAttachments);
         m_drafts->show(m_id, pane.draft, sending);
         m_composer->setBusy(sending);
+        fitRoom(); // a draft may have brought a form
     }
     if (changed || !m_conflict->isVisible())
         explainConflict();
+    Q_EMIT shown(ticketNumber());
 }
 
 void TicketPaneView::render()
@@ -462,7 +483,7 @@ void TicketPaneView::onNotFired(TicketId id, qint64 seen, const Error& error)
         reload();
     else if (m_escalateControl->isRunning())
         m_escalate->showProblem(sentence(error));
-    else if (!m_workflow->showProblem(sentence(error)))
+    else if (!m_workflow->showProblem(error))
         say(error);
 }
 
@@ -484,10 +505,17 @@ void TicketPaneView::explainConflict()
         m_message->say(InlineMessage::Kind::Warning, text);
 }
 
+std::optional<Trigger> TicketPaneView::nextAct() const
+{
+    return m_loaded ? m_workflow->nextAct() : std::nullopt;
+}
+
 void TicketPaneView::choose(Trigger trigger)
 {
-    if (m_loaded)
-        m_workflow->choose(trigger);
+    if (!m_loaded)
+        return;
+    closeEscalation(); // what is typed there is kept
+    m_workflow->choose(trigger);
 }
 
 void TicketPaneView::onChanged(const std::vector<Change>& changes)

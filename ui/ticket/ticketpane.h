@@ -59,10 +59,14 @@ public:
     void startReply(MessageKind kind);
     /// Fires or asks for the inputs of a trigger, as the workflow bar's button does.
     void choose(Trigger trigger);
+    /// What may be done with the ticket on show, and what is blocked; nothing while there is none.
+    std::vector<TriggerAnswer> acts() const { return m_loaded ? m_pane.triggers : std::vector<TriggerAnswer>(); }
+    std::optional<Trigger> nextAct() const;
     /// Asks for files to go with the message.
     void attachFiles();
 
 Q_SIGNALS:
+    void shown(qint64 number); ///< read, for the first time or anew
     void customerChosen(helpdesk::CustomerId customer);
     void ticketChosen(helpdesk::TicketId ticket);
     void caseChosen(helpdesk::EscalationId leg);

@@ -4,11 +4,17 @@
 #include "ui/ticket/triggerfields.h"
 
 #include "domain/workflow/escalation.h"
+#include "domain/workflow/reasonkeys.h"
+#include "ui/base/fittotext.h"
+#include "ui/base/labels.h"
+#include "ui/base/tokens.h"
 #include "ui/text/keypresenter.h"
+#include "ui/text/reasonpresenter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kTextLines = 3;
-    constexpr int kTextPadding = 16;
     constexpr int kLongestMinutes = 60 * 24 * 30;
 
     template <typename E>
@@ -40,6 +45,7 @@ TriggerFields::TriggerFields(QFormLayout& form, QWidget* parent)
     , m_form(form)
     , m_parent(parent)
 {
+    connect(this, &TriggerFields::changed, this, &TriggerFields::forgetProblems);
 }
 
 void TriggerFields::build(Trigger trigger)
@@ -109,7 +115,11 @@ void TriggerFields::addRow(Field field)
         m_form.addRow(nullptr, field.editor);
     else
         m_form.addRow(new QLabel(m_parent), field.editor);
+    field.problem = makeCaption(m_parent);
+    field.problem->setWordWrap(true);
+    m_form.addRow(nullptr, field.problem);
     m_fields.push_back(std::move(field));
+    showProblem(m_fields.back(), {});
 }
 
 void TriggerFields::addLine(const QString& key, const Label& label, QString TriggerInput::*target)
@@ -124,9 +134,8 @@ void TriggerFields::addLine(const QString& key, const Label& label, QString Trig
 
 void TriggerFields::addText(const QString& key, const Label& label, QString TriggerInput::*target, const QString& text)
 {
-    auto* edit = new QPlainTextEdit(text, m_parent);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * kTextLines + kTextPadding);
+    auto* edit = makeTextBox(m_parent, kTextLines);
+    edit->setPlainText(text);
     connect(edit, &QPlainTextEdit::textChanged, this, &TriggerFields::changed);
     addRow({key, edit, label, [edit] { return edit->toPlainText(); },
             [edit](const QJsonValue& value) { edit->setPlainText(value.toString()); },
@@ -241,6 +250,56 @@ void TriggerFields::focusFirst()
 {
     if (!m_fields.empty())
         m_fields.front().editor->setFocus(Qt::OtherFocusReason);
+}
+
+TriggerFields::Field* TriggerFields::fieldOf(const Reason& reason)
+{
+    static const QHash<QString, QString> fields{
+        {reasonkey::causeNeeded, u"cause"_s},
+        {reasonkey::solutionNeeded, u"solution"_s},
+        {reasonkey::messageNeeded, u"message"_s},
+        {reasonkey::reasonNeeded, u"reason"_s},
+        {reasonkey::contactNotAuthorised, u"reason"_s},
+        {reasonkey::guideNotDone, u"reason"_s},
+        {reasonkey::cancelReasonNeeded, u"cancel_reason"_s},
+        {reasonkey::outcomeNeeded, u"outcome"_s},
+        {reasonkey::outcomeUnknown, u"outcome"_s},
+        {reasonkey::legNeeded, u"leg"_s},
+        {reasonkey::legUnknown, u"leg"_s},
+        {reasonkey::openLegs, u"acknowledge_open_legs"_s},
+    };
+    const auto key = fields.value(reason.key);
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&key](const Field& field) { return field.key == key; });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+bool TriggerFields::noteProblem(const Reason& reason)
+{
+    const auto* field = fieldOf(reason);
+    if (!field)
+        return false;
+    const auto isFirst = std::none_of(m_fields.begin(), m_fields.end(),
+                                      [](const Field& one) { return !one.problem->text().isEmpty(); });
+    showProblem(*field, sentence(reason));
+    if (isFirst)
+        field->editor->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void TriggerFields::forgetProblems()
+{
+    for (const auto& field : m_fields)
+        showProblem(field, {});
+}
+
+void TriggerFields::showProblem(const Field& field, const QString& sentence)
+{
+    auto colored = field.problem->palette();
+    colored.setColor(QPalette::PlaceholderText, colorsFor(m_parent->palette()).danger);
+    field.problem->setPalette(colored);
+    field.problem->setText(sentence);
+    m_form.setRowVisible(field.problem, !sentence.isEmpty());
+    field.editor->setAccessibleDescription(sentence);
 }
 
 void TriggerFields::setReadOnly(bool readOnly)

@@ -15,6 +15,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QWidget;
 
 namespace helpdesk {
@@ -38,6 +39,9 @@ public:
     QJsonObject filledIn() const;
     void fillIn(const QJsonObject& values);
     void focusFirst();
+    /// Says below the field that the reason is about what is wrong with it, until it is changed. False: no field of these.
+    bool noteProblem(const Reason& reason);
+    void forgetProblems();
     void setReadOnly(bool readOnly);
     void retranslate();
 
@@ -54,11 +58,14 @@ private:
         std::function<void(const QJsonValue&)> setValue;
         std::function<void(TriggerInput&)> read;
         QJsonValue initial;
+        QLabel* problem = nullptr;
     };
     using Label = std::function<QString()>;
 
     void clear();
     void addFields();
+    Field* fieldOf(const Reason& reason);
+    void showProblem(const Field& field, const QString& sentence);
     void addRow(Field field);
     void addLine(const QString& key, const Label& label, QString TriggerInput::*target);
     void addText(const QString& key, const Label& label, QString TriggerInput::*target, const QString& text = {});

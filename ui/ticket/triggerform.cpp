@@ -5,8 +5,10 @@
 
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/ticket/triggerfields.h"
 
@@ -47,8 +49,8 @@ TriggerForm::TriggerForm(QWidget* parent)
     layout->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_title);
+    layout->addWidget(m_problem); // where it pushes no button out of sight
     layout->addLayout(m_form);
-    layout->addWidget(m_problem);
     layout->addLayout(buttons);
 
     connect(m_fields, &TriggerFields::submitted, this, &TriggerForm::submit);
@@ -85,13 +87,13 @@ void TriggerForm::start(Trigger trigger, const QJsonObject& filledIn)
     // Between the card's title and its buttons, whatever was made when.
     auto* last = static_cast<QWidget*>(m_title);
     for (auto* editor : m_fields->editors()) {
-        QWidget::setTabOrder(last, editor);
+        setTabOrderBehind(*last, *editor);
         last = editor;
     }
-    QWidget::setTabOrder(last, m_cancel);
+    setTabOrderBehind(*last, *m_cancel);
     QWidget::setTabOrder(m_cancel, m_submit);
     setBusy(false);
-    showProblem({});
+    showProblem(QString());
 }
 
 QJsonObject TriggerForm::filledIn() const
@@ -126,6 +128,17 @@ void TriggerForm::leave()
         Q_EMIT closed();
     else
         Q_EMIT discarded();
+}
+
+void TriggerForm::showProblem(const Error& error)
+{
+    m_fields->forgetProblems();
+    auto rest = error;
+    rest.reasons.removeIf([this](const Reason& reason) { return m_fields->noteProblem(reason); });
+    if (error.reasons.isEmpty() || !rest.reasons.isEmpty())
+        showProblem(sentence(rest));
+    else
+        m_problem->dismiss();
 }
 
 void TriggerForm::showProblem(const QString& text)

@@ -40,7 +40,8 @@ public:
     /// Puts values into fields, as if they had been typed.
     void fillIn(const QJsonObject& values);
     void focusFirst();
-    /// What the workflow said to the last attempt; empty hides it.
+    /// What the workflow said to the last attempt: at the fields it is about, the rest above them.
+    void showProblem(const Error& error);
     void showProblem(const QString& text);
     void setBusy(bool busy);
 

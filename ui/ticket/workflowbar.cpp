@@ -5,6 +5,7 @@
 
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
+#include "ui/base/taborder.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/reasonpresenter.h"
@@ -99,7 +100,7 @@ QPushButton* WorkflowBar::addButton(const TriggerAnswer& answer, bool primary)
         setRole(*button, WidgetRole::Primary);
     connect(button, &QPushButton::clicked, this, [this, trigger = answer.trigger] { Q_EMIT triggerChosen(trigger); });
     m_actsLayout->addWidget(button);
-    setTabOrder(m_lastInOrder, button); // it was made after everything below it
+    setTabOrderBehind(*m_lastInOrder, *button); // it was made after everything below it
     m_lastInOrder = button;
     return button;
 }

@@ -54,12 +54,22 @@ void WorkflowPanel::show(const TicketPane& pane, Role role)
 {
     m_pane = pane;
     const auto& ticket = pane.details.ticket;
-    WorkflowFacts facts;
+    auto& facts = m_facts;
     facts.state = ticket.state;
     facts.escalationApproved = ticket.escalationApproved;
     facts.guideDone = ticket.guideDone;
     facts.role = role;
     m_bar->show(ticket.state, primaryTrigger(facts), pane.triggers);
+}
+
+std::optional<Trigger> WorkflowPanel::nextAct() const
+{
+    const auto next = primaryTrigger(m_facts);
+    const auto& answers = m_pane.triggers;
+    const bool allowed = std::any_of(answers.begin(), answers.end(), [next](const TriggerAnswer& answer) {
+        return answer.trigger == next && answer.allowed;
+    });
+    return allowed ? next : std::nullopt;
 }
 
 void WorkflowPanel::choose(Trigger trigger)
@@ -158,6 +168,19 @@ bool WorkflowPanel::showProblem(const QString& text)
         return false;
     m_form->showProblem(text);
     return true;
+}
+
+bool WorkflowPanel::showProblem(const Error& error)
+{
+    if (!m_form->isVisible())
+        return false;
+    m_form->showProblem(error);
+    return true;
+}
+
+bool WorkflowPanel::isFormOpen() const
+{
+    return !m_form->isHidden();
 }
 
 } // namespace helpdesk

@@ -25,6 +25,8 @@ public:
     void choose(Trigger trigger);
     /// Opens the form of the trigger with these inputs filled in, when the trigger may be fired.
     void begin(Trigger trigger, const QJsonObject& values);
+    /// The one next thing, where it may be done.
+    std::optional<Trigger> nextAct() const;
     /// What was filled into forms and not fired, as drafts keep it (Draft::forms).
     QJsonObject forms() const { return m_forms; }
     /// Another ticket is on show: closes the form, and opens that with kept inputs.
@@ -37,6 +39,8 @@ public:
     void setBusy(bool busy);
     /// In the open form. False: none is open.
     bool showProblem(const QString& text);
+    bool showProblem(const Error& error);
+    bool isFormOpen() const;
 
 Q_SIGNALS:
     void fireAsked(helpdesk::Trigger trigger, const helpdesk::TriggerInput& input);
@@ -51,6 +55,7 @@ private:
     void openForm(Trigger trigger, bool takeFocus);
 
     TicketPane m_pane;
+    WorkflowFacts m_facts;
     QJsonObject m_forms;
     WorkflowBar* m_bar;
     TriggerForm* m_form;
