@@ -45,6 +45,18 @@ void LateProgress::end()
     hide();
 }
 
+void LateProgress::showEvent(QShowEvent* event)
+{
+    QProgressBar::showEvent(event);
+    Q_EMIT lateChanged(true);
+}
+
+void LateProgress::hideEvent(QHideEvent* event)
+{
+    QProgressBar::hideEvent(event);
+    Q_EMIT lateChanged(false);
+}
+
 void LateProgress::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

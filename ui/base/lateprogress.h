@@ -19,8 +19,13 @@ public:
     void report(int done, int total);
     void end();
 
+Q_SIGNALS:
+    void lateChanged(bool late); ///< it shows itself, or is over
+
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QTimer m_patience;

@@ -6,8 +6,10 @@
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace helpdesk {
@@ -22,6 +24,48 @@ namespace {
         table.verticalHeader()->setDefaultSectionSize(qMax(rowHeight, metrics.height() + spacing::small));
         table.horizontalHeader()->setMinimumSectionSize(metrics.averageCharWidth() * kNarrowestLetters);
     }
+
+    /// The leftmost cell of a row begins below its title and not at the edge, as in the queues.
+    class LeadingCell final : public QStyledItemDelegate {
+    public:
+        explicit LeadingCell(QTableView& table)
+            : QStyledItemDelegate(&table)
+            , m_header(*table.horizontalHeader())
+        {
+        }
+
+        void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+        {
+            if (!leads(index.column()))
+                return QStyledItemDelegate::paint(painter, option, index);
+            auto cell = option;
+            initStyleOption(&cell, index);
+            const auto* style = cell.widget ? cell.widget->style() : QApplication::style();
+            style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+            cell.state &= ~QStyle::State_HasFocus; // its frame is around all of it
+            cell.rect.setLeft(cell.rect.left() + leadingCellInset);
+            style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        }
+
+        QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+        {
+            const auto inset = leads(index.column()) ? leadingCellInset : 0;
+            return QStyledItemDelegate::sizeHint(option, index) + QSize(inset, 0);
+        }
+
+    private:
+        bool leads(int column) const
+        {
+            const auto before = m_header.visualIndex(column);
+            for (int visual = 0; visual < before; ++visual) {
+                if (!m_header.isSectionHidden(m_header.logicalIndex(visual)))
+                    return false;
+            }
+            return true;
+        }
+
+        const QHeaderView& m_header;
+    };
 
     class TextWatch final : public QObject {
     public:
@@ -48,6 +92,7 @@ void setUpTable(QTableView& table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
     setRole(table, WidgetRole::Table);
+    table.setItemDelegate(new LeadingCell(table));
     fitText(table);
     table.installEventFilter(new TextWatch(&table));
 }

@@ -105,6 +105,7 @@ QVariant ViewListModel::data(const QModelIndex& index, int role) const
     const auto view = viewAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
         return label(view);
     case Qt::DecorationRole:
         return icon(view);
@@ -124,7 +125,7 @@ QVariant ViewListModel::data(const QModelIndex& index, int role) const
 
 void ViewListModel::retranslate()
 {
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, Qt::AccessibleTextRole});
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 } // namespace helpdesk

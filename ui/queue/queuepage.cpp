@@ -5,10 +5,11 @@
 
 #include "ui/base/fittinglabels.h"
 #include "ui/base/inlinemessage.h"
-#include "ui/base/labels.h"
+#include "ui/base/lateprogress.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/queue/emptylist.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
@@ -16,8 +17,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -39,19 +38,24 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     , m_clock(std::move(clock))
     , m_model(new TicketListModel(workspace, this))
     , m_title(new ElidingLabel(this))
-    , m_count(makeCaption(this))
+    , m_count(new ElidingLabel(this))
     , m_message(new InlineMessage(this))
+    , m_progress(new LateProgress(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new TicketListView(*m_model, this))
-    , m_empty(makeCaption(this))
+    , m_empty(new EmptyList(this))
     , m_left(new QWidget(this))
     , m_pane(new TicketPaneView(workspace, m_clock, this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_counting(this)
+    , m_all(this)
 {
     setTextStyle(*m_title, TextSize::PaneTitle, TextWeight::Semibold);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
+    m_count->setObjectName(u"queueCount"_s);
+    m_progress->setObjectName(u"queueProgress"_s);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setTextStyle(*m_count, TextSize::Caption);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
@@ -64,6 +68,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     left->setSpacing(0);
     left->addLayout(top);
     left->addWidget(m_message);
+    left->addWidget(m_progress);
     left->addWidget(m_stack, 1);
     m_split->addWidget(m_left);
     m_split->addWidget(m_pane);
@@ -86,9 +91,25 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {
         m_message->say(InlineMessage::Kind::Error, sentence(error));
     });
+    connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::awaitAnswer);
     connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::noteOrder);
     connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::searchChanged);
     connect(m_model, &TicketListModel::loaded, this, &QueuePage::updateTitle);
+    connect(m_model, &TicketListModel::loadingChanged, this, [this](bool loading) {
+        if (loading)
+            m_progress->begin();
+        else
+            m_progress->end();
+    });
+    // What is still there answers an older question, and does not pass for the answer to this one.
+    connect(m_progress, &LateProgress::lateChanged, this, [this](bool late) {
+        m_list->setDimmed(late);
+        if (late)
+            m_empty->say({});
+    });
+    connect(m_list, &TicketListView::columnsArranged, this, &QueuePage::updateCount);
+    connect(m_empty, &EmptyList::newTicketAsked, this, &QueuePage::newTicketAsked);
+    connect(m_empty, &EmptyList::importAsked, this, &QueuePage::importAsked);
 }
 
 const TicketFilter& QueuePage::filter() const
@@ -239,18 +260,52 @@ void QueuePage::updateTitle()
     else
         m_title->setText(m_searchName.isEmpty() ? tr("Search: %1").arg(m_search) : m_searchName);
     m_counting.ask(m_workspace.ticketCount(m_model->filter()), [this](qint64 count) {
-        m_count->setText(tr("%n ticket(s)", "", static_cast<int>(count)));
+        m_found = count;
+        updateCount();
     });
-    updateEmptyText();
+    updateCount();
+    if (!m_model->isLoading())
+        updateEmptyText();
+}
+
+// The count of the old question is none of this one.
+void QueuePage::awaitAnswer()
+{
+    m_counting.drop();
+    m_found.reset();
+    updateCount();
+}
+
+void QueuePage::updateCount()
+{
+    if (!m_found) {
+        m_count->clear();
+        return;
+    }
+    const auto count = tr("%n ticket(s)", "", static_cast<int>(*m_found));
+    const auto order = label(m_model->filter().sort);
+    m_count->setText(m_list->showsOrder() ? count : tr("%1, sorted by “%2”", "a count of tickets, a column").arg(count, order));
 }
 
 void QueuePage::updateEmptyText()
 {
     const auto nothing = m_model->extent() == TicketListModel::Extent::Complete && m_model->rowCount() == 0;
-    m_empty->setText(m_view ? tr("Nothing waits here.") : tr("No ticket fits this search."));
+    m_empty->say(m_view ? tr("Nothing waits here.") : tr("No ticket fits this search."));
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_list);
-    if (nothing && !m_fullWidth)
-        m_pane->open({});
+    if (!nothing)
+        return;
+    offerFirstTickets();
+    if (m_fullWidth)
+        return;
+    m_list->select({}); // whichever row comes next is another ticket for the preview
+    m_pane->open({});
+}
+
+void QueuePage::offerFirstTickets()
+{
+    TicketFilter all;
+    all.anyState = true;
+    m_all.ask(m_workspace.ticketCount(all), [this](qint64 count) { m_empty->offerFirstTickets(count == 0); });
 }
 
 QByteArray QueuePage::saveLayout() const

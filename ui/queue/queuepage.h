@@ -9,13 +9,15 @@
 
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
 namespace helpdesk {
 
+class ElidingLabel;
+class EmptyList;
 class InlineMessage;
+class LateProgress;
 class TicketListModel;
 class TicketListView;
 class TicketPaneView;
@@ -56,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void searchChanged(); ///< or its order
+    void newTicketAsked();
+    void importAsked();
     void fullWidthChanged(bool fullWidth);
 
 protected:
@@ -66,8 +70,11 @@ protected:
 private:
     void fitPanes();
     void setFullWidth(bool fullWidth);
+    void awaitAnswer();
     void updateTitle();
+    void updateCount();
     void updateEmptyText();
+    void offerFirstTickets();
     void noteOrder();
 
     AsyncWorkspace& m_workspace;
@@ -79,16 +86,19 @@ private:
     bool m_fullWidth = false;
     bool m_narrow = false; ///< there is room for the list or for the ticket
     TicketListModel* m_model;
-    QLabel* m_title;
-    QLabel* m_count;
+    ElidingLabel* m_title;
+    ElidingLabel* m_count;
+    std::optional<qint64> m_found; ///< of the present question
     InlineMessage* m_message;
+    LateProgress* m_progress;
     QStackedWidget* m_stack;
     TicketListView* m_list;
-    QLabel* m_empty;
+    EmptyList* m_empty;
     QWidget* m_left;
     TicketPaneView* m_pane;
     QSplitter* m_split;
     Latest m_counting;
+    Latest m_all;
 };
 
 } // namespace helpdesk

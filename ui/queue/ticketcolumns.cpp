@@ -3,12 +3,17 @@
 
 #include "ui/queue/ticketcolumns.h"
 
+#include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/text/duetext.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTableView>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -18,7 +23,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kLeastTitle = 16; // digits
+    // In digits.
+    constexpr int kLeastTitle = 30;
+    constexpr int kLeastBesideDue = 20; ///< a deadline is looked for at its own place
+    constexpr int kLeastAlone = 16; ///< with all folded that can be
+    constexpr int kWideTitle = 60; ///< beyond that, customers' names have more use for the room
+    constexpr int kMostShared = 17;
+
+    /// The longest that a deadline says, beside its icon.
+    int dueWidth(const QFontMetrics& metrics)
+    {
+        using namespace std::chrono;
+        constexpr auto now = Instant() + days(20'000);
+        int widest = 0;
+        for (const milliseconds away : {milliseconds(-minutes(59)), milliseconds(-hours(47)), milliseconds(-days(30)),
+                                        milliseconds(hours(5) + minutes(59)), milliseconds(days(1)),
+                                        milliseconds(days(20))}) {
+            const auto words = dueText(now + away, now, QLocale(), QTimeZone::utc());
+            const auto icon = away < milliseconds(0) ? grown(16) + spacing::tiny : 0;
+            widest = qMax(widest, metrics.horizontalAdvance(words) + icon);
+        }
+        return widest + 3 * spacing::tiny;
+    }
 
 } // namespace
 
@@ -38,7 +64,7 @@ void TicketColumns::setUp()
     m_header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_header.setStretchLastSection(false);
     m_header.setMinimumSectionSize(48);
-    const auto digit = m_view.fontMetrics().horizontalAdvance(u'0');
+    const auto digit = m_digit = m_view.fontMetrics().horizontalAdvance(u'0');
     m_view.setColumnWidth(TicketListModel::NumberColumn, digit * 8 + leadingColumnInset);
     m_view.setColumnWidth(TicketListModel::SeverityColumn, digit * 8);
     m_view.setColumnWidth(TicketListModel::StateColumn, digit * 18);
@@ -46,7 +72,7 @@ void TicketColumns::setUp()
     m_view.setColumnWidth(TicketListModel::AssigneeColumn, digit * 14);
     m_view.setColumnWidth(TicketListModel::UpdatedColumn, digit * 11);
     m_view.setColumnWidth(TicketListModel::CreatedColumn, digit * 11);
-    m_view.setColumnWidth(TicketListModel::DueColumn, digit * 17);
+    m_view.setColumnWidth(TicketListModel::DueColumn, dueWidth(m_view.fontMetrics()));
     m_header.moveSection(m_header.visualIndex(TicketListModel::DueColumn),
                          m_header.visualIndex(TicketListModel::SeverityColumn) + 1);
     fitHeaders();
@@ -58,8 +84,11 @@ void TicketColumns::setUp()
     connect(&m_header, &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint& at) { popUp(m_header.mapToGlobal(at)); });
     connect(&m_header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != TicketListModel::TitleColumn && !m_fitting)
-            fitSoon();
+        if (m_fitting || column == TicketListModel::TitleColumn)
+            return;
+        if (column == TicketListModel::CustomerColumn)
+            m_shared = 0; // this width was chosen
+        fitSoon();
     });
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TicketColumns::fitTitle);
@@ -68,20 +97,39 @@ void TicketColumns::setUp()
 
 void TicketColumns::fitHeaders()
 {
-    constexpr int kPaddingAndArrow = 30;
-    const auto leading = m_header.logicalIndex(0);
     unfold();
     {
         const QScopedValueRollback fitting(m_fitting, true);
         for (int column = 0; column < TicketListModel::ColumnCount; ++column) {
-            const auto title = m_model.headerData(column, Qt::Horizontal).toString();
-            const auto needed = m_view.fontMetrics().horizontalAdvance(title) + kPaddingAndArrow
-                + (column == leading ? leadingColumnInset : 0);
-            if (!m_view.isColumnHidden(column) && m_view.columnWidth(column) < needed)
-                m_view.setColumnWidth(column, needed);
+            if (!m_view.isColumnHidden(column) && m_view.columnWidth(column) < neededFor(column))
+                m_view.setColumnWidth(column, neededFor(column));
         }
     }
     fitTitle();
+}
+
+int TicketColumns::neededFor(int column) const
+{
+    constexpr int kPaddingAndArrow = 30;
+    const auto metrics = m_view.fontMetrics();
+    const auto title = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString())
+        + kPaddingAndArrow + (column == m_header.logicalIndex(0) ? leadingColumnInset : 0);
+    return column == TicketListModel::DueColumn ? qMax(title, dueWidth(metrics)) : title;
+}
+
+void TicketColumns::followText()
+{
+    const auto before = std::exchange(m_digit, m_view.fontMetrics().horizontalAdvance(u'0'));
+    unfold();
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (int column = 0; column < TicketListModel::ColumnCount; ++column) {
+            if (!m_view.isColumnHidden(column) && column != TicketListModel::TitleColumn)
+                m_view.setColumnWidth(column, m_view.columnWidth(column) * m_digit / before);
+        }
+    }
+    fitHeaders();
+    fitSoon(); // once the list has its own new size
 }
 
 void TicketColumns::popUp(const QPoint& global)
@@ -114,6 +162,11 @@ bool TicketColumns::isChosen(int column) const
     return !m_view.isColumnHidden(column) || m_folded.contains(column);
 }
 
+bool TicketColumns::isShown(int column) const
+{
+    return !m_view.isColumnHidden(column);
+}
+
 bool TicketColumns::leads(int column) const
 {
     for (int visual = 0; visual < m_header.count(); ++visual) {
@@ -144,9 +197,21 @@ QList<int> TicketColumns::folded() const
     return columns;
 }
 
+/// Every chosen column has its own width.
 void TicketColumns::unfold()
 {
     fold({});
+    share(0);
+}
+
+void TicketColumns::share(int spare)
+{
+    const auto column = TicketListModel::CustomerColumn;
+    const auto shared = m_view.isColumnHidden(column) ? 0 : qBound(0, spare, m_digit * kMostShared);
+    const QScopedValueRollback fitting(m_fitting, true);
+    const auto change = shared - std::exchange(m_shared, shared);
+    if (change != 0 && !m_view.isColumnHidden(column))
+        m_view.setColumnWidth(column, m_view.columnWidth(column) + change);
 }
 
 void TicketColumns::fold(const QList<int>& columns)
@@ -190,14 +255,16 @@ void TicketColumns::fitSoon()
 // The title takes what the others leave. Where even folding leaves too little for words, the list is wider than its window.
 void TicketColumns::fitTitle()
 {
-    const auto least = m_view.fontMetrics().horizontalAdvance(u'0') * kLeastTitle;
-    const auto room = m_view.viewport()->width() - least;
+    const auto digit = m_view.fontMetrics().horizontalAdvance(u'0');
+    const auto roomBeside = [&](int title) { return m_view.viewport()->width() - digit * title; };
+    share(0);
     auto others = widthOfOthers();
     QList<int> below;
     for (const auto column : {TicketListModel::CustomerColumn, TicketListModel::NumberColumn,
                               TicketListModel::DueColumn}) {
         // Number and customer go together: who a line is about is read at one place.
-        if (others <= room && column != TicketListModel::NumberColumn)
+        const auto least = column == TicketListModel::DueColumn ? kLeastBesideDue : kLeastTitle;
+        if (others <= roomBeside(least) && column != TicketListModel::NumberColumn)
             break;
         if (isChosen(column)) {
             below << column;
@@ -205,26 +272,28 @@ void TicketColumns::fitTitle()
         }
     }
     fold(below);
+    if (below.isEmpty())
+        share(roomBeside(kWideTitle) - others);
     {
         const QScopedValueRollback fitting(m_fitting, true);
-        const bool fits = others <= room;
+        const auto least = digit * kLeastAlone;
+        const bool fits = others <= roomBeside(kLeastAlone);
         const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
-        if (m_header.sectionResizeMode(TicketListModel::TitleColumn) != mode)
-            m_header.setSectionResizeMode(TicketListModel::TitleColumn, mode);
+        if (fits || m_header.sectionResizeMode(TicketListModel::TitleColumn) != mode)
+            m_header.setSectionResizeMode(TicketListModel::TitleColumn, mode); // also gives it what is left now
         if (!fits && m_view.columnWidth(TicketListModel::TitleColumn) < least)
             m_view.setColumnWidth(TicketListModel::TitleColumn, least);
     }
     if (std::exchange(m_announced, isFolded()) != isFolded())
         Q_EMIT foldedChanged();
+    Q_EMIT arranged();
 }
 
 QByteArray TicketColumns::saveState()
 {
-    const auto folded = m_folded;
     unfold();
     const auto state = m_header.saveState();
-    if (!folded.isEmpty())
-        fitTitle();
+    fitTitle();
     return state;
 }
 

@@ -29,7 +29,8 @@ public:
     /// The menu of columns at the header.
     void popUp(const QPoint& global);
     void fitSoon(); ///< gives the title its room once the header is done with what it does
-    void fitHeaders(); ///< no title is cut, whatever the language and the size of text
+    void fitHeaders(); ///< neither title nor due time is cut, whatever the language and the size of text
+    void followText(); ///< columns grow and shrink with the text
 
     /// Whether the user wants it, on show or folded.
     bool isChosen(int column) const;
@@ -40,6 +41,7 @@ public:
     bool isFolded() const { return !m_folded.isEmpty(); }
     /// The columns in the second line, in their order.
     QList<int> folded() const;
+    bool isShown(int column) const;
 
     /// As the header keeps it, with nothing folded.
     QByteArray saveState();
@@ -47,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void foldedChanged(); ///< rows have another height
+    void arranged(); ///< which columns are on show may be another answer now
 
 private:
     void setUp();
@@ -54,6 +57,8 @@ private:
     void choose(int column, bool wanted);
     void unfold();
     void fold(const QList<int>& columns);
+    void share(int spare);
+    int neededFor(int column) const;
     int widthOf(int column) const;
     int widthOfOthers() const;
 
@@ -62,6 +67,8 @@ private:
     QHeaderView& m_header;
     QHash<int, int> m_folded; ///< a folded column and the width it had
     QTimer m_soon;
+    int m_digit = 0; ///< the width of one in the font that the columns have the size of
+    int m_shared = 0; ///< what the customer has beyond its width, where the titles leave it
     bool m_fitting = false;
     bool m_announced = false; ///< whether something was folded when that was told last
 };

@@ -3,6 +3,7 @@
 
 #include "ui/queue/ticketlistview.h"
 
+#include "ui/base/sortheader.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
@@ -24,6 +25,7 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
 {
     setObjectName(u"ticketList"_s);
     setAccessibleName(tr("Tickets"));
+    setHorizontalHeader(new SortHeader(this));
     setModel(&model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -36,11 +38,13 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_columns = new TicketColumns(model, *this);
-    setItemDelegate(new TicketRowDelegate(*m_columns, this));
+    m_rows = new TicketRowDelegate(*m_columns, this);
+    setItemDelegate(m_rows);
     fitRows();
     setUpSorting();
     keepPlace();
     connect(m_columns, &TicketColumns::foldedChanged, this, &TicketListView::fitRows);
+    connect(m_columns, &TicketColumns::arranged, this, &TicketListView::columnsArranged);
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::restoreCurrent);
     connect(&model, &TicketListModel::loaded, this, &TicketListView::restoreCurrent);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT ticketOpened(currentTicket()); });
@@ -112,6 +116,17 @@ void TicketListView::setCompact(bool compact)
     fitRows();
 }
 
+void TicketListView::setDimmed(bool dimmed)
+{
+    m_rows->setDimmed(dimmed);
+    viewport()->update();
+}
+
+bool TicketListView::showsOrder() const
+{
+    return m_columns->isShown(TicketListModel::columnOf(m_model.filter().sort));
+}
+
 void TicketListView::fitRows()
 {
     const auto wanted = m_compact ? compactRowHeight : helpdesk::rowHeight;
@@ -160,8 +175,10 @@ void TicketListView::restoreCurrent()
     if (row < 0 && currentIndex().isValid())
         return;
     const auto index = m_model.index(qMax(row, 0), TicketListModel::TitleColumn);
-    if (index != currentIndex())
-        setCurrentIndex(index);
+    if (index == currentIndex())
+        return;
+    updateGeometries(); // it is scrolled to within the range of the rows now
+    setCurrentIndex(index);
 }
 
 void TicketListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -210,11 +227,13 @@ void TicketListView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Tickets"));
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        m_columns->fitHeaders();
-    if (event->type() == QEvent::FontChange)
-        fitRows();
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_columns->fitHeaders();
+    if (event->type() == QEvent::FontChange) {
+        m_columns->followText();
+        fitRows();
+    }
 }
 
 } // namespace helpdesk

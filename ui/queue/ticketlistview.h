@@ -11,6 +11,7 @@ namespace helpdesk {
 
 class TicketColumns;
 class TicketListModel;
+class TicketRowDelegate;
 
 /// The list of tickets: moved through by arrows or J and K, opened by Enter. The current ticket stays
 /// current while rows come, go and move.
@@ -23,6 +24,10 @@ public:
     TicketId currentTicket() const;
     void select(TicketId id);
     void setCompact(bool compact);
+    /// The rows are those of an older question.
+    void setDimmed(bool dimmed);
+    /// Whether the column that the list is ordered by has its place, with the arrow in its title.
+    bool showsOrder() const;
     /// The menu of columns at the header, for the mouse, the menu key and the action alike.
     void chooseColumns();
     void keyboardSearch(const QString& search) override;
@@ -35,6 +40,7 @@ public:
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId id); ///< the current row is another ticket
     void ticketOpened(helpdesk::TicketId id); ///< Enter or double click
+    void columnsArranged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,6 +59,7 @@ private:
 
     TicketListModel& m_model;
     TicketColumns* m_columns = nullptr;
+    TicketRowDelegate* m_rows = nullptr;
     bool m_compact = false;
     TicketId m_current;
     // While rows come and go: the row at the top, and how far it is scrolled out.

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int iconSize = 16;
+    constexpr qreal dimmedOpacity = 0.4;
 
     // The shape and the word say it first; the colour repeats it.
     void paintLate(QPainter& painter, const QRect& area, const QString& words, const QPalette& palette)
@@ -41,7 +42,22 @@ TicketRowDelegate::TicketRowDelegate(const TicketColumns& columns, QObject* pare
 {
 }
 
+void TicketRowDelegate::setDimmed(bool dimmed)
+{
+    m_dimmed = dimmed;
+}
+
 void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto opacity = painter->opacity();
+    if (m_dimmed)
+        painter->setOpacity(opacity * dimmedOpacity);
+    paintCell(painter, option, index);
+    painter->setOpacity(opacity);
+}
+
+void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
 {
     auto plain = option;
     initStyleOption(&plain, index);

@@ -16,12 +16,15 @@ class TicketRowDelegate : public QStyledItemDelegate {
 public:
     TicketRowDelegate(const TicketColumns& columns, QObject* parent);
 
+    void setDimmed(bool dimmed);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     const TicketColumns& m_columns;
+    bool m_dimmed = false;
 };
 
 } // namespace helpdesk

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/asyncfixture.h"
+#include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
 #include "ui/queue/ticketlistview.h"
+#include "ui/text/language.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -23,7 +26,7 @@ struct ListFixture : AsyncFixture {
         TicketFilter all;
         all.sort = TicketSort::Updated;
         model.setFilter(all);
-        view.resize(700, 400);
+        view.resize(800, 400);
         view.show();
         view.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&view));
@@ -124,14 +127,14 @@ TEST_CASE("in a narrow list number and customer stand below the title, and stay 
     const auto kept = f.view.saveColumns();
     CHECK(f.view.isColumnHidden(TicketListModel::CustomerColumn));
 
-    f.view.resize(700, 400);
+    f.view.resize(800, 400);
     REQUIRE(eventually([&] { return !f.view.isColumnHidden(TicketListModel::CustomerColumn); }));
     CHECK(f.view.columnWidth(TicketListModel::CustomerColumn) == width);
     CHECK(f.view.rowHeight(0) == height);
 
     TicketListModel model(f.workspace);
     TicketListView wide(model);
-    wide.resize(700, 400);
+    wide.resize(800, 400);
     wide.restoreColumns(kept);
     CHECK_FALSE(wide.isColumnHidden(TicketListModel::NumberColumn));
 }
@@ -151,7 +154,82 @@ TEST_CASE("a folded column can be put away, and is not on show when there is roo
         REQUIRE(action->isChecked());
         action->trigger();
     }
-    f.view.resize(700, 400);
+    f.view.resize(800, 400);
     REQUIRE(eventually([&] { return !f.view.isColumnHidden(TicketListModel::NumberColumn); }));
     CHECK(f.view.isColumnHidden(TicketListModel::CustomerColumn));
+}
+
+TEST_CASE("the chosen ticket is in sight when another list has it further down", "[ui][list]")
+{
+    ListFixture f;
+    const auto chosen = f.made[5];
+    TicketFilter all = f.model.filter();
+    TicketFilter one = all;
+    one.numbers = {chosen.number};
+    f.model.setFilter(one);
+    REQUIRE(eventually([&] { return f.model.rowCount() == 1; }));
+    REQUIRE(f.view.currentTicket() == chosen.id);
+    f.model.setFilter(all);
+    REQUIRE(eventually([&] { return f.model.rowCount() == 60; }));
+    CHECK(f.view.currentTicket() == chosen.id);
+    CHECK(f.view.viewport()->rect().contains(f.view.visualRect(f.view.currentIndex()).center()));
+}
+
+TEST_CASE("columns fold while a title still has room for words", "[ui][list]")
+{
+    ListFixture f;
+    const auto digit = f.view.fontMetrics().horizontalAdvance(u'0');
+    for (int width = 800; width > 400; width -= 20) {
+        f.view.resize(width, 400);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        INFO("width " << width);
+        if (!f.view.isColumnHidden(TicketListModel::CustomerColumn))
+            CHECK(f.view.columnWidth(TicketListModel::TitleColumn) >= 30 * digit);
+        CHECK(f.view.columnWidth(TicketListModel::TitleColumn) >= 16 * digit);
+    }
+}
+
+TEST_CASE("a late ticket says how late it is, in every language and size of text", "[ui][list]")
+{
+    ListFixture f;
+    const auto fits = [&](const QString& words) {
+        const auto needed = f.view.fontMetrics().horizontalAdvance(words) + grown(16) + 12;
+        return f.view.columnWidth(TicketListModel::DueColumn) >= needed;
+    };
+    CHECK(fits(u"late 15 min"_s));
+    installLanguage(*qApp, u"ru"_s);
+    CHECK(eventually([&] { return fits(u"опоздание 15 мин"_s); }));
+    auto large = f.view.font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    f.view.resize(1600, 400);
+    f.view.setFont(large);
+    CHECK(eventually([&] { return fits(u"опоздание 15 мин"_s); }));
+    installLanguage(*qApp, u"en"_s);
+}
+
+TEST_CASE("another size of text leaves the titles all the room there is, at once", "[ui][list]")
+{
+    ListFixture f;
+    f.view.resize(1200, 400);
+    const auto before = f.view.columnWidth(TicketListModel::NumberColumn);
+    auto large = f.view.font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    const auto usual = f.view.font();
+    for (const auto& font : {large, usual}) {
+        f.view.setFont(font);
+        CHECK(eventually([&] { return f.view.horizontalHeader()->length() == f.view.viewport()->width(); }));
+    }
+    CHECK(qAbs(f.view.columnWidth(TicketListModel::NumberColumn) - before) <= 2);
+}
+
+TEST_CASE("where titles have more room than they need, customers' names get some, and keep their own width", "[ui][list]")
+{
+    ListFixture f;
+    const auto own = f.view.columnWidth(TicketListModel::CustomerColumn);
+    f.view.resize(1600, 400);
+    CHECK(eventually([&] { return f.view.columnWidth(TicketListModel::CustomerColumn) > own + 40; }));
+    f.view.saveColumns();
+    f.view.resize(800, 400);
+    CHECK(eventually([&] { return f.view.columnWidth(TicketListModel::CustomerColumn) == own; }));
 }
