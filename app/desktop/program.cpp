@@ -12,7 +12,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace helpdesk {
@@ -57,8 +59,10 @@ void Program::start()
 
 void Program::open(const QString& path, AsyncWorkspace::Start how)
 {
-    if (!m_start)
-        showStart();
+    if (!m_start) {
+        makeStart();
+        showLater();
+    }
     m_start->showBusy(true);
     QDir().mkpath(QFileInfo(path).absolutePath());
     m_main.reset();
@@ -82,8 +86,7 @@ void Program::openAs(const QString& login, const QString& path, AsyncWorkspace::
                 return;
             }
             m_wanted = {};
-            m_start->showBusy(false);
-            m_start->showError(error);
+            refuse(error);
         });
 }
 
@@ -102,10 +105,14 @@ void Program::introduce(const User& user)
             m_workspace->setActor(actorOf(stored));
             showMain();
         },
-        [this](const Error& error) {
-            m_start->showBusy(false);
-            m_start->showError(error);
-        });
+        [this](const Error& error) { refuse(error); });
+}
+
+void Program::refuse(const Error& error)
+{
+    m_start->show();
+    m_start->showBusy(false);
+    m_start->showError(error);
 }
 
 QString Program::freePath() const
@@ -117,7 +124,7 @@ QString Program::freePath() const
     return path;
 }
 
-void Program::showStart()
+void Program::makeStart()
 {
     m_start = std::make_unique<StartWindow>(m_settings.recentWorkspaces());
     m_start->propose(freePath(), {});
@@ -131,7 +138,19 @@ void Program::showStart()
     });
     connect(m_start.get(), &StartWindow::openRequested, this,
             [this](const QString& path) { open(path, AsyncWorkspace::Start::Open); });
+    connect(m_start.get(), &StartWindow::languageChosen, this, &Program::applyLanguage);
+}
+
+void Program::showStart()
+{
+    makeStart();
     m_start->show();
+}
+
+void Program::showLater()
+{
+    constexpr std::chrono::seconds kPatience{1};
+    QTimer::singleShot(kPatience, m_start.get(), [this] { m_start->show(); });
 }
 
 void Program::showMain()

@@ -45,8 +45,11 @@ private:
     void open(const QString& path, AsyncWorkspace::Start how);
     void openAs(const QString& login, const QString& path, AsyncWorkspace::Start how);
     void introduce(const User& user);
+    void refuse(const Error& error);
     QString freePath() const; ///< for a new workspace, where there is none yet
+    void makeStart();
     void showStart();
+    void showLater(); ///< the start window, when opening takes long enough to be waited for
     void showMain();
     void applyLanguage(const QString& bcp47);
 

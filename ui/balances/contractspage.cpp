@@ -6,11 +6,13 @@
 #include "async/balancecalls.h"
 #include "ui/balances/contractdialog.h"
 #include "ui/balances/correctiondialog.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/localtime.h"
 #include "ui/base/tokens.h"
+#include "ui/shell/question.h"
 #include "ui/text/balancepresenter.h"
 #include "ui/text/errorpresenter.h"
 
@@ -18,7 +20,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -80,7 +81,9 @@ void ContractsPage::build()
     m_end->setObjectName(u"contractEnd"_s);
     m_ledger->setObjectName(u"contractLedger"_s);
     m_list->setWordWrap(true);
-    m_list->setMaximumHeight(fontMetrics().lineSpacing() * 2 * kListLines + spacing::huge);
+    fitToText(*m_list, [this](const QFontMetrics& metrics) {
+        m_list->setMaximumHeight(metrics.lineSpacing() * 2 * kListLines + spacing::huge);
+    });
     m_balance->setWordWrap(true);
     m_ledger->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ledger->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -230,21 +233,17 @@ void ContractsPage::adjust()
 
 void ContractsPage::end()
 {
-    QMessageBox question(QMessageBox::Question, tr("End the contract?"),
-                         tr("%1 ends now, and what is left of it lapses.").arg(contractName(chosen()->plan)),
-                         QMessageBox::NoButton, this);
-    auto* ends = question.addButton(tr("End it"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(question.addButton(tr("Keep it"), QMessageBox::RejectRole));
-    question.exec();
-    if (question.clickedButton() != ends)
-        return;
-    onAnswer(
-        this, BalanceCalls(m_workspace).endPlan(m_chosen),
-        [this](const SupportPlan&) {
-            m_message->say(InlineMessage::Kind::Success, tr("The contract has ended."));
-            read();
-        },
-        [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
+    ask(*this, tr("End the contract?"),
+        tr("%1 ends now, and what is left of it lapses.").arg(contractName(chosen()->plan)), tr("End it"), tr("Keep it"),
+        [this, plan = m_chosen] {
+            onAnswer(
+                this, BalanceCalls(m_workspace).endPlan(plan),
+                [this](const SupportPlan&) {
+                    m_message->say(InlineMessage::Kind::Success, tr("The contract has ended."));
+                    read();
+                },
+                [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
+        });
 }
 
 void ContractsPage::retranslate()

@@ -45,6 +45,7 @@ enum class Icon {
     Warning,
     Error,
     Info,
+    Question,
     Ok,
     Late,
     Copy,
@@ -71,7 +72,7 @@ enum class Icon {
 };
 template <>
 struct EnumKeys<Icon> {
-    static constexpr std::array<KeyOf<Icon>, 55> keys{{
+    static constexpr std::array<KeyOf<Icon>, 56> keys{{
         {Icon::NewTicket, "new-ticket"},
         {Icon::Search, "search"},
         {Icon::NeedsMe, "needs-me"},
@@ -104,6 +105,7 @@ struct EnumKeys<Icon> {
         {Icon::Warning, "warning"},
         {Icon::Error, "error"},
         {Icon::Info, "info"},
+        {Icon::Question, "question"},
         {Icon::Ok, "ok"},
         {Icon::Late, "late"},
         {Icon::Copy, "copy"},

@@ -112,13 +112,12 @@ QHeaderView::section {
     background: @window; color: @mutedText; border: none; border-bottom: 1px solid @line; padding: 4px 3px;
 }
 #ticketList QHeaderView::section:first { padding-left: 15px; }
-#ticketList QHeaderView::up-arrow { image: url(@arrow); width: @10px; height: @10px; }
-#ticketList QHeaderView::down-arrow { image: url(@up); width: @10px; height: @10px; }
+QTableView[role="table"] QHeaderView::section:first { padding-left: 17px; }
 QTreeWidget::item:selected { background: @selection; color: @text; }
 QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
 
 #searchOffers { border: 1px solid @controlBorder; border-radius: 6px; padding: 4px; }
-#searchOffers::item { padding: 4px 8px; border-radius: 4px; }
+#searchOffers::item, #searchOffers::item:focus { padding: 4px 8px; border: none; border-radius: 4px; }
 #searchOffers::item:selected { background: @selection; color: @text; }
 QMenu { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
@@ -150,9 +149,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #ticketTitle > QLabel { border: 2px solid transparent; border-radius: 6px; padding: 0 2px; }
 #ticketTitle > QLabel:hover { border-color: @line; }
 #ticketTitle > QLabel:focus { border-color: @accent; }
-#conversation { background: transparent; border: none; padding: 0; }
+#conversation { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0; }
+#conversation:focus { border-color: @accent; }
 #views, #savedViews { background: transparent; }
-#navigation QToolButton { padding: 5px 6px; }
+#navigation QToolButton { padding: 5px 6px 5px 3px; }
+#palette { background: @window; border: 1px solid @controlBorder; }
 QScrollArea#facts, QScrollArea#customerView { background: @surface; border: 2px solid @surface; }
 QScrollArea#facts:focus, QScrollArea#customerView:focus { border-color: @accent; }
 QScrollArea#facts > QWidget > QWidget, QScrollArea#customerView > QWidget > QWidget { background: @surface; }

@@ -3,6 +3,8 @@
 
 #include "ui/base/theme.h"
 
+#include "ui/base/enterkey.h"
+#include "ui/base/ownstyle.h"
 #include "ui/base/typography.h"
 
 #include <QApplication>
@@ -11,7 +13,6 @@
 #include <QPalette>
 #include <QScopedValueRollback>
 #include <QScreen>
-#include <QStyleFactory>
 
 #include <utility>
 
@@ -77,9 +78,10 @@ Appearance::Appearance(QApplication& application)
     , m_application(application)
     , m_systemFont(QApplication::font())
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OwnStyle);
     apply();
     application.installEventFilter(this);
+    new EnterKey(application, this);
 }
 
 void Appearance::setTheme(Theme theme)

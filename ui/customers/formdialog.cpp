@@ -8,10 +8,10 @@
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/customers/fieldform.h"
+#include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QShowEvent>
@@ -78,17 +78,8 @@ void FormDialog::showError(const Error& error)
 
 void FormDialog::reject()
 {
-    if (isEdited()) {
-        QMessageBox question(QMessageBox::Question, tr("Discard the changes?"), tr("What you wrote is not stored yet. Discard it?"),
-                             QMessageBox::NoButton, this);
-        auto* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-        auto* keep = question.addButton(tr("Go on writing"), QMessageBox::RejectRole);
-        question.setDefaultButton(keep);
-        question.exec();
-        if (question.clickedButton() != discard)
-            return;
-    }
-    QDialog::reject();
+    if (!isEdited() || mayDiscard(*this))
+        QDialog::reject();
 }
 
 void FormDialog::retranslate()

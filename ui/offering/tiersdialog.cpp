@@ -5,6 +5,7 @@
 
 #include "async/offeringcalls.h"
 #include "ui/base/answers.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/pagescroll.h"
@@ -12,6 +13,7 @@
 #include "ui/base/widgetrole.h"
 #include "ui/offering/sheetdialog.h"
 #include "ui/offering/tierform.h"
+#include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/offeringtext.h"
 
@@ -19,7 +21,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -78,7 +79,7 @@ void TiersDialog::build()
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * kListLetters);
+    fitToText(*m_list, [this](const QFontMetrics& metrics) { m_list->setMinimumWidth(metrics.averageCharWidth() * kListLetters); });
     auto* left = new QVBoxLayout;
     left->setSpacing(spacing::small);
     left->addWidget(m_list, 1);
@@ -171,7 +172,7 @@ void TiersDialog::choose(int row)
     if (row < 0 || row >= count) // the new one: it is on the form while it is in the list
         return;
     const auto& chosen = m_tiers[static_cast<size_t>(row)];
-    if (m_edited && chosen.id != m_tier.id && !mayLeave()) {
+    if (m_edited && chosen.id != m_tier.id && !mayDiscard(*this)) {
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(rowOf(m_tier.id));
         return;
@@ -198,7 +199,7 @@ void TiersDialog::addNewRow()
 
 void TiersDialog::startNew()
 {
-    if (m_edited && !mayLeave())
+    if (m_edited && !mayDiscard(*this))
         return;
     const auto row = static_cast<int>(m_tiers.size());
     if (m_list->count() == row)
@@ -282,24 +283,19 @@ void TiersDialog::keepTheirs()
 
 void TiersDialog::remove()
 {
-    QMessageBox question(QMessageBox::Question, tr("Remove the support tier?"),
-                         tr("“%1” is removed. A tier with agreements stays: give it a last day instead.")
-                             .arg(m_tier.name.in(QLocale().name())),
-                         QMessageBox::NoButton, this);
-    auto* yes = question.addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    auto* no = question.addButton(tr("Keep it"), QMessageBox::RejectRole);
-    question.setDefaultButton(no);
-    question.exec();
-    if (question.clickedButton() != yes)
-        return;
-    onAnswer(
-        this, OfferingCalls(m_workspace).removeTier(m_tier.id),
-        [this] {
-            m_edited = false;
-            m_message->dismiss();
-            read({});
-        },
-        [this](const Error& error) { say(error); });
+    ask(*this, tr("Remove the support tier?"),
+        tr("“%1” is removed. A tier with agreements stays: give it a last day instead.")
+            .arg(m_tier.name.in(QLocale().name())),
+        tr("Remove"), tr("Keep it"), [this, tier = m_tier.id] {
+            onAnswer(
+                this, OfferingCalls(m_workspace).removeTier(tier),
+                [this] {
+                    m_edited = false;
+                    m_message->dismiss();
+                    read({});
+                },
+                [this](const Error& error) { say(error); });
+        });
 }
 
 void TiersDialog::writeSheet()
@@ -311,20 +307,9 @@ void TiersDialog::writeSheet()
     (new SheetDialog(m_workspace, content, this))->open();
 }
 
-bool TiersDialog::mayLeave()
-{
-    QMessageBox question(QMessageBox::Question, tr("Discard the changes?"),
-                         tr("What you wrote is not stored yet. Discard it?"), QMessageBox::NoButton, this);
-    auto* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    auto* keep = question.addButton(tr("Go on writing"), QMessageBox::RejectRole);
-    question.setDefaultButton(keep);
-    question.exec();
-    return question.clickedButton() == discard;
-}
-
 void TiersDialog::reject()
 {
-    if (!isEdited() || mayLeave())
+    if (!isEdited() || mayDiscard(*this))
         QDialog::reject();
 }
 

@@ -43,7 +43,6 @@ private:
     void keepTheirs();
     void remove();
     void writeSheet();
-    bool mayLeave();
     bool isEdited() const { return m_edited; }
     void updateButtons();
     void say(const Error& error);

@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "ui/base/icons.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/palette/palettedelegate.h"
 
 #include <QAction>
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kFoundShown = 6;
+    constexpr int kWidth = 640;
+    constexpr int kHeight = 420;
 
     QString withoutMnemonic(QString text)
     {
@@ -39,10 +42,12 @@ namespace {
 
 } // namespace
 
-CommandPalette::CommandPalette(AsyncWorkspace& workspace, const QList<QAction*>& actions,
-                               std::vector<PaletteEntry> places, std::shared_ptr<const Clock> clock, QWidget* parent)
+CommandPalette::CommandPalette(AsyncWorkspace& workspace, std::vector<PaletteEntry> acts,
+                               const QList<QAction*>& actions, std::vector<PaletteEntry> places,
+                               std::shared_ptr<const Clock> clock, QWidget* parent)
     : QDialog(parent, Qt::Popup)
     , m_workspace(workspace)
+    , m_acts(std::move(acts))
     , m_actions(actions)
     , m_places(std::move(places))
     , m_clock(std::move(clock))
@@ -73,12 +78,25 @@ CommandPalette::CommandPalette(AsyncWorkspace& workspace, const QList<QAction*>&
     layout->addWidget(m_list);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::ask);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { run(index.row()); });
-
-    const QSize size(qMin(640, parent->width() - spacing::huge * 2), qMin(420, parent->height() - spacing::huge * 2));
-    const auto corner = parent->mapToGlobal(QPoint((parent->width() - size.width()) / 2, spacing::huge * 2));
-    setGeometry(QRect(corner, size));
     ask({});
+    fitWindow();
     m_edit->setFocus();
+}
+
+// As tall as rows are whole.
+void CommandPalette::fitWindow()
+{
+    ensurePolished();
+    m_edit->ensurePolished();
+    const auto* window = parentWidget();
+    const QSize most(qMin(grown(kWidth), window->width() - spacing::huge * 2),
+                     qMin(grown(kHeight), window->height() - spacing::huge * 2));
+    const auto row = qMax(1, m_list->sizeHintForRow(0));
+    const auto around = m_edit->sizeHint().height() + 3 * spacing::small;
+    const auto rows = qMax(1, (most.height() - around) / row);
+    m_list->setFixedHeight(rows * row);
+    const QSize size(most.width(), around + rows * row);
+    setGeometry({window->mapToGlobal(QPoint((window->width() - size.width()) / 2, spacing::huge * 2)), size});
 }
 
 void CommandPalette::ask(const QString& text)
@@ -112,6 +130,10 @@ std::vector<PaletteEntry> CommandPalette::actionEntries(const QString& text) con
 {
     const auto typed = folded(text).split(u' ', Qt::SkipEmptyParts);
     std::vector<PaletteEntry> entries;
+    for (const auto& act : m_acts) {
+        if (fits(act.text, typed) && (act.run || !typed.isEmpty()))
+            entries.push_back(act);
+    }
     for (auto* action : m_actions) {
         const auto name = withoutMnemonic(action->text());
         if (action->isEnabled() && fits(name, typed))
@@ -149,8 +171,8 @@ void CommandPalette::show(const QString& text)
 void CommandPalette::run(int row)
 {
     const auto* entry = m_model->entryAt(row);
-    if (!entry)
-        return;
+    if (!entry || !entry->run)
+        return; // what is blocked says why
     const auto chosen = entry->run;
     hide(); // what is chosen may open a window of its own
     chosen();

@@ -21,9 +21,10 @@ class CommandPalette : public QDialog {
     Q_OBJECT
 
 public:
-    /// `places`: what can be gone to besides, found by its text as actions are.
-    CommandPalette(AsyncWorkspace& workspace, const QList<QAction*>& actions, std::vector<PaletteEntry> places,
-                   std::shared_ptr<const Clock> clock, QWidget* parent);
+    /// `acts`: what may be done with what is on show, before all else; blocked ones are shown to whoever asks for
+    /// them, so that Enter does not do something else of that name. `places`: what can be gone to besides.
+    CommandPalette(AsyncWorkspace& workspace, std::vector<PaletteEntry> acts, const QList<QAction*>& actions,
+                   std::vector<PaletteEntry> places, std::shared_ptr<const Clock> clock, QWidget* parent);
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);
@@ -37,9 +38,11 @@ private:
     void ask(const QString& text);
     void show(const QString& text);
     void run(int row);
+    void fitWindow();
     std::vector<PaletteEntry> actionEntries(const QString& text) const;
 
     AsyncWorkspace& m_workspace;
+    std::vector<PaletteEntry> m_acts;
     QList<QAction*> m_actions;
     std::vector<PaletteEntry> m_places;
     std::shared_ptr<const Clock> m_clock;

@@ -31,11 +31,17 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     area.setLeft(iconArea.right() + spacing::medium);
     painter->setFont(option.font);
     const auto hint = index.data(PaletteModel::HintRole).toString();
+    const auto metrics = painter->fontMetrics();
+    const bool blocked = index.data(PaletteModel::BlockedRole).toBool();
+    auto text = index.data().toString();
+    // A reason is long and read after what it is about; a key or a kind is short and always whole.
+    const auto room = area.width() - (blocked ? metrics.horizontalAdvance(text) + spacing::medium : 0);
+    const auto beside = metrics.elidedText(hint, Qt::ElideRight, room);
     painter->setPen(colors.mutedText);
-    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, hint);
-    area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(hint) - spacing::medium);
-    painter->setPen(colors.text);
-    const auto text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, beside);
+    area.setRight(area.right() - metrics.horizontalAdvance(beside) - spacing::medium);
+    painter->setPen(blocked ? colors.mutedText : colors.text);
+    text = metrics.elidedText(text, Qt::ElideRight, area.width());
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, text);
     painter->restore();
 }

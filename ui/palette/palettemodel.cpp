@@ -38,6 +38,10 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
         return entry->hint.isEmpty() ? entry->text : entry->text + QStringLiteral(", ") + entry->hint;
     case HintRole:
         return entry->hint;
+    case Qt::ToolTipRole:
+        return entry->run ? QVariant() : QVariant(entry->hint);
+    case BlockedRole:
+        return !entry->run;
     default:
         return {};
     }

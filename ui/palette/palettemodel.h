@@ -15,8 +15,8 @@ namespace helpdesk {
 struct PaletteEntry {
     QIcon icon;
     QString text;
-    QString hint; ///< the shortcut, or what kind of thing it is
-    std::function<void()> run;
+    QString hint; ///< the shortcut, or what kind of thing it is; of what is blocked, the reason
+    std::function<void()> run; ///< empty: blocked
 };
 
 /// The entries that fit what was typed.
@@ -24,7 +24,7 @@ class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { HintRole = Qt::UserRole + 1 };
+    enum Role { HintRole = Qt::UserRole + 1, BlockedRole };
 
     using QAbstractListModel::QAbstractListModel;
 

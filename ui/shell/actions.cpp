@@ -52,6 +52,7 @@ void Actions::addEverything()
     reply = add({Qt::CTRL | Qt::Key_R});
     note = add({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     call = add({Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    nextAct = add({Qt::CTRL | Qt::Key_J});
     approveCost = add();
     attach = add({Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     drafts = add({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
@@ -63,7 +64,8 @@ void Actions::addEverything()
     nextPane = add({Qt::Key_F6, Qt::CTRL | Qt::Key_F6});
     previousPane = add({Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::SHIFT | Qt::Key_F6});
     tiers = add();
-    settings = add({QKeySequence::Preferences});
+    const auto preferences = QKeySequence::keyBindings(QKeySequence::Preferences);
+    settings = add(preferences.isEmpty() ? QList<QKeySequence>{Qt::CTRL | Qt::Key_Comma} : preferences);
     about = add();
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -88,6 +90,7 @@ void Actions::setIcons()
     reply->setIcon(iconOf(Icon::Reply));
     note->setIcon(iconOf(Icon::Note));
     call->setIcon(iconOf(Icon::Phone));
+    nextAct->setIcon(iconOf(Icon::Diagnose));
     approveCost->setIcon(iconOf(Icon::Approve));
     attach->setIcon(iconOf(Icon::Attachment));
     drafts->setIcon(iconOf(Icon::Drafts));

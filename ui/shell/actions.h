@@ -41,6 +41,7 @@ public:
     QAction* reply;
     QAction* note;
     QAction* call;
+    QAction* nextAct; ///< of the ticket on show; the palette lists it by its own name
     QAction* approveCost;
     QAction* attach;
     QAction* drafts;

@@ -28,6 +28,7 @@ void Actions::retranslate()
     reply->setText(tr("&Reply to the customer"));
     note->setText(tr("Internal &note"));
     call->setText(tr("&Phone call"));
+    nextAct->setText(tr("&Take the next step"));
     approveCost->setText(tr("Record &cost approval..."));
     attach->setText(tr("&Attach files..."));
     drafts->setText(tr("&Drafts..."));

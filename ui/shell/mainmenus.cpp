@@ -42,6 +42,7 @@ void MainMenus::build(Actions& a, QMenu& users)
     m_edit->addAction(a.settings);
     m_ticket->addActions({a.openTicket, a.back});
     m_ticket->addSeparator();
+    m_ticket->addAction(a.nextAct);
     m_ticket->addActions({a.reply, a.note, a.call, a.attach});
     m_ticket->addSeparator();
     m_ticket->addAction(a.approveCost);

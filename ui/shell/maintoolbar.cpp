@@ -34,6 +34,7 @@ MainToolbar::MainToolbar(AsyncWorkspace& workspace, Actions& actions, QWidget* p
     fitIcons();
     connect(m_newTicket, &QPushButton::clicked, actions.newTicket, &QAction::trigger);
     connect(m_save, &QToolButton::clicked, actions.saveView, &QAction::trigger);
+    connect(m_search, &SearchBox::left, this, &MainToolbar::searchLeft);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchWanted(searchText()); });
 }
 
@@ -96,8 +97,6 @@ void MainToolbar::retranslate()
     setWindowTitle(tr("Toolbar"));
     m_newTicket->setText(tr("New ticket"));
     m_newTicket->setToolTip(m_actions.newTicket->shortcut().toString(QKeySequence::NativeText));
-    m_search->setPlaceholderText(tr("Find tickets: words, #number, status:open, customer:contoso"));
-    m_search->setAccessibleName(tr("Find tickets"));
     m_save->setText(tr("Save as view..."));
     m_save->setAccessibleName(tr("Save this search as a view"));
     m_save->setToolTip(m_actions.saveView->shortcut().toString(QKeySequence::NativeText));

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void searchWanted(const QString& text); ///< empty: the search was cleared
+    void searchLeft(); ///< by Esc, with nothing written
 
 protected:
     void changeEvent(QEvent* event) override;

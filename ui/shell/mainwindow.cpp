@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
 #include "ui/cases/casespage.h"
@@ -25,6 +26,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
 #include <QScreen>
@@ -39,6 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr QSize kUsualSize(1280, 800);
+    constexpr int kUnfoldedLetters = 96; // in the width of a window that has room for the words of its side bar
 
 } // namespace
 
@@ -76,6 +79,7 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     wirePane();
     retranslate();
     restoreLayout();
+    fitToText(*this, [this](const QFontMetrics&) { foldSideBar(); });
     m_savedModel->refresh();
     showView(StandardView::NeedsMe);
     m_queue->list().setFocus();
@@ -99,9 +103,7 @@ void MainWindow::build()
     m_split->addWidget(right);
     m_split->setStretchFactor(1, 1);
     m_split->setCollapsible(1, false);
-    constexpr int kViewCharacters = 30; // "Waiting for the customer" with icon and count
-    const auto views = fontMetrics().horizontalAdvance(u'0') * kViewCharacters;
-    m_split->setSizes({qMin(views, kUsualSize.width() / 4), kUsualSize.width()});
+    m_split->setSizes({qMin(m_navigation->sizeHint().width(), kUsualSize.width() / 4), kUsualSize.width()});
     addToolBar(m_toolbar);
     setCentralWidget(m_split);
     setStatusBar(m_status);
@@ -245,7 +247,7 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout()
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
-    m_settings.setLayout(u"sidebar"_s, m_split->saveState());
+    m_settings.setLayout(u"sidebar"_s, m_navigation->isFolded() ? m_unfolded : m_split->saveState());
     m_settings.setLayout(u"queue"_s, m_queue->saveLayout());
     m_settings.setLayout(u"columns"_s, m_queue->saveHeader());
     m_settings.setLayout(u"orders"_s, m_queue->saveOrders());
@@ -253,13 +255,42 @@ void MainWindow::saveLayout()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Partner Helpdesk"));
+    updateTitle();
     m_actions->retranslate();
     m_undo->retranslate();
     m_user->retranslate();
     m_menus->retranslate();
     const auto russian = QLocale().language() == QLocale::Russian;
     m_actions->languages[russian ? 1 : 0]->setChecked(true);
+}
+
+void MainWindow::updateTitle()
+{
+    const auto workspace = QFileInfo(m_workspace.path()).completeBaseName();
+    const bool ofTicket = m_pages->currentWidget() == m_queue && m_queue->isTicketFullWidth();
+    setWindowTitle(ofTicket ? tr("#%1 - %2 - Partner Helpdesk").arg(m_queue->pane().ticketNumber()).arg(workspace)
+                            : tr("%1 - Partner Helpdesk").arg(workspace));
+}
+
+// The words of the side bar give way before the ticket does; they come back with the room.
+void MainWindow::foldSideBar()
+{
+    const auto folded = width() < fontMetrics().horizontalAdvance(u'0') * kUnfoldedLetters;
+    if (folded == m_navigation->isFolded())
+        return;
+    if (folded)
+        m_unfolded = m_split->saveState();
+    m_navigation->setFolded(folded);
+    if (folded)
+        m_split->setSizes({m_navigation->maximumWidth(), width()});
+    else
+        m_split->restoreState(m_unfolded);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    foldSideBar();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -29,6 +29,7 @@ class SavedViews;
 class Settings;
 class StatusLine;
 class UndoController;
+struct PaletteEntry;
 
 /// The window over one open workspace: puts side bar, pages, menus and status line together and leads from one to
 /// the other. What pages do is theirs.
@@ -54,6 +55,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -72,6 +74,8 @@ private:
     void showTicket(TicketId ticket);
     void openTicket(TicketId ticket);
     void updateSaving();
+    std::vector<PaletteEntry> ticketActs();
+    void takeNextStep();
     void openPalette();
     void openSettings();
     void openDrafts();
@@ -81,9 +85,11 @@ private:
     void about();
     void say(const QString& sentence);
     void sayError(const Error& error);
+    void foldSideBar();
     void restoreLayout();
     void saveLayout();
     void retranslate();
+    void updateTitle();
 
     AsyncWorkspace& m_workspace;
     std::shared_ptr<const Clock> m_clock;
@@ -100,6 +106,7 @@ private:
     MainToolbar* m_toolbar;
     StatusLine* m_status;
     QSplitter* m_split;
+    QByteArray m_unfolded; ///< the splitter's state before the side bar was folded
     Navigation* m_navigation;
     QStackedWidget* m_pages;
     QueuePage* m_queue;

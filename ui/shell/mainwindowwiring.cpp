@@ -30,12 +30,16 @@
 #include "ui/shell/savedviews.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undocontroller.h"
+#include "ui/text/keypresenter.h"
+#include "ui/text/reasonpresenter.h"
 #include "ui/ticket/ticketpane.h"
 
 #include <QAction>
 #include <QDir>
 #include <QDropEvent>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 // What leads where in the window, and the dialogs it opens.
 
@@ -78,6 +82,7 @@ void MainWindow::wireTicketActions()
     connect(a.openTicket, &QAction::triggered, this, [this] { m_queue->openTicket(m_queue->list().currentTicket()); });
     connect(a.back, &QAction::triggered, m_queue, &QueuePage::closeTicket);
     connect(a.reply, &QAction::triggered, this, [this] { m_queue->shownPane().startReply(MessageKind::Reply); });
+    connect(a.nextAct, &QAction::triggered, this, &MainWindow::takeNextStep);
     connect(a.approveCost, &QAction::triggered, this, [this] {
         if (auto* costs = m_queue->shownPane().findChild<CostPanel*>())
             costs->recordApproval();
@@ -86,6 +91,8 @@ void MainWindow::wireTicketActions()
     connect(a.attach, &QAction::triggered, this, [this] { m_queue->shownPane().attachFiles(); });
     connect(a.call, &QAction::triggered, this, [this] { m_queue->shownPane().startReply(MessageKind::PhoneCall); });
     connect(m_queue, &QueuePage::fullWidthChanged, a.back, &QAction::setEnabled);
+    connect(m_queue, &QueuePage::fullWidthChanged, this, &MainWindow::updateTitle);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     a.back->setEnabled(false);
 }
 
@@ -95,7 +102,13 @@ void MainWindow::wireViews()
     connect(m_navigation, &Navigation::savedViewChosen, this, &MainWindow::showSavedView);
     connect(m_navigation, &Navigation::currentSavedChanged, m_savedViews, &SavedViews::setTarget);
     connect(m_toolbar, &MainToolbar::searchWanted, this, &MainWindow::showSearch);
+    connect(m_toolbar, &MainToolbar::searchLeft, this, [this] {
+        if (m_pages->currentWidget() == m_queue)
+            m_queue->list().setFocus(Qt::OtherFocusReason);
+    });
     connect(m_queue, &QueuePage::searchChanged, this, &MainWindow::updateSaving);
+    connect(m_queue, &QueuePage::newTicketAsked, this, &MainWindow::newTicket);
+    connect(m_queue, &QueuePage::importAsked, this, [this] { importFiles(); });
     connect(m_savedModel, &SavedViewModel::viewsRead, this, &MainWindow::followShownView);
     connect(m_savedViews, &SavedViews::said, this, &MainWindow::say);
     connect(m_savedViews, &SavedViews::failed, this, &MainWindow::sayError);
@@ -130,6 +143,7 @@ void MainWindow::wirePane()
     connect(&pane, &TicketPaneView::draftsChanged, m_status, &StatusLine::readDrafts);
     connect(&pane, &TicketPaneView::unsavedChanged, m_status, &StatusLine::setUnsaved);
     connect(&pane, &TicketPaneView::done, this, &MainWindow::say);
+    connect(&pane, &TicketPaneView::shown, this, &MainWindow::updateTitle);
     connect(m_status, &StatusLine::ticketChosen, this, &MainWindow::openTicket);
     connect(m_customers, &CustomersPage::ticketChosen, this, &MainWindow::openTicket);
     connect(m_customers, &CustomersPage::searchAsked, this, &MainWindow::showSearch);
@@ -139,6 +153,44 @@ void MainWindow::wirePane()
     connect(m_outages, &OutagesPage::searchAsked, this, &MainWindow::showSearch);
     connect(m_outages, &OutagesPage::said, this, &MainWindow::say);
     connect(m_outages, &OutagesPage::importAsked, this, [this] { importFiles(); });
+}
+
+void MainWindow::takeNextStep()
+{
+    const auto next = m_pages->currentWidget() == m_queue ? m_queue->pane().nextAct() : std::nullopt;
+    if (next)
+        m_queue->shownPane().choose(*next);
+    else
+        say(tr("There is no next step to take: choose a ticket that has one."));
+}
+
+// What may be done first, the next step before the others; then what is blocked, with the reason.
+std::vector<PaletteEntry> MainWindow::ticketActs()
+{
+    std::vector<PaletteEntry> entries;
+    if (m_pages->currentWidget() != m_queue)
+        return entries;
+    const auto& pane = m_queue->pane();
+    const auto next = pane.nextAct();
+    auto acts = pane.acts();
+    std::stable_sort(acts.begin(), acts.end(), [next](const TriggerAnswer& one, const TriggerAnswer& other) {
+        const auto rank = [next](const TriggerAnswer& act) { return act.trigger == next ? 0 : act.allowed ? 1 : 2; };
+        return rank(one) < rank(other);
+    });
+    for (const auto& act : acts) {
+        const auto trigger = act.trigger;
+        QStringList reasons;
+        for (const auto& blocker : act.blockers)
+            reasons << sentence(blocker);
+        const auto hint = trigger == next ? m_actions->nextAct->shortcut().toString(QKeySequence::NativeText)
+            : act.allowed                 ? tr("Ticket #%1").arg(pane.ticketNumber())
+                                          : reasons.join(u' ');
+        std::function<void()> run;
+        if (act.allowed)
+            run = [this, trigger] { m_queue->shownPane().choose(trigger); };
+        entries.push_back({act.allowed ? iconOf(iconOf(act.to)) : iconOf(Icon::Lock, Tone::Muted), label(trigger), hint, run});
+    }
+    return entries;
 }
 
 void MainWindow::openPalette()
@@ -154,7 +206,8 @@ void MainWindow::openPalette()
             entries.push_back(
                 {iconOf(Icon::Mine), tr("Work as %1").arg(choice->text()), {}, [choice] { choice->trigger(); }});
     }
-    auto* palette = new CommandPalette(m_workspace, m_actions->all(), std::move(entries), m_clock, this);
+    auto* palette =
+        new CommandPalette(m_workspace, ticketActs(), m_actions->all(), std::move(entries), m_clock, this);
     connect(palette, &CommandPalette::ticketChosen, this, &MainWindow::openTicket);
     connect(palette, &CommandPalette::customerChosen, this, &MainWindow::showCustomers);
     connect(palette, &CommandPalette::searchChosen, this, &MainWindow::showSearch);

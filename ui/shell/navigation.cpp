@@ -3,8 +3,10 @@
 
 #include "ui/shell/navigation.h"
 
+#include "ui/base/fittotext.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/models/savedviewmodel.h"
 #include "ui/models/viewlistmodel.h"
@@ -20,6 +22,14 @@
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kSymbol = 20;
+    constexpr int kBesideSymbol = 6; // so that the words of pages begin below those of views
+    constexpr int kCountDigits = 5;
+
+} // namespace
 
 Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewModel& saved, QWidget* parent)
     : QWidget(parent)
@@ -54,9 +64,8 @@ void Navigation::build(Actions& actions)
     m_saved->setDragDropMode(QAbstractItemView::InternalMove);
     m_saved->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_saved->addActions({actions.editView, actions.removeView, actions.moveViewUp, actions.moveViewDown});
-    m_savedTitle->setContentsMargins(0, spacing::small, 0, 0);
-    for (auto* title : {m_queues, m_savedTitle, m_more})
-        title->setContentsMargins(spacing::small, 0, spacing::small, 0); // above the icons of what follows
+    for (auto* title : {m_queues, m_savedTitle, m_more}) // above the icons of what follows
+        title->setContentsMargins(spacing::small, title == m_savedTitle ? spacing::medium : 0, spacing::small, 0);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::medium);
@@ -74,7 +83,31 @@ void Navigation::build(Actions& actions)
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setAutoRaise(true);
         layout->addWidget(button);
+        m_pages.push_back(button);
     }
+    fitToText(*this, [this](const QFontMetrics&) { fitFolded(); });
+}
+
+void Navigation::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    m_queues->setVisible(!folded);
+    m_more->setVisible(!folded);
+    for (auto* page : m_pages)
+        page->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    updateSaved();
+    fitFolded();
+}
+
+void Navigation::fitFolded()
+{
+    const auto folded = grown(kSymbol) + fontMetrics().horizontalAdvance(u'0') * kCountDigits + spacing::small * 5;
+    setMinimumWidth(m_folded ? folded : 0);
+    setMaximumWidth(m_folded ? folded : QWIDGETSIZE_MAX);
+    for (auto* page : m_pages)
+        page->setIconSize({grown(kSymbol) + (m_folded ? 0 : kBesideSymbol), grown(kSymbol)});
 }
 
 void Navigation::show(StandardView view)
@@ -105,7 +138,7 @@ SavedViewId Navigation::currentSaved() const
 void Navigation::updateSaved()
 {
     const auto any = m_savedModel.rowCount() > 0;
-    m_savedTitle->setVisible(any);
+    m_savedTitle->setVisible(any && !m_folded);
     m_saved->setVisible(any);
     if (m_shownSaved.isValid() && currentSaved() != m_shownSaved)
         m_saved->showRow(m_savedModel.rowOf(m_shownSaved));

@@ -8,7 +8,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QToolButton;
 
 namespace helpdesk {
 
@@ -31,6 +34,9 @@ public:
     void showNeither();
     /// The saved view that the keys are on, which need not be the one on show.
     SavedViewId currentSaved() const;
+    /// Leaves symbols and counts where the window has no room for words; tool tips have them.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
 
 Q_SIGNALS:
     void viewChosen(helpdesk::StandardView view);
@@ -43,6 +49,7 @@ protected:
 private:
     void build(Actions& actions);
     void updateSaved();
+    void fitFolded();
     void retranslate();
 
     ViewListModel* m_model;
@@ -53,6 +60,8 @@ private:
     QLabel* m_savedTitle;
     ViewList* m_saved;
     QLabel* m_more;
+    std::vector<QToolButton*> m_pages;
+    bool m_folded = false;
 };
 
 } // namespace helpdesk

@@ -14,4 +14,7 @@ namespace helpdesk {
 void ask(QWidget& window, const QString& title, const QString& question, const QString& yes, const QString& no,
          std::function<void()> act);
 
+/// The same before a form is left whose words are not stored, answered before it returns. True: they may go.
+bool mayDiscard(QWidget& window);
+
 } // namespace helpdesk

@@ -108,7 +108,7 @@ void SearchBox::offer()
     const auto place = completionsAt(text(), cursorPosition());
     // Who begins a word is not shown the whole language.
     const bool asked = place.field || !place.begun.isEmpty();
-    show(asked ? place.names : QStringList());
+    show(place, asked ? place.names : QStringList());
     if (asked)
         offerStored(place);
 }
@@ -118,7 +118,7 @@ void SearchBox::offerStored(const QueryCompletions& place)
     const auto add = [this, place](const QStringList& values) {
         const auto now = completionsAt(text(), cursorPosition());
         if (now == place)
-            show(place.names + goingOn(values, place.begun));
+            show(place, place.names + goingOn(values, place.begun));
     };
     switch (place.source) {
     case ValueSource::Users:
@@ -162,7 +162,7 @@ void SearchBox::offerStored(const QueryCompletions& place)
     }
 }
 
-void SearchBox::show(const QStringList& names)
+void SearchBox::show(const QueryCompletions& place, const QStringList& names)
 {
     if (names == m_names->stringList() && m_completer->popup()->isVisible())
         return;
@@ -172,10 +172,47 @@ void SearchBox::show(const QStringList& names)
         return;
     }
     m_completer->setCompletionPrefix({});
+    fitOffers(place);
+    m_completer->popup()->setCurrentIndex({}); // Enter searches for what is written
+}
+
+// Below the word that is begun, with its first letter above those of the offers, and as tall as they are: the completer
+// reckons without the edges that the style sheet gives the list.
+void SearchBox::fitOffers(const QueryCompletions& place)
+{
+    constexpr int kEdge = spacing::medium + 1;
     auto* popup = m_completer->popup();
+    const auto begun = text().mid(static_cast<int>(place.from), cursorPosition() - static_cast<int>(place.from));
+    const auto word = cursorRect().center().x() - fontMetrics().horizontalAdvance(begun);
     const auto wide = popup->sizeHintForColumn(0) + 2 * spacing::huge;
-    m_completer->complete({cursorRect().center().x(), 0, qMin(wide, width()), height() + spacing::tiny});
-    popup->setCurrentIndex({}); // Enter searches for what is written
+    m_completer->complete({qMax(0, word - kEdge), 0, qMin(wide, width()), height() + spacing::tiny});
+    const auto rows = qMin(kMostSeen, m_names->rowCount()) * popup->sizeHintForRow(0);
+    const auto tall = rows + popup->height() - popup->viewport()->height();
+    const auto box = mapToGlobal(QPoint());
+    const bool above = popup->y() < box.y();
+    popup->setGeometry(popup->x(), above ? box.y() - tall : popup->y(), popup->width(), tall);
+}
+
+bool SearchBox::takeChosen()
+{
+    const auto* popup = m_completer->popup();
+    if (!popup->isVisible() || !popup->currentIndex().isValid())
+        return false;
+    take(popup->currentIndex().data().toString());
+    return true;
+}
+
+// The Tab key never comes to keyPressEvent(): it moves the focus before.
+bool SearchBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+        if (takeChosen()) {
+            event->accept();
+            return true;
+        }
+        m_completer->popup()->hide();
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchBox::take(const QString& name)
@@ -191,21 +228,24 @@ void SearchBox::take(const QString& name)
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     auto* popup = m_completer->popup();
-    const bool chosen = popup->isVisible() && popup->currentIndex().isValid();
-    const bool takes = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab;
-    if (chosen && takes) {
-        take(popup->currentIndex().data().toString());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && takeChosen()) {
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && text().isEmpty() && !popup->isVisible()) {
+        Q_EMIT left();
         event->accept();
         return;
     }
     if (event->key() == Qt::Key_Down && !popup->isVisible()) {
         const auto place = completionsAt(text(), cursorPosition());
-        show(place.names);
+        show(place, place.names);
         offerStored(place);
         event->accept();
         return;
     }
-    if (takes)
+    if (enter)
         popup->hide();
     QLineEdit::keyPressEvent(event);
 }
@@ -215,6 +255,24 @@ void SearchBox::changeEvent(QEvent* event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintPieces();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        fitHint();
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    fitHint();
+}
+
+// An example of what can be asked for is worth its room, half of one is not.
+void SearchBox::fitHint()
+{
+    constexpr int kLettersBeside = 10; // icons and edges
+    const auto hint = tr("Find tickets: words, #number, status:open, customer:contoso");
+    const auto room = width() - fontMetrics().horizontalAdvance(u'0') * kLettersBeside;
+    setPlaceholderText(fontMetrics().horizontalAdvance(hint) <= room ? hint : tr("Find tickets"));
+    setAccessibleName(tr("Find tickets"));
 }
 
 } // namespace helpdesk

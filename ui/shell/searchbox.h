@@ -21,22 +21,31 @@ struct Colors;
 QList<QTextLayout::FormatRange> searchFormats(const QString& text, const Colors& colors);
 
 /// Where tickets are searched for: the pieces of the text are told apart by colour, and what fits at the cursor is offered
-/// while one types. Down shows it at any time; Enter searches for what is written, unless an offer was chosen.
+/// while one types. Down shows it at any time; Tab and Enter take what was chosen
+/// there. Otherwise Enter searches for what is written, and Tab goes on.
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit SearchBox(AsyncWorkspace& workspace, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void left(); ///< Esc, with nothing written
+
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHint();
     void paintPieces();
     void offer();
     void offerStored(const QueryCompletions& place);
-    void show(const QStringList& names);
+    void show(const QueryCompletions& place, const QStringList& names);
+    void fitOffers(const QueryCompletions& place);
+    bool takeChosen();
     void take(const QString& name);
 
     AsyncWorkspace& m_workspace;

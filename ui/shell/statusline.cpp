@@ -4,7 +4,9 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/base/fittinglabels.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/icons.h"
+#include "ui/base/tokens.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/currentuser.h"
 #include "ui/shell/statusbutton.h"
@@ -35,6 +37,7 @@ StatusLine::StatusLine(AsyncWorkspace& workspace, Actions& actions, QMenu& users
     build(actions, users);
     wire();
     retranslate();
+    fitToText(*this, [this](const QFontMetrics&) { fitNextDue(); });
     readDrafts();
     readNextDue();
 }
@@ -49,6 +52,7 @@ void StatusLine::build(Actions& actions, QMenu& users)
     m_drafts->setIcon(iconOf(Icon::Drafts, Tone::Muted));
     m_user->setIcon(iconOf(Icon::Mine, Tone::Muted));
     m_user->setMenu(&users);
+    m_next->hide();
     m_saving->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setSizeGripEnabled(false);
     addWidget(m_saving);
@@ -100,6 +104,7 @@ void StatusLine::readDrafts()
         m_draftCount = count;
         m_drafts->setVisible(count > 0);
         m_drafts->setWords(tr("%n draft(s)", "", count));
+        fitNextDue();
     });
 }
 
@@ -122,7 +127,26 @@ void StatusLine::showNextDue()
     const bool late = isLate(due.at, now);
     m_next->setIcon(iconOf(late ? Icon::Late : Icon::Waiting, late ? Tone::Danger : Tone::Muted));
     const auto sentence = dueSentence(due, now, QLocale(), QTimeZone::systemTimeZone());
-    m_next->setWords(tr("#%1: %2", "what is due next").arg(QString::number(m_nextDue->number), sentence));
+    const auto shortly = dueText(due.at, now, QLocale(), QTimeZone::systemTimeZone());
+    m_nextWords = tr("#%1: %2", "what is due next").arg(QString::number(m_nextDue->number), sentence);
+    m_nextShortly = tr("#%1: %2", "what is due next").arg(QString::number(m_nextDue->number), shortly);
+    fitNextDue();
+}
+
+void StatusLine::fitNextDue()
+{
+    if (m_next->isHidden())
+        return;
+    m_next->setWords(m_nextWords);
+    auto needed = spacing::huge;
+    for (const auto* part : {static_cast<QWidget*>(m_saving), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_drafts),
+                             static_cast<QWidget*>(m_user)})
+        needed += part->isHidden() ? 0 : part->sizeHint().width() + spacing::small;
+    if (needed <= width())
+        return;
+    m_next->setWords(m_nextShortly);
+    m_next->setToolTip(m_nextWords);
+    m_next->setAccessibleName(m_nextWords);
 }
 
 void StatusLine::showSaving()
@@ -149,6 +173,12 @@ void StatusLine::retranslate()
     showNextDue();
     m_drafts->setVisible(m_draftCount > 0);
     m_drafts->setWords(tr("%n draft(s)", "", m_draftCount));
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    fitNextDue();
 }
 
 void StatusLine::changeEvent(QEvent* event)

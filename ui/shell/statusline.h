@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build(Actions& actions, QMenu& users);
@@ -46,12 +47,15 @@ private:
     void showSaving();
     void showUser();
     void showNextDue();
+    void fitNextDue();
     void retranslate();
 
     AsyncWorkspace& m_workspace;
     bool m_unsaved = false;
     int m_draftCount = 0;
     std::optional<TicketRow> m_nextDue;
+    QString m_nextWords;
+    QString m_nextShortly; ///< for a line that has no room for the words
     ElidingLabel* m_saving;
     ElidingLabel* m_said;
     StatusButton* m_next;

@@ -16,6 +16,8 @@ namespace helpdesk {
 namespace {
 
     constexpr int kIconSize = 20;
+    constexpr int kFewestLetters = 4;
+    constexpr int kCountDigits = 4;
 
 } // namespace
 
@@ -54,9 +56,20 @@ void ViewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(text) - spacing::small);
     }
     painter->setPen(colors.text);
-    const auto name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const auto metrics = painter->fontMetrics();
+    if (area.width() > metrics.averageCharWidth() * kFewestLetters) // in a folded side bar the tool tip has the name
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
     painter->restore();
+}
+
+int ViewDelegate::wholeWidth(const QFont& font, const QModelIndex& index)
+{
+    auto chosen = font;
+    chosen.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(chosen);
+    return metrics.horizontalAdvance(index.data().toString()) + metrics.horizontalAdvance(u'0') * kCountDigits
+        + grown(kIconSize) + 4 * spacing::small;
 }
 
 QSize ViewDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const

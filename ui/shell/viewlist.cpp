@@ -47,7 +47,10 @@ int ViewList::heightOf(int rows) const
 
 QSize ViewList::sizeHint() const
 {
-    return {QListView::sizeHint().width(), heightOf(model()->rowCount())};
+    int width = minimumSizeHint().width();
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = qMax(width, ViewDelegate::wholeWidth(font(), model()->index(row, 0)));
+    return {width, heightOf(model()->rowCount())};
 }
 
 QSize ViewList::minimumSizeHint() const

@@ -3,6 +3,8 @@
 
 #include "ui/start/startwindow.h"
 
+#include "ui/base/fittotext.h"
+#include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/lateprogress.h"
@@ -12,19 +14,29 @@
 #include "ui/base/widgetrole.h"
 #include "ui/text/errorpresenter.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kGlobe = 16;
+
+} // namespace
+
 StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     : QWidget(parent)
+    , m_language(new QComboBox(this))
     , m_title(new QLabel(this))
     , m_lead(new QLabel(this))
     , m_create(new QPushButton(this))
@@ -45,6 +57,7 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     setRole(*m_create, WidgetRole::Primary);
     auto* column = new QVBoxLayout;
     column->setSpacing(spacing::tiny);
+    column->addWidget(makeLanguageChoice());
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addSpacing(spacing::huge);
@@ -90,6 +103,26 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &StartWindow::chooseFile);
     retranslate();
     resize(560, qMax(440, content->sizeHint().height()));
+    m_create->setFocus(); // though the language stands before it
+}
+
+// Each language names itself, for whoever reads no other.
+QWidget* StartWindow::makeLanguageChoice()
+{
+    auto* place = new QWidget(this);
+    auto* icon = new QLabel(place);
+    fitToText(*icon, [icon](const QFontMetrics&) { icon->setPixmap(iconOf(Icon::Globe, Tone::Muted).pixmap(grown(kGlobe))); });
+    m_language->setObjectName(u"startLanguage"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Русский"_s, u"ru"_s);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(icon);
+    row->addWidget(m_language);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    return place;
 }
 
 void StartWindow::chooseFile()
@@ -115,14 +148,25 @@ void StartWindow::showForm(bool shown)
         m_form->begin();
     else
         m_create->setFocus();
+    growToContent();
 }
 
 void StartWindow::showError(const Error& error)
 {
     if (m_form->isHidden() || !m_form->showError(error))
         m_message->say(InlineMessage::Kind::Error, sentence(error));
+    growToContent();
+}
+
+// As far as the screen goes; beyond that the page scrolls.
+void StartWindow::growToContent()
+{
+    auto* content = m_message->parentWidget();
     layout()->activate();
-    resize(width(), qMax(height(), m_message->parentWidget()->heightForWidth(width())));
+    content->layout()->activate();
+    const auto most = screen()->availableSize().height() - spacing::huge * 2;
+    const auto whole = qMax(content->layout()->heightForWidth(width()), content->sizeHint().height());
+    resize(width(), qMax(height(), qMin(whole, most)));
 }
 
 void StartWindow::showBusy(bool busy)
@@ -130,6 +174,7 @@ void StartWindow::showBusy(bool busy)
     for (auto* button : m_buttons)
         button->setEnabled(!busy);
     m_form->setEnabled(!busy);
+    m_language->setEnabled(!busy);
     if (busy) {
         m_progress->begin();
         m_message->dismiss();
@@ -146,6 +191,8 @@ void StartWindow::showProgress(int done, int total)
 void StartWindow::retranslate()
 {
     setWindowTitle(tr("Partner Helpdesk"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setCurrentIndex(m_language->findData(QLocale().language() == QLocale::Russian ? u"ru"_s : u"en"_s));
     m_title->setText(tr("Welcome to Partner Helpdesk"));
     m_lead->setText(tr("Everything is kept in a workspace: one file on this computer."));
     m_create->setText(tr("Begin with a workspace of your own"));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -35,15 +36,19 @@ Q_SIGNALS:
     void createRequested(const helpdesk::NewWorkspace& workspace);
     void demoRequested();
     void openRequested(const QString& path);
+    void languageChosen(const QString& bcp47);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void chooseFile();
+    QWidget* makeLanguageChoice();
     void showForm(bool shown);
+    void growToContent();
     void retranslate();
 
+    QComboBox* m_language;
     QLabel* m_title;
     QLabel* m_lead;
     QPushButton* m_create;

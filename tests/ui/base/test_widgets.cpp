@@ -6,8 +6,11 @@
 #include "ui/base/fittinglabels.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/lateprogress.h"
 #include "ui/base/pagescroll.h"
+#include "ui/base/pagetable.h"
 #include "ui/base/pill.h"
+#include "ui/base/sortheader.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 
@@ -16,6 +19,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,6 +60,69 @@ TEST_CASE("an inline message can be closed", "[widgets]")
     close->click();
     CHECK(message.isHidden());
     CHECK(dismissed.size() == 1);
+}
+
+TEST_CASE("late progress tells when it appears and when it is over", "[widgets]")
+{
+    QWidget window;
+    LateProgress progress(&window);
+    window.show();
+    QSignalSpy late(&progress, &LateProgress::lateChanged);
+    progress.begin();
+    progress.end();
+    CHECK(progress.isHidden());
+    CHECK(late.isEmpty());
+    progress.begin();
+    REQUIRE(eventually([&] { return late.size() == 1; }));
+    CHECK(late.takeFirst().at(0).toBool());
+    progress.end();
+    REQUIRE(late.size() == 1);
+    CHECK_FALSE(late.takeFirst().at(0).toBool());
+}
+
+TEST_CASE("rows of a page's list begin below their title, and not at the edge", "[widgets]")
+{
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0, new QStandardItem(u"MMMM"_s));
+    model.setItem(0, 1, new QStandardItem(u"MMMM"_s));
+    QTableView table;
+    table.setModel(&model);
+    setUpTable(table);
+    const auto isBlank = [&](int from) {
+        const auto picture = table.viewport()->grab(QRect(from, 0, leadingCellInset, table.rowHeight(0) - 1)).toImage();
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixel(x, y) != picture.pixel(0, 0))
+                    return false;
+            }
+        }
+        return true;
+    };
+    CHECK(isBlank(0));
+    CHECK_FALSE(isBlank(table.columnViewportPosition(1) + 2));
+    table.setColumnHidden(0, true);
+    CHECK(isBlank(0));
+}
+
+TEST_CASE("the arrow of an order stands behind its own title", "[widgets]")
+{
+    QStandardItemModel model(0, 2);
+    model.setHorizontalHeaderLabels({u"Due"_s, u"Title"_s});
+    SortHeader header;
+    header.setModel(&model);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setSortIndicatorShown(true);
+    header.resize(600, 30);
+    header.resizeSection(0, 300);
+    header.resizeSection(1, 300);
+    const auto picture = [&](int ordered, const QRect& part) {
+        header.setSortIndicator(ordered, Qt::AscendingOrder);
+        return header.grab(part).toImage();
+    };
+    const QRect title(0, 0, 100, 30);
+    const QRect farEdge(150, 0, 149, 30);
+    CHECK(picture(0, title) != picture(1, title));
+    CHECK(picture(0, farEdge) == picture(1, farEdge));
 }
 
 TEST_CASE("a pill says its meaning in words", "[widgets]")

@@ -3,6 +3,9 @@
 
 #include "windowfixture.h"
 
+#include <QListView>
+#include <QToolButton>
+
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,22 @@ TEST_CASE("without room for both the list stands alone, and a ticket opens in it
     CHECK_FALSE(f.pane().isVisible());
     f.window.resize(1280, 800);
     CHECK(eventually([&] { return f.pane().isVisible() && list.isVisible(); }));
+}
+
+TEST_CASE("without room for its words the side bar keeps symbols and counts", "[ui][shell]")
+{
+    WindowFixture f;
+    f.window.resize(1280, 800);
+    const auto& views = *f.find<QListView>("views");
+    const auto& pages = *f.find<QToolButton>(nullptr, f.find<QWidget>("navigation"));
+    const auto unfolded = views.width();
+    f.window.resize(f.window.minimumSizeHint());
+    CHECK(views.width() < unfolded);
+    CHECK(pages.toolButtonStyle() == Qt::ToolButtonIconOnly);
+    CHECK_FALSE(pages.toolTip().isEmpty());
+    f.window.resize(1280, 800);
+    CHECK(views.width() == unfolded);
+    CHECK(pages.toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
 }
 
 TEST_CASE("an act on a ticket that has no room beside the list opens it", "[ui][shell]")

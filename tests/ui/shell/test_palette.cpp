@@ -10,6 +10,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -85,6 +88,61 @@ TEST_CASE("the palette leads to saved views, tickets and customers", "[ui][palet
         f.open(u"zenith"_s);
         CHECK(eventually([&] { return f.texts().front() == u"Zenith Ltd"_s; }));
     }
+}
+
+TEST_CASE("the acts of the ticket on show come before all else, the next step first", "[ui][palette]")
+{
+    PaletteFixture f;
+    const auto ticket = f.create(u"Diagnosed mail"_s);
+    f.window.queue().showView(StandardView::AllOpen);
+    REQUIRE(eventually([&] { return !f.pane().acts().empty(); }));
+    f.open(u"diagn"_s);
+    REQUIRE(f.texts().front() == u"Start diagnosis"_s);
+    CHECK(f.rows().index(0, 0).data(PaletteModel::HintRole).toString()
+          == f.window.actions().nextAct->shortcut().toString(QKeySequence::NativeText));
+    f.enter();
+    REQUIRE(f.reaches(ticket.id, TicketState::Diagnosing));
+    REQUIRE(eventually([&] { return f.window.findChild<CommandPalette*>() == nullptr; }));
+    const auto resolves = [&] {
+        const auto acts = f.pane().acts();
+        return std::any_of(acts.begin(), acts.end(), [](const TriggerAnswer& act) { return act.trigger == Trigger::Resolve; });
+    };
+    REQUIRE(eventually(resolves));
+    f.open(u"resolve"_s);
+    CHECK(f.texts().front() == u"Resolve"_s);
+    CHECK(f.texts().contains(u"Resolved"_s)); // the queue
+    f.enter();
+    CHECK(eventually([&] { return f.find<QWidget>("triggerForm")->isVisible(); }));
+    CHECK(f.pane().ticket() == ticket.id);
+}
+
+TEST_CASE("what is blocked says why to whoever asks for it, and Enter does nothing else instead", "[ui][palette]")
+{
+    WindowFixture f;
+    QAction other(u"Resolved"_s);
+    const QSignalSpy done(&other, &QAction::triggered);
+    CommandPalette palette(f.workspace, {{{}, u"Resolve"_s, u"A case is still open."_s, {}}}, {&other}, {}, f.clock, &f.window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    palette.open();
+    const auto& rows = *palette.findChild<QListView*>(u"paletteList"_s)->model();
+    CHECK(rows.index(0, 0).data().toString() == u"Resolved"_s);
+    auto* text = palette.findChild<QLineEdit*>(u"paletteText"_s);
+    QTest::keyClicks(text, u"resolve"_s);
+    REQUIRE(rows.index(0, 0).data().toString() == u"Resolve"_s);
+    CHECK(rows.index(0, 0).data(PaletteModel::BlockedRole).toBool());
+    CHECK(rows.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"still open"_s));
+    QTest::keyClick(text, Qt::Key_Return);
+    CHECK(palette.isVisible());
+    CHECK(done.isEmpty());
+}
+
+TEST_CASE("every row of the palette is whole", "[ui][palette]")
+{
+    PaletteFixture f;
+    const auto* list = f.open({}).findChild<QListView*>(u"paletteList"_s);
+    REQUIRE(list->model()->rowCount() > 20);
+    CHECK(list->viewport()->height() % list->sizeHintForRow(0) == 0);
+    CHECK(f.palette->rect().contains(list->geometry()));
 }
 
 TEST_CASE("somebody else is put to work from the palette", "[ui][palette][user]")

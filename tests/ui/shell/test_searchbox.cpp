@@ -8,6 +8,9 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QScrollBar>
+
+#include <cstdlib>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -98,6 +101,56 @@ TEST_CASE("an empty box offers nothing until it is asked, then all fields", "[ui
     CHECK(f.offered().contains(u"customer:"_s));
     QTest::keyClicks(f.box, u"mail"_s);
     CHECK(f.offered().isEmpty());
+}
+
+TEST_CASE("Tab takes the offer that is chosen, and goes on when none is", "[ui][shell][search]")
+{
+    SearchFixture f;
+    QTest::keyClicks(f.box, u"sta"_s);
+    f.key(Qt::Key_Down);
+    f.key(Qt::Key_Tab);
+    CHECK(f.box->text() == u"status:"_s);
+    CHECK(f.box->hasFocus());
+    QTest::keyClicks(f.box, u"wai"_s);
+    REQUIRE(f.offered().size() > 1);
+    f.key(Qt::Key_Tab);
+    CHECK(f.box->text() == u"status:wai"_s);
+    CHECK_FALSE(f.box->hasFocus());
+    CHECK_FALSE(f.popup->isVisible());
+}
+
+TEST_CASE("offers are as tall as they are many, and stand below the word they go on", "[ui][shell][search]")
+{
+    SearchFixture f;
+    const auto fits = [&f] {
+        const auto last = f.popup->model()->index(f.popup->model()->rowCount() - 1, 0);
+        return f.popup->verticalScrollBar()->maximum() == 0 && f.popup->viewport()->rect().contains(f.popup->visualRect(last));
+    };
+    QTest::keyClicks(f.box, u"severity:"_s);
+    REQUIRE(f.offered().size() > 1);
+    CHECK(fits());
+    f.box->clear();
+    QTest::keyClicks(f.box, u"mail s"_s);
+    REQUIRE(f.popup->isVisible());
+    const auto begun = f.popup->x();
+    QTest::keyClicks(f.box, u"tatu"_s);
+    REQUIRE(f.offered() == QStringList{u"status:"_s});
+    CHECK(fits());
+    CHECK(std::abs(f.popup->x() - begun) <= 2); // the same word
+}
+
+TEST_CASE("Esc in an empty search leads to the list", "[ui][shell][search]")
+{
+    SearchFixture f;
+    f.create(u"one"_s);
+    f.window.queue().showView(StandardView::AllOpen);
+    REQUIRE(eventually([&] { return f.window.queue().list().isVisible(); }));
+    QTest::keyClicks(f.box, u"mail"_s);
+    f.key(Qt::Key_Escape);
+    CHECK(f.box->hasFocus()); // words are not thrown away
+    f.box->clear();
+    f.key(Qt::Key_Escape);
+    CHECK(f.window.queue().list().hasFocus());
 }
 
 TEST_CASE("what is not understood is underlined, fields and operators stand out", "[ui][shell][search]")

@@ -4,12 +4,17 @@
 #include "support/answered.h"
 #include "support/catch.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/theme.h"
 #include "ui/customers/fieldform.h"
 #include "ui/start/startwindow.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +43,7 @@ struct StartFixture {
     FieldForm& form() { return *window.findChild<FieldForm*>(); }
 
     QTemporaryDir folder;
+    Appearance appearance{*qApp};
     StartWindow window{{u"/srv/before.helpdesk"_s}};
     QSignalSpy created{&window, &StartWindow::createRequested};
 };
@@ -47,8 +53,8 @@ struct StartFixture {
 TEST_CASE("a workspace of one's own is begun by keyboard, with a name and a place", "[ui][start]")
 {
     StartFixture f;
-    f.reach(u"startCreate"_s);
-    f.press(Qt::Key_Space);
+    REQUIRE(f.window.focusWidget()->objectName() == u"startCreate"_s); // it is what most begin with
+    f.press(Qt::Key_Return);
     REQUIRE(f.window.focusWidget()->objectName() == u"startPerson"_s);
     QTest::keyClicks(f.window.focusWidget(), u"Lee Gu"_s);
     f.press(Qt::Key_Return);
@@ -115,4 +121,28 @@ TEST_CASE("Esc leads back to the choices, where other errors are told", "[ui][st
     }
     REQUIRE(opened.count() == 1);
     CHECK(opened.front().front().toString() == u"/srv/before.helpdesk"_s);
+}
+
+TEST_CASE("the window grows with the form instead of scrolling", "[ui][start]")
+{
+    StartFixture f;
+    const auto* bar = f.window.findChild<QScrollArea*>()->verticalScrollBar();
+    f.reach(u"startCreate"_s);
+    f.press(Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return bar->maximum() == 0; }));
+    f.press(Qt::Key_Return); // without a name: what is wrong stands below the field
+    CHECK(QTest::qWaitFor([&] { return bar->maximum() == 0; }));
+}
+
+TEST_CASE("the language can be chosen before anything else", "[ui][start]")
+{
+    StartFixture f;
+    QSignalSpy chosen(&f.window, &StartWindow::languageChosen);
+    auto* language = f.window.findChild<QComboBox*>(u"startLanguage"_s);
+    REQUIRE(language);
+    CHECK(language->currentData() == u"en"_s);
+    f.reach(u"startLanguage"_s);
+    f.press(Qt::Key_Down);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.front().front() == u"ru"_s);
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/catch.h"
+#include "ui/base/icons.h"
+#include "ui/base/ownstyle.h"
+#include "ui/base/typography.h"
+
+#include <QImage>
+
+namespace helpdesk {
+
+namespace {
+
+    QImage drawn(const QIcon& icon, int size)
+    {
+        return icon.pixmap(size).toImage();
+    }
+
+} // namespace
+
+TEST_CASE("questions and the clearing of a line have icons of our family", "[style]")
+{
+    OwnStyle style;
+    const auto of = [&style](QStyle::StandardPixmap which) {
+        return drawn(style.standardIcon(which, nullptr, nullptr), 24);
+    };
+    CHECK(of(QStyle::SP_MessageBoxQuestion) == drawn(iconOf(Icon::Question, Tone::Accent), 24));
+    CHECK(of(QStyle::SP_MessageBoxWarning) == drawn(iconOf(Icon::Warning, Tone::Warning), 24));
+    CHECK(of(QStyle::SP_LineEditClearButton) == drawn(iconOf(Icon::Close, Tone::Muted), 24));
+}
+
+TEST_CASE("the icons in a line and beside a question grow with the text", "[style]")
+{
+    OwnStyle style;
+    for (const auto metric : {QStyle::PM_LineEditIconSize, QStyle::PM_MessageBoxIconSize}) {
+        const auto usual = style.pixelMetric(metric, nullptr, nullptr);
+        setTextScale(2);
+        CHECK(style.pixelMetric(metric, nullptr, nullptr) == 2 * usual);
+        setTextScale(1);
+    }
+}
+
+} // namespace helpdesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/ownstyle.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/typography.h"
+
+namespace helpdesk {
+
+namespace {
+
+    constexpr int kLineIcon = 16;
+    constexpr int kQuestionIcon = 32;
+
+} // namespace
+
+OwnStyle::OwnStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+QIcon OwnStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+        return iconOf(Icon::Close, Tone::Muted);
+    case SP_MessageBoxQuestion:
+        return iconOf(Icon::Question, Tone::Accent);
+    case SP_MessageBoxInformation:
+        return iconOf(Icon::Info, Tone::Accent);
+    case SP_MessageBoxWarning:
+        return iconOf(Icon::Warning, Tone::Warning);
+    case SP_MessageBoxCritical:
+        return iconOf(Icon::Error, Tone::Danger);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
+int OwnStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric == PM_LineEditIconSize)
+        return grown(kLineIcon);
+    if (metric == PM_MessageBoxIconSize)
+        return grown(kQuestionIcon);
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+} // namespace helpdesk
