@@ -605,12 +605,12 @@
         <translation>Чего-то не хватает; заполните отмеченное.</translation>
     </message>
     <message>
-        <source>“%1” cannot be used here.</source>
-        <translation>«%1» здесь не подходит.</translation>
-    </message>
-    <message>
         <source>The file %1 does not say “%2”.</source>
         <translation>В файле %1 не указано «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>«%1» здесь не подходит.</translation>
     </message>
     <message>
         <source>The file is not of the kind “%1”; choose another file, or leave the kind out.</source>
@@ -1382,12 +1382,12 @@
         <translation>Сохранить нельзя: %1</translation>
     </message>
     <message>
-        <source>“%1” is not a language that can be chosen here.</source>
-        <translation>Язык «%1» здесь выбрать нельзя.</translation>
-    </message>
-    <message>
         <source>The case number %1 stands on ticket #%2 already; check the number, or look at that ticket.</source>
         <translation>Номер обращения %1 уже стоит в заявке #%2; проверьте номер или посмотрите ту заявку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that can be chosen here.</source>
+        <translation>Язык «%1» здесь выбрать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5892,10 @@
         <translation>%1: рекомендуется</translation>
     </message>
     <message>
+        <source>%1: not the place for this request</source>
+        <translation>%1: не для этого запроса</translation>
+    </message>
+    <message>
         <source>%1: possible</source>
         <translation>%1: возможен</translation>
     </message>
@@ -7016,6 +7020,10 @@
         <translation>Подавать через: %1</translation>
     </message>
     <message>
+        <source>We cannot file it: %1</source>
+        <translation>Мы подать не можем: %1</translation>
+    </message>
+    <message>
         <source>Number of the ticket that tells of it</source>
         <translation>Номер заявки, где об этом сообщили</translation>
     </message>
@@ -7058,10 +7066,6 @@
     <message>
         <source>Claim %1 is removed.</source>
         <translation>Требование %1 удалено.</translation>
-    </message>
-    <message>
-        <source>We cannot file it: %1</source>
-        <translation>Мы подать не можем: %1</translation>
     </message>
     <message>
         <source>Claims of service credit for customers whom an outage hit</source>
@@ -7712,20 +7716,12 @@
         <translation>Сначала заново построить полнотекстовый индекс</translation>
     </message>
     <message>
-        <source>%1: not the place for this request</source>
-        <translation>%1: не для этого запроса</translation>
+        <source>Chargeable, and approved as recorded with balance approve-cost</source>
+        <translation>Платно и согласовано, как записано командой balance approve-cost</translation>
     </message>
     <message>
-        <source>Ask for a refund until</source>
-        <translation>Просить о возврате до</translation>
-    </message>
-    <message>
-        <source>Report a duplicate order until</source>
-        <translation>Сообщить о двойном заказе до</translation>
-    </message>
-    <message>
-        <source>Report redundant licences until</source>
-        <translation>Сообщить о лишних лицензиях до</translation>
+        <source>Chargeable if filed under</source>
+        <translation>Платно при подаче по</translation>
     </message>
     <message>
         <source>Language with Microsoft</source>
@@ -7744,12 +7740,16 @@
         <translation>Предположение</translation>
     </message>
     <message>
-        <source>Chargeable, and approved as recorded with balance approve-cost</source>
-        <translation>Платно и согласовано, как записано командой balance approve-cost</translation>
+        <source>Ask for a refund until</source>
+        <translation>Просить о возврате до</translation>
     </message>
     <message>
-        <source>Chargeable if filed under</source>
-        <translation>Платно при подаче по</translation>
+        <source>Report a duplicate order until</source>
+        <translation>Сообщить о двойном заказе до</translation>
+    </message>
+    <message>
+        <source>Report redundant licences until</source>
+        <translation>Сообщить о лишних лицензиях до</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +7991,10 @@
     <message>
         <source>Record &amp;cost approval...</source>
         <translation>За&amp;писать согласование стоимости...</translation>
+    </message>
+    <message>
+        <source>&amp;Take the next step</source>
+        <translation>С&amp;делать следующий шаг</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +8711,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <comment>a support tier, its price</comment>
         <translation>Без договора: %1, %2</translation>
     </message>
+    <message>
+        <source>None that this customer would notice.</source>
+        <translation>Ни один не касается этого клиента.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::CallerPicker</name>
@@ -9303,6 +9311,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Почему</translation>
     </message>
     <message>
+        <source>We cannot file it</source>
+        <translation>Мы подать не можем</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
     </message>
@@ -9377,10 +9389,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>yes</source>
         <translation>да</translation>
-    </message>
-    <message>
-        <source>We cannot file it</source>
-        <translation>Мы подать не можем</translation>
     </message>
     <message>
         <source>no</source>
@@ -10624,6 +10632,21 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::EmptyList</name>
+    <message>
+        <source>No ticket is in this workspace yet. Take down the first one, or import tickets and customers.</source>
+        <translation>В этой рабочей области еще нет заявок. Запишите первую или импортируйте заявки и клиентов.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Создать заявку</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортировать файлы</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::EndFields</name>
     <message>
         <source>None</source>
@@ -11688,22 +11711,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 </context>
 <context>
     <name>helpdesk::FormDialog</name>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>Отказаться от изменений?</translation>
-    </message>
-    <message>
-        <source>What you wrote is not stored yet. Discard it?</source>
-        <translation>Написанное еще не сохранено. Отказаться от него?</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Продолжить</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -12825,14 +12832,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Новая заявка</translation>
     </message>
     <message>
-        <source>Find tickets: words, #number, status:open, customer:contoso</source>
-        <translation>Найти заявки: слова, #номер, status:open, customer:contoso</translation>
-    </message>
-    <message>
-        <source>Find tickets</source>
-        <translation>Найти заявки</translation>
-    </message>
-    <message>
         <source>Save as view...</source>
         <translation>Сохранить как представление...</translation>
     </message>
@@ -12846,10 +12845,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Ticket #%1 is stored.</source>
         <translation>Заявка #%1 сохранена.</translation>
-    </message>
-    <message>
-        <source>Partner Helpdesk</source>
-        <translation>Partner Helpdesk</translation>
     </message>
     <message>
         <source>The view “%1” is saved.</source>
@@ -12870,6 +12865,22 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
             <numerusform>%n строки записаны в %1.</numerusform>
             <numerusform>%n строк записано в %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>#%1 - %2 - Partner Helpdesk</source>
+        <translation>#%1 – %2 – Partner Helpdesk</translation>
+    </message>
+    <message>
+        <source>%1 - Partner Helpdesk</source>
+        <translation>%1 – Partner Helpdesk</translation>
+    </message>
+    <message>
+        <source>There is no next step to take: choose a ticket that has one.</source>
+        <translation>Следующего шага нет: выберите заявку, у которой он есть.</translation>
+    </message>
+    <message>
+        <source>Ticket #%1</source>
+        <translation>Заявка #%1</translation>
     </message>
 </context>
 <context>
@@ -13741,6 +13752,25 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::Question</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Отказаться от изменений?</translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored yet. Discard it?</source>
+        <translation>Написанное еще не сохранено. Отказаться от него?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::QueuePage</name>
     <message>
         <source>Search: %1</source>
@@ -13753,6 +13783,11 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
             <numerusform>%n заявки</numerusform>
             <numerusform>%n заявок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, sorted by “%2”</source>
+        <comment>a count of tickets, a column</comment>
+        <translation>%1, порядок: «%2»</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
@@ -14040,6 +14075,17 @@ Everybody sees this view; %2 made it.</source>
     </message>
 </context>
 <context>
+    <name>helpdesk::SearchBox</name>
+    <message>
+        <source>Find tickets: words, #number, status:open, customer:contoso</source>
+        <translation>Найти заявки: слова, #номер, status:open, customer:contoso</translation>
+    </message>
+    <message>
+        <source>Find tickets</source>
+        <translation>Найти заявки</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -14165,6 +14211,10 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Begin with a workspace of your own</source>
         <translation>Начать со своей рабочей области</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -14744,22 +14794,6 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>Отбросить изменения?</translation>
-    </message>
-    <message>
-        <source>What you wrote is not stored yet. Discard it?</source>
-        <translation>Написанное еще не сохранено. Отбросить?</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Отменить изменения</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Support tiers</source>

@@ -135,7 +135,7 @@ void DayFixture::act(Trigger trigger)
         return std::any_of(all.begin(), all.end(), [](const auto* button) { return button->isVisible() && button->isEnabled(); });
     }));
     tabTo(name);
-    press(Qt::Key_Space);
+    press(Qt::Key_Return);
 }
 
 void DayFixture::pressButton(const QString& text)

@@ -30,7 +30,8 @@ QStringList findingsOf(const Scene& scene, const QString& language, const Source
 {
     const std::vector<Look> looks{{language, Theme::Light, 100, {1280, 800}},
                                   {language, Theme::Light, 100, {1024, 700}},
-                                  {language, Theme::Light, 150, {1280, 800}}};
+                                  {language, Theme::Light, 150, {1280, 800}},
+                                  {language, Theme::Light, 200, {1280, 800}}};
     wear(looks.front(), appearance);
     Stage stage(sources, scene.demo, appearance);
     REQUIRE_OK(stage.open());
