@@ -8724,7 +8724,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Company, domain, tenant id, mail, phone or subscription id</source>
-        <translation>Компания, домен, tenant ID, почта, телефон или ID подписки</translation>
+        <translation>Компания, домен, tenant ID, почта, телефон, ID подписки</translation>
     </message>
     <message>
         <source>Who is calling?</source>
@@ -8828,8 +8828,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Состояние у них п&amp;осле этого</translation>
     </message>
     <message>
-        <source>Engineer, if known</source>
-        <translation>Инженер, если есть</translation>
+        <source>If known</source>
+        <translation>Если известно</translation>
     </message>
     <message>
         <source>Log message</source>

@@ -47,6 +47,25 @@ struct AsyncFixture {
         return *added;
     }
 
+    /// By somebody who may ask for it, so that its diagnosis can start.
+    Ticket createKnown(const QString& title)
+    {
+        NewContact person;
+        person.name = QStringLiteral("Petra");
+        person.authorised = true;
+        const auto customer = addCustomer(QStringLiteral("Contoso"));
+        const auto contact = answered(workspace.addContact(customer.id, person));
+        REQUIRE_OK(contact);
+        NewTicket ticket;
+        ticket.title = title;
+        ticket.body = title;
+        ticket.customer = customer.id;
+        ticket.contact = contact->id;
+        const auto created = answered(workspace.createTicket(ticket));
+        REQUIRE_OK(created);
+        return *created;
+    }
+
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("test.helpdesk"));
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();

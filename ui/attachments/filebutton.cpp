@@ -13,6 +13,30 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// The words in lines of this width, as far as they have spaces.
+    QString brokenInto(int width, const QString& text, const QFontMetrics& metrics)
+    {
+        QStringList lines;
+        for (const auto& part : text.split(u'\n')) {
+            QString line;
+            for (const auto& word : part.split(u' ')) {
+                const auto longer = line.isEmpty() ? word : line + u' ' + word;
+                if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
+                    lines << line;
+                    line = word;
+                } else {
+                    line = longer;
+                }
+            }
+            lines << line;
+        }
+        return lines.join(u'\n');
+    }
+
+} // namespace
+
 FileButton::FileButton(const Attachment& file, int letters, Lines lines, QWidget* parent)
     : QToolButton(parent)
     , m_file(file)
@@ -45,7 +69,7 @@ void FileButton::retranslate()
     setToolTip(m_file.secrets && m_file.sensitive ? whole + u'\n' + secretSentence(*m_file.secrets) : whole);
 }
 
-// The mark is never cut: it goes below the size before it would be.
+// The mark is never cut: it goes below the size before it would be, and on in further lines.
 void FileButton::fitLines()
 {
     constexpr int kEdges = 18; // and what stands between icon and words; the style adds two spaces
@@ -53,7 +77,7 @@ void FileButton::fitLines()
     const auto room = qMax(width() - iconSize().width() - around, 0);
     auto note = fileNote(m_file);
     if (fontMetrics().horizontalAdvance(note) > room)
-        note.replace(", "_L1, ",\n"_L1);
+        note = brokenInto(room, note.replace(", "_L1, ",\n"_L1), fontMetrics());
     const auto name = fontMetrics().elidedText(m_file.fileName, Qt::ElideMiddle, room);
     auto words = name + u'\n' + note;
     words.replace(u'&', u"&&"_s);

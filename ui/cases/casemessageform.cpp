@@ -180,7 +180,7 @@ void CaseMessageForm::retranslate()
     m_authorTitle->setText(tr("&Who spoke"));
     m_textTitle->setText(tr("Wor&ds"));
     m_statusTitle->setText(tr("Status there a&fterwards"));
-    m_author->setPlaceholderText(tr("Engineer, if known"));
+    m_author->setPlaceholderText(tr("If known"));
     m_log->setText(tr("Log message"));
     m_log->setToolTip(tr("Ctrl+Enter in the words"));
     m_direction->setAccessibleName(tr("Who said it"));

@@ -27,6 +27,13 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kChoicesRow = 7;
+    constexpr int kCoverageRow = 10;
+
+} // namespace
+
 NewTicketForm::NewTicketForm(AsyncWorkspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_caller(new CallerPicker(workspace, this))
@@ -79,13 +86,12 @@ void NewTicketForm::build()
     addField(*grid, m_title, 4, 0, 6);
     addField(*grid, m_body, 5, 0, 6);
     grid->addWidget(m_likely, 6, 0, 1, 6);
-    addField(*grid, m_service, 7, 0, 2);
-    addField(*grid, m_category, 7, 2, 2);
-    addField(*grid, m_problem, 7, 4, 2);
-    addField(*grid, m_impact, 8, 0, 2);
-    addField(*grid, m_urgency, 8, 2, 2);
-    addField(*grid, m_channel, 8, 4, 2);
-    grid->addWidget(m_coverage, 9, 0, 1, 6);
+    for (auto* choice : {static_cast<QWidget*>(m_service), static_cast<QWidget*>(m_category),
+                         static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_impact),
+                         static_cast<QWidget*>(m_urgency), static_cast<QWidget*>(m_channel)})
+        m_choices.push_back(addField(*grid, choice, 0, 0, 1));
+    placeChoices(3);
+    grid->addWidget(m_coverage, kCoverageRow, 0, 1, 6);
     grid->setRowStretch(5, 1);
     for (int column = 0; column < 6; ++column)
         grid->setColumnStretch(column, column == 2 || column == 3 ? 6 : 5); // categories have the longest names
@@ -101,10 +107,38 @@ void NewTicketForm::build()
     for (auto field = order.begin(); std::next(field) != order.end(); ++field)
         setTabOrder(*field, *std::next(field));
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the others leave
+    fitToText(*this, [this](const QFontMetrics&) { fitChoices(); });
     fitToText(*m_body, [this](const QFontMetrics& metrics) { m_body->setMinimumHeight(textBoxHeight(metrics, 3)); });
 }
 
-void NewTicketForm::addField(QGridLayout& grid, QWidget* editor, int row, int column, int span)
+// Three in a line, or two where that would cut their words.
+void NewTicketForm::placeChoices(int inLine)
+{
+    if (inLine == m_choicesInLine)
+        return;
+    m_choicesInLine = inLine;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    const auto span = 6 / inLine;
+    for (int i = 0; i < static_cast<int>(m_choices.size()); ++i) {
+        grid->removeItem(m_choices[static_cast<size_t>(i)]);
+        m_choices[static_cast<size_t>(i)]->setParent(nullptr);
+        grid->addLayout(m_choices[static_cast<size_t>(i)], kChoicesRow + i / inLine, i % inLine * span, 1, span);
+    }
+}
+
+void NewTicketForm::fitChoices()
+{
+    constexpr int kLettersForThree = 60;
+    placeChoices(width() < fontMetrics().horizontalAdvance(u'0') * kLettersForThree ? 2 : 3);
+}
+
+void NewTicketForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitChoices();
+}
+
+QLayout* NewTicketForm::addField(QGridLayout& grid, QWidget* editor, int row, int column, int span)
 {
     auto* caption = makeCaption(this);
     caption->setBuddy(editor);
@@ -114,6 +148,7 @@ void NewTicketForm::addField(QGridLayout& grid, QWidget* editor, int row, int co
     cell->addWidget(caption);
     cell->addWidget(editor, 1);
     grid.addLayout(cell, row, column, 1, span);
+    return cell;
 }
 
 void NewTicketForm::connectAll()

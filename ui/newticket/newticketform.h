@@ -61,10 +61,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
-    void addField(QGridLayout& grid, QWidget* editor, int row, int column, int span);
+    QLayout* addField(QGridLayout& grid, QWidget* editor, int row, int column, int span);
+    void placeChoices(int inLine);
+    void fitChoices();
     void connectAll();
     void fillChoices();
     void fillCustomer();
@@ -97,6 +100,8 @@ private:
     QComboBox* m_channel;
     CoverageLine* m_coverage;
     QHash<QLabel*, QWidget*> m_labels;
+    std::vector<QLayout*> m_choices; ///< each with its caption
+    int m_choicesInLine = 0;
 };
 
 } // namespace helpdesk

@@ -31,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kGlobe = 16;
+    constexpr int kWidth = 560;
+    constexpr int kHeight = 440;
 
 } // namespace
 
@@ -102,7 +104,8 @@ StartWindow::StartWindow(const QStringList& recent, QWidget* parent)
     connect(m_demo, &QPushButton::clicked, this, &StartWindow::demoRequested);
     connect(m_open, &QPushButton::clicked, this, &StartWindow::chooseFile);
     retranslate();
-    resize(560, qMax(440, content->sizeHint().height()));
+    resize(kWidth, qMax(kHeight, content->sizeHint().height()));
+    fitToText(*this, [this](const QFontMetrics&) { growToContent(); });
     m_create->setFocus(); // though the language stands before it
 }
 
@@ -164,9 +167,10 @@ void StartWindow::growToContent()
     auto* content = m_message->parentWidget();
     layout()->activate();
     content->layout()->activate();
-    const auto most = screen()->availableSize().height() - spacing::huge * 2;
-    const auto whole = qMax(content->layout()->heightForWidth(width()), content->sizeHint().height());
-    resize(width(), qMax(height(), qMin(whole, most)));
+    const auto most = screen()->availableSize() - QSize(1, 1) * spacing::huge * 2;
+    const auto wide = qMax(width(), qMin(grown(kWidth), most.width()));
+    const auto whole = qMax(content->layout()->heightForWidth(wide), content->sizeHint().height());
+    resize(wide, qMax(height(), qMin(whole, most.height())));
 }
 
 void StartWindow::showBusy(bool busy)

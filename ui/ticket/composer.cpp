@@ -11,6 +11,7 @@
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/ticket/composertext.h"
+#include "ui/ticket/fittingscrollarea.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -118,18 +119,21 @@ Composer::Composer(QWidget* parent)
 void Composer::setFiles(DraftFiles& files)
 {
     m_files = &files;
-    m_column->insertWidget(m_column->indexOf(m_text) + 1, m_files);
+    auto* room = new FittingScrollArea(m_files, this); // many files must not push the text out of a low window
+    room->viewport()->setAutoFillBackground(false);
+    m_files->setAutoFillBackground(false);
+    m_column->insertWidget(m_column->indexOf(m_text) + 1, room);
     m_files->orderAfter(*m_text);
     connect(m_text, &ComposerText::filesGiven, m_files, qOverload<const QStringList&>(&DraftFiles::add));
     connect(m_text, &ComposerText::pictureGiven, m_files, qOverload<const QImage&>(&DraftFiles::add));
-    connect(m_files, &DraftFiles::changed, this, [this] {
-        m_files->setVisible(m_files->isBusy() || !m_files->files().empty() || m_files->hasWords());
+    connect(m_files, &DraftFiles::changed, this, [this, room] {
+        room->setVisible(m_files->isBusy() || !m_files->files().empty() || m_files->hasWords());
         applyKind();
         makeRoom();
         Q_EMIT draftChanged();
     });
     connect(m_files, &DraftFiles::answered, this, &Composer::focusText);
-    m_files->hide();
+    room->hide();
 }
 
 // A question about a file has the room to itself: nothing is sent before it is answered.

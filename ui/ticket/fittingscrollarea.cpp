@@ -15,7 +15,7 @@ namespace helpdesk {
 
 namespace {
 
-    constexpr int kLeastLines = 4; // below this scrolling would be a keyhole
+    constexpr int kLeastLines = 3; // below this scrolling would be a keyhole
 
 } // namespace
 

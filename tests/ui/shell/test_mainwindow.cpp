@@ -33,7 +33,7 @@ TEST_CASE("one key takes the next step of the ticket on show", "[ui][shell]")
     WindowFixture f;
     QTest::keyClick(&f.window, Qt::Key_J, Qt::ControlModifier);
     CHECK(f.find<QLabel>("statusSaid")->text().contains(u"no next step"_s));
-    const auto ticket = f.create(u"Mail"_s);
+    const auto ticket = f.createKnown(u"Mail"_s);
     f.window.queue().showView(StandardView::AllOpen);
     REQUIRE(eventually([&] { return f.pane().nextAct() == Trigger::StartDiagnosis; }));
     QTest::keyClick(&f.window, Qt::Key_J, Qt::ControlModifier);
