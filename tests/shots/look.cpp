@@ -21,7 +21,7 @@ namespace {
 
     bool isNear(QRgb one, QRgb other)
     {
-        constexpr int kNear = 10;
+        constexpr int kNear = 6; // the side bar is not the window
         return qAbs(qRed(one) - qRed(other)) < kNear && qAbs(qGreen(one) - qGreen(other)) < kNear
             && qAbs(qBlue(one) - qBlue(other)) < kNear;
     }

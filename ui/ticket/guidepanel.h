@@ -27,6 +27,7 @@ public:
     void focusAnswers();
     /// What is to be answered or done next; null: nothing.
     QWidget* next() const;
+    bool hasGuide() const { return m_diagnosis.guide != nullptr; }
     /// Of the guide's words; without it, that of the program.
     void setLanguage(const QString& bcp47);
 

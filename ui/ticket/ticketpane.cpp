@@ -227,7 +227,7 @@ void TicketPaneView::wireGuide()
         fitRoom();
         // Once the layouts know what came: the next question, without a search for it.
         QTimer::singleShot(0, m_guide, [this] {
-            if (auto* next = m_guide->next(); next && m_guide->isVisible())
+            if (auto* next = m_guide->next(); next && m_guide->isVisible() && m_guide->hasGuide())
                 m_work->ensureWidgetVisible(next, 0, spacing::large);
         });
     });
