@@ -4,6 +4,7 @@
 #include "ui/base/pagetable.h"
 
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 
 #include <QApplication>
@@ -17,11 +18,13 @@ namespace helpdesk {
 namespace {
 
     constexpr int kNarrowestLetters = 9;
+    constexpr int kIconSize = 16;
 
     void fitText(QTableView& table)
     {
         const auto metrics = table.fontMetrics();
         table.verticalHeader()->setDefaultSectionSize(qMax(rowHeight, metrics.height() + spacing::small));
+        table.setIconSize(QSize(1, 1) * grown(kIconSize));
         table.horizontalHeader()->setMinimumSectionSize(metrics.averageCharWidth() * kNarrowestLetters);
     }
 

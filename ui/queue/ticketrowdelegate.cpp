@@ -117,7 +117,8 @@ void TicketRowDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem
     line.setTop(line.top() + title.height() + spacing::tiny);
     painter.setFont(caption);
     if (!due.isEmpty() && index.data(TicketListModel::LateRole).toBool()) {
-        const auto width = grown(iconSize) + spacing::tiny + second.horizontalAdvance(due);
+        // Twice the gap: words are measured in whole pixels.
+        const auto width = grown(iconSize) + 2 * spacing::tiny + second.horizontalAdvance(due);
         paintLate(painter, {line.left(), line.top(), qMin(width, line.width()), second.height()}, due, option.palette);
         line.setLeft(line.left() + width + spacing::small);
     } else if (!due.isEmpty()) {
