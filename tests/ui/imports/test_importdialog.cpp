@@ -234,6 +234,6 @@ TEST_CASE("names of files keep room beside the counts, and every state is whole"
 TEST_CASE("only files of this machine are taken from a drop", "[ui][imports]")
 {
     QMimeData data;
-    data.setUrls({QUrl(u"https://contoso.example/a.csv"_s), QUrl::fromLocalFile(u"/tmp/a.csv"_s)});
-    CHECK(droppedFiles(data) == QStringList{u"/tmp/a.csv"_s});
+    data.setUrls({QUrl(u"https://contoso.example/a.csv"_s), QUrl::fromLocalFile(u"/exports/a.csv"_s)});
+    CHECK(droppedFiles(data) == QStringList{u"/exports/a.csv"_s});
 }
