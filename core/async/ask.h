@@ -88,6 +88,8 @@ Answer<T> ask(WorkspaceThread& thread, WhenStopping whenStopping, Work work, std
         auto result = guarded<T>([&]() -> Result<T> {
             if (!inside.workspace)
                 return fail(ErrorCode::WorkspaceMissing, {QString()});
+            const auto interruption
+                = whenStopping == WhenStopping::GiveUp ? inside.workspace->interruptedBy(task) : nullptr;
             return work(*inside.workspace, task);
         });
         if (afterwards)

@@ -14,6 +14,7 @@
 #include "services/searchservice.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
+#include "storage/interruption.h"
 #include "storage/partner/userstore.h"
 #include "storage/transaction.h"
 #include "storage/workspace/workspacestore.h"
@@ -144,6 +145,11 @@ Result<std::vector<Change>> Workspace::changesAfter(qint64 sequence)
 Result<qint64> Workspace::lastChange()
 {
     return ChangeFeed(*m_database).last();
+}
+
+std::shared_ptr<void> Workspace::interruptedBy(const Task& task)
+{
+    return std::make_shared<Interruption>(*m_database, &task);
 }
 
 Result<qint64> Workspace::dataVersion()

@@ -83,6 +83,9 @@ public:
     /// Differs from the last call when another connection committed. Cheap: no table is read.
     Result<qint64> dataVersion();
 
+    /// While what it gives lives, reading ends with Cancelled soon after the task was cancelled.
+    std::shared_ptr<void> interruptedBy(const Task& task);
+
 private:
     Workspace(std::unique_ptr<Database> database, const Clock& clock);
 

@@ -213,6 +213,13 @@ Result<Statement> Database::lend(Copies& copies, const QString& sql)
     return Statement(std::move(fresh));
 }
 
+const Task* Database::setInterruptedBy(const Task* task)
+{
+    if (m_direct && task != m_task)
+        watchSteps(*m_direct, task);
+    return std::exchange(m_task, task);
+}
+
 Result<> Database::execute(const QString& sql)
 {
     QSqlQuery query(*m_connection);

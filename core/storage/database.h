@@ -16,6 +16,8 @@ struct sqlite3;
 
 namespace helpdesk {
 
+class Task;
+
 enum class DatabaseMode {
     Create, ///< makes the file; it must not exist. It appears whole or not at all
     Write,
@@ -49,6 +51,9 @@ public:
 
     const QString& path() const { return m_path; }
 
+    /// For Interruption alone: the task that ends long statements from now on, or null. Gives the one before.
+    const Task* setInterruptedBy(const Task* task);
+
 private:
     /// The statements prepared from one text: a second one only when it is used inside itself.
     using Copies = std::vector<std::shared_ptr<PreparedQuery>>;
@@ -64,6 +69,7 @@ private:
     QString m_path;
     std::unique_ptr<QSqlDatabase> m_connection;
     sqlite3* m_direct = nullptr; ///< what is behind it, where we may use it; see prepareQuery()
+    const Task* m_task = nullptr;
     QHash<QString, Copies> m_named;
     QHash<QString, Copies> m_composed;
 };

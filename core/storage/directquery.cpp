@@ -5,6 +5,7 @@
 
 #ifdef HELPDESK_DIRECT_SQLITE
 
+#include "base/task.h"
 #include "storage/sqlerror.h"
 
 #include <sqlite3.h>
@@ -149,6 +150,24 @@ bool DirectQuery::isNull(int column) const
 
 namespace {
 
+    // Of SQLite's machine; well under a millisecond of work.
+    constexpr int kStepsPerLook = 5'000;
+
+    int isCancelled(void* task)
+    {
+        return static_cast<const Task*>(task)->isCancelled() ? 1 : 0;
+    }
+
+} // namespace
+
+void watchSteps(sqlite3& connection, const Task* task)
+{
+    sqlite3_progress_handler(&connection, task ? kStepsPerLook : 0, task ? isCancelled : nullptr,
+                             const_cast<Task*>(task));
+}
+
+namespace {
+
     // SQLite tells only the copy of the library that opens a connection, on the thread that opens it: what
     // arrives here is a connection that our copy may use.
     thread_local bool watching = false;
@@ -194,6 +213,10 @@ OpeningWatch::~OpeningWatch() = default;
 sqlite3* OpeningWatch::opened() const
 {
     return nullptr;
+}
+
+void watchSteps(sqlite3&, const Task*)
+{
 }
 
 } // namespace helpdesk

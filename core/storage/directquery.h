@@ -9,6 +9,8 @@ struct sqlite3_stmt;
 
 namespace helpdesk {
 
+class Task;
+
 #ifdef HELPDESK_DIRECT_SQLITE
 
 /// Through SQLite's own interface, on the connection of Qt's driver: Qt Sql describes every column anew at
@@ -49,6 +51,9 @@ private:
 };
 
 #endif
+
+/// From now on long statements of the connection end when the task is cancelled; null: they run to their end.
+void watchSteps(sqlite3& connection, const Task* task);
 
 /// Sees the SQLite connection that Qt's driver opens on this thread while it lives.
 class OpeningWatch {

@@ -23,6 +23,8 @@ namespace {
             return ErrorCode::WorkspaceLocked;
         case 8: // SQLITE_READONLY
             return ErrorCode::WorkspaceReadOnly;
+        case 9: // SQLITE_INTERRUPT
+            return ErrorCode::Cancelled;
         case 11: // SQLITE_CORRUPT
             return ErrorCode::WorkspaceCorrupt;
         case 13: // SQLITE_FULL

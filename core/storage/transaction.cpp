@@ -4,6 +4,7 @@
 #include "storage/transaction.h"
 
 #include "base/logging.h"
+#include "storage/interruption.h"
 
 namespace helpdesk {
 
@@ -11,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Prepared once: a transaction costs no parsing.
+    // Prepared once: a transaction costs no parsing. Never interrupted: it might have begun or ended all the same.
     Result<> control(Database& database, const QString& sql)
     {
+        const Interruption none(database, nullptr);
         HD_TRY(auto statement, database.composed(sql));
         return statement.run();
     }

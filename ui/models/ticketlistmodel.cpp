@@ -29,6 +29,7 @@ TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
     : SparseTable(parent)
     , m_workspace(workspace)
     , m_pages(this)
+    , m_orders(this)
     , m_windows(this)
 {
     connect(&workspace, &AsyncWorkspace::changed, this, &TicketListModel::onChanged);
@@ -62,6 +63,7 @@ void TicketListModel::startOver()
     m_stale = true;
     m_missed = false;
     m_ordering = false;
+    m_orders.drop();
     setLoading(true);
     m_pages.ask(
         m_workspace.tickets(m_filter, kFirstPage), [this](const TicketPage& page) { show(page); },
@@ -129,15 +131,10 @@ void TicketListModel::readOrder()
     if (rowCount() >= ListCalls::longList)
         readRows(std::exchange(rows, {}));
     const auto expected = m_extent == Extent::Complete ? rowCount() : ListCalls::longList;
-    onAnswer(
-        this, ListCalls(m_workspace).listing(m_filter, rows, expected),
-        [this, asked = m_generation](const TicketListing& listing) {
-            if (asked == m_generation)
-                apply(listing);
-        },
-        [this, asked = m_generation](const Error& error) {
-            if (asked != m_generation)
-                return;
+    m_orders.ask(
+        ListCalls(m_workspace).listing(m_filter, rows, expected),
+        [this](TicketListing listing) { apply(std::move(listing)); },
+        [this](const Error& error) {
             m_ordering = false;
             fail(error);
         });

@@ -104,12 +104,13 @@ private:
     bool m_loading = false;
     bool m_missed = false; ///< something changed since the first page was asked for
     bool m_stale = false; ///< the rows here are still those of the filter before
-    quint64 m_generation = 0; ///< of the filter; an order read for an older one is dropped
+    quint64 m_generation = 0; ///< of the filter; rows read for an older one are dropped
     bool m_ordering = false; ///< an order is being read
     bool m_again = false; ///< something changed meanwhile
     bool m_everyRow = false; ///< of those here may have changed
     std::vector<TicketId> m_changed;
     Latest m_pages;
+    Latest m_orders; ///< dropped, and its reading ended, when another list is wanted
     Latest m_windows;
     // Rows that were looked at and are not here: the first and the last.
     mutable int m_wantedFrom = -1;
