@@ -6,16 +6,12 @@
 #include "services/ticketservice.h"
 #include "storage/subscription/subscriptionstore.h"
 #include "storage/ticket/namestore.h"
-#include "storage/ticket/ticketlistquery.h"
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    constexpr size_t kExamples = 20;
-    constexpr qint64 kProgressEvery = 100;
 
     Subject subjectOf(TicketField field)
     {
@@ -79,14 +75,6 @@ namespace {
         return {};
     }
 
-    Result<QString> nameOf(NameStore& names, TicketField field, const QString& id)
-    {
-        if (id.isEmpty())
-            return QString();
-        HD_TRY(const auto named, names.find(field, id.toLongLong()));
-        return named ? named->name : QString();
-    }
-
     bool isAssignment(const TicketChanges& changes)
     {
         return std::all_of(changes.keyBegin(), changes.keyEnd(), [](TicketField field) {
@@ -105,6 +93,14 @@ namespace {
     }
 
 } // namespace
+
+Result<QString> nameOfValue(NameStore& names, TicketField field, const QString& value)
+{
+    if (value.isEmpty())
+        return QString();
+    HD_TRY(const auto named, names.find(field, value.toLongLong()));
+    return named ? named->name : QString();
+}
 
 Result<QStringList> touchedSince(TicketStore& tickets, const Ticket& ticket, qint64 seen)
 {
@@ -159,8 +155,8 @@ Result<> storeEdit(TicketAction& action, const Ticket& before, Ticket& after)
             continue;
         QJsonObject data{{u"field"_s, QString(keyOf(field))}, {u"from"_s, from}, {u"to"_s, to}};
         if (namesThing(field)) {
-            HD_TRY(const auto fromName, nameOf(names, field, from));
-            HD_TRY(const auto toName, nameOf(names, field, to));
+            HD_TRY(const auto fromName, nameOfValue(names, field, from));
+            HD_TRY(const auto toName, nameOfValue(names, field, to));
             data.insert("from_name"_L1, fromName);
             data.insert("to_name"_L1, toName);
         }
@@ -195,42 +191,6 @@ Result<Ticket> TicketService::edit(const Actor& actor, TicketId id, qint64 seen,
     HD_CHECK(storeEdit(action, before, after));
     HD_CHECK(action.commit());
     return after;
-}
-
-Result<BulkEditOutcome> TicketService::bulkEdit(const Actor& actor, const TicketFilter& filter,
-                                                const TicketChanges& changes, bool dryRun, Task& task)
-{
-    HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"bulk_edit"_s, true));
-    HD_TRY(const auto ids, listTicketIds(m_database, filter, actor));
-    BulkEditOutcome outcome;
-    outcome.matched = static_cast<qint64>(ids.size());
-    std::vector<TicketId> examples;
-    qint64 done = 0;
-    for (const auto id : ids) {
-        if (done++ % kProgressEvery == 0) {
-            task.progress(done - 1, outcome.matched);
-            if (task.isCancelled())
-                return fail(ErrorCode::Cancelled);
-        }
-        HD_TRY(const auto before, action.tickets().find(id));
-        HD_TRY(auto after, changedTicket(m_database, before, effectiveChanges(before, changes)));
-        if (changesBetween(before, after).isEmpty())
-            continue;
-        ++outcome.changed;
-        if (examples.size() < kExamples)
-            examples.push_back(id);
-        if (!dryRun)
-            HD_CHECK(storeEdit(action, before, after));
-    }
-    for (const auto id : examples) {
-        HD_TRY(const auto row, findTicketRow(m_database, id, actor));
-        if (row)
-            outcome.examples.push_back(*row);
-    }
-    task.progress(outcome.matched, outcome.matched);
-    if (!dryRun && outcome.changed > 0)
-        HD_CHECK(action.commit());
-    return outcome;
 }
 
 } // namespace helpdesk

@@ -5,6 +5,7 @@
 
 #include "domain/ticket/ticketchanges.h"
 #include "services/ticketaction.h"
+#include "storage/ticket/namestore.h"
 
 namespace helpdesk {
 
@@ -14,6 +15,9 @@ Result<QStringList> touchedSince(TicketStore& tickets, const Ticket& ticket, qin
 /// The ticket with the changes and what follows from them, references checked: a contact or a subscription of
 /// another customer than the ticket's goes. Errors: Invalid, Missing, NotFound.
 Result<Ticket> changedTicket(Database& database, const Ticket& ticket, const TicketChanges& changes);
+
+/// The name behind a field that holds an id; empty for none, and for what is gone.
+Result<QString> nameOfValue(NameStore& names, TicketField field, const QString& value);
 
 /// Stores the difference with one event per field.
 Result<> storeEdit(TicketAction& action, const Ticket& before, Ticket& after);

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "domain/partner/user.h"
+#include "domain/ticket/bulkoutcome.h"
 #include "domain/ticket/ticketchanges.h"
 #include "domain/ticket/ticketdetails.h"
 #include "domain/ticket/ticketevent.h"
@@ -14,6 +15,7 @@
 #include "domain/ticket/ticketlisting.h"
 #include "domain/ticket/ticketpane.h"
 #include "domain/ticket/ticketrow.h"
+#include "domain/ticket/ticketselection.h"
 #include "domain/ticket/undo.h"
 #include "domain/ticket/view.h"
 #include "domain/workflow/workflow.h"
@@ -21,13 +23,6 @@
 namespace helpdesk {
 
 class Database;
-
-/// A bulk edit, done or previewed.
-struct BulkEditOutcome {
-    qint64 matched = 0;
-    qint64 changed = 0;
-    std::vector<TicketRow> examples; ///< at most 20 that change
-};
 
 /// Use cases around tickets. Every writing call is one transaction with its events and change rows, and one
 /// operation for undo. All calls block; all run on the thread of the database. Restricted tickets do not
@@ -65,8 +60,11 @@ public:
     /// Applies edits made on revision `seen`. Fields nobody else touched since are merged.
     /// Errors: Conflict {number, fields...}, Invalid, NotFound.
     Result<Ticket> edit(const Actor& actor, TicketId id, qint64 seen, const TicketChanges& changes);
-    /// All or nothing, one undo. Errors: as edit, Cancelled.
-    Result<BulkEditOutcome> bulkEdit(const Actor& actor, const TicketFilter& filter, const TicketChanges& changes,
+    /// All or nothing, one undo; each ticket as it is now, whatever it was when it was chosen. What is gone, or not there for
+    /// the actor, is passed over. A dry run writes nothing, needs no writing connection, and tells which tickets cannot
+    /// have the changes. Errors: those of edit for the first ticket that cannot, unless in a dry run; NotFound of what the
+    /// filter names; Cancelled.
+    Result<BulkEditOutcome> bulkEdit(const Actor& actor, const TicketSelection& selection, const TicketChanges& changes,
                                      bool dryRun, Task& task);
     /// A message from a draft takes the draft's files along, and needs no words then. Errors: Missing(Body), NotFound.
     Result<Message> addMessage(const Actor& actor, TicketId id, const NewMessage& message);

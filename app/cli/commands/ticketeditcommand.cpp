@@ -25,8 +25,8 @@ namespace {
     {
         if (session.format() == Format::Json) {
             QJsonArray examples;
-            for (const auto& row : outcome.examples)
-                examples << toJson(ticketRowFields(session, row, {}));
+            for (const auto& example : outcome.examples)
+                examples << toJson(ticketRowFields(session, example.row, {}));
             printJson(session,
                       {{u"matched"_s, outcome.matched},
                        {u"changed"_s, outcome.changed},
@@ -36,8 +36,8 @@ namespace {
         }
         if (!outcome.examples.empty() && (dryRun || session.format() == Format::Csv)) {
             ListPrinter list(session, ticketRowFields(session, {}, {}));
-            for (const auto& row : outcome.examples)
-                list.row(ticketRowFields(session, row, {}));
+            for (const auto& example : outcome.examples)
+                list.row(ticketRowFields(session, example.row, {}));
             list.finish();
         }
         if (session.format() == Format::Csv)
@@ -72,6 +72,8 @@ namespace {
         }
         if (!outcome)
             return failure(outcome);
+        if (!outcome->refusals.empty())
+            return Failure(outcome->refusals.front().error); // as the edit itself would answer
         print(session, *outcome, dryRun);
         return ExitStatus::Done;
     }

@@ -142,18 +142,18 @@ TEST_CASE_METHOD(TicketFixture, "a bulk edit previews, changes all that differ, 
     CountingTask task(1000);
     const TicketChanges changes{{TicketField::Severity, u"B"_s},
                                 {TicketField::Assignee, QString::number(dave.user.value())}};
-    const auto preview = unwrap(tickets->bulkEdit(boris, {}, changes, true, task));
+    const auto preview = unwrap(tickets->bulkEdit(boris, TicketFilter(), changes, true, task));
     CHECK(preview.matched == 250);
     CHECK(preview.changed == 250);
     CHECK(preview.examples.size() == 20);
     CHECK(stored(TicketId(2)).severity == Severity::C);
     CHECK(task.told() > 2);
 
-    const auto done = unwrap(tickets->bulkEdit(boris, {}, changes, false, task));
+    const auto done = unwrap(tickets->bulkEdit(boris, TicketFilter(), changes, false, task));
     CHECK(done.changed == 250);
     CHECK(stored(TicketId(250)).severity == Severity::B);
     CHECK(stored(TicketId(250)).assignee == dave.user);
-    const auto again = unwrap(tickets->bulkEdit(boris, {}, changes, false, task));
+    const auto again = unwrap(tickets->bulkEdit(boris, TicketFilter(), changes, false, task));
     CHECK(again.changed == 0);
 
     const auto undone = unwrap(tickets->undo(boris));
@@ -169,7 +169,7 @@ TEST_CASE_METHOD(TicketFixture, "a cancelled bulk edit changes nothing", "[ticke
     for (int i = 0; i < 250; ++i)
         create();
     CountingTask task(1);
-    const auto cancelled = tickets->bulkEdit(boris, {}, {{TicketField::Severity, u"A"_s}}, false, task);
+    const auto cancelled = tickets->bulkEdit(boris, TicketFilter(), {{TicketField::Severity, u"A"_s}}, false, task);
     REQUIRE_FALSE(cancelled.has_value());
     CHECK(cancelled.error().code == ErrorCode::Cancelled);
     CHECK(stored(TicketId(1)).severity == Severity::C);
@@ -182,7 +182,7 @@ TEST_CASE_METHOD(TicketFixture, "a bulk edit with one value that cannot be chang
     const auto ticket = create();
     create();
     QuietTask task;
-    const auto failed = tickets->bulkEdit(boris, {}, {{TicketField::Team, u"77"_s}}, false, task);
+    const auto failed = tickets->bulkEdit(boris, TicketFilter(), {{TicketField::Team, u"77"_s}}, false, task);
     REQUIRE_FALSE(failed.has_value());
     CHECK(stored(ticket.id).revision == 1);
 }
@@ -218,7 +218,7 @@ TEST_CASE_METHOD(TicketFixture, "a bulk edit to reports of security hides every 
     const auto second = create();
     QuietTask quiet;
     const auto outcome =
-        unwrap(tickets->bulkEdit(boris, {}, {{TicketField::Category, u"security"_s}}, false, quiet));
+        unwrap(tickets->bulkEdit(boris, TicketFilter(), {{TicketField::Category, u"security"_s}}, false, quiet));
     CHECK(outcome.changed == 2);
     for (const auto& ticket : {first, second}) {
         CHECK(stored(ticket.id).restricted);
@@ -227,4 +227,86 @@ TEST_CASE_METHOD(TicketFixture, "a bulk edit to reports of security hides every 
     CHECK(unwrap(tickets->count(boris, {})) == 0);
     REQUIRE_OK(tickets->undo(boris));
     CHECK(unwrap(tickets->count(boris, {})) == 2);
+}
+
+TEST_CASE_METHOD(TicketFixture, "a bulk edit of chosen tickets changes those as they are now, and no other", "[ticketservice][bulk]")
+{
+    const auto first = create();
+    const auto second = create();
+    const auto other = create();
+    REQUIRE_OK(tickets->edit(anna, first.id, first.revision, {{TicketField::Title, u"Meanwhile"_s}}));
+    QuietTask quiet;
+    const TicketSelection chosen({second.id, first.id, first.id, TicketId(4711)});
+    const auto done = unwrap(tickets->bulkEdit(boris, chosen, {{TicketField::Severity, u"A"_s}}, false, quiet));
+    CHECK(done.matched == 2);
+    CHECK(done.changed == 2);
+    CHECK(stored(first.id).severity == Severity::A);
+    CHECK(stored(first.id).title == u"Meanwhile"_s);
+    CHECK(stored(second.id).severity == Severity::A);
+    CHECK(stored(other.id).severity == Severity::C);
+    CHECK(unwrap(tickets->undo(boris)).ticketNumbers.size() == 2);
+    CHECK(stored(first.id).severity == Severity::C);
+    CHECK(stored(first.id).title == u"Meanwhile"_s);
+}
+
+TEST_CASE_METHOD(TicketFixture, "a bulk edit of all but some leaves those as they are", "[ticketservice][bulk]")
+{
+    const auto first = create();
+    const auto left = create();
+    QuietTask quiet;
+    const TicketSelection chosen(TicketFilter(), {left.id});
+    CHECK(unwrap(tickets->bulkEdit(boris, chosen, {{TicketField::Severity, u"A"_s}}, false, quiet)).matched == 1);
+    CHECK(stored(first.id).severity == Severity::A);
+    CHECK(stored(left.id).severity == Severity::C);
+}
+
+TEST_CASE_METHOD(TicketFixture, "what an actor may not see is never part of a bulk edit", "[ticketservice][bulk]")
+{
+    const auto hidden = create();
+    REQUIRE_OK(tickets->edit(olga, hidden.id, hidden.revision, {{TicketField::Category, u"security"_s}}));
+    const auto seen = create();
+    QuietTask quiet;
+    const TicketSelection chosen({hidden.id, seen.id});
+    const auto done = unwrap(tickets->bulkEdit(dave, chosen, {{TicketField::Severity, u"A"_s}}, false, quiet));
+    CHECK(done.matched == 1);
+    CHECK(stored(hidden.id).severity == Severity::C);
+}
+
+TEST_CASE_METHOD(TicketFixture, "a preview of a bulk edit says what becomes what by name, and writes nothing",
+                 "[ticketservice][bulk]")
+{
+    const auto ticket = create();
+    QuietTask quiet;
+    const TicketSelection chosen({ticket.id});
+    const TicketChanges changes{{TicketField::Assignee, QString::number(dave.user.value())},
+                                {TicketField::Severity, u"B"_s}};
+    const auto reader = open(DatabaseMode::Read);
+    const auto preview = unwrap(TicketService(*reader, clock).bulkEdit(boris, chosen, changes, true, quiet));
+    REQUIRE(preview.examples.size() == 1);
+    CHECK(preview.examples.front().row.severity == Severity::C);
+    REQUIRE(preview.examples.front().differences.size() == 2);
+    CHECK(preview.examples.front().differences.front() == FieldDifference{TicketField::Severity, u"C"_s, u"B"_s});
+    CHECK(preview.examples.front().differences.back().from.isEmpty());
+    CHECK(preview.examples.front().differences.back().to.startsWith(u"dave"_s, Qt::CaseInsensitive));
+    CHECK(stored(ticket.id).revision == 1);
+}
+
+TEST_CASE_METHOD(TicketFixture, "a preview tells which tickets cannot have the change, and the edit then changes none",
+                 "[ticketservice][bulk]")
+{
+    const auto theirs = create();
+    const auto other = addCustomer(u"Fabrikam"_s);
+    REQUIRE_OK(tickets->edit(anna, theirs.id, 1, {{TicketField::Customer, QString::number(other.value())}}));
+    const auto fitting = create();
+    QuietTask quiet;
+    const TicketChanges changes{{TicketField::Contact, QString::number(guest.value())}};
+    const auto preview = unwrap(tickets->bulkEdit(boris, TicketFilter(), changes, true, quiet));
+    CHECK(preview.matched == 2);
+    CHECK(preview.changed == 1);
+    CHECK(preview.refused == 1);
+    REQUIRE(preview.refusals.size() == 1);
+    CHECK(preview.refusals.front().row.number == theirs.number);
+    CHECK(preview.refusals.front().error.subject == Subject::Contact);
+    CHECK_FALSE(tickets->bulkEdit(boris, TicketFilter(), changes, false, quiet).has_value());
+    CHECK(stored(fitting.id).contact == fitting.contact);
 }

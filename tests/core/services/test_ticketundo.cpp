@@ -217,7 +217,7 @@ TEST_CASE_METHOD(TicketFixture, "a bulk edit is outlined without reading all of 
     for (int i = 0; i < 60; ++i)
         create();
     QuietTask task;
-    REQUIRE_OK(tickets->bulkEdit(anna, {}, {{TicketField::Severity, u"A"_s}}, false, task));
+    REQUIRE_OK(tickets->bulkEdit(anna, TicketFilter(), {{TicketField::Severity, u"A"_s}}, false, task));
     const auto state = unwrap(tickets->undoState(anna));
     REQUIRE(state.undo);
     CHECK(state.undo->kind == u"bulk_edit"_s);
