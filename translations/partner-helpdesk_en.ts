@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that say the same thing twice were merged.</source>
+        <source>%n row(s) that name the same thing again were merged; the later value counts.</source>
         <translation>
-            <numerusform>%n row that says the same thing twice was merged.</numerusform>
-            <numerusform>%n rows that say the same thing twice were merged.</numerusform>
+            <numerusform>%n row that names the same thing again was merged; the later value counts.</numerusform>
+            <numerusform>%n rows that name the same thing again were merged; the later value counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +146,35 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln ticket(s)</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>Change %Ln ticket</numerusform>
+            <numerusform>Change %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln ticket(s)</source>
+        <comment>a title</comment>
+        <translation>
+            <numerusform>Change %Ln ticket</numerusform>
+            <numerusform>Change %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BulkPreview</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) cannot be changed so, and then none is: choose another value, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln ticket cannot be changed so, and then none is: choose another value, or leave it out.</numerusform>
+            <numerusform>%Ln tickets cannot be changed so, and then none is: choose another value, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::CallerCompletionModel</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -184,6 +213,33 @@
         <translation>
             <numerusform>%n earlier message is not shown.</numerusform>
             <numerusform>%n earlier messages are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ChoiceBar</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are chosen</source>
+        <translation>
+            <numerusform>%Ln ticket is chosen</numerusform>
+            <numerusform>%Ln tickets are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ChosenTickets</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are on the clipboard as a table.</source>
+        <translation>
+            <numerusform>%Ln ticket is on the clipboard as a table.</numerusform>
+            <numerusform>%Ln tickets are on the clipboard as a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are changed. %1 takes it back.</source>
+        <translation>
+            <numerusform>%Ln ticket is changed. %1 takes it back.</numerusform>
+            <numerusform>%Ln tickets are changed. %1 takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -585,10 +641,10 @@
 <context>
     <name>helpdesk::QueuePage</name>
     <message numerus="yes">
-        <source>%n ticket(s)</source>
+        <source>%Ln ticket(s)</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
 </context>

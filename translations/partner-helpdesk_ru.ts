@@ -3373,6 +3373,10 @@
         <translation>В столбце «%1» стоит «%2», это не дата.</translation>
     </message>
     <message>
+        <source>“%1” says %2, which lies before the beginning.</source>
+        <translation>В «%1» стоит %2: это раньше начала.</translation>
+    </message>
+    <message>
         <source>The column “%1” holds “%2”, and the file mixes day/month with month/day.</source>
         <translation>В столбце «%1» стоит «%2», а в файле смешаны записи «день/месяц» и «месяц/день».</translation>
     </message>
@@ -3425,11 +3429,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that say the same thing twice were merged.</source>
+        <source>%n row(s) that name the same thing again were merged; the later value counts.</source>
         <translation>
-            <numerusform>Объединена %n повторяющаяся строка.</numerusform>
-            <numerusform>Объединены %n повторяющиеся строки.</numerusform>
-            <numerusform>Объединено %n повторяющихся строк.</numerusform>
+            <numerusform>Объединена %n строка о том же: действует более позднее значение.</numerusform>
+            <numerusform>Объединены %n строки о том же: действует более позднее значение.</numerusform>
+            <numerusform>Объединено %n строк о том же: действует более позднее значение.</numerusform>
         </translation>
     </message>
     <message>
@@ -7996,6 +8000,26 @@
         <source>&amp;Take the next step</source>
         <translation>С&amp;делать следующий шаг</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge tickets...</source>
+        <translation>&amp;Изменить заявки...</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>Назначить &amp;мне</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as a table</source>
+        <translation>&amp;Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all tickets of the list</source>
+        <translation>Выбрать вс&amp;е заявки списка</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns...</source>
+        <translation>Столб&amp;цы...</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AgreementDialog</name>
@@ -8387,6 +8411,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>More fields</source>
         <translation>Больше полей</translation>
     </message>
+    <message>
+        <source>Customer and more...</source>
+        <translation>Клиент и другое...</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::BalancePolicyPage</name>
@@ -8597,6 +8625,101 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>%1, Russian</source>
         <comment>name of a field</comment>
         <translation>%1, русский</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BulkDialog</name>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>без группы</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Stopped. No ticket was changed.</source>
+        <translation>Остановлено. Ни одна заявка не изменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln ticket(s)</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>Изменить %Ln заявку</numerusform>
+            <numerusform>Изменить %Ln заявки</numerusform>
+            <numerusform>Изменить %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change tickets</source>
+        <translation>Изменить заявки</translation>
+    </message>
+    <message>
+        <source>No customer was chosen. Choose one of those that fit, or empty the field.</source>
+        <translation>Клиент не выбран. Выберите одного из подходящих или очистите поле.</translation>
+    </message>
+    <message>
+        <source>Choose at least one attribute to change.</source>
+        <translation>Выберите хотя бы один атрибут для изменения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln ticket(s)</source>
+        <comment>a title</comment>
+        <translation>
+            <numerusform>Изменение %Ln заявки</numerusform>
+            <numerusform>Изменение %Ln заявок</numerusform>
+            <numerusform>Изменение %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody known fits. Add the customer first, or empty the field.</source>
+        <translation>Никто из известных не подходит. Сначала добавьте клиента или очистите поле.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BulkPreview</name>
+    <message>
+        <source>Choose what to change. What becomes of the tickets is shown here before anything is stored.</source>
+        <translation>Выберите, что изменить. Что станет с заявками, будет показано здесь до сохранения.</translation>
+    </message>
+    <message>
+        <source>Of %1 chosen %2 change, %3 are so already.</source>
+        <translation>Выбрано: %1. Изменятся: %2. Уже такие: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) cannot be changed so, and then none is: choose another value, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln заявку нельзя так изменить, поэтому не изменится ни одна: выберите другое значение или исключите ее.</numerusform>
+            <numerusform>%Ln заявки нельзя так изменить, поэтому не изменится ни одна: выберите другое значение или исключите их.</numerusform>
+            <numerusform>%Ln заявок нельзя так изменить, поэтому не изменится ни одна: выберите другое значение или исключите их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first tickets that change</source>
+        <translation>Первые из изменяемых заявок</translation>
+    </message>
+    <message>
+        <source>#%1 %2: %3</source>
+        <comment>a ticket and what is wrong with it</comment>
+        <translation>#%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>a ticket</comment>
+        <translation>#%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9251,42 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::ChoiceBar</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are chosen</source>
+        <translation>
+            <numerusform>Выбрана %Ln заявка</numerusform>
+            <numerusform>Выбраны %Ln заявки</numerusform>
+            <numerusform>Выбрано %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change tickets...</source>
+        <translation>Изменить заявки...</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Назначить мне</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <comment>tickets of a list</comment>
+        <translation>Выбрать все (%1)</translation>
+    </message>
+    <message>
+        <source>Choose one only</source>
+        <translation>Выбрать только одну</translation>
+    </message>
+    <message>
+        <source>Esc does the same.</source>
+        <translation>Esc делает то же самое.</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::Choices</name>
     <message>
         <source>%1, authorised</source>
@@ -9140,6 +9299,45 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>%1 - %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ChosenTickets</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are on the clipboard as a table.</source>
+        <translation>
+            <numerusform>%Ln заявка скопирована в буфер обмена как таблица.</numerusform>
+            <numerusform>%Ln заявки скопированы в буфер обмена как таблица.</numerusform>
+            <numerusform>%Ln заявок скопировано в буфер обмена как таблица.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 tickets are too many for the clipboard. Choose fewer, or write the list to a file: File, Export list.</source>
+        <translation>Больше %1 заявок – слишком много для буфера обмена. Выберите меньше или запишите список в файл: «Файл», «Экспорт списка».</translation>
+    </message>
+    <message>
+        <source>The list is still being read. Copy it again in a moment.</source>
+        <translation>Список еще читается. Скопируйте его чуть позже.</translation>
+    </message>
+    <message>
+        <source>There are no tickets here: choose some in a queue first.</source>
+        <translation>Здесь нет заявок: сначала выберите их в очереди.</translation>
+    </message>
+    <message>
+        <source>Chosen tickets</source>
+        <translation>Выбранные заявки</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: all of them are so already.</source>
+        <translation>Менять нечего: все они уже такие.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are changed. %1 takes it back.</source>
+        <translation>
+            <numerusform>Изменена %Ln заявка. %1 отменит это.</numerusform>
+            <numerusform>Изменены %Ln заявки. %1 отменит это.</numerusform>
+            <numerusform>Изменено %Ln заявок. %1 отменит это.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9715,6 +9913,11 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Attach files</source>
         <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <comment>a kind of message whose words wait</comment>
+        <translation>%1 (черновик)</translation>
     </message>
 </context>
 <context>
@@ -11417,6 +11620,14 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>Support</source>
         <translation>Поддержка</translation>
     </message>
+    <message>
+        <source>Change customer, contact, subscription</source>
+        <translation>Изменить клиента, контактное лицо, подписку</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Выбрать клиента</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::FactsView</name>
@@ -11462,6 +11673,37 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Somebody else wrote meanwhile: %1</source>
         <translation>Кто-то другой за это время написал: %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FieldsDialog</name>
+    <message>
+        <source>Ticket #%1: customer and more</source>
+        <translation>Заявка #%1: клиент и другое</translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation>Сначала выберите клиента</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>No subscription in particular</source>
+        <translation>Без определенной подписки</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>No customer was chosen. Choose one of those that fit, or empty the field.</source>
+        <translation>Клиент не выбран. Выберите одного из подходящих или очистите поле.</translation>
+    </message>
+    <message>
+        <source>Nobody known fits. Add the customer first, or empty the field.</source>
+        <translation>Никто из известных не подходит. Сначала добавьте клиента или очистите поле.</translation>
     </message>
 </context>
 <context>
@@ -12956,6 +13198,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>Keep for later</source>
         <translation>Сохранить на потом</translation>
     </message>
+    <message>
+        <source>A ticket needs a title: write in a few words what it is about.</source>
+        <translation>У заявки должен быть заголовок: напишите в нескольких словах, о чем она.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::NewTicketForm</name>
@@ -13777,11 +14023,11 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Поиск: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s)</source>
+        <source>%Ln ticket(s)</source>
         <translation>
-            <numerusform>%n заявка</numerusform>
-            <numerusform>%n заявки</numerusform>
-            <numerusform>%n заявок</numerusform>
+            <numerusform>%Ln заявка</numerusform>
+            <numerusform>%Ln заявки</numerusform>
+            <numerusform>%Ln заявок</numerusform>
         </translation>
     </message>
     <message>
@@ -14554,16 +14800,16 @@ Everybody sees this view; %2 made it.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>Сколько это стоит</translation>
-    </message>
-    <message>
         <source>First reply promised by</source>
         <translation>Первый ответ обещан до</translation>
     </message>
     <message>
         <source>Done by</source>
         <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Cost by the agreement</source>
+        <translation>Стоимость по договору</translation>
     </message>
 </context>
 <context>
@@ -15238,6 +15484,13 @@ Everybody sees this view; %2 made it.</source>
             <numerusform>%1, %n заявки</numerusform>
             <numerusform>%1, %n заявок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::WorkflowBar</name>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Выбрать клиента</translation>
     </message>
 </context>
 <context>

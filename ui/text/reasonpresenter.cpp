@@ -176,6 +176,8 @@ namespace {
          QT_TRANSLATE_NOOP("ReasonPresenter", "The column “%1” holds “%2”, which is neither true nor false.")},
         {QLatin1StringView(importreason::dateInvalid),
          QT_TRANSLATE_NOOP("ReasonPresenter", "The column “%1” holds “%2”, which is not a date.")},
+        {QLatin1StringView(importreason::endsBeforeStart),
+         QT_TRANSLATE_NOOP("ReasonPresenter", "“%1” says %2, which lies before the beginning.")},
         {QLatin1StringView(importreason::dateAmbiguous),
          QT_TRANSLATE_NOOP("ReasonPresenter",
                            "The column “%1” holds “%2”, and the file mixes day/month with month/day.")},
@@ -224,7 +226,7 @@ namespace {
         {QLatin1StringView(importreason::datesWithoutZone),
          QT_TRANSLATE_N_NOOP("ReasonPresenter", "%n date(s) name no time zone and were read as UTC.")},
         {QLatin1StringView(importreason::duplicatesMerged),
-         QT_TRANSLATE_N_NOOP("ReasonPresenter", "%n row(s) that say the same thing twice were merged.")},
+         QT_TRANSLATE_N_NOOP("ReasonPresenter", "%n row(s) that name the same thing again were merged; the later value counts.")},
     };
 
     template <size_t N>

@@ -18,6 +18,7 @@ inline constexpr auto numberInvalid = "number_invalid"; ///< {column, value}
 inline constexpr auto flagInvalid = "flag_invalid"; ///< {column, value}: neither true nor false
 inline constexpr auto dateInvalid = "date_invalid"; ///< {column, value}
 inline constexpr auto dateAmbiguous = "date_ambiguous"; ///< {column, value}: the file mixes day/month and month/day
+inline constexpr auto endsBeforeStart = "ends_before_start"; ///< {column, value}
 inline constexpr auto guidInvalid = "guid_invalid"; ///< {column, value}
 inline constexpr auto guidPlaceholder = "guid_placeholder"; ///< {column, value}: `<guid>` of a documentation sample
 inline constexpr auto customerUnknown = "customer_not_imported"; ///< {tenant id}: import its customer first
@@ -41,7 +42,7 @@ inline constexpr auto delegationKept = "delegation_kept"; ///< {customer}: the t
 /// Every key, so that a test can ask for a sentence for each.
 inline constexpr std::array all{
     tooFewCells,      tooManyCells, quoteNotClosed,  notAnObject,      valueMissing,    valueUnknown,
-    numberInvalid,    flagInvalid,  dateInvalid,     dateAmbiguous,    guidInvalid,     guidPlaceholder,
+    numberInvalid,    flagInvalid,  dateInvalid,     dateAmbiguous,    endsBeforeStart, guidInvalid,     guidPlaceholder,
     announcedMore,    datesWithoutZone, dayMonthAssumed, duplicatesMerged, encodingGuessed, unknownValueKept,
     customerUnknown,  subscriptionUnknown, subscriptionOfAnother, paged,
     durationInvalid,  amountInvalid, failedAtSource, failureNoted,     delegationKept,

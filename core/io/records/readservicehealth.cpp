@@ -67,7 +67,9 @@ namespace {
             part.set<&Outage::modifiedAt>(modifiedAt);
         auto ended = isOver ? endsAt : std::nullopt;
         if (isOver && !ended)
-            ended = modifiedAt ? modifiedAt : std::optional(part.values.startedAt);
+            ended = std::max(modifiedAt.value_or(part.values.startedAt), part.values.startedAt);
+        if (endsAt && *endsAt < part.values.startedAt)
+            fields.fault(importreason::endsBeforeStart, end, fields.text(end).value_or(QString()));
         part.set<&Outage::endedAt>(ended);
     }
 

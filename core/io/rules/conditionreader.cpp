@@ -26,8 +26,10 @@ std::vector<Term> readTerms(ObjectReader& reader, QLatin1StringView key)
                 condition.fault(keyOf(fact), word, vocabulary(fact).join(u", "_s));
             term.words |= bit.value_or(0);
         }
-        if (condition.has(keyOf(fact)))
-            terms.push_back(term);
+        if (!condition.has(keyOf(fact)))
+            continue;
+        condition.require(keyOf(fact), term.words != 0); // no word at all would never hold
+        terms.push_back(term);
     }
     condition.checkKeys();
     return terms;

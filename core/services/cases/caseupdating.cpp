@@ -72,6 +72,15 @@ namespace {
         return after;
     }
 
+    // Microsoft takes severity A only with somebody to phone at night (R8); a case that came in without one stays as it is.
+    bool losesContact(const Escalation& before, const Escalation& after)
+    {
+        const auto lacks = [](const Escalation& leg) {
+            return leg.severity == Severity::A && leg.contact24x7.isEmpty();
+        };
+        return lacks(after) && !lacks(before);
+    }
+
     int numberOf(const std::vector<Escalation>& legs, EscalationId leg)
     {
         const auto found = std::ranges::find(legs, leg, &Escalation::id);
@@ -120,6 +129,8 @@ Result<CaseDetails> CaseService::update(const Actor& actor, EscalationId id, con
     HD_CHECK(check(*leg, update, action.now()));
     LegActs acts(action, ticket);
     const auto after = changed(*leg, update, action.now());
+    if (losesContact(*leg, after))
+        return blocked({{reasonkey::contact24x7Needed, {}}});
     if (after.externalNumber != leg->externalNumber)
         HD_CHECK(acts.checkNumber(after, after.externalNumber));
     HD_CHECK(action.store(ticket));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/workflow/reasonkeys.h"
 #include "io/csvwriter.h"
 #include "services/balanceservice.h"
 #include "services/caseservice.h"
@@ -365,6 +366,26 @@ TEST_CASE_METHOD(CaseFixture, "an imported request updates the case with its num
     CHECK(history(ticket).size() == events);
     CHECK(unwrap(cases.details(anna, row.leg.id)).messages.size() == 2);
     CHECK(unwrap(cases.unattached(10)).empty());
+}
+
+TEST_CASE_METHOD(CaseFixture, "a filed case of severity A keeps somebody to phone at night", "[cases][R8]")
+{
+    const auto ticket = escalated();
+    const auto id = leg(ticket).leg.id;
+    CaseUpdate raise;
+    raise.severity = Severity::A;
+    const auto refused = cases.update(anna, id, raise);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reasons.front().key == reasonkey::contact24x7Needed);
+    CHECK(leg(ticket).leg.severity != Severity::A);
+    raise.contact24x7 = u"Grady Archie, +371 6000 0142"_s;
+    CHECK(unwrap(cases.update(anna, id, raise)).row.leg.severity == Severity::A);
+    CaseUpdate erase;
+    erase.contact24x7 = u" "_s;
+    CHECK_FALSE(cases.update(anna, id, erase));
+    CHECK(leg(ticket).leg.contact24x7 == raise.contact24x7);
+    erase.severity = Severity::B;
+    CHECK(unwrap(cases.update(anna, id, erase)).row.leg.contact24x7.isEmpty());
 }
 
 TEST_CASE_METHOD(CaseFixture, "an older file does not take back what an agent knows better", "[cases][import]")

@@ -70,6 +70,18 @@ TEST_CASE("a page of issues warns that another follows, and never says what is g
     CHECK(file->rejections[0].line == 14);
 }
 
+TEST_CASE("an issue that ends before it begins is rejected, with what it says", "[import][outages]")
+{
+    const auto file = readSample(R"({"value":[{"startDateTime":"2026-11-28T01:00:00Z",
+"endDateTime":"2026-11-27T00:00:00Z","title":"T","id":"EX999007","classification":"incident",
+"status":"serviceRestored","service":"Exchange Online","isResolved":true}]})");
+    REQUIRE_OK(file);
+    CHECK(file->outages.empty());
+    REQUIRE(file->rejections.size() == 1);
+    CHECK(file->rejections[0].reason.key == QLatin1StringView(importreason::endsBeforeStart));
+    CHECK(file->rejections[0].reason.arguments == QStringList{u"endDateTime"_s, u"2026-11-27T00:00:00Z"_s});
+}
+
 TEST_CASE("an issue that is over without an end ended when it was last changed", "[import][outages]")
 {
     const auto file = readSample(R"({"value":[{"StartDateTime":"2020-11-15T08:00:00Z","EndDateTime":null,

@@ -55,6 +55,9 @@ TEST_CASE("every cloud has its own portals, and none is named where there is non
             CHECK(portalOf(Route::BusinessCentralAdminCenter, dynamics(type, Product::BusinessCentral, date),
                            row.cloud)
                   == row.businessCentral);
+            const auto crm = decide(inCloud(dynamics(type, Product::Dynamics365Ce, date), row.cloud))
+                                 .of(Route::PowerPlatformAdminCenter);
+            CHECK(has(crm, u"portal.unknown"_s) == row.powerPlatform.isEmpty());
             // Partner Center and MSRC are the same for all.
             CHECK(portalOf(Route::PartnerCenter, commercial(type, date), row.cloud)
                   == u"https://partner.microsoft.com/dashboard"_s);

@@ -48,6 +48,7 @@ TEST_CASE("a fault in a rule names file, rule and field", "[rules]")
     const QList<std::array<QByteArray, 3>> faults{
         {"indirect_reseller", "reseler", "a.b: when.partner_type"},
         {"\"tenant\"", "\"tennant\"", "a.b: unless.tennant"},
+        {"[\"indirect_reseller\"]", "[]", "a.b: when.partner_type"},
         {"azure_portal", "azure", "a.b: effect.block"},
         {"2023-01-01", "2023-13-01", "a.b: valid_from"},
         {"\"ru\": \"Нет.\"", "\"ru\": \"\"", "a.b: reason.ru"},

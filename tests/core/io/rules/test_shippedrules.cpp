@@ -308,6 +308,11 @@ TEST_CASE("a locked tenant without access is the one case in which the customer 
     CHECK_FALSE(decide(facts).recommended);
     facts.lockedOut = true;
     CHECK(decide(facts).recommended == Route::CustomerCallsMicrosoft);
+    // Who sells has the invoice.
+    facts.category = Category::Commercial;
+    facts.kind = CaseKind::Billing;
+    CHECK_FALSE(decide(facts).of(Route::CustomerCallsMicrosoft).allowed);
+    CHECK(decide(facts).recommended == Route::PartnerCenter);
 }
 
 TEST_CASE("commercial windows and the life of a subscription are the rules' numbers", "[routing][R13][R14]")
