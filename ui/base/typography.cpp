@@ -75,7 +75,8 @@ namespace {
         QHash<QObject*, std::function<void()>> m_restyle;
     };
 
-    /// Sits on a widget as its child and knows which step it has.
+    /// Sits on a widget as its child and knows which step it has. A style sheet remembers the font that a widget had under
+    /// the first one, and gives it back with every other: so it is set again behind each.
     class TextStyle final : public QObject {
     public:
         explicit TextStyle(QWidget& widget)
@@ -83,6 +84,7 @@ namespace {
             , m_widget(widget)
         {
             childOf<FontWatch>(*qApp).add(this, [this] { restyle(); });
+            widget.installEventFilter(this);
         }
 
         void set(TextSize size, TextWeight weight)
@@ -90,6 +92,13 @@ namespace {
             m_size = size;
             m_weight = weight;
             restyle();
+        }
+
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::StyleChange)
+                restyle();
+            return false;
         }
 
     private:
