@@ -89,9 +89,12 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: @accent; border-color: @accent; image: url(@check);
 }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: @14px; height: @14px; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
 QCheckBox::indicator:disabled { background: @window; border-color: @line; }
 QRadioButton::indicator { width: @16px; height: @16px; background: @surface; border: 1px solid @controlBorder; border-radius: @9px; }
 QRadioButton::indicator:checked { width: @8px; height: @8px; border: @5px solid @accent; }
+QRadioButton::indicator:focus { border: 2px solid @accent; width: @14px; height: @14px; }
+QRadioButton::indicator:checked:focus { width: @8px; height: @8px; border: @5px solid @text; }
 QPushButton, QToolButton, QCheckBox, QRadioButton, QMenu, QTabBar, QListView, QTreeView { icon-size: @16px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @mutedText; }
 
@@ -143,14 +146,18 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #composer[kind="note"] { background: @noteBackground; border-top: 3px dashed @warning; }
 #composer[kind="call"] { background: @sidebar; border-top: 3px double @controlBorder; }
 #composerText[kind="note"] { border: 2px dashed @warning; padding: 5px 7px; background: @noteBackground; }
+#composerText[kind="note"]:focus { border: 2px solid @accent; }
 #composerText[kind="call"] { border: 1px solid @controlBorder; border-left: 4px solid @controlBorder; padding: 6px 8px; }
 #composerText[kind="call"]:focus { border: 2px solid @accent; border-left: 4px solid @accent; padding: 5px 7px 5px 8px; }
 #composer QToolButton:checked { border-color: @controlBorder; background: @surface; }
+#composer QToolButton:checked:focus { border-color: @accent; }
 #ticketTitle > QLabel { border: 2px solid transparent; border-radius: 6px; padding: 0 2px; }
 #ticketTitle > QLabel:hover { border-color: @line; }
 #ticketTitle > QLabel:focus { border-color: @accent; }
 #conversation { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0; }
 #conversation:focus { border-color: @accent; }
+#emptyList { border: 2px solid transparent; }
+#emptyList:focus { border-color: @accent; }
 #views, #savedViews { background: transparent; }
 #navigation QToolButton { padding: 5px 6px 5px 3px; }
 #palette { background: @window; border: 1px solid @controlBorder; }

@@ -32,7 +32,7 @@ void ViewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setBrush(selected ? colors.selection : colors.window);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), cornerRadius, cornerRadius);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(colors.accent, focusRingWidth));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), cornerRadius, cornerRadius);
