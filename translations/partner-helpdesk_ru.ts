@@ -13202,6 +13202,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>A ticket needs a title: write in a few words what it is about.</source>
         <translation>У заявки должен быть заголовок: напишите в нескольких словах, о чем она.</translation>
     </message>
+    <message>
+        <source>A ticket needs a title: write in a few words what it is about.</source>
+        <translation>У заявки должен быть заголовок: напишите в нескольких словах, о чем она.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::NewTicketForm</name>

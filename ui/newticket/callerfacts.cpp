@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr size_t kTicketsShown = 5; // the rest of the facts shall be in sight too
+    constexpr int kTicketsShown = 5; // the rest of the facts shall be in sight too
 
 } // namespace
 
@@ -54,6 +54,15 @@ void CallerFacts::showCustomer(const std::optional<CustomerDetails>& details)
     if (!details || !m_details || details->customer.id != m_details->customer.id)
         m_offering.reset();
     m_details = details;
+    m_openTickets = details ? static_cast<int>(details->openTickets.size()) : 0;
+    rebuild();
+}
+
+void CallerFacts::setOpenTickets(int count)
+{
+    if (count == m_openTickets)
+        return;
+    m_openTickets = count;
     rebuild();
 }
 
@@ -86,8 +95,8 @@ void CallerFacts::rebuild()
     addOutages();
     if (m_details) {
         addTickets();
+        addLines(tr("Agreement"), agreementLines()); // before what may be a long list
         addLines(tr("Subscriptions"), subscriptionLines());
-        addLines(tr("Agreement"), agreementLines());
         addLines(tr("At Microsoft"), coverLines());
         addLines(tr("Access"), accessLines());
     } else {
@@ -144,9 +153,8 @@ void CallerFacts::addTickets()
     }
     if (tickets.empty())
         layout->addWidget(makeValue(widget(), tr("None.")));
-    else if (tickets.size() > kTicketsShown)
-        layout->addWidget(
-            makeCaption(widget(), tr("and %n more", "", static_cast<int>(tickets.size() - kTicketsShown))));
+    else if (m_openTickets > kTicketsShown)
+        layout->addWidget(makeCaption(widget(), tr("and %n more", "", m_openTickets - kTicketsShown)));
 }
 
 QStringList CallerFacts::subscriptionLines() const

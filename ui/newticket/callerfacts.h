@@ -24,6 +24,8 @@ public:
 
     void setNow(Instant now) { m_now = now; }
     void showCustomer(const std::optional<CustomerDetails>& details);
+    /// All open tickets of the customer, of which the details have the latest.
+    void setOpenTickets(int count);
     void showOffering(const CustomerOffering& offering);
     void setPlans(const std::vector<SupportPlan>& plans);
     void showOutages(const std::vector<Outage>& outages);
@@ -47,6 +49,7 @@ private:
 
     Instant m_now;
     std::optional<CustomerDetails> m_details;
+    int m_openTickets = 0;
     std::vector<Outage> m_outages;
     std::vector<SupportPlan> m_plans;
     std::optional<CustomerOffering> m_offering;

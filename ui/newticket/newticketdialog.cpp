@@ -10,6 +10,7 @@
 #include "ui/base/pagescroll.h"
 #include "ui/base/pill.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/newticket/callerfacts.h"
 #include "ui/newticket/callerpicker.h"
@@ -37,6 +38,7 @@ NewTicketDialog::NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<cons
     , m_workspace(workspace)
     , m_clock(std::move(clock))
     , m_details(this)
+    , m_counting(this)
     , m_terms(this)
     , m_draft(new NewTicketDraftKeeper(workspace, this))
     , m_form(new NewTicketForm(workspace, this))
@@ -52,6 +54,7 @@ NewTicketDialog::NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<cons
     setAttribute(Qt::WA_DeleteOnClose);
     m_create->setObjectName(u"newTicketCreate"_s);
     m_restored->setObjectName(u"newTicketRestored"_s);
+    m_message->setObjectName(u"newTicketMessage"_s);
     setRole(*m_create, WidgetRole::Primary);
     m_create->setAutoDefault(false); // Enter leads through the fields; Ctrl+Enter creates
     m_cancel->setAutoDefault(false);
@@ -60,7 +63,7 @@ NewTicketDialog::NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<cons
     retranslate();
     connectAll();
     onChanged();
-    resize(QSize(1000, 720).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resize(QSize(grown(1000), grown(720)).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
     readSurroundings();
     m_form->caller().edit()->setFocus();
 }
@@ -142,6 +145,7 @@ void NewTicketDialog::takeCaller(const CallerMatch& match)
             m_known = details;
             m_facts->showCustomer(details);
             m_form->setDetails(details);
+            countTickets(details.customer.id);
         },
         [this](const Error& error) { say(error); });
     m_terms.ask(OfferingCalls(m_workspace).offeringOf(match.customer.id), [this](const CustomerOffering& offering) {
@@ -152,9 +156,18 @@ void NewTicketDialog::takeCaller(const CallerMatch& match)
     });
 }
 
+void NewTicketDialog::countTickets(CustomerId customer)
+{
+    m_counting.ask(m_workspace.customerRows({customer}, {}), [this](const std::vector<CustomerRow>& rows) {
+        if (!rows.empty())
+            m_facts->setOpenTickets(rows.front().openTickets);
+    });
+}
+
 void NewTicketDialog::forgetCaller()
 {
     m_details.drop();
+    m_counting.drop();
     m_terms.drop();
     m_known.reset();
     m_offering.reset();
@@ -167,6 +180,8 @@ void NewTicketDialog::onChanged()
     m_severity->setSeverity(m_form->severity());
     const auto form = m_form->written();
     m_create->setEnabled(!m_busy && !form.title.isEmpty());
+    if (m_create->isEnabled() && m_message->kind() == InlineMessage::Kind::Warning)
+        m_message->dismiss(); // it has its title
     if (!m_busy)
         m_draft->note(form);
     warn();
@@ -188,7 +203,7 @@ void NewTicketDialog::warn()
 // "Covered by "Business 8x5": included, first reply by 16:40", as the choices stand now.
 void NewTicketDialog::tellCoverage()
 {
-    if (!m_offering || m_offering->tiers.empty()) {
+    if (!m_offering) {
         m_told.reset();
         m_form->showCoverage({}, false);
         return;
@@ -247,9 +262,11 @@ void NewTicketDialog::create()
     if (m_busy)
         return;
     if (!m_create->isEnabled()) {
+        m_message->say(InlineMessage::Kind::Warning, tr("A ticket needs a title: write in a few words what it is about."));
         m_form->focusTitle();
         return;
     }
+    m_message->dismiss();
     m_busy = true;
     m_draft->rest();
     onChanged();

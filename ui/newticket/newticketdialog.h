@@ -46,6 +46,7 @@ private:
     void connectAll();
     void readSurroundings();
     void takeCaller(const CallerMatch& match);
+    void countTickets(CustomerId customer);
     void forgetCaller();
     void onChanged();
     void warn();
@@ -67,6 +68,7 @@ private:
     std::optional<CustomerOffering> m_offering;
     std::optional<std::pair<SupportRequest, Instant>> m_told; ///< of what the line of coverage speaks, and since when
     Latest m_details;
+    Latest m_counting;
     Latest m_terms;
     bool m_busy = false;
 

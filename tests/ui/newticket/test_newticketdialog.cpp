@@ -381,3 +381,15 @@ TEST_CASE("service, category and problem type are proposed from the words until 
     CHECK(service->currentData().toString().isEmpty());
     CHECK(likely->isHidden());
 }
+
+TEST_CASE("who wants to create a ticket without a title is told that it needs one", "[ui][newticket]")
+{
+    AsyncFixture f;
+    auto dialog = opened(f);
+    QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    auto* said = dialog->findChild<InlineMessage*>(u"newTicketMessage"_s);
+    CHECK(said->isVisible());
+    CHECK(title(*dialog)->hasFocus());
+    QTest::keyClicks(title(*dialog), u"M"_s);
+    CHECK_FALSE(said->isVisible());
+}
