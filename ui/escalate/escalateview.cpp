@@ -3,6 +3,7 @@
 
 #include "ui/escalate/escalateview.h"
 
+#include "ui/base/escapekey.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
@@ -71,6 +72,7 @@ EscalateView::EscalateView(QWidget* parent)
     , m_submit(new QPushButton(this))
 {
     setObjectName(u"escalateView"_s);
+    keepEscape(*this);
     build();
     wire();
     retranslate();
@@ -402,8 +404,12 @@ void EscalateView::setBusy(bool busy)
     m_busy = busy;
     m_evidence->setReadOnly(busy);
     m_number->setReadOnly(busy);
+    if (busy && (m_submit->hasFocus() || m_close->hasFocus()))
+        setFocus(Qt::OtherFocusReason); // a disabled button would hand it to whatever stands behind it
     m_close->setEnabled(!busy);
     retranslate();
+    if (!busy && hasFocus())
+        (m_submit->isEnabled() ? m_submit : m_close)->setFocus(Qt::OtherFocusReason);
 }
 
 void EscalateView::showProblem(const QString& text)

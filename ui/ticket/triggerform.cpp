@@ -3,6 +3,7 @@
 
 #include "ui/ticket/triggerform.h"
 
+#include "ui/base/escapekey.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/taborder.h"
@@ -36,6 +37,7 @@ TriggerForm::TriggerForm(QWidget* parent)
     m_submit->setObjectName(u"triggerSubmit"_s);
     m_cancel->setObjectName(u"triggerCancel"_s);
     setRole(*m_submit, WidgetRole::Primary);
+    keepEscape(*this);
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setSpacing(spacing::small);
@@ -153,6 +155,10 @@ void TriggerForm::setBusy(bool busy)
 {
     m_busy = busy;
     m_fields->setReadOnly(busy);
+    if (busy && (m_submit->hasFocus() || m_cancel->hasFocus()))
+        setFocus(Qt::OtherFocusReason); // a disabled button would hand it to whatever stands behind it
+    else if (!busy && hasFocus())
+        m_submit->setFocus(Qt::OtherFocusReason);
     m_cancel->setEnabled(!busy);
     m_submit->setEnabled(!busy);
     retranslate();

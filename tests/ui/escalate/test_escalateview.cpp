@@ -7,6 +7,7 @@
 #include "ui/text/language.h"
 #include "ui/ticket/panefixture.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -244,4 +245,19 @@ TEST_CASE("severity A proposes B where nobody of ours can be reached at night", 
     f.find<QPushButton>(u"escalateLower"_s)->click();
     REQUIRE(eventually([&] { return f.stored(f.ticket).severity == Severity::B; }));
     CHECK(eventually([&] { return f.submit().isEnabled(); }));
+}
+
+TEST_CASE("Esc in the view of an escalation leads back to the ticket, whatever Esc does in the window", "[ui][escalate]")
+{
+    EscalateFixture f;
+    QAction back;
+    back.setShortcut(Qt::Key_Escape);
+    int gone = 0;
+    QObject::connect(&back, &QAction::triggered, f.pane.get(), [&gone] { ++gone; });
+    f.pane->addAction(&back);
+    f.begin();
+    REQUIRE(eventually([&] { return f.view().isAncestorOf(f.pane->focusWidget()); }));
+    QTest::keyClick(f.pane->focusWidget(), Qt::Key_Escape);
+    CHECK(gone == 0);
+    CHECK_FALSE(f.view().isVisible());
 }
