@@ -35,8 +35,10 @@ namespace {
         QStringList kinds;
         if (!draft.body.trimmed().isEmpty())
             kinds << label(draft.kind);
-        for (const auto& trigger : draft.forms.keys())
-            kinds << labelOfKey<Trigger>(trigger);
+        for (const auto& key : draft.forms.keys()) { // those of messages whose kind is not on show, and of acts
+            const auto kind = fromKey<MessageKind>(key);
+            kinds << (kind ? label(*kind) : labelOfKey<Trigger>(key));
+        }
         return kinds.join(", "_L1);
     }
 
@@ -83,7 +85,6 @@ void DraftsDialog::build()
     m_list->setColumnCount(ColumnCount);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const auto column : {TicketColumn, WordsColumn})

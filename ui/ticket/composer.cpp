@@ -22,6 +22,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <utility>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,7 @@ Composer::Composer(QWidget* parent)
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked) {
             stopAtChosenKind();
+            changeWords();
             applyKind();
             Q_EMIT draftChanged();
         }
@@ -196,11 +199,39 @@ Draft Composer::draft() const
 void Composer::setDraft(const Draft& draft)
 {
     const QSignalBlocker quiet(this);
+    m_shown = draft.kind; // the words in the editor are replaced, not put away
     setKind(draft.kind);
+    m_shown = kind();
     m_incoming->setChecked(draft.byCustomer);
     m_text->setPlainText(draft.body);
     m_text->moveCursor(QTextCursor::End);
+    nameKinds();
     applyKind();
+}
+
+// The words of a note must not stand in a reply because its kind was changed.
+void Composer::changeWords()
+{
+    const auto before = std::exchange(m_shown, kind());
+    if (before == m_shown)
+        return;
+    m_waiting.insert(before, m_text->toPlainText());
+    m_text->setPlainText(m_waiting.take(m_shown));
+    m_text->moveCursor(QTextCursor::End);
+    nameKinds();
+}
+
+QHash<MessageKind, QString> Composer::waitingWords() const
+{
+    auto words = m_waiting;
+    words.removeIf([this](auto waiting) { return waiting.key() == m_shown || waiting.value().trimmed().isEmpty(); });
+    return words;
+}
+
+void Composer::setWaitingWords(const QHash<MessageKind, QString>& words)
+{
+    m_waiting = words;
+    nameKinds();
 }
 
 void Composer::setRecipient(const QString& name)
@@ -312,11 +343,20 @@ void Composer::applyKind()
     setStyleProperty(*m_text, "kind", style);
 }
 
+// Where words wait, the button says so.
+void Composer::nameKinds()
+{
+    const std::array names{tr("Reply"), tr("Internal note"), tr("Phone call")};
+    const auto waiting = waitingWords();
+    for (size_t i = 0; i < kKinds.size(); ++i) {
+        m_kindButtons[i]->setText(
+            waiting.contains(kKinds[i]) ? tr("%1 (draft)", "a kind of message whose words wait").arg(names[i]) : names[i]);
+    }
+}
+
 void Composer::retranslate()
 {
-    m_kindButtons[0]->setText(tr("Reply"));
-    m_kindButtons[1]->setText(tr("Internal note"));
-    m_kindButtons[2]->setText(tr("Phone call"));
+    nameKinds();
     m_incoming->setText(tr("The customer called us"));
     m_discard->setText(tr("Discard draft"));
     m_attach->setToolTip(tr("Attach files (Ctrl+Shift+A)"));

@@ -22,7 +22,8 @@ class ComposerText;
 class DraftFiles;
 
 /// Where the agent writes. Reply, internal note and phone call differ in label, background, border and the
-/// words on the button, so that nobody sends a note to a customer by mistake.
+/// words on the button, so that nobody sends a note to a customer by mistake. For the same reason each has words of its
+/// own: who changes the kind finds what was written in it, and the other words wait in theirs.
 class Composer : public QWidget {
     Q_OBJECT
 
@@ -30,7 +31,11 @@ public:
     explicit Composer(QWidget* parent = nullptr);
 
     Draft draft() const;
+    /// Its words are those of its kind; what waits in the others stays.
     void setDraft(const Draft& draft);
+    /// The words of the kinds that are not on show; blank ones are absent.
+    QHash<MessageKind, QString> waitingWords() const;
+    void setWaitingWords(const QHash<MessageKind, QString>& words);
     /// Whom a reply goes to, for the label.
     void setRecipient(const QString& name);
     void setBusy(bool busy);
@@ -54,6 +59,8 @@ protected:
 private:
     MessageKind kind() const;
     void applyKind();
+    void changeWords();
+    void nameKinds();
     void stopAtChosenKind();
     void fitText();
     void submit();
@@ -74,6 +81,8 @@ private:
     QCheckBox* m_incoming;
     QPushButton* m_discard;
     QPushButton* m_send;
+    QHash<MessageKind, QString> m_waiting;
+    MessageKind m_shown = MessageKind::Reply; ///< whose words are in the editor
     QString m_recipient;
     bool m_busy = false;
     bool m_low = false;

@@ -9,6 +9,24 @@
 
 namespace helpdesk {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kWords = "message"_L1;
+
+    QHash<MessageKind, QString> takeWords(QJsonObject& forms)
+    {
+        QHash<MessageKind, QString> words;
+        for (const auto kind : valuesOf<MessageKind>()) {
+            if (const auto form = forms.take(QString(keyOf(kind))).toObject(); !form.isEmpty())
+                words.insert(kind, form.value(kWords).toString());
+        }
+        return words;
+    }
+
+} // namespace
+
 PaneDrafts::PaneDrafts(AsyncWorkspace& workspace, Composer& composer, WorkflowPanel& workflow, QObject* parent)
     : QObject(parent)
     , m_composer(composer)
@@ -31,7 +49,8 @@ void PaneDrafts::show(TicketId id, const std::optional<Draft>& stored, bool send
     const auto known = m_keeper->known(id);
     if (!known && stored)
         m_keeper->restore(id, *stored);
-    const auto draft = known ? *known : stored.value_or(Draft{});
+    auto draft = known ? *known : stored.value_or(Draft{});
+    m_composer.setWaitingWords(takeWords(draft.forms));
     m_composer.setDraft(draft);
     m_workflow.setForms(draft.forms);
 }
@@ -46,6 +65,9 @@ Draft PaneDrafts::draft() const
 {
     auto draft = m_composer.draft();
     draft.forms = m_workflow.forms();
+    const auto waiting = m_composer.waitingWords();
+    for (auto words = waiting.cbegin(); words != waiting.cend(); ++words)
+        draft.forms.insert(QString(keyOf(words.key())), QJsonObject{{kWords, words.value()}});
     return draft;
 }
 
@@ -80,6 +102,7 @@ void PaneDrafts::discard(TicketId id)
     m_keeper->discard(id);
     if (id != m_id)
         return;
+    m_composer.setWaitingWords({});
     m_composer.setDraft({});
     m_workflow.setForms({});
 }
@@ -88,6 +111,7 @@ void PaneDrafts::startAnew()
 {
     m_id = {};
     m_keeper->startAnew();
+    m_composer.setWaitingWords({});
     m_composer.setDraft({});
     m_workflow.setForms({});
 }

@@ -11,7 +11,8 @@ class Composer;
 class DraftKeeper;
 class WorkflowPanel;
 
-/// Ties what is being written in the pane to the drafts: notes every change, puts back what was kept.
+/// Ties what is being written in the pane to the drafts: notes every change, puts back what was kept. The words of the
+/// kinds of message that are not on show are kept beside the forms of acts, as forms of their own: kind -> "message".
 class PaneDrafts : public QObject {
     Q_OBJECT
 

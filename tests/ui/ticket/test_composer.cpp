@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panefixture.h"
+
+using namespace helpdesk;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the words of a note are never those of a reply: each kind has its own", "[ui][drafts]")
+{
+    PaneFixture f;
+    const auto ticket = f.create(u"Mail is late"_s);
+    f.open(ticket);
+    f.pane->startReply(MessageKind::InternalNote);
+    QTest::keyClicks(&f.text(), u"they never pay"_s);
+    f.pane->startReply(MessageKind::Reply);
+    CHECK(f.text().toPlainText().isEmpty());
+    SECTION("neither by a step back, nor by sending")
+    {
+        f.text().undo();
+        CHECK(f.text().toPlainText().isEmpty());
+        QTest::keyClick(&f.text(), Qt::Key_Return, Qt::ControlModifier);
+        CHECK(f.stored(ticket).revision == ticket.revision);
+    }
+    SECTION("and wait in the note while a reply is sent")
+    {
+        QTest::keyClicks(&f.text(), u"We look into it."_s);
+        QTest::keyClick(&f.text(), Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(eventually([&] { return f.text().toPlainText().isEmpty(); }));
+        const auto read = answered(f.workspace.ticketPane(ticket.id));
+        REQUIRE_OK(read);
+        CHECK(read->details.messages.back().body == u"We look into it."_s);
+    }
+    f.pane->startReply(MessageKind::InternalNote);
+    CHECK(f.text().toPlainText() == u"they never pay"_s);
+}
+
+TEST_CASE("the words of every kind are there again in a workspace opened anew", "[ui][drafts]")
+{
+    PaneFixture f;
+    const auto ticket = f.create(u"Mail is late"_s);
+    f.open(ticket);
+    f.pane->startReply(MessageKind::InternalNote);
+    QTest::keyClicks(&f.text(), u"they never pay"_s);
+    f.pane->startReply(MessageKind::Reply);
+    QTest::keyClicks(&f.text(), u"half a sent"_s);
+    f.pane.reset();
+
+    AsyncWorkspace again(f.clock);
+    REQUIRE_OK(answered(again.open(f.path, AsyncWorkspace::Start::Open, {})));
+    REQUIRE(eventually([&] { return f.drafts(again).size() == 1; }));
+    TicketPaneView pane(again, f.clock);
+    pane.open(ticket.id);
+    auto* text = pane.findChild<QPlainTextEdit*>(u"composerText"_s);
+    REQUIRE(eventually([&] { return text->toPlainText() == u"half a sent"_s; }));
+    pane.startReply(MessageKind::InternalNote);
+    CHECK(text->toPlainText() == u"they never pay"_s);
+}
+
+TEST_CASE("the words of one ticket's kinds do not follow to another", "[ui][drafts]")
+{
+    PaneFixture f;
+    const auto first = f.create(u"First"_s);
+    const auto second = f.create(u"Second"_s);
+    f.open(first);
+    f.pane->startReply(MessageKind::InternalNote);
+    QTest::keyClicks(&f.text(), u"they never pay"_s);
+    f.pane->startReply(MessageKind::Reply);
+    f.open(second);
+    f.pane->startReply(MessageKind::InternalNote);
+    CHECK(f.text().toPlainText().isEmpty());
+    f.open(first);
+    f.pane->startReply(MessageKind::InternalNote);
+    CHECK(f.text().toPlainText() == u"they never pay"_s);
+}
