@@ -12,7 +12,10 @@
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <cmath>
 
 namespace helpdesk {
 
@@ -27,6 +30,12 @@ ConversationView::ConversationView(std::shared_ptr<const Clock> clock, QWidget* 
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Conversation"));
     document()->setDocumentMargin(0);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConversationView::follow);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConversationView::heightChanged);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_fitting)
+            m_atEnd = value >= verticalScrollBar()->maximum();
+    });
     connect(this, &QTextBrowser::anchorClicked, this, &ConversationView::openLink);
 }
 
@@ -40,17 +49,36 @@ void ConversationView::showMessages(const std::vector<Message>& messages, const 
     render();
     if (sameWords)
         return; // a file was renamed, marked or removed: nobody is led away from where they read
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    m_atEnd = true;
+    follow();
+}
+
+// Who stood at the newest words stays there, whatever room there is and whenever it comes.
+void ConversationView::follow()
+{
+    if (m_atEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+int ConversationView::heightOfWords() const
+{
+    // What does not fit is known to the bar; what fits is laid out in no time.
+    const auto* bar = verticalScrollBar();
+    const auto words = bar->maximum() > 0 ? bar->maximum() + bar->pageStep()
+                                          : static_cast<int>(std::ceil(document()->size().height()));
+    return words + qMax(0, height() - viewport()->height());
 }
 
 void ConversationView::render()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     const auto position = verticalScrollBar()->value();
     const auto t = colorsFor(palette());
     setHtml(conversationHtml(m_messages, m_files,
                              {t.text, t.mutedText, t.accent, t.surface, t.selection, t.noteBackground, t.sidebar, t.line, t.accent, t.warning, t.warning},
                              m_clock->now()));
     verticalScrollBar()->setValue(position);
+    follow();
 }
 
 QSize ConversationView::sizeHint() const
@@ -58,14 +86,19 @@ QSize ConversationView::sizeHint() const
     return {QTextBrowser::sizeHint().width(), qMax(minimumHeight(), minimumSizeHint().height())};
 }
 
-// Who stood at the newest words stays there, whatever room there is.
 void ConversationView::resizeEvent(QResizeEvent* event)
 {
-    const auto* bar = verticalScrollBar();
-    const auto atEnd = bar->value() >= bar->maximum();
+    const QScopedValueRollback fitting(m_fitting, true);
     QTextBrowser::resizeEvent(event);
-    if (atEnd)
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    follow();
+}
+
+// Qt leads to the text cursor of what was set while it was hidden, which is at the oldest words.
+void ConversationView::showEvent(QShowEvent* event)
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    QTextBrowser::showEvent(event);
+    follow();
 }
 
 // Nothing but the marks of files.

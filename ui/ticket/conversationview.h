@@ -25,9 +25,12 @@ public:
 
     /// As small as it may be: what stands above it has the room first.
     QSize sizeHint() const override;
+    /// Of all that was said, at the present width, with the edges.
+    int heightOfWords() const;
     void showMessages(const std::vector<Message>& messages, const std::vector<Attachment>& files = {});
 
 Q_SIGNALS:
+    void heightChanged(); ///< of the words, for any reason
     /// A file's link was followed, or its menu asked for.
     void fileActivated(helpdesk::AttachmentId file);
     void fileMenuAsked(helpdesk::AttachmentId file, const QPoint& place);
@@ -36,15 +39,19 @@ protected:
     QVariant loadResource(int type, const QUrl& name) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void render();
+    void follow();
     void openLink(const QUrl& link);
 
     std::shared_ptr<const Clock> m_clock;
     std::vector<Message> m_messages;
     std::vector<Attachment> m_files;
+    bool m_atEnd = true; ///< somebody reads the newest words
+    bool m_fitting = false; ///< the bar moves by itself
 };
 
 } // namespace helpdesk
