@@ -33,8 +33,10 @@ void GuideControl::show(const Ticket& ticket)
     if (m_ticket != ticket.id || !inWork)
         m_panel.hide();
     m_ticket = ticket.id;
-    if (!inWork)
+    if (!inWork) {
+        m_latest.drop(); // what was asked while it was in work would show it again
         return;
+    }
     readGuides();
     m_resolving = ticket.state == TicketState::Resolving;
     read();

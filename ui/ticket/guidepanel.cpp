@@ -7,16 +7,17 @@
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/keypresenter.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -49,6 +50,18 @@ namespace {
         return found == step.answers.end() ? nullptr : &*found;
     }
 
+    bool isSame(const std::shared_ptr<const Guide>& one, const std::shared_ptr<const Guide>& other)
+    {
+        return one == other || (one && other && *one == *other);
+    }
+
+    bool isSame(const GuidedDiagnosis& one, const GuidedDiagnosis& other)
+    {
+        return one.diagnosis == other.diagnosis && one.newest == other.newest && isSame(one.guide, other.guide)
+            && std::ranges::equal(one.proposals, other.proposals,
+                                  [](const auto& a, const auto& b) { return isSame(a, b); });
+    }
+
 } // namespace
 
 GuidePanel::GuidePanel(QWidget* parent)
@@ -70,6 +83,8 @@ GuidePanel::GuidePanel(QWidget* parent)
 
 void GuidePanel::show(const GuidedDiagnosis& diagnosis)
 {
+    if (m_rows->count() > 0 && isSame(diagnosis, m_diagnosis))
+        return; // whoever is at one of its buttons stays there
     const auto isElsewhere = diagnosis.diagnosis != m_diagnosis.diagnosis;
     if (isElsewhere)
         m_askedAgain.clear();
@@ -108,17 +123,25 @@ QString GuidePanel::inLanguage(const Bilingual& text) const
     return text.in(m_language.isEmpty() ? QLocale().name() : m_language);
 }
 
-void GuidePanel::setBusy(bool busy)
-{
-    m_busy = busy;
-    for (auto* button : findChildren<QAbstractButton*>())
-        button->setEnabled(!busy);
-}
-
 void GuidePanel::focusAnswers()
 {
-    if (auto* first = next())
+    QWidget* first = next();
+    if (!first)
+        first = findChild<QPushButton*>();
+    if (first)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+bool GuidePanel::hasFocusWithin() const
+{
+    const auto* focused = window()->focusWidget();
+    return focused && (focused == this || isAncestorOf(focused));
+}
+
+void GuidePanel::chooseGuide(const QString& guide)
+{
+    if (!m_busy)
+        Q_EMIT guideChosen(guide);
 }
 
 QWidget* GuidePanel::next() const
@@ -140,8 +163,9 @@ void GuidePanel::clear()
 
 void GuidePanel::rebuild()
 {
-    const auto hadFocus =
-        isAncestorOf(QGuiApplication::focusObject() ? qobject_cast<QWidget*>(QGuiApplication::focusObject()) : nullptr);
+    const auto hadFocus = hasFocusWithin();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason); // which waits here for what comes
     clear();
     if (!m_diagnosis.guide) {
         m_title->setText(tr("Diagnosis"));
@@ -159,8 +183,21 @@ void GuidePanel::rebuild()
             addEnd(*m_diagnosis.position.end);
     }
     addOtherGuide();
+    putInOrder();
     if (hadFocus)
         focusAnswers();
+}
+
+// Tab leads through it where it stands: it was made after all that is below it.
+void GuidePanel::putInOrder()
+{
+    auto* last = static_cast<QWidget*>(m_title);
+    for (auto* stop : findChildren<QWidget*>()) {
+        if (stop->isWindow() || !(stop->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrderBehind(*last, *stop);
+        last = stop;
+    }
 }
 
 void GuidePanel::addNewer()
@@ -172,9 +209,8 @@ void GuidePanel::addNewer()
     auto* words = makeCaption(row, tr("This is version %1 of the guide; there is a newer one.").arg(guide.version));
     auto* restart = new QPushButton(tr("Begin anew with version %1").arg(m_diagnosis.newest), row);
     restart->setObjectName(u"guideNewer"_s);
-    restart->setEnabled(!m_busy);
     setRole(*restart, WidgetRole::Quiet);
-    connect(restart, &QPushButton::clicked, this, [this, id = guide.id] { Q_EMIT guideChosen(id); });
+    connect(restart, &QPushButton::clicked, this, [this, id = guide.id] { chooseGuide(id); });
     row->layout()->addWidget(words);
     row->layout()->addWidget(restart);
 }
@@ -202,7 +238,7 @@ void GuidePanel::addProposals()
         const auto& guide = *m_diagnosis.proposals[i];
         auto* button = new QPushButton(inLanguage(guide.title), row);
         button->setObjectName(u"guideAnswer"_s);
-        connect(button, &QPushButton::clicked, this, [this, id = guide.id] { Q_EMIT guideChosen(id); });
+        connect(button, &QPushButton::clicked, this, [this, id = guide.id] { chooseGuide(id); });
         row->layout()->addWidget(button);
     }
 }
@@ -247,9 +283,11 @@ void GuidePanel::addStep(const GuideStep& step)
     for (const auto& answer : step.answers) {
         auto* button = new QPushButton(inLanguage(answer.text), row);
         button->setObjectName(u"guideAnswer"_s);
-        button->setEnabled(!m_busy);
         connect(button, &QPushButton::clicked, this,
-                [this, given = GivenAnswer{step.id, answer.id}] { Q_EMIT answered(given); });
+                [this, given = GivenAnswer{step.id, answer.id}] {
+                    if (!m_busy)
+                        Q_EMIT answered(given);
+                });
         row->layout()->addWidget(button);
     }
 }
@@ -271,14 +309,16 @@ void GuidePanel::addHow(const GuideStep& step)
     layout->setSpacing(spacing::small);
     auto* command = new QLineEdit(step.command, row);
     command->setReadOnly(true);
-    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed; // its size is that of the text, whatever that is
+    fixed.setFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    command->setFont(fixed);
     command->setAccessibleName(tr("Command"));
     command->setToolTip(step.command);
     command->setCursorPosition(0);
     auto* copy = new QPushButton(tr("Copy"), row);
     copy->setIcon(iconOf(Icon::Copy));
     copy->setAccessibleName(tr("Copy the command"));
-    connect(copy, &QPushButton::clicked, this, [text = step.command] { QGuiApplication::clipboard()->setText(text); });
+    connect(copy, &QPushButton::clicked, this, [text = step.command] { QApplication::clipboard()->setText(text); });
     layout->addWidget(command, 1);
     layout->addWidget(copy);
     m_rows->addWidget(row);
@@ -351,7 +391,7 @@ void GuidePanel::addOtherGuide()
                 continue;
             if (!part)
                 part = menu->addMenu(label(service));
-            part->addAction(inLanguage(guide.title), this, [this, id = guide.id] { Q_EMIT guideChosen(id); });
+            part->addAction(inLanguage(guide.title), this, [this, id = guide.id] { chooseGuide(id); });
         }
     }
     choose->setMenu(menu);

@@ -23,7 +23,9 @@ public:
     /// Shows where the diagnosis stands. `guides`: what may be chosen instead.
     void show(const GuidedDiagnosis& diagnosis);
     void setGuides(const std::vector<Guide>& guides);
-    void setBusy(bool busy);
+    /// While an answer is on its way no other is taken. The buttons stay enabled: a disabled one would lose the focus.
+    void setBusy(bool busy) { m_busy = busy; }
+    /// To what is to be answered or done next; without that, to whatever may be pressed.
     void focusAnswers();
     /// What is to be answered or done next; null: nothing.
     QWidget* next() const;
@@ -49,6 +51,9 @@ protected:
 private:
     void rebuild();
     void clear();
+    void putInOrder();
+    bool hasFocusWithin() const;
+    void chooseGuide(const QString& guide);
     void addProposals();
     void addAnswers();
     void addStep(const GuideStep& step);

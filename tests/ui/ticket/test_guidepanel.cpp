@@ -95,6 +95,53 @@ TEST_CASE("the fitting guide is offered, chosen and answered by keyboard, and en
     }
 }
 
+TEST_CASE("each answer leads to the first of the next question, by keys alone", "[ui][guides]")
+{
+    DiagnosisFixture f;
+    f.press(u"Mail is delayed, rejected or does not arrive"_s);
+    const auto atAnswer = [&](const QString& text) {
+        return eventually([&] {
+            const auto* button = qobject_cast<QPushButton*>(f.pane->focusWidget());
+            return button && button->isVisible() && button->objectName() == u"guideAnswer"_s
+                && (text.isEmpty() || button->text() == text);
+        });
+    };
+    for (size_t answers = 0;; ++answers) {
+        REQUIRE(eventually([&] { return f.diagnosis().diagnosis.answers.size() >= answers && f.diagnosis().guide; }));
+        const auto state = f.diagnosis();
+        REQUIRE(atAnswer(state.position.step ? state.position.step->answers.front().text.en : QString()));
+        if (!state.position.step)
+            break;
+        QTest::keyClick(f.pane->focusWidget(), Qt::Key_Space);
+        REQUIRE(eventually([&] { return f.diagnosis().diagnosis.answers.size() > answers; }));
+    }
+}
+
+TEST_CASE("Tab leads through a guide where it stands, behind the acts and before the fields", "[ui][guides]")
+{
+    DiagnosisFixture f;
+    f.press(u"Mail is delayed, rejected or does not arrive"_s);
+    REQUIRE(eventually([&] { return f.diagnosis().guide != nullptr; }));
+    const auto first = f.diagnosis().position.step->answers.front().text.en;
+    const QPushButton* answer = nullptr;
+    REQUIRE(eventually([&] {
+        answer = f.pane->findChild<QPushButton*>(u"guideAnswer"_s);
+        return answer && answer->text() == first && answer->hasFocus() && answer->isVisible();
+    }));
+    QStringList names;
+    do {
+        QTest::keyClick(f.pane->focusWidget(), Qt::Key_Tab);
+        names << f.pane->focusWidget()->objectName();
+    } while (f.pane->focusWidget() != answer && names.size() < 60);
+    INFO(names.join(u' ').toStdString());
+    CHECK(names.lastIndexOf(u"guideAnswer"_s) == names.size() - 1);
+    CHECK(names.indexOf(u"attribute_assignee"_s) < names.indexOf(u"conversation"_s));
+    CHECK(names.indexOf(u"conversation"_s) < names.indexOf(u"composerText"_s));
+    CHECK(names.indexOf(u"composerText"_s) < names.indexOf(u"trigger_ask_customer"_s));
+    // The other answers come between the first and the fields.
+    CHECK(names.indexOf(u"guideAnswer"_s) < names.indexOf(u"attribute_assignee"_s));
+}
+
 TEST_CASE("a ticket that is not being diagnosed shows no guide", "[ui][guides]")
 {
     PaneFixture f;
