@@ -70,7 +70,7 @@ QList<Fact> supportFacts(const SupportCoverage& coverage, const TicketDetails& d
     if (coverage.tier.isValid())
         first = Facts::tr("%1: %2", "covered or not, a support tier").arg(first, coverage.tierName.in(QLocale().name()));
     QList<Fact> facts{{{}, first, {}, {}, isOut}};
-    facts.append({Facts::tr("What it costs"), costText(coverage), {}, {}, isChargeable(coverage)});
+    facts.append({Facts::tr("Cost by the agreement"), costText(coverage), {}, {}, isChargeable(coverage)});
     if (coverage.firstReplyDue)
         facts.append({Facts::tr("First reply promised by"), localMoment(*coverage.firstReplyDue, now)});
     addKnown(facts, Facts::tr("Done by"), deliveryText(coverage.delivery));

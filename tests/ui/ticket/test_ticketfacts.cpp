@@ -185,7 +185,7 @@ TEST_CASE("the support of a ticket is told with its price, its promise and its r
     const SupportRequest request{Service::Office365, {CaseKind::BreakFix}, Severity::A, Channel::Phone};
     const auto facts = supportFacts(supportCoverage(terms, request, now), details, now);
     CHECK(facts.front().value == u"Covered: Pay per incident"_s);
-    CHECK(valueOf(facts, u"What it costs"_s).contains(u"per incident"_s));
+    CHECK(valueOf(facts, u"Cost by the agreement"_s).contains(u"per incident"_s));
     CHECK_FALSE(valueOf(facts, u"First reply promised by"_s).isEmpty());
     CHECK(valueOf(facts, u"Done by"_s).startsWith(u"Tailspin"_s));
     const auto tells = [&](const QString& words) {
@@ -196,5 +196,5 @@ TEST_CASE("the support of a ticket is told with its price, its promise and its r
     const auto none = supportFacts(supportCoverage({}, request, now), details, now);
     CHECK(none.front().value == u"Not covered"_s);
     CHECK(none.front().emphasised);
-    CHECK(valueOf(none, u"What it costs"_s) == u"a price must be agreed first"_s);
+    CHECK(valueOf(none, u"Cost by the agreement"_s) == u"a price must be agreed first"_s);
 }
