@@ -6,7 +6,9 @@
 #include "ui/attachments/draftfiles.h"
 #include "ui/attachments/filebutton.h"
 #include "ui/attachments/renamedialog.h"
+#include "ui/base/linkbutton.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/ticket/fieldsdialog.h"
 #include "ui/ticket/ticketpane.h"
 
 #include <QComboBox>
@@ -97,6 +99,30 @@ namespace {
         return &stage.window();
     }
 
+    /// A call of somebody nobody knows: what is blocked leads to the customer.
+    Result<QWidget*> unknown(Stage& stage)
+    {
+        NewTicket call;
+        call.title = u"The shared mailbox asks for a password"_s;
+        call.body = u"Since this morning, on every device."_s;
+        call.callerNote = u"A Mr Weber, about Fabrikam"_s;
+        HD_TRY(const auto ticket, answered(stage.workspace().createTicket(call)));
+        HD_CHECK(stage.openTicket(ticket));
+        HD_CHECK(stage.find<LinkButton>("chooseCustomer"));
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<QWidget*> fields(Stage& stage)
+    {
+        HD_CHECK(full(stage));
+        HD_TRY(auto* choose, stage.find<LinkButton>("moreFacts"));
+        choose->click();
+        HD_TRY(auto* dialog, stage.dialog<FieldsDialog>());
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
     constexpr auto kSignIn = "Conditional Access report-only policy"_L1;
 
     Result<QWidget*> files(Stage& stage)
@@ -178,6 +204,8 @@ std::vector<Scene> ticketScenes()
         {u"ticket-call"_s,
          [](Stage& stage) { return writing(stage, MessageKind::PhoneCall, u"Adele asks when mail flows again."_s); }},
         {u"ticket-conflict"_s, conflict, true},
+        {u"ticket-unknown"_s, unknown, true},
+        {u"ticket-fields"_s, fields, true},
         {u"ticket-files"_s, files},
         {u"ticket-files-chosen"_s, chosen, true},
         {u"ticket-har"_s, [](Stage& stage) { return askedAbout(stage, recording()); }, true},

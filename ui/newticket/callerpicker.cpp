@@ -75,6 +75,12 @@ QString CallerPicker::text() const
     return m_edit->text().trimmed();
 }
 
+void CallerPicker::setUnknownHint(const QString& sentence)
+{
+    m_unknownHint = sentence;
+    updateAnswers();
+}
+
 void CallerPicker::fitAnswers()
 {
     const auto row = CallerDelegate::rowHeightFor(m_answers->fontMetrics());
@@ -89,7 +95,8 @@ void CallerPicker::updateAnswers()
     if (rows > 0)
         m_answers->setCurrentIndex(m_model->index(0, 0));
     const auto unknown = rows == 0 && !text().isEmpty() && !m_picked;
-    m_hint->setText(unknown ? tr("Nobody known fits. Go on: the caller is taken down as written.") : QString());
+    const auto hint = m_unknownHint.isEmpty() ? tr("Nobody known fits. Go on: the caller is taken down as written.") : m_unknownHint;
+    m_hint->setText(unknown ? hint : QString());
     m_hint->setVisible(unknown);
     if (m_leaving)
         leave();

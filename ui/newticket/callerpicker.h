@@ -30,6 +30,8 @@ public:
     /// As if the caller had been found and picked.
     void take(const CallerMatch& match);
     QLineEdit* edit() { return m_edit; }
+    /// What is said when nobody known fits; without it, that the caller is taken down as written.
+    void setUnknownHint(const QString& sentence);
 
 Q_SIGNALS:
     void picked(const helpdesk::CallerMatch& match);
@@ -51,6 +53,7 @@ private:
     QLineEdit* m_edit;
     QListView* m_answers;
     QLabel* m_hint;
+    QString m_unknownHint;
     std::optional<CallerMatch> m_picked;
     bool m_leaving = false;
 };

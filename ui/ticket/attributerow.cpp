@@ -7,12 +7,15 @@
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/text/keypresenter.h"
+#include "ui/ticket/attributecombo.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -34,6 +37,7 @@ namespace {
 AttributeRow::AttributeRow(QWidget* parent)
     : QWidget(parent)
     , m_more(new QToolButton(this))
+    , m_others(new QToolButton(this))
 {
     auto* layout = new FlowLayout(this);
     layout->setSpacing(spacing::small);
@@ -46,6 +50,11 @@ AttributeRow::AttributeRow(QWidget* parent)
     layout->addWidget(m_more);
     setTabOrder(m_editors.back().combo, m_more);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_others->setObjectName(u"otherFields"_s);
+    m_others->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    layout->addWidget(m_others);
+    setTabOrder(m_more, m_others);
+    connect(m_others, &QToolButton::clicked, this, &AttributeRow::otherFieldsAsked);
     connect(m_more, &QToolButton::toggled, this, &AttributeRow::arrange);
     fill();
     arrange();
@@ -58,7 +67,7 @@ void AttributeRow::add(TicketField field)
     cellLayout->setContentsMargins(0, 0, 0, 0);
     cellLayout->setSpacing(2);
     auto* caption = makeCaption(cell);
-    auto* combo = new QComboBox(cell);
+    auto* combo = new AttributeCombo(cell);
     combo->setObjectName(u"attribute_"_s + keyOf(field));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     caption->setBuddy(combo);
@@ -67,10 +76,22 @@ void AttributeRow::add(TicketField field)
     layout()->addWidget(cell);
     m_editors.push_back({field, cell, caption, combo});
     connect(combo, &QComboBox::activated, this, [this, field, combo] {
+        const auto editor = std::ranges::find(m_editors, field, &Editor::field);
         const auto chosen = combo->currentData().toString();
-        if (chosen != fieldText(m_ticket, field))
-            Q_EMIT edited({{field, chosen}});
+        if (chosen != editor->shown)
+            Q_EMIT edited({{field, chosen}}, editor->seen);
     });
+    connect(combo, &AttributeCombo::closed, this, [this, field] {
+        QTimer::singleShot(0, this, [this, field] { settle(field); }); // behind the choice, if there was one
+    });
+}
+
+// Somebody else's value that came while the list was open, and was not met by a choice.
+void AttributeRow::settle(TicketField field)
+{
+    const auto editor = std::ranges::find(m_editors, field, &Editor::field);
+    if (editor->combo->currentData().toString() == editor->shown)
+        select();
 }
 
 void AttributeRow::setUsers(const std::vector<User>& users)
@@ -99,6 +120,8 @@ void AttributeRow::arrange()
     const auto all = !m_compact || m_more->isChecked();
     for (const auto& editor : m_editors)
         editor.cell->setVisible(all || editor.field == TicketField::Assignee || editor.field == TicketField::Severity);
+    m_others->setVisible(all);
+    m_others->setText(tr("Customer and more..."));
     m_more->setVisible(m_compact);
     m_more->setText(m_more->isChecked() ? tr("Fewer fields") : tr("More fields"));
 }
@@ -110,6 +133,8 @@ void AttributeRow::fill()
     for (const auto& editor : m_editors) {
         editor.label->setText(label(editor.field));
         editor.combo->setAccessibleName(editor.label->text());
+        if (editor.combo->isOpen())
+            continue; // nothing is taken from under the hand of who chooses
         editor.combo->clear();
         switch (editor.field) {
         case TicketField::Severity:
@@ -149,8 +174,13 @@ void AttributeRow::fill()
 
 void AttributeRow::select()
 {
-    for (const auto& editor : m_editors)
-        editor.combo->setCurrentIndex(editor.combo->findData(fieldText(m_ticket, editor.field)));
+    for (auto& editor : m_editors) {
+        if (editor.combo->isOpen())
+            continue; // whoever chooses there began with what it shows
+        editor.shown = fieldText(m_ticket, editor.field);
+        editor.seen = m_ticket.revision;
+        editor.combo->setCurrentIndex(editor.combo->findData(editor.shown));
+    }
 }
 
 void AttributeRow::changeEvent(QEvent* event)

@@ -8,11 +8,12 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QToolButton;
 
 namespace helpdesk {
+
+class AttributeCombo;
 
 /// Severity, assignee, service, category, impact, urgency of the ticket as small editors; each choice is one
 /// edit, and one undo.
@@ -28,7 +29,9 @@ public:
     void setCompact(bool compact);
 
 Q_SIGNALS:
-    void edited(const helpdesk::TicketChanges& changes);
+    /// `seen`: the revision of the ticket that the choice was made on.
+    void edited(const helpdesk::TicketChanges& changes, qint64 seen);
+    void otherFieldsAsked(); ///< customer and what else has no place here
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,18 +41,22 @@ private:
         TicketField field;
         QWidget* cell;
         QLabel* label;
-        QComboBox* combo;
+        AttributeCombo* combo;
+        QString shown = {}; ///< the ticket's value, as it was read last
+        qint64 seen = 0; ///< and the revision that had it
     };
 
     void add(TicketField field);
     void fill();
     void select();
+    void settle(TicketField field);
     void arrange();
 
     std::vector<Editor> m_editors;
     std::vector<User> m_users;
     Ticket m_ticket;
     QToolButton* m_more;
+    QToolButton* m_others;
     bool m_compact = false;
 };
 

@@ -119,13 +119,29 @@ QString ConflictPanel::theirTitle(TicketField field) const
 
 QString ConflictPanel::valueText(TicketField field, const QString& value) const
 {
+    const auto name = value.isEmpty() ? QString() : nameOf(field, value);
+    return name.isEmpty() ? fieldValueText(field, value) : name;
+}
+
+// Empty: the value is no id, or nobody here knows what it stands for.
+QString ConflictPanel::nameOf(TicketField field, const QString& id) const
+{
     if (field == TicketField::Assignee) {
-        for (const auto& user : m_users) {
-            if (QString::number(user.id.value()) == value)
-                return user.name;
-        }
+        const auto user = std::ranges::find(m_users, id, [](const User& one) { return QString::number(one.id.value()); });
+        return user == m_users.end() ? QString() : user->name;
     }
-    return fieldValueText(field, value);
+    const auto& details = m_pane.details;
+    if (id == fieldText(details.ticket, field)) { // theirs
+        if (field == TicketField::Customer && details.customer)
+            return details.customer->name;
+        if (field == TicketField::Contact && details.contact)
+            return details.contact->name;
+        if (field == TicketField::Subscription && details.subscription)
+            return details.subscription->displayName();
+        if (field == TicketField::Team)
+            return details.teamName;
+    }
+    return m_names.value(field).value(id);
 }
 
 void ConflictPanel::decide(TicketField field, bool mine)
@@ -136,6 +152,13 @@ void ConflictPanel::decide(TicketField field, bool mine)
             m_mine.remove(field);
         else
             m_mine.insert(field, fieldText(m_pane.details.ticket, field));
+        if (field == TicketField::Customer) {
+            // Their customer has other people and subscriptions than the one that was wanted.
+            for (const auto part : {TicketField::Contact, TicketField::Subscription}) {
+                m_mine.remove(part);
+                m_fields.removeAll(part);
+            }
+        }
     }
     m_fields.removeAll(field);
     if (!m_fields.isEmpty()) {

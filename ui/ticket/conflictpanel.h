@@ -21,6 +21,8 @@ public:
     explicit ConflictPanel(QWidget* parent = nullptr);
 
     void setUsers(const std::vector<User>& users) { m_users = users; }
+    /// What people call a customer, contact, subscription or team that one's own change names by its id.
+    void nameValue(TicketField field, const QString& id, const QString& name) { m_names[field].insert(id, name); }
     /// `pane`: the ticket as it is now. `mine`: what was to be stored, on revision `seen`. `fields`: those both changed.
     void ask(const TicketPane& pane, qint64 seen, const TicketChanges& mine, const QList<TicketField>& fields);
 
@@ -39,7 +41,10 @@ private:
     QString valueText(TicketField field, const QString& value) const;
     QString theirTitle(TicketField field) const;
 
+    QString nameOf(TicketField field, const QString& id) const;
+
     std::vector<User> m_users;
+    QHash<TicketField, QHash<QString, QString>> m_names;
     TicketPane m_pane;
     qint64 m_seen = 0;
     TicketChanges m_mine;

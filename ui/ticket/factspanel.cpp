@@ -67,6 +67,7 @@ FactsPanel::FactsPanel(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     connect(m_files, &FilesSection::menuAsked, this, &FactsPanel::fileMenuAsked);
     connect(m_files, &FilesSection::removalAsked, this, &FactsPanel::fileRemovalAsked);
     connect(m_files, &FilesSection::allAsked, this, &FactsPanel::allFilesAsked);
+    connect(m_customer, &FactsSection::moreAsked, this, &FactsPanel::fieldsAsked);
     connect(m_history, &FactsSection::moreAsked, this, [this] {
         m_historyShown += kHistoryStep;
         renderHistory();
@@ -142,7 +143,8 @@ void FactsPanel::render()
     const auto now = m_clock->now();
     const auto& details = m_pane.details;
     m_outages->show(tr("Outage"), outageFacts(m_pane.history));
-    m_customer->show(tr("Customer"), customerFacts(details), tr("The customer is not known yet."));
+    m_customer->show(tr("Customer"), customerFacts(details), tr("The customer is not known yet."),
+                     details.customer ? tr("Change customer, contact, subscription") : tr("Choose the customer"));
     m_contact->show(tr("Contact"), contactFacts(details), tr("No contact was chosen."));
     m_support->show(tr("Support"), m_coverage ? supportFacts(*m_coverage, details, now) : QList<Fact>());
     m_subscription->show(tr("Subscription"), subscriptionFacts(details, now), tr("No subscription was chosen."));

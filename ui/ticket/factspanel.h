@@ -46,6 +46,7 @@ Q_SIGNALS:
     void fileMenuAsked(const helpdesk::Attachment& file, const QPoint& place);
     void fileRemovalAsked(const helpdesk::Attachment& file);
     void allFilesAsked();
+    void fieldsAsked(); ///< another customer, contact or subscription is to be chosen
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -21,13 +21,20 @@ namespace {
 
 void LateWrites::noteEdit(TicketId id, qint64 seen, const TicketChanges& changes, const Error& conflict)
 {
-    Late late{seen, changes, {}};
+    QList<TicketField> fields;
     for (const auto& key : conflict.arguments.mid(1)) {
         if (const auto field = fromKey<TicketField>(key))
-            late.fields.append(*field);
+            fields.append(*field);
     }
-    if (late.fields.isEmpty())
-        late.fields = changes.keys();
+    if (fields.isEmpty())
+        fields = changes.keys();
+    auto late = m_late.value(id, {seen, {}, {}});
+    late.seen = qMin(late.seen, seen);
+    late.changes.insert(changes); // the newer wish for the same field
+    for (const auto field : fields) {
+        if (!late.fields.contains(field))
+            late.fields.append(field);
+    }
     m_late.insert(id, late);
 }
 

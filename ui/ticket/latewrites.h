@@ -16,6 +16,7 @@ public:
         QList<TicketField> fields; ///< those both changed
     };
 
+    /// Beside what waits for the same ticket already.
     void noteEdit(TicketId id, qint64 seen, const TicketChanges& changes, const Error& conflict);
     void noteTrigger(TicketId id, qint64 seen) { m_late.insert(id, {seen, {}, {}}); }
     std::optional<Late> find(TicketId id) const;

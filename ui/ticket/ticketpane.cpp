@@ -3,7 +3,6 @@
 
 #include "ui/ticket/ticketpane.h"
 
-#include "async/casecalls.h"
 #include "ui/attachments/paneattachments.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
@@ -16,6 +15,7 @@
 #include "ui/ticket/conflictpanel.h"
 #include "ui/ticket/conversationview.h"
 #include "ui/ticket/factspanel.h"
+#include "ui/ticket/fieldsdialog.h"
 #include "ui/ticket/fittingscrollarea.h"
 #include "ui/ticket/guidecontrol.h"
 #include "ui/ticket/guidepanel.h"
@@ -29,7 +29,6 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -43,8 +42,13 @@ namespace {
     constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
     constexpr int kVeryFewLines = 36; // here the acts need what title and composer can spare
     constexpr int kFocusEdge = 2; // of the conversation, seen while it has the focus
-    constexpr int kLinesBeside = 4; // of the conversation, beside a form or a diagnosis
-    constexpr int kConversationPart = 4; // of the height of the pane, at least
+    // Lines of the conversation, edges included, beside a form, beside a diagnosis, and where there is little room.
+    constexpr int kLinesBesideForm = 3;
+    constexpr int kLinesBeside = 7;
+    constexpr int kMostLinesOfLow = 5;
+    constexpr int kFewestLines = 3;
+    constexpr int kPartOfLow = 5; // of the height of the pane, between these two
+    constexpr int kConversationPart = 4; // of a height that has room, at least
 
 } // namespace
 
@@ -141,121 +145,6 @@ QWidget* TicketPaneView::buildWork()
     return content;
 }
 
-void TicketPaneView::wire()
-{
-    connect(m_drafts, &PaneDrafts::countChanged, this, &TicketPaneView::draftsChanged);
-    connect(m_drafts, &PaneDrafts::unsavedChanged, this, &TicketPaneView::unsavedChanged);
-    connect(m_drafts, &PaneDrafts::failed, this, &TicketPaneView::say);
-    connect(&m_workspace, &AsyncWorkspace::actorChanged, this, &TicketPaneView::changeActor);
-    connect(&m_workspace, &AsyncWorkspace::changed, this, &TicketPaneView::onChanged);
-    connect(m_conflict, &ConflictPanel::decided, this, [this](const TicketChanges& changes) {
-        m_late.forget(m_id);
-        if (!changes.isEmpty())
-            edit(changes);
-    });
-    connect(m_composer, &Composer::submitted, this, &TicketPaneView::send);
-    connect(m_attributes, &AttributeRow::edited, this, &TicketPaneView::edit);
-    connect(m_title, &TicketTitle::titleEdited, this, [this](const QString& title) {
-        edit({{TicketField::Title, title}});
-    });
-    connect(m_workflow, &WorkflowPanel::fireAsked, this, &TicketPaneView::fire);
-    connect(m_workflow, &WorkflowPanel::formClosed, this, [this] {
-        m_attributes->setVisible(true);
-        fitRoom();
-    });
-    connect(m_workflow, &WorkflowPanel::formOpened, this, [this](QWidget* form) {
-        m_attributes->hide(); // room for the form and what was said
-        fitRoom();
-        m_work->ensureWidgetVisible(form);
-        if (auto* field = form->focusWidget())
-            m_work->ensureWidgetVisible(field);
-    });
-    m_facts->readCoverageFrom(m_workspace);
-    connect(m_facts, &FactsPanel::customerChosen, this, &TicketPaneView::customerChosen);
-    connect(m_facts, &FactsPanel::ticketChosen, this, &TicketPaneView::ticketChosen);
-    connect(m_facts, &FactsPanel::caseChosen, this, &TicketPaneView::caseChosen);
-    connect(m_facts, &FactsPanel::outageChosen, this, &TicketPaneView::outageChosen);
-    connect(m_facts, &FactsPanel::casesWanted, this, [this](TicketId ticket) {
-        onAnswer(m_facts, CaseCalls(m_workspace).ofTicket(ticket),
-                 [this, ticket](std::vector<CaseRow> cases) { m_facts->setCases(ticket, std::move(cases)); });
-    });
-}
-
-void TicketPaneView::wireWriter()
-{
-    connect(m_writer, &TicketWriter::sent, this, [this](TicketId id) {
-        m_files->forget(id);
-        m_drafts->sent(id);
-        if (id != m_id)
-            return;
-        m_composer->setBusy(false);
-        m_message->dismiss();
-    });
-    connect(m_writer, &TicketWriter::notSent, this, [this](TicketId id, const Error& error) {
-        if (id != m_id) {
-            Q_EMIT done(sentence(error)); // the draft is kept
-            return;
-        }
-        m_drafts->resume();
-        m_composer->setBusy(false); // the text stays where it is
-        say(error);
-    });
-    connect(m_writer, &TicketWriter::edited, this, [this](TicketId id) {
-        if (id != m_id)
-            return;
-        m_message->dismiss();
-        reload();
-    });
-    connect(m_writer, &TicketWriter::notEdited, this,
-            [this](TicketId id, qint64 seen, const TicketChanges& changes, const Error& error) {
-                if (error.code == ErrorCode::Conflict)
-                    m_late.noteEdit(id, seen, changes, error);
-                if (id != m_id)
-                    return;
-                if (error.code != ErrorCode::Conflict)
-                    say(error);
-                reload();
-            });
-    connect(m_writer, &TicketWriter::fired, this, &TicketPaneView::onFired);
-    connect(m_writer, &TicketWriter::notFired, this, &TicketPaneView::onNotFired);
-}
-
-void TicketPaneView::wireGuide()
-{
-    connect(m_guideControl, &GuideControl::failed, this, &TicketPaneView::say);
-    connect(m_guide, &GuidePanel::moved, this, [this] {
-        fitRoom();
-        // Once the layouts know what came: the next question, without a search for it.
-        QTimer::singleShot(0, m_guide, [this] {
-            if (auto* next = m_guide->next(); next && m_guide->isVisible() && m_guide->hasGuide())
-                m_work->ensureWidgetVisible(next, 0, spacing::large);
-        });
-    });
-    connect(m_guide, &GuidePanel::solutionFound, this, [this](const QString& cause, const QString& solution) {
-        m_workflow->begin(Trigger::Resolve, {{u"cause"_s, cause}, {u"solution"_s, solution}});
-    });
-    connect(m_guide, &GuidePanel::escalationAdvised, this, [this](const QString& evidence) {
-        m_workflow->begin(Trigger::RequestEscalation, {{u"evidence"_s, evidence}});
-    });
-}
-
-void TicketPaneView::wireEscalation()
-{
-    connect(m_workflow, &WorkflowPanel::escalationAsked, this, &TicketPaneView::openEscalation);
-    connect(m_escalate, &EscalateView::closed, this, [this] {
-        closeEscalation();
-        m_conversation->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_escalate, &EscalateView::typedChanged, this,
-            [this] { m_workflow->noteForm(m_escalate->trigger(), m_escalate->filledIn()); });
-    connect(m_escalate, &EscalateView::submitted, this, &TicketPaneView::fire);
-    connect(m_escalate, &EscalateView::severityProposed, this, [this](Severity severity) {
-        edit({{TicketField::Severity, QString(keyOf(severity))}});
-    });
-    connect(m_escalateControl, &EscalateControl::failed, this,
-            [this](const Error& error) { m_escalate->showProblem(sentence(error)); });
-}
-
 void TicketPaneView::openEscalation(Trigger trigger, const QJsonObject& typed, bool takeFocus)
 {
     m_stack->setCurrentWidget(m_escalate);
@@ -269,15 +158,6 @@ void TicketPaneView::closeEscalation()
         m_stack->setCurrentWidget(m_split);
 }
 
-void TicketPaneView::wireFiles()
-{
-    connect(m_files, &PaneAttachments::failed, this, &TicketPaneView::say);
-    connect(m_files, &PaneAttachments::done, this, &TicketPaneView::done);
-    connect(m_files, &PaneAttachments::refused, this, [this](const QString& sentence) {
-        m_message->say(InlineMessage::Kind::Warning, sentence);
-    });
-}
-
 void TicketPaneView::attachFiles()
 {
     m_files->choose();
@@ -287,6 +167,7 @@ void TicketPaneView::open(TicketId id)
 {
     if (id == m_id)
         return;
+    m_title->finish(true);
     saveDraft();
     m_drafts->leave();
     m_files->leave();
@@ -317,7 +198,7 @@ void TicketPaneView::setFactsVisible(bool visible)
 
 // Where there is little room, what must be seen gives way last: two fields stay and the others are one key away,
 // the title is smaller, the composer has one line and no hint until it is written in. A form or a diagnosis is what
-// is worked on: conversation and composer keep to a few lines meanwhile.
+// is worked on: conversation and composer keep to a few lines meanwhile. Nobody keeps room for lines that are not there.
 void TicketPaneView::fitRoom()
 {
     const auto line = fontMetrics().lineSpacing();
@@ -325,9 +206,12 @@ void TicketPaneView::fitRoom()
     const auto working = m_workflow->isFormOpen() || !m_guide->isHidden();
     m_attributes->setCompact(m_facts->isHidden() || height() < line * kFewLines);
     m_title->setSmall(low || m_workflow->isFormOpen());
-    m_composer->setLow(low || working);
-    m_conversation->setMinimumHeight(low || working ? line * (low ? 2 : kLinesBeside)
-                                                    : qMax(line * 3, height() / kConversationPart));
+    m_composer->setLow(low || (working && height() < line * kFewLines));
+    const auto lines = m_workflow->isFormOpen() ? line * kLinesBesideForm
+        : low              ? qBound(line * kFewestLines, height() / kPartOfLow, line * kMostLinesOfLow)
+        : working          ? line * kLinesBeside
+                           : qMax(line * kFewestLines, height() / kConversationPart);
+    m_conversation->setMinimumHeight(qMin(lines, m_conversation->heightOfWords()));
 }
 
 void TicketPaneView::resizeEvent(QResizeEvent* event)
@@ -399,7 +283,7 @@ void TicketPaneView::take(const TicketPane& pane)
 void TicketPaneView::render()
 {
     m_head->show(m_pane);
-    m_title->setTitle(m_pane.details.ticket.title);
+    m_title->setTitle(m_pane.details.ticket.title, revision());
     m_attributes->show(m_pane.details.ticket);
     m_workflow->show(m_pane, m_workspace.actor().role);
     m_guideControl->show(m_pane.details.ticket);
@@ -411,6 +295,23 @@ void TicketPaneView::render()
         m_escalateControl->refresh();
     else
         m_stack->setCurrentWidget(m_split);
+    settleFocus();
+}
+
+// After an act its button is gone: on to the next one, to the questions of a diagnosis when they come, or to what was said.
+void TicketPaneView::settleFocus()
+{
+    m_awaitsGuide = false;
+    if (!m_workflow->isFocusWaiting())
+        return;
+    const auto& ticket = m_pane.details.ticket;
+    if (ticket.state == TicketState::Diagnosing && !ticket.guideDone) {
+        m_awaitsGuide = !m_guide->isVisible();
+        if (!m_awaitsGuide)
+            m_guide->focusAnswers();
+    } else if (!m_workflow->focusNext()) {
+        m_conversation->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void TicketPaneView::showEmpty()
@@ -430,6 +331,7 @@ void TicketPaneView::changeActor()
     m_drafts->startAnew();
     m_late.clear();
     m_loaded = false;
+    m_title->finish(false);
     m_workflow->closeForm();
     closeEscalation();
     m_conflict->hide();
@@ -445,9 +347,21 @@ void TicketPaneView::send(const NewMessage& message)
     m_writer->send(m_id, message);
 }
 
-void TicketPaneView::edit(const TicketChanges& changes)
+void TicketPaneView::edit(const TicketChanges& changes, qint64 seen)
 {
-    m_writer->edit(m_id, m_pane.details.ticket.revision, changes);
+    m_writer->edit(m_id, seen, changes);
+}
+
+void TicketPaneView::askForFields()
+{
+    auto* dialog = new FieldsDialog(m_workspace, m_pane.details, this);
+    connect(dialog, &FieldsDialog::decided, this,
+            [this, id = m_id, seen = revision()](const TicketChanges& changes, const QHash<TicketField, QString>& names) {
+                for (auto name = names.cbegin(); name != names.cend(); ++name)
+                    m_conflict->nameValue(name.key(), changes.value(name.key()), name.value());
+                m_writer->edit(id, seen, changes);
+            });
+    dialog->open();
 }
 
 void TicketPaneView::fire(Trigger trigger, const TriggerInput& input)
@@ -456,7 +370,7 @@ void TicketPaneView::fire(Trigger trigger, const TriggerInput& input)
         return;
     m_workflow->setBusy(true);
     m_escalate->setBusy(m_escalateControl->isRunning());
-    m_writer->fire(m_id, m_pane.details.ticket.revision, trigger, input);
+    m_writer->fire(m_id, revision(), trigger, input);
 }
 
 void TicketPaneView::onFired(const Ticket& ticket, Trigger trigger)
@@ -465,8 +379,13 @@ void TicketPaneView::onFired(const Ticket& ticket, Trigger trigger)
     m_drafts->fired(ticket.id, trigger);
     if (ticket.id != m_id)
         return;
-    if (m_escalateControl->isRunning())
+    if (m_escalateControl->isRunning()) {
+        const auto* focused = window()->focusWidget();
+        const bool hadFocus = focused && (focused == m_escalate || m_escalate->isAncestorOf(focused));
         closeEscalation();
+        if (hadFocus)
+            m_conversation->setFocus(Qt::OtherFocusReason);
+    }
     m_message->dismiss();
     reload();
 }

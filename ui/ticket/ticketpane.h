@@ -95,11 +95,15 @@ private:
     void reload();
     void take(const TicketPane& pane);
     void render();
+    void settleFocus();
+    void askForFields();
     void showEmpty();
     void say(const Error& error);
     void changeActor();
     void send(const NewMessage& message);
-    void edit(const TicketChanges& changes);
+    /// On the revision that whoever changes it looked at.
+    void edit(const TicketChanges& changes, qint64 seen);
+    qint64 revision() const { return m_pane.details.ticket.revision; }
     void fire(Trigger trigger, const TriggerInput& input);
     void onFired(const Ticket& ticket, Trigger trigger);
     void onNotFired(TicketId id, qint64 seen, const Error& error);
@@ -112,6 +116,7 @@ private:
     TicketId m_id;
     TicketPane m_pane;
     bool m_loaded = false;
+    bool m_awaitsGuide = false; ///< the focus goes to its questions when they come
     LateWrites m_late;
     Latest m_latest;
     TicketWriter* m_writer;

@@ -3,11 +3,14 @@
 
 #include "ui/ticket/tickettitle.h"
 
+#include "ui/base/escapekey.h"
 #include "ui/base/typography.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 
 namespace helpdesk {
 
@@ -31,14 +34,17 @@ TicketTitle::TicketTitle(QWidget* parent)
     addWidget(m_edit);
     m_label->installEventFilter(this);
     m_edit->installEventFilter(this);
+    keepEscape(*m_edit);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) { followFocus(now); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { finish(true); });
     retranslate();
 }
 
-void TicketTitle::setTitle(const QString& title)
+void TicketTitle::setTitle(const QString& title, qint64 revision)
 {
     // What is being typed is not overwritten by somebody else's change; saving will tell of the conflict.
     m_title = title;
+    m_revision = revision;
     m_label->setText(title);
     retranslate();
 }
@@ -55,6 +61,9 @@ void TicketTitle::setSmall(bool small)
 
 void TicketTitle::begin()
 {
+    m_begun = m_title;
+    m_seen = m_revision;
+    m_editing = true;
     m_edit->setText(m_title);
     setCurrentWidget(m_edit);
     m_edit->setFocus(Qt::OtherFocusReason);
@@ -63,12 +72,20 @@ void TicketTitle::begin()
 
 void TicketTitle::finish(bool keep)
 {
-    if (currentWidget() != m_edit)
+    if (!m_editing)
         return;
+    m_editing = false;
     setCurrentWidget(m_label);
     const auto edited = m_edit->text().trimmed();
-    if (keep && !edited.isEmpty() && edited != m_title)
-        Q_EMIT titleEdited(edited);
+    if (keep && !edited.isEmpty() && edited != m_begun)
+        Q_EMIT titleEdited(edited, m_seen);
+}
+
+// Who goes on elsewhere in this window is done; who only looked away is not.
+void TicketTitle::followFocus(QWidget* now)
+{
+    if (now && now != m_edit && now->window() == window() && !qobject_cast<QMenuBar*>(now))
+        finish(true);
 }
 
 bool TicketTitle::eventFilter(QObject* watched, QEvent* event)
@@ -84,8 +101,6 @@ bool TicketTitle::eventFilter(QObject* watched, QEvent* event)
         finish(false);
         m_label->setFocus(Qt::OtherFocusReason);
         return true;
-    } else if (event->type() == QEvent::FocusOut) {
-        finish(true);
     }
     return QStackedWidget::eventFilter(watched, event);
 }

@@ -31,18 +31,22 @@ public:
 
     /// Hidden while the form of one act stands in their place.
     void setActsVisible(bool visible);
-    void focusActs();
+    /// To the button of the act, if it is there; without an act to that of the one next thing. False: it is not there.
+    bool focusAct(std::optional<Trigger> trigger = {});
 
 Q_SIGNALS:
     void triggerChosen(helpdesk::Trigger trigger);
+    void customerAsked(); ///< who is missing for what is blocked
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
+    void clear();
     QPushButton* addButton(const TriggerAnswer& answer, bool primary);
-    void addBlocked(const TriggerAnswer& answer);
+    void addBlocked(const std::vector<Reason>& reasons);
+    QWidget* makeCustomerLink(QWidget* parent);
 
     TicketState m_state = TicketState::New;
     std::optional<Trigger> m_primary;

@@ -37,15 +37,16 @@ WorkflowPanel::WorkflowPanel(QWidget* parent)
     layout->addWidget(m_form);
     m_form->hide();
     connect(m_bar, &WorkflowBar::triggerChosen, this, &WorkflowPanel::choose);
+    connect(m_bar, &WorkflowBar::customerAsked, this, &WorkflowPanel::customerAsked);
     connect(m_form, &TriggerForm::submitted, this, &WorkflowPanel::fireAsked);
     connect(m_form, &TriggerForm::changed, this, [this] { noteForm(m_form->trigger(), m_form->filledIn()); });
     connect(m_form, &TriggerForm::closed, this, [this] {
         closeForm();
-        m_bar->focusActs();
+        m_bar->focusAct(m_form->trigger());
     });
     connect(m_form, &TriggerForm::discarded, this, [this] {
         finish(m_form->trigger());
-        m_bar->focusActs();
+        m_bar->focusAct(m_form->trigger());
         Q_EMIT formsChanged();
     });
 }
@@ -60,25 +61,35 @@ void WorkflowPanel::show(const TicketPane& pane, Role role)
     facts.guideDone = ticket.guideDone;
     facts.role = role;
     m_bar->show(ticket.state, primaryTrigger(facts), pane.triggers);
+    // A form of what may not be done any more must not hide what may be; its words are kept.
+    const auto* answer = isFormOpen() ? answerTo(m_form->trigger()) : nullptr;
+    if (isFormOpen() && !(answer && answer->allowed) && !hasFormFocus())
+        closeForm();
+}
+
+const TriggerAnswer* WorkflowPanel::answerTo(Trigger trigger) const
+{
+    const auto found = std::ranges::find(m_pane.triggers, trigger, &TriggerAnswer::trigger);
+    return found == m_pane.triggers.end() ? nullptr : &*found;
+}
+
+bool WorkflowPanel::hasFormFocus() const
+{
+    const auto* focused = window()->focusWidget();
+    return focused && (focused == m_form || m_form->isAncestorOf(focused));
 }
 
 std::optional<Trigger> WorkflowPanel::nextAct() const
 {
     const auto next = primaryTrigger(m_facts);
-    const auto& answers = m_pane.triggers;
-    const bool allowed = std::any_of(answers.begin(), answers.end(), [next](const TriggerAnswer& answer) {
-        return answer.trigger == next && answer.allowed;
-    });
-    return allowed ? next : std::nullopt;
+    const auto* answer = next ? answerTo(*next) : nullptr;
+    return answer && answer->allowed ? next : std::nullopt;
 }
 
 void WorkflowPanel::choose(Trigger trigger)
 {
-    const auto& answers = m_pane.triggers;
-    const auto asks = std::any_of(answers.begin(), answers.end(), [trigger](const TriggerAnswer& answer) {
-        return answer.trigger == trigger && !answer.needs.empty();
-    });
-    if (TriggerForm::hasFields(trigger) || asks)
+    const auto* answer = answerTo(trigger);
+    if (TriggerForm::hasFields(trigger) || (answer && !answer->needs.empty()))
         openForm(trigger, true);
     else
         Q_EMIT fireAsked(trigger, {});
@@ -86,10 +97,8 @@ void WorkflowPanel::choose(Trigger trigger)
 
 void WorkflowPanel::begin(Trigger trigger, const QJsonObject& values)
 {
-    const auto& answers = m_pane.triggers;
-    const auto answer = std::find_if(answers.begin(), answers.end(),
-                                     [trigger](const TriggerAnswer& each) { return each.trigger == trigger; });
-    if (answer == answers.end() || !answer->allowed)
+    const auto* answer = answerTo(trigger);
+    if (!answer || !answer->allowed)
         return;
     if (hasOwnView(trigger)) {
         auto typed = m_forms.value(QString(keyOf(trigger))).toObject();
@@ -137,7 +146,7 @@ void WorkflowPanel::setForms(const QJsonObject& forms)
     closeForm();
     for (const auto& answer : m_pane.triggers) {
         // Handing on would cover the whole ticket: its words wait until it is asked for.
-        if (!hasOwnView(answer.trigger) && forms.contains(QString(keyOf(answer.trigger)))) {
+        if (answer.allowed && !hasOwnView(answer.trigger) && forms.contains(QString(keyOf(answer.trigger)))) {
             openForm(answer.trigger, false);
             return;
         }
@@ -150,8 +159,21 @@ void WorkflowPanel::finish(Trigger trigger)
     closeForm();
 }
 
+bool WorkflowPanel::isFocusWaiting() const
+{
+    const auto* focused = window()->focusWidget(); // also while a dialog is in front
+    return focused == this || focused == m_bar;
+}
+
+bool WorkflowPanel::focusNext()
+{
+    return nextAct() && m_bar->focusAct();
+}
+
 void WorkflowPanel::closeForm()
 {
+    if (hasFormFocus())
+        setFocus(Qt::OtherFocusReason); // not to whatever stands behind it
     m_form->hide();
     m_bar->setActsVisible(true);
     Q_EMIT formClosed();

@@ -41,17 +41,24 @@ public:
     bool showProblem(const QString& text);
     bool showProblem(const Error& error);
     bool isFormOpen() const;
+    /// The button or form that had the focus went, and what comes next is not known yet.
+    bool isFocusWaiting() const;
+    /// To the one next thing. False: there is none.
+    bool focusNext();
 
 Q_SIGNALS:
     void fireAsked(helpdesk::Trigger trigger, const helpdesk::TriggerInput& input);
     /// Handing on has a view of its own; `typed`: what was filled in before and not stored.
     void escalationAsked(helpdesk::Trigger trigger, const QJsonObject& typed, bool takeFocus);
     void formsChanged();
+    void customerAsked();
     /// Asks whoever scrolls to show it.
     void formOpened(QWidget* form);
     void formClosed();
 
 private:
+    const TriggerAnswer* answerTo(Trigger trigger) const;
+    bool hasFormFocus() const;
     void openForm(Trigger trigger, bool takeFocus);
 
     TicketPane m_pane;
