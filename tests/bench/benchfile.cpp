@@ -70,21 +70,30 @@ QString seededWorkspace(const Settings& settings)
     QFile schema(u":/sql/migrations/001_first_schema.sql"_s);
     const auto sum = schema.open(QIODevice::ReadOnly) ? qChecksum(schema.readAll()) : quint16{0};
     const auto path = u"%1/%2-%3-%4.helpdesk"_s.arg(settings.folder).arg(settings.tickets).arg(settings.seed).arg(sum);
+    static QString ready;
+    if (ready == path)
+        return path;
     if (!QFile::exists(path))
         make(path, settings);
+    else // one of an older schema is brought up to this one
+        must(Workspace::open(path, WorkspaceMode::Write, clock), "opening the workspace");
+    ready = path;
     return path;
 }
 
-QString scratchCopy(const Settings& settings, const char* name)
+const QString& scratchCopy()
 {
-    const auto path = settings.folder + u'/' + QLatin1StringView(name) + u".scratch"_s;
-    for (const auto& old : {path, path + u"-wal"_s, path + u"-shm"_s})
-        QFile::remove(old);
-    if (!QFile::copy(seededWorkspace(settings), path)) {
-        std::fprintf(stderr, "cannot copy the workspace to %s\n", qPrintable(path));
-        std::exit(1);
-    }
-    return path;
+    static const auto made = [] {
+        const auto path = chosen.folder + u"/work.scratch"_s;
+        for (const auto& old : {path, path + u"-wal"_s, path + u"-shm"_s})
+            QFile::remove(old);
+        if (!QFile::copy(seededWorkspace(chosen), path)) {
+            std::fprintf(stderr, "cannot copy the workspace to %s\n", qPrintable(path));
+            std::exit(1);
+        }
+        return path;
+    }();
+    return made;
 }
 
 Workspace& readWorkspace()

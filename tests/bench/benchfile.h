@@ -32,8 +32,8 @@ T must(Result<T> result, const char* what)
 
 /// Path of the seeded workspace, made now when it is not there yet.
 QString seededWorkspace(const Settings& settings);
-/// A copy of it to write into.
-QString scratchCopy(const Settings& settings, const char* name);
+/// A copy of the chosen one to write into, made once in a run: both sides write into it, one after the other.
+const QString& scratchCopy();
 
 /// Open for the whole run.
 Workspace& readWorkspace();

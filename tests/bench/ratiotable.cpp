@@ -51,8 +51,12 @@ void RatioTable::ReportRuns(const std::vector<Run>& runs)
         const auto what = name.substr(0, slash);
         if (!m_works.contains(what))
             m_order.push_back(what);
+        const auto who = name.substr(slash + 1);
         auto& work = m_works[what];
-        work.microseconds[name.substr(slash + 1)] = microsecondsOf(run);
+        const auto middle = run.counters.find("p50");
+        work.microseconds[who] = middle != run.counters.end() ? middle->second.value : microsecondsOf(run);
+        if (const auto slow = run.counters.find("p99"); slow != run.counters.end() && who == "program")
+            work.slow = slow->second;
         if (const auto growth = run.counters.find("peak growth MiB"); growth != run.counters.end())
             work.peakGrowth = std::max<double>(work.peakGrowth, growth->second);
     }
@@ -60,17 +64,21 @@ void RatioTable::ReportRuns(const std::vector<Run>& runs)
 
 void RatioTable::print() const
 {
-    std::printf("\n%-36s %13s %20s %20s\n", "", "program", "plain SQLite", "sqlite3 -csv");
+    std::printf("\n%-44s %13s %13s %20s %20s\n", "", "program", "p99", "plain SQLite", "sqlite3 -csv");
     for (const auto& what : m_order) {
         const auto& work = m_works.at(what);
-        std::printf("%-36s", what.c_str());
+        std::printf("%-44s", what.c_str());
         if (const auto mine = work.microseconds.find("program"); mine != work.microseconds.end())
             printTime(mine->second);
+        if (work.slow >= 0)
+            printTime(work.slow);
+        else
+            std::printf(" %13s", "-");
         printCompared(work.microseconds, "plain");
         printCompared(work.microseconds, "shell");
         std::printf("\n");
         if (work.peakGrowth >= 0)
-            std::printf("%-36s %9.1f MiB more memory at the peak\n", "", work.peakGrowth);
+            std::printf("%-44s %9.1f MiB more memory at the peak\n", "", work.peakGrowth);
     }
 }
 

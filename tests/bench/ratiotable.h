@@ -12,7 +12,7 @@
 namespace helpdesk::bench {
 
 /// Prints the runs as they come, and at the end each figure of the program beside the same work done plainly.
-/// A benchmark is called "<work>/<who>", who being program, plain or shell.
+/// Of what times its rounds (see Rounds) it is the median round, elsewhere the mean. A benchmark is called "<work>/<who>", who being program, plain or shell.
 class RatioTable final : public benchmark::ConsoleReporter {
 public:
     void ReportRuns(const std::vector<Run>& runs) override;
@@ -21,6 +21,7 @@ public:
 private:
     struct Work {
         std::map<std::string, double> microseconds; ///< by who; the median where there are repetitions
+        double slow = -1; ///< 99 of 100 of the program's rounds are faster
         double peakGrowth = -1;
     };
 

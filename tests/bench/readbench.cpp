@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "benchfile.h"
-#include "plainsqlite.h"
+#include "plainlist.h"
+#include "rounds.h"
 
 #include <benchmark/benchmark.h>
 
@@ -34,55 +35,26 @@ namespace {
         auto& workspace = readWorkspace();
         const auto me = administrator(workspace);
         const auto filter = filterOf(view);
-        for (auto _ : state)
-            benchmark::DoNotOptimize(must(workspace.tickets().list(me, filter, kPage), "listing"));
-    }
-
-    TicketRow rowOf(const PlainStatement& row)
-    {
-        TicketRow ticket;
-        ticket.id = TicketId(row.integer(0));
-        ticket.number = row.integer(1);
-        ticket.title = row.text(2);
-        ticket.state = fromKey<TicketState>(row.text(3)).value_or(TicketState::New);
-        ticket.severity = fromKey<Severity>(row.text(4)).value_or(Severity::C);
-        ticket.service = fromKey<Service>(row.text(5));
-        ticket.customer = CustomerId(row.integer(6));
-        ticket.customerName = row.text(7);
-        ticket.assignee = UserId(row.integer(8));
-        ticket.assigneeName = row.text(9);
-        ticket.escalationApproved = row.integer(10) != 0;
-        ticket.createdAt = Instant(row.integer(11));
-        ticket.updatedAt = Instant(row.integer(12));
-        return ticket;
+        rounds(state, [&] { benchmark::DoNotOptimize(must(workspace.tickets().list(me, filter, kPage), "listing")); });
     }
 
     void pageByPlain(benchmark::State& state, const QByteArray& condition, bool ofMe)
     {
         const auto me = administrator(readWorkspace());
-        auto page = plain().prepare("SELECT t.id, t.number, t.title, t.state, t.severity, t.service, t.customer_id, c.name,"
-                                    " t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at"
-                                    " FROM ticket AS t LEFT JOIN customer AS c ON c.id = t.customer_id"
-                                    " LEFT JOIN app_user AS u ON u.id = t.assignee_id WHERE "
-                                    + condition + " ORDER BY t.updated_at DESC, t.id DESC LIMIT ?");
-        for (auto _ : state) {
+        auto page = plain().prepare(kPlainRow + condition + " ORDER BY t.updated_at DESC, t.id DESC LIMIT ?");
+        rounds(state, [&] {
             if (ofMe)
                 page.bind(me.user.value());
             page.bind(qint64{kPage + 1});
-            std::vector<TicketRow> rows;
-            rows.reserve(kPage + 1);
-            while (page.step())
-                rows.push_back(rowOf(page));
-            benchmark::DoNotOptimize(rows);
-        }
+            benchmark::DoNotOptimize(plainRows(page));
+        });
     }
 
     void countsByProgram(benchmark::State& state)
     {
         auto& workspace = readWorkspace();
         const auto me = administrator(workspace);
-        for (auto _ : state)
-            benchmark::DoNotOptimize(must(workspace.tickets().viewCounts(me), "counting"));
+        rounds(state, [&] { benchmark::DoNotOptimize(must(workspace.tickets().viewCounts(me), "counting")); });
     }
 
     void countsByPlain(benchmark::State& state)
@@ -92,14 +64,14 @@ namespace {
                                       " WHERE state NOT IN ('resolved', 'closed')"
                                       " GROUP BY escalation_approved, state, assignee_id UNION ALL"
                                       " SELECT 'resolved', NULL, 0, count(*) FROM ticket WHERE state = 'resolved'");
-        for (auto _ : state) {
+        rounds(state, [&] {
             std::vector<TicketGroupCount> found;
             while (groups.step()) {
                 found.push_back({fromKey<TicketState>(groups.text(0)).value_or(TicketState::New), UserId(groups.integer(1)),
                                  groups.integer(2) != 0, groups.integer(3)});
             }
             benchmark::DoNotOptimize(viewCounts(found, me.user));
-        }
+        });
     }
 
     void ticketByProgram(benchmark::State& state)
@@ -108,8 +80,9 @@ namespace {
         const auto me = administrator(workspace);
         const auto ids = someTickets();
         size_t next = 0;
-        for (auto _ : state)
+        rounds(state, [&] {
             benchmark::DoNotOptimize(must(workspace.tickets().details(me, TicketId(ids[next++ % ids.size()])), "opening"));
+        });
     }
 
     // Both sides run the program's own statements; this side keeps the values, without making a ticket of them.
@@ -137,7 +110,7 @@ namespace {
         const auto ids = someTickets();
         size_t next = 0;
         Delivered delivered;
-        for (auto _ : state) {
+        rounds(state, [&] {
             delivered.clear();
             plain().execute("BEGIN");
             ticket.bind(ids[next++ % ids.size()]);
@@ -152,7 +125,7 @@ namespace {
             ticket.reset();
             plain().execute("COMMIT");
             benchmark::DoNotOptimize(delivered);
-        }
+        });
     }
 
 } // namespace

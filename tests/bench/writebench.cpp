@@ -3,6 +3,7 @@
 
 #include "benchfile.h"
 #include "plainsqlite.h"
+#include "rounds.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -24,8 +25,7 @@ namespace {
 
     void createByProgram(benchmark::State& state)
     {
-        const auto path = scratchCopy(settings(), "create-program");
-        const auto workspace = must(Workspace::open(path, WorkspaceMode::Write, clock), "opening the copy");
+        const auto workspace = must(Workspace::open(scratchCopy(), WorkspaceMode::Write, clock), "opening the copy");
         const auto me = administrator(*workspace);
         NewTicket form;
         form.title = u"Mail to customers is refused"_s;
@@ -35,15 +35,14 @@ namespace {
         const auto details = must(workspace->customers().details(me, form.customer), "finding the customer");
         form.contact = details.contacts.front().id;
         form.subscription = details.subscriptions.front().id;
-        for (auto _ : state)
-            benchmark::DoNotOptimize(must(workspace->tickets().create(me, form), "creating"));
+        rounds(state, Counted::Clock,
+               [&] { benchmark::DoNotOptimize(must(workspace->tickets().create(me, form), "creating")); });
     }
 
     // The same rows in the same transaction, nothing read and nothing checked.
     void createByPlain(benchmark::State& state)
     {
-        const auto path = scratchCopy(settings(), "create-plain");
-        PlainDatabase database(path);
+        const PlainDatabase database(scratchCopy());
         auto subscription = database.prepare("SELECT id FROM subscription WHERE customer_id = 7");
         const auto held = subscription.run();
         auto contacts = database.prepare("SELECT id FROM contact WHERE customer_id = 7");
@@ -58,7 +57,7 @@ namespace {
         auto message = database.query("ticket/insert_message");
         auto event = database.query("ticket/insert_event");
         auto change = database.query("changefeed/insert_change");
-        for (auto _ : state) {
+        rounds(state, Counted::Clock, [&] {
             const auto now = clock.now().milliseconds();
             database.execute("BEGIN IMMEDIATE");
             const auto act = operation.bind(1).bind(now).bind(u"create"_s).bind(0).run();
@@ -76,7 +75,7 @@ namespace {
             event.bind(u"{\"by\":\"customer\",\"id\":1,\"kind\":\"customer_message\",\"revision\":1}"_s).run();
             change.bind(u"ticket"_s).bind(id).run();
             database.execute("COMMIT");
-        }
+        });
     }
 
     qint64 loadTickets()
