@@ -9261,16 +9261,16 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         </translation>
     </message>
     <message>
-        <source>Change tickets...</source>
-        <translation>Изменить заявки...</translation>
+        <source>Change...</source>
+        <translation>Изменить...</translation>
     </message>
     <message>
         <source>Assign to me</source>
         <translation>Назначить мне</translation>
     </message>
     <message>
-        <source>Copy as a table</source>
-        <translation>Копировать как таблицу</translation>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation>Копировать как таблицу (Ctrl+C)</translation>
     </message>
     <message>
         <source>Choose all %1</source>
@@ -9278,12 +9278,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Выбрать все (%1)</translation>
     </message>
     <message>
-        <source>Choose one only</source>
-        <translation>Выбрать только одну</translation>
-    </message>
-    <message>
-        <source>Esc does the same.</source>
-        <translation>Esc делает то же самое.</translation>
+        <source>Choose one only (Esc)</source>
+        <translation>Выбрать только одну (Esc)</translation>
     </message>
 </context>
 <context>
@@ -13197,10 +13193,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Keep for later</source>
         <translation>Сохранить на потом</translation>
-    </message>
-    <message>
-        <source>A ticket needs a title: write in a few words what it is about.</source>
-        <translation>У заявки должен быть заголовок: напишите в нескольких словах, о чем она.</translation>
     </message>
     <message>
         <source>A ticket needs a title: write in a few words what it is about.</source>

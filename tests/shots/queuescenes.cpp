@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
+#include "ui/bulk/bulkdialog.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace helpdesk::shots {
 
@@ -33,6 +36,51 @@ namespace {
         return &stage.window();
     }
 
+    /// The first three tickets of a queue.
+    Result<QWidget*> choose(Stage& stage)
+    {
+        HD_CHECK(view(stage, StandardView::AllOpen));
+        auto& list = stage.window().queue().list();
+        list.setFocus();
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<BulkDialog*> openBulk(Stage& stage)
+    {
+        HD_CHECK(choose(stage));
+        stage.window().actions().changeTickets->trigger();
+        HD_TRY(auto* dialog, stage.dialog<BulkDialog>());
+        HD_CHECK(stage.settle()); // people and teams
+        return dialog;
+    }
+
+    Result<QWidget*> previewBulk(Stage& stage)
+    {
+        HD_TRY(auto* dialog, openBulk(stage));
+        auto* severity = dialog->findChild<QComboBox*>(u"bulkSeverity"_s);
+        severity->setCurrentIndex(severity->findData(u"A"_s));
+        auto* category = dialog->findChild<QComboBox*>(u"bulkCategory"_s);
+        category->setCurrentIndex(category->findData(u"commercial"_s));
+        const auto* button = dialog->findChild<QPushButton*>(u"formSave"_s);
+        HD_CHECK(stage.until("the preview", [button] { return button->isEnabled(); }));
+        return dialog;
+    }
+
+    Result<QWidget*> refuseBulk(Stage& stage)
+    {
+        HD_TRY(auto* dialog, openBulk(stage));
+        HD_TRY(auto* customer, stage.find<QLineEdit>("caller", dialog));
+        customer->setFocus();
+        QTest::keyClicks(customer, u"Zeppelin"_s);
+        HD_CHECK(stage.settle());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
 } // namespace
 
 std::vector<Scene> queueScenes()
@@ -44,6 +92,14 @@ std::vector<Scene> queueScenes()
         {u"main-search"_s, [](Stage& stage) { return search(stage, u"status:open severity:A,B"_s); }},
         {u"main-search-nothing"_s, [](Stage& stage) { return search(stage, u"status:new zeppelin"_s); }},
         {u"main-search-error"_s, [](Stage& stage) { return search(stage, u"staus:open"_s); }},
+        {u"main-chosen"_s, choose, true},
+        {u"bulk"_s,
+         [](Stage& stage) -> Result<QWidget*> {
+             HD_TRY(auto* dialog, openBulk(stage));
+             return dialog;
+         }},
+        {u"bulk-preview"_s, previewBulk, true},
+        {u"bulk-refused"_s, refuseBulk},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "ui/customers/fieldform.h"
 
 #include "ui/base/labels.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 
 #include <QCheckBox>
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -130,6 +133,13 @@ bool FieldForm::showProblem(Subject subject, const QString& sentence)
         return false;
     paintProblem(*field, sentence);
     field->editor->setFocus(Qt::OtherFocusReason);
+    // What is said below the field is brought into sight as well, once it has its place.
+    QTimer::singleShot(0, field->problem, [problem = field->problem] {
+        for (auto* around = problem->parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                bringIntoSight(*area, problem, spacing::small);
+        }
+    });
     return true;
 }
 

@@ -35,6 +35,7 @@ protected:
     virtual void retranslate();
     void showError(const Error& error);
     InlineMessage& message() { return *m_message; }
+    QPushButton& saveButton() { return *m_save; } ///< for forms that do something else than save
     /// While the answer is awaited.
     void setBusy(bool busy);
 

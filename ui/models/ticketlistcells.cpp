@@ -85,7 +85,7 @@ int TicketListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant TicketListModel::displayText(const TicketRow& row, int column) const
+QString TicketListModel::displayText(const TicketRow& row, int column) const
 {
     switch (column) {
     case NumberColumn:

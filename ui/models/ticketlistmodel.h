@@ -54,6 +54,11 @@ public:
     Extent extent() const { return m_extent; }
     bool isLoading() const { return m_loading; }
 
+    /// The whole order, as far as it is known: see extent().
+    using SparseTable::ids;
+    /// What the list shows of a ticket in a column, whether it is in the list or not.
+    QString displayText(const TicketRow& row, int column) const;
+
     QModelIndex indexOf(TicketId id, int column = NumberColumn) const;
 
     static std::optional<TicketSort> sortOf(int column);
@@ -92,7 +97,6 @@ private:
     void readWanted();
     void setLoading(bool loading);
     void fail(const Error& error);
-    QVariant displayText(const TicketRow& row, int column) const;
     QVariant decoration(const TicketRow& row, int column) const;
     bool isLate(const TicketRow& row) const;
     void retranslate();

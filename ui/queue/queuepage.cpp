@@ -9,6 +9,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/queue/choicebar.h"
 #include "ui/queue/emptylist.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/text/errorpresenter.h"
@@ -44,6 +45,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     , m_stack(new QStackedWidget(this))
     , m_list(new TicketListView(*m_model, this))
     , m_empty(new EmptyList(this))
+    , m_choice(new ChoiceBar(this))
     , m_left(new QWidget(this))
     , m_pane(new TicketPaneView(workspace, m_clock, this))
     , m_split(new QSplitter(Qt::Horizontal, this))
@@ -70,6 +72,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     left->addWidget(m_message);
     left->addWidget(m_progress);
     left->addWidget(m_stack, 1);
+    left->addWidget(m_choice);
     m_split->addWidget(m_left);
     m_split->addWidget(m_pane);
     m_split->setChildrenCollapsible(false);
@@ -108,6 +111,9 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
             m_empty->say({});
     });
     connect(m_list, &TicketListView::columnsArranged, this, &QueuePage::updateCount);
+    connect(m_list, &TicketListView::choiceChanged, this, &QueuePage::updateChoice);
+    connect(m_choice, &ChoiceBar::allAsked, m_list, &TicketListView::selectAll);
+    connect(m_choice, &ChoiceBar::oneAsked, m_list, &TicketListView::chooseCurrent);
     connect(m_empty, &EmptyList::newTicketAsked, this, &QueuePage::newTicketAsked);
     connect(m_empty, &EmptyList::importAsked, this, &QueuePage::importAsked);
 }
@@ -262,6 +268,7 @@ void QueuePage::updateTitle()
     m_counting.ask(m_workspace.ticketCount(m_model->filter()), [this](qint64 count) {
         m_found = count;
         updateCount();
+        updateChoice();
     });
     updateCount();
     if (!m_model->isLoading())
@@ -285,6 +292,19 @@ void QueuePage::updateCount()
     const auto count = tr("%n ticket(s)", "", static_cast<int>(*m_found));
     const auto order = label(m_model->filter().sort);
     m_count->setText(m_list->showsOrder() ? count : tr("%1, sorted by “%2”", "a count of tickets, a column").arg(count, order));
+}
+
+void QueuePage::updateChoice()
+{
+    if (!m_list->choosesSeveral() && m_choice->isAncestorOf(QApplication::focusWidget()))
+        m_list->setFocus(Qt::OtherFocusReason); // before its place is gone
+    m_choice->tell(m_list->chosenCount(), static_cast<int>(m_found.value_or(m_model->rowCount())));
+    m_choice->setVisible(m_list->choosesSeveral());
+}
+
+void QueuePage::warn(const QString& sentence)
+{
+    m_message->say(InlineMessage::Kind::Warning, sentence);
 }
 
 void QueuePage::updateEmptyText()

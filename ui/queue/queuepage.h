@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace helpdesk {
 
+class ChoiceBar;
 class ElidingLabel;
 class EmptyList;
 class InlineMessage;
@@ -49,6 +50,13 @@ public:
     /// List and ticket need not stand side by side.
     QSize minimumSizeHint() const override;
     TicketListView& list() { return *m_list; }
+    TicketListModel& tickets() { return *m_model; }
+    ChoiceBar& choiceBar() { return *m_choice; }
+    /// Says above the list what could not be done with it, and what to do instead.
+    void warn(const QString& sentence);
+    /// The list, or what is said in its place while it has no rows.
+    QWidget& listArea();
+    void focusList();
     void setUsers(const std::vector<User>& users);
 
     QByteArray saveLayout() const;
@@ -73,6 +81,7 @@ private:
     void awaitAnswer();
     void updateTitle();
     void updateCount();
+    void updateChoice();
     void updateEmptyText();
     void offerFirstTickets();
     void noteOrder();
@@ -94,6 +103,7 @@ private:
     QStackedWidget* m_stack;
     TicketListView* m_list;
     EmptyList* m_empty;
+    ChoiceBar* m_choice;
     QWidget* m_left;
     TicketPaneView* m_pane;
     QSplitter* m_split;

@@ -15,6 +15,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -38,11 +40,12 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_columns = new TicketColumns(model, *this);
-    m_rows = new TicketRowDelegate(*m_columns, this);
+    m_rows = new TicketRowDelegate(*m_columns, m_choice, this);
     setItemDelegate(m_rows);
     fitRows();
     setUpSorting();
     keepPlace();
+    keepChoice();
     connect(m_columns, &TicketColumns::foldedChanged, this, &TicketListView::fitRows);
     connect(m_columns, &TicketColumns::arranged, this, &TicketListView::columnsArranged);
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::restoreCurrent);
@@ -148,10 +151,15 @@ void TicketListView::restoreColumns(const QByteArray& state)
     m_columns->restoreState(state);
 }
 
+QList<int> TicketListView::chosenColumns() const
+{
+    return m_columns->chosen();
+}
+
 QStringList TicketListView::columnKeys() const
 {
     QStringList keys;
-    for (const auto section : m_columns->chosen())
+    for (const auto section : chosenColumns())
         keys << TicketListModel::exportKeyOf(section);
     return keys;
 }
@@ -163,8 +171,10 @@ TicketId TicketListView::currentTicket() const
 
 void TicketListView::select(TicketId id)
 {
-    m_current = id;
+    const auto another = std::exchange(m_current, id) != id;
     restoreCurrent();
+    if (another && choosesSeveral() && !isChosen(id))
+        chooseCurrent();
 }
 
 void TicketListView::restoreCurrent()
@@ -193,17 +203,18 @@ void TicketListView::currentChanged(const QModelIndex& current, const QModelInde
 
 void TicketListView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
-        QKeyEvent arrow(QEvent::KeyPress, event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
-        QTableView::keyPressEvent(&arrow);
+    if (chooseByKey(*event))
         return;
-    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto id = currentTicket(); id.isValid())
             Q_EMIT ticketOpened(id);
         return;
     }
-    QTableView::keyPressEvent(event);
+    auto key = event->key();
+    if ((event->modifiers() & ~Qt::ShiftModifier) == 0 && (key == Qt::Key_J || key == Qt::Key_K))
+        key = key == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up;
+    if (!moveByKey(key, event->modifiers()))
+        QTableView::keyPressEvent(event);
 }
 
 // Typed letters are commands here; looking for a title that begins with them would read the whole list.
@@ -211,16 +222,26 @@ void TicketListView::keyboardSearch(const QString&) { }
 
 void TicketListView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        chooseColumns();
-    else
-        QTableView::contextMenuEvent(event);
+    const auto byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto place = event->globalPos();
+    if (byKey) {
+        scrollTo(index);
+        const auto row = visualRect(index);
+        place = viewport()->mapToGlobal(QPoint(qMax(0, row.left()) + spacing::large, row.bottom()));
+    }
+    Q_EMIT menuAsked(place);
 }
 
 void TicketListView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     m_columns->fitSoon();
+    // What says how many are chosen took some of the room.
+    if (choosesSeveral() && event->size().height() < event->oldSize().height())
+        scrollTo(currentIndex());
 }
 
 void TicketListView::changeEvent(QEvent* event)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/ticket/ticketselection.h"
+#include "ui/queue/ticketchoice.h"
 
 #include <QTableView>
 
@@ -13,8 +15,9 @@ class TicketColumns;
 class TicketListModel;
 class TicketRowDelegate;
 
-/// The list of tickets: moved through by arrows or J and K, opened by Enter. The current ticket stays
-/// current while rows come, go and move.
+/// The list of tickets: moved through by arrows or J and K, opened by Enter. Several are chosen by Shift or Ctrl with these and
+/// with the mouse, all by Ctrl+A; Esc goes back to one. The current ticket stays current, and the chosen ones chosen, while
+/// rows come, go and move.
 class TicketListView : public QTableView {
     Q_OBJECT
 
@@ -23,12 +26,25 @@ public:
 
     TicketId currentTicket() const;
     void select(TicketId id);
+    /// The current ticket alone, unless others were chosen as well or instead.
+    TicketSelection chosen() const;
+    int chosenCount() const;
+    bool isChosen(TicketId id) const;
+    /// Whether the choice is another than the current ticket alone.
+    bool choosesSeveral() const { return !m_choice.isEmpty(); }
+    bool choosesAll() const { return m_choice.isAll(); }
+    /// Those chosen in the order of the list, at most so many.
+    std::vector<TicketId> chosenInOrder(int most) const;
+    void selectAll() override; ///< all of the list, also what comes into it
+    void chooseCurrent(); ///< and no other
+    /// The chosen columns from left to right.
+    QList<int> chosenColumns() const;
     void setCompact(bool compact);
     /// The rows are those of an older question.
     void setDimmed(bool dimmed);
     /// Whether the column that the list is ordered by has its place, with the arrow in its title.
     bool showsOrder() const;
-    /// The menu of columns at the header, for the mouse, the menu key and the action alike.
+    /// The menu of columns at the header.
     void chooseColumns();
     void keyboardSearch(const QString& search) override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -41,9 +57,16 @@ Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId id); ///< the current row is another ticket
     void ticketOpened(helpdesk::TicketId id); ///< Enter or double click
     void columnsArranged();
+    void choiceChanged(); ///< what is chosen, or how many are
+    void copyAsked(); ///< of the chosen ones
+    void menuAsked(const QPoint& global); ///< about the chosen ones
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event = nullptr) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -56,12 +79,22 @@ private:
     void rememberPlace();
     void restorePlace();
     void restoreCurrent();
+    // In ticketlistchoosing.cpp:
+    void keepChoice();
+    void chooseToCurrent();
+    void toggle(TicketId id);
+    void choiceMade();
+    bool chooseByKey(const QKeyEvent& event);
+    bool moveByKey(int key, Qt::KeyboardModifiers modifiers);
 
     TicketListModel& m_model;
     TicketColumns* m_columns = nullptr;
     TicketRowDelegate* m_rows = nullptr;
     bool m_compact = false;
     TicketId m_current;
+    TicketChoice m_choice;
+    TicketId m_anchor; ///< where choosing began
+    TicketFilter m_question; ///< of the list that was chosen in
     // While rows come and go: the row at the top, and how far it is scrolled out.
     TicketId m_top;
     int m_topOffset = 0;

@@ -8,6 +8,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/queue/ticketchoice.h"
 #include "ui/queue/ticketcolumns.h"
 
 #include <QApplication>
@@ -36,9 +37,10 @@ namespace {
 
 } // namespace
 
-TicketRowDelegate::TicketRowDelegate(const TicketColumns& columns, QObject* parent)
+TicketRowDelegate::TicketRowDelegate(const TicketColumns& columns, const TicketChoice& choice, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_columns(columns)
+    , m_choice(choice)
 {
 }
 
@@ -62,6 +64,7 @@ void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem&
     auto plain = option;
     initStyleOption(&plain, index);
     plain.state &= ~QStyle::State_HasFocus; // the whole row shows it
+    showChoice(plain, index);
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, plain.widget);
     if (m_columns.leads(index.column()))
         plain.rect.setLeft(plain.rect.left() + leadingColumnInset);
@@ -91,6 +94,14 @@ void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem&
         paintPill(*painter, area, plain.text, toneOf(state), iconOf(state), option.palette);
     }
     painter->restore();
+}
+
+void TicketRowDelegate::showChoice(QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!m_choice.isEmpty()) {
+        const auto id = TicketId(index.data(TicketListModel::IdRole).toLongLong());
+        option.state.setFlag(QStyle::State_Selected, m_choice.contains(id));
+    }
 }
 
 void TicketRowDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option,

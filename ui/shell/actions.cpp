@@ -52,6 +52,11 @@ void Actions::addEverything()
     reply = add({Qt::CTRL | Qt::Key_R});
     note = add({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     call = add({Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    changeTickets = add({Qt::CTRL | Qt::Key_B});
+    assignToMe = add({Qt::CTRL | Qt::Key_T});
+    copyTickets = add(); // Ctrl+C and Ctrl+A in the list do it
+    chooseAll = add();
+    chooseColumns = add();
     nextAct = add({Qt::CTRL | Qt::Key_J});
     approveCost = add();
     attach = add({Qt::CTRL | Qt::SHIFT | Qt::Key_A});
@@ -90,6 +95,11 @@ void Actions::setIcons()
     reply->setIcon(iconOf(Icon::Reply));
     note->setIcon(iconOf(Icon::Note));
     call->setIcon(iconOf(Icon::Phone));
+    changeTickets->setIcon(iconOf(Icon::Edit));
+    assignToMe->setIcon(iconOf(Icon::Assign));
+    copyTickets->setIcon(iconOf(Icon::Copy));
+    chooseAll->setIcon(iconOf(Icon::All));
+    chooseColumns->setIcon(iconOf(Icon::View));
     nextAct->setIcon(iconOf(Icon::Diagnose));
     approveCost->setIcon(iconOf(Icon::Approve));
     attach->setIcon(iconOf(Icon::Attachment));
@@ -119,9 +129,10 @@ QList<QAction*> Actions::all() const
 {
     QList<QAction*> actions{newTicket, reply, note,   call,       attach, approveCost,
                             undo,      redo,  search, openTicket, back,   drafts};
+    actions << changeTickets << assignToMe << copyTickets << chooseAll;
     for (auto* view : views)
         actions << view;
-    actions << saveView << editView << removeView << moveViewUp << moveViewDown;
+    actions << chooseColumns << saveView << editView << removeView << moveViewUp << moveViewDown;
     actions << customers << cases << outages << guides << importFiles << exportList << openWorkspace << tiers
             << settings;
     for (auto* theme : themes)

@@ -41,6 +41,11 @@ public:
     QAction* reply;
     QAction* note;
     QAction* call;
+    QAction* changeTickets; ///< this and the next two work on the tickets chosen in the queue
+    QAction* assignToMe;
+    QAction* copyTickets;
+    QAction* chooseAll;
+    QAction* chooseColumns; ///< of the list
     QAction* nextAct; ///< of the ticket on show; the palette lists it by its own name
     QAction* approveCost;
     QAction* attach;

@@ -28,6 +28,11 @@ void Actions::retranslate()
     reply->setText(tr("&Reply to the customer"));
     note->setText(tr("Internal &note"));
     call->setText(tr("&Phone call"));
+    changeTickets->setText(tr("Chan&ge tickets..."));
+    assignToMe->setText(tr("Assign to &me"));
+    copyTickets->setText(tr("Cop&y as a table"));
+    chooseAll->setText(tr("Choose &all tickets of the list"));
+    chooseColumns->setText(tr("Colum&ns..."));
     nextAct->setText(tr("&Take the next step"));
     approveCost->setText(tr("Record &cost approval..."));
     attach->setText(tr("&Attach files..."));

@@ -37,10 +37,14 @@ void MainMenus::build(Actions& a, QMenu& users)
     m_file->addAction(a.quit);
     m_edit->addActions({a.undo, a.redo});
     m_edit->addSeparator();
+    m_edit->addAction(a.chooseAll);
+    m_edit->addSeparator();
     m_edit->addActions({a.search, a.palette});
     m_edit->addSeparator();
     m_edit->addAction(a.settings);
     m_ticket->addActions({a.openTicket, a.back});
+    m_ticket->addSeparator();
+    m_ticket->addActions({a.changeTickets, a.assignToMe, a.copyTickets});
     m_ticket->addSeparator();
     m_ticket->addAction(a.nextAct);
     m_ticket->addActions({a.reply, a.note, a.call, a.attach});
@@ -57,6 +61,8 @@ void MainMenus::buildViews(Actions& a)
 {
     for (auto* view : a.views)
         m_view->addAction(view);
+    m_view->addSeparator();
+    m_view->addAction(a.chooseColumns);
     m_view->addSeparator();
     m_view->addActions({a.saveView, a.editView, a.removeView, a.moveViewUp, a.moveViewDown});
     m_view->addSeparator();

@@ -21,6 +21,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/chosentickets.h"
 #include "ui/shell/currentuser.h"
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainmenus.h"
@@ -83,6 +84,9 @@ void MainWindow::wireTicketActions()
     connect(a.back, &QAction::triggered, m_queue, &QueuePage::closeTicket);
     connect(a.reply, &QAction::triggered, this, [this] { m_queue->shownPane().startReply(MessageKind::Reply); });
     connect(a.nextAct, &QAction::triggered, this, &MainWindow::takeNextStep);
+    const auto* chosen = new ChosenTickets(m_workspace, *m_queue, a, *this);
+    connect(chosen, &ChosenTickets::said, this, &MainWindow::say);
+    connect(chosen, &ChosenTickets::failed, this, &MainWindow::sayError);
     connect(a.approveCost, &QAction::triggered, this, [this] {
         if (auto* costs = m_queue->shownPane().findChild<CostPanel*>())
             costs->recordApproval();

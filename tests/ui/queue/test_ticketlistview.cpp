@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace helpdesk;
@@ -73,12 +74,23 @@ TEST_CASE("at the very top the newest ticket comes into sight", "[ui][list]")
     CHECK(f.view.verticalScrollBar()->value() == 0);
 }
 
-TEST_CASE("the menu key opens the columns, and the space bar shows one", "[ui][list]")
+TEST_CASE("the menu key asks for the menu of the chosen tickets, below the current one", "[ui][list]")
+{
+    ListFixture f;
+    f.view.select(f.made[50].id);
+    QSignalSpy menus(&f.view, &TicketListView::menuAsked);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(10, 10), f.view.mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(&f.view, &asked);
+    REQUIRE(menus.size() == 1);
+    const auto place = f.view.viewport()->mapFromGlobal(menus.front().front().toPoint());
+    CHECK(f.view.visualRect(f.view.currentIndex()).bottom() == place.y());
+}
+
+TEST_CASE("the columns open as a menu, where Enter shows one", "[ui][list]")
 {
     ListFixture f;
     REQUIRE(f.view.isColumnHidden(TicketListModel::StateColumn));
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(10, 10), f.view.mapToGlobal(QPoint(10, 10)));
-    QCoreApplication::sendEvent(&f.view, &asked);
+    f.view.chooseColumns();
     auto* menu = f.view.findChild<QMenu*>(u"columnMenu"_s);
     REQUIRE(menu);
     REQUIRE(menu->isVisible());

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/bulk/bulkpreview.h"
+
+#include "ui/base/fittotext.h"
+#include "ui/base/icons.h"
+#include "ui/base/lateprogress.h"
+#include "ui/base/tokens.h"
+#include "ui/text/errorpresenter.h"
+#include "ui/text/fieldvalue.h"
+#include "ui/text/keypresenter.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kLeastLines = 3;
+    constexpr int kMostLines = 7;
+
+} // namespace
+
+BulkPreview::BulkPreview(QWidget* parent)
+    : QWidget(parent)
+    , m_words(new QLabel(this))
+    , m_progress(new LateProgress(this))
+    , m_list(new QListWidget(this))
+{
+    m_words->setObjectName(u"bulkWords"_s);
+    m_words->setWordWrap(true);
+    m_list->setObjectName(u"bulkExamples"_s);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitToText(*m_list, [this](const QFontMetrics& metrics) {
+        m_list->setMinimumHeight(textBoxHeight(metrics, kLeastLines));
+        m_list->setMaximumHeight(textBoxHeight(metrics, kMostLines));
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::huge, spacing::small, spacing::huge, spacing::small);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_words);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_list, 1);
+    retranslate();
+}
+
+void BulkPreview::clear()
+{
+    m_progress->end();
+    m_outcome.reset();
+    retranslate();
+}
+
+void BulkPreview::await()
+{
+    m_list->setEnabled(false);
+    m_progress->begin();
+}
+
+void BulkPreview::tell(const BulkEditOutcome& outcome)
+{
+    m_progress->end();
+    m_outcome = outcome;
+    retranslate();
+}
+
+QString BulkPreview::summary() const
+{
+    if (!m_outcome)
+        return tr("Choose what to change. What becomes of the tickets is shown here before anything is stored.");
+    const QLocale locale;
+    const auto same = m_outcome->matched - m_outcome->changed - m_outcome->refused;
+    auto words = tr("Of %1 chosen %2 change, %3 are so already.")
+                     .arg(locale.toString(m_outcome->matched), locale.toString(m_outcome->changed), locale.toString(same));
+    if (m_outcome->refused > 0) {
+        words += u' '
+            + tr("%Ln ticket(s) cannot be changed so, and then none is: choose another value, or leave them out.", "",
+                 static_cast<int>(m_outcome->refused));
+    }
+    return words;
+}
+
+void BulkPreview::retranslate()
+{
+    m_words->setText(summary());
+    m_list->setAccessibleName(tr("The first tickets that change"));
+    m_list->setEnabled(true);
+    fillList();
+}
+
+void BulkPreview::fillList()
+{
+    m_list->clear();
+    m_list->setVisible(m_outcome && (!m_outcome->examples.empty() || !m_outcome->refusals.empty()));
+    if (!m_outcome)
+        return;
+    for (const auto& refusal : m_outcome->refusals) {
+        auto* item = new QListWidgetItem(iconOf(Icon::Warning, Tone::Warning),
+                                         tr("#%1 %2: %3", "a ticket and what is wrong with it")
+                                             .arg(refusal.row.number)
+                                             .arg(refusal.row.title, sentence(refusal.error)));
+        m_list->addItem(item);
+    }
+    for (const auto& example : m_outcome->examples) {
+        QStringList changes;
+        for (const auto& one : example.differences) {
+            changes << tr("%1: %2 → %3", "a field, before and after")
+                           .arg(label(one.field), fieldValueText(one.field, one.from), fieldValueText(one.field, one.to));
+        }
+        m_list->addItem(tr("#%1 %2", "a ticket").arg(example.row.number).arg(example.row.title) + u'\n'
+                        + changes.join(u" · "_s));
+    }
+    m_list->setCurrentRow(0);
+}
+
+void BulkPreview::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/choicebar.h"
+
+#include "ui/base/flowlayout.h"
+#include "ui/base/tokens.h"
+#include "ui/base/typography.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+ChoiceBar::ChoiceBar(QWidget* parent)
+    : QFrame(parent)
+    , m_words(new QLabel(this))
+    , m_change(add("choiceChange", &ChoiceBar::changeAsked))
+    , m_assign(add("choiceAssign", &ChoiceBar::assignAsked))
+    , m_copy(addSign("choiceCopy", Icon::Copy, &ChoiceBar::copyAsked))
+    , m_all(add("choiceAll", &ChoiceBar::allAsked))
+    , m_one(addSign("choiceOne", Icon::Close, &ChoiceBar::oneAsked))
+{
+    setObjectName(u"choiceBar"_s);
+    m_words->setObjectName(u"choiceWords"_s);
+    setTextStyle(*m_words, TextSize::Normal, TextWeight::Semibold);
+    m_change->setIcon(iconOf(Icon::Edit));
+    m_assign->setIcon(iconOf(Icon::Assign));
+    auto* layout = new FlowLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_words);
+    for (auto* button : std::initializer_list<QWidget*>{m_change, m_assign, m_copy, m_all, m_one})
+        layout->addWidget(button);
+    retranslate();
+    hide();
+}
+
+QPushButton* ChoiceBar::add(const char* name, void (ChoiceBar::*asked)())
+{
+    auto* button = new QPushButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, asked);
+    return button;
+}
+
+QToolButton* ChoiceBar::addSign(const char* name, Icon icon, void (ChoiceBar::*asked)())
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setIcon(iconOf(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, asked);
+    return button;
+}
+
+void ChoiceBar::tell(int chosen, int all)
+{
+    if (m_chosen == chosen && m_whole == all)
+        return;
+    m_chosen = chosen;
+    m_whole = all;
+    retranslate();
+    if (isHidden())
+        return;
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void ChoiceBar::retranslate()
+{
+    m_words->setText(tr("%Ln ticket(s) are chosen", "", m_chosen));
+    setAccessibleName(m_words->text());
+    m_change->setText(tr("Change..."));
+    m_assign->setText(tr("Assign to me"));
+    m_copy->setToolTip(tr("Copy as a table (Ctrl+C)"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    m_all->setText(tr("Choose all %1", "tickets of a list").arg(QLocale().toString(m_whole)));
+    m_all->setVisible(m_chosen < m_whole);
+    m_one->setToolTip(tr("Choose one only (Esc)"));
+    m_one->setAccessibleName(m_one->toolTip());
+}
+
+void ChoiceBar::paintEvent(QPaintEvent*)
+{
+    const auto colors = colorsFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.surface);
+    painter.setPen(colors.line);
+    painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+void ChoiceBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT oneAsked();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void ChoiceBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace helpdesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/icons.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace helpdesk {
+
+/// At the foot of the list, while several tickets are chosen: how many they are, and what may be done with them.
+class ChoiceBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ChoiceBar(QWidget* parent = nullptr);
+
+    /// `all`: of how many tickets the list is; 0: not known yet.
+    void tell(int chosen, int all);
+
+Q_SIGNALS:
+    void changeAsked();
+    void assignAsked(); ///< to whoever works here
+    void copyAsked();
+    void allAsked();
+    void oneAsked(); ///< back to the current ticket alone
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QPushButton* add(const char* name, void (ChoiceBar::*asked)());
+    QToolButton* addSign(const char* name, Icon icon, void (ChoiceBar::*asked)());
+    void retranslate();
+
+    int m_chosen = 0;
+    int m_whole = 0;
+    QLabel* m_words;
+    QPushButton* m_change;
+    QPushButton* m_assign;
+    QToolButton* m_copy;
+    QPushButton* m_all;
+    QToolButton* m_one;
+};
+
+} // namespace helpdesk
