@@ -7,6 +7,7 @@
 #include "services/export/listexport.h"
 #include "storage/ticket/textmatch.h"
 #include "storage/ticket/ticketlistquery.h"
+#include "storage/transaction.h"
 
 #include <array>
 
@@ -166,6 +167,7 @@ Result<qint64> ExportService::tickets(const Actor& actor, const TicketFilter& fi
 {
     HD_CHECK(checkExportTarget(m_database, path));
     ListExport file(path, options, task);
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
     HD_TRY(auto rows, openExport(m_database, filter, actor));
     return writeRows(file, rows, kTicketColumns, columns);
 }

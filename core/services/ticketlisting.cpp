@@ -120,6 +120,7 @@ Result<std::vector<TicketRow>> TicketService::rows(const Actor& actor, const std
 Result<TicketPage> TicketService::list(const Actor& actor, const TicketFilter& filter, int limit,
                                        const std::optional<TicketRow>& after)
 {
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
     TicketPage page;
     // One more than asked for tells whether anything follows.
     HD_TRY(page.rows, listTickets(m_database, filter, actor, limit + 1, after));
@@ -141,6 +142,7 @@ Result<std::optional<TicketRow>> TicketService::nextDue(const Actor& actor)
 
 Result<qint64> TicketService::count(const Actor& actor, const TicketFilter& filter)
 {
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
     return countTickets(m_database, filter, actor);
 }
 

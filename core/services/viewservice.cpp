@@ -39,6 +39,7 @@ namespace {
     {
         const auto counted = [&]() -> Result<qint64> {
             HD_TRY(const auto filter, parseTicketFilter(view.searchText, zone, now));
+            HD_TRY(const auto snapshot, Transaction::beginReading(database));
             return countTickets(database, filter, actor);
         }();
         if (!counted)

@@ -31,6 +31,7 @@ namespace {
         "012_searched_links",
         "013_security_for_named_people",
         "014_support_language",
+        "015_lists_inside_their_index",
     };
 
     Result<QString> scriptOf(const char* name)

@@ -8,6 +8,7 @@
 #include "storage/balance/hourstore.h"
 #include "storage/customer/customerstore.h"
 #include "storage/ticket/ticketlistquery.h"
+#include "storage/transaction.h"
 #include "storage/ticket/ticketstore.h"
 
 #include <algorithm>
@@ -133,6 +134,7 @@ Result<qint64> ExportService::time(const Actor& actor, const TicketFilter& filte
     const auto keys = columns.keys.isEmpty() ? timeColumns() : columns.keys;
     HD_TRY(const auto chosen, chosenOf(keys));
     ListExport file(path, options, task);
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
     HD_TRY(const auto tickets, listTicketIds(m_database, filter, actor));
     HD_CHECK(file.open(keys, columns.headers));
     for (const auto id : tickets) {

@@ -7,14 +7,6 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    // prefix = '2 3' of search_index.
-    constexpr qsizetype kShortestIndexed = 2;
-    constexpr qsizetype kLongestIndexed = 3;
-
-} // namespace
-
 QString matchExpression(const std::vector<SearchTerm>& terms)
 {
     QStringList all;
@@ -23,14 +15,6 @@ QString matchExpression(const std::vector<SearchTerm>& terms)
             all << u'"' + term.words.join(u' ') + u'"' + (term.open ? "*"_L1 : ""_L1);
     }
     return all.join(" AND "_L1);
-}
-
-bool isProbedCheaply(const SearchTerm& term)
-{
-    if (term.words.size() != 1)
-        return false;
-    const auto letters = term.words.front().size();
-    return !term.open || (letters >= kShortestIndexed && letters <= kLongestIndexed);
 }
 
 } // namespace helpdesk

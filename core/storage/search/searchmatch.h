@@ -11,8 +11,4 @@ namespace helpdesk {
 /// none is read as an operator. Empty when there is no word at all.
 QString matchExpression(const std::vector<SearchTerm>& terms);
 
-/// Whether the index can be asked about one text at a time without gathering the word anew each time: a single word that
-/// is complete, or a beginning that has an index of its own.
-bool isProbedCheaply(const SearchTerm& term);
-
 } // namespace helpdesk

@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/queryidentifier.h"
+#include "storage/rows.h"
 #include "storage/ticket/textmatch.h"
 
 namespace helpdesk {
@@ -175,6 +176,21 @@ Result<SqlPiece> wordCondition(Database& database, const QString& word)
     auto pieces = linksOf(*identifier);
     pieces.insert(pieces.begin(), says);
     return anyOf(pieces);
+}
+
+Result<std::vector<TicketId>> listTicketsLinkedBy(Database& database, const QString& word)
+{
+    std::vector<SqlPiece> pieces;
+    if (const auto identifier = identifierIn(word))
+        pieces = linksOf(*identifier);
+    if (const auto number = ticketNumber(word))
+        pieces.push_back({u"t.number = ?"_s, {*number}});
+    if (pieces.empty())
+        return std::vector<TicketId>();
+    const auto links = anyOf(pieces);
+    HD_TRY(auto tickets, database.composed("SELECT t.id FROM ticket AS t WHERE "_L1 + links.sql));
+    links.bindTo(tickets);
+    return allRows(tickets, [](const Statement& row) { return row.id<TicketTag>(0); });
 }
 
 } // namespace helpdesk

@@ -23,5 +23,7 @@ Result<SqlPiece> outageCondition(Database& database, const QStringList& numbers)
 /// The word occurs in a ticket, or is the identifier of something it is linked with. In parentheses.
 /// Errors: those of Statement::run().
 Result<SqlPiece> wordCondition(Database& database, const QString& word);
+/// The tickets of what the word is the identifier or the number of. Errors: those of Statement::run().
+Result<std::vector<TicketId>> listTicketsLinkedBy(Database& database, const QString& word);
 
 } // namespace helpdesk

@@ -16,20 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Up to so many texts the tickets are taken from the index and sorted; beyond that the list is walked in its order and
-    // its tickets are asked for the word, of which every few have it.
+    // Up to so many texts the tickets are taken from the index and sorted; beyond that the list is walked in its order.
     constexpr qint64 kFew = 5'000;
 
     // Customers are few, and an index holds their folded names: a part of a name is found by looking at all.
     constexpr auto kNamed = "SELECT id FROM customer WHERE name_folded LIKE ? ESCAPE '\\'";
-
-    std::optional<qint64> ticketNumber(const QString& word)
-    {
-        const auto digits = std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        bool fits = false;
-        const auto number = word.toLongLong(&fits);
-        return digits && fits ? std::optional(number) : std::nullopt;
-    }
 
     // Drives a query: the tickets of all texts found. UNION makes each of them one.
     SqlPiece amongFound(const QString& word, const SearchTerm& term)
@@ -45,15 +36,13 @@ namespace {
         return piece;
     }
 
-    // Asked of each ticket on the way along a list. The coalesce() keeps SQLite from going through all hits for each.
+    // Asked of each ticket on the way along a list. The coalesce() keeps SQLite from going through all hits for each; the
+    // index itself is never asked about one text at a time: it looks into all of its pieces for each.
     SqlPiece saidIn(const QString& word, const SearchTerm& term)
     {
-        const auto inText = isProbedCheaply(term)
-            ? u"(EXISTS (SELECT 1 FROM search_document AS found CROSS JOIN search_index ON search_index.rowid = found.id"
-              " WHERE found.ticket_id = t.id AND search_index MATCH ?)"_s
-            : u"(EXISTS (SELECT 1 FROM search_document AS found WHERE found.ticket_id = t.id AND coalesce(found.id, 0) IN"
-              " (SELECT rowid FROM search_index WHERE search_index MATCH ?))"_s;
-        SqlPiece piece{inText, {matchExpression({term})}};
+        SqlPiece piece{u"(EXISTS (SELECT 1 FROM search_document AS found WHERE found.ticket_id = t.id"
+                       " AND coalesce(found.id, 0) IN (SELECT rowid FROM search_index WHERE search_index MATCH ?))"_s,
+                       {matchExpression({term})}};
         piece.append({u" OR coalesce(t.customer_id, 0) IN (%1)"_s.arg(QLatin1StringView(kNamed)),
                       {likePattern(folded(word))}});
         if (const auto number = ticketNumber(word))
@@ -74,6 +63,14 @@ namespace {
     }
 
 } // namespace
+
+std::optional<qint64> ticketNumber(const QString& word)
+{
+    const auto digits = std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
+    const auto number = word.toLongLong(&fits);
+    return digits && fits ? std::optional(number) : std::nullopt;
+}
 
 QString likePattern(const QString& text)
 {

@@ -297,6 +297,17 @@ SqlPiece hiddenFrom(const Actor& actor)
     return {u"t.restricted = 1 AND coalesce(t.assignee_id, 0) <> ? AND coalesce(t.created_by_id, 0) <> ?"_s, {me, me}};
 }
 
+SqlPiece amongTickets(const std::vector<TicketId>& ids)
+{
+    constexpr size_t kFew = 50'000;
+    QStringList numbers;
+    numbers.reserve(static_cast<qsizetype>(ids.size()));
+    for (const auto id : ids)
+        numbers << QString::number(id.value());
+    const auto ticket = ids.size() < kFew ? u"t.id"_s : u"coalesce(t.id, 0)"_s;
+    return {ticket + " IN (SELECT value FROM json_each(?))"_L1, {u'[' + numbers.join(u',') + u']'}};
+}
+
 SqlPiece bothOf(const SqlPiece& one, const SqlPiece& other)
 {
     if (one.sql.isEmpty() || other.sql.isEmpty())

@@ -31,6 +31,9 @@ SqlPiece hiddenFrom(const Actor& actor);
 Result<SqlPiece> filterCondition(Database& database, const TicketFilter& filter, const Actor& actor);
 /// The filter and visibleTo(). Errors: as filterCondition().
 Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter, const Actor& actor);
+/// Any number of tickets as a condition of one value. A few lead to themselves; of many each ticket on the way along a list
+/// is looked up.
+SqlPiece amongTickets(const std::vector<TicketId>& ids);
 /// Both conditions; either may be empty.
 SqlPiece bothOf(const SqlPiece& one, const SqlPiece& other);
 

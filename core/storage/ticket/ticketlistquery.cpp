@@ -5,8 +5,12 @@
 
 #include "storage/ticket/ticketcondition.h"
 #include "storage/ticket/ticketorder.h"
+#include "storage/ticket/wordsieve.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -40,6 +44,11 @@ namespace {
         return piece;
     }
 
+    bool asksForWords(const TicketFilter& filter)
+    {
+        return !filter.words.isEmpty() || !filter.withoutWords.isEmpty();
+    }
+
     Result<SqlPiece> pageQuery(Database& database, const TicketFilter& filter, const Actor& actor,
                                const std::optional<TicketRow>& after)
     {
@@ -55,9 +64,8 @@ namespace {
 
     // The names are joined only where they make the order, and who may see a ticket is not asked of each: an index alone
     // answers the rest.
-    Result<SqlPiece> orderQuery(Database& database, const TicketFilter& filter, const Actor& actor)
+    SqlPiece inOrder(const SqlPiece& condition, const TicketFilter& filter)
     {
-        HD_TRY(const auto condition, filterCondition(database, filter, actor));
         SqlPiece query{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
         if (filter.sort == TicketSort::Customer)
             query.sql += "LEFT JOIN customer AS c ON c.id = t.customer_id\n"_L1;
@@ -66,6 +74,25 @@ namespace {
         query.append(where(condition));
         query.sql += "ORDER BY "_L1 + ticketOrder(filter.sort, filter.descending);
         return query;
+    }
+
+    // What comes along to the sieve: everything but the words is asked of it.
+    Result<SqlPiece> sieveQuery(Database& database, TicketFilter filter, const Actor& actor, const WordSieve& sieve,
+                                const std::optional<TicketRow>& after)
+    {
+        filter.words.clear();
+        filter.withoutWords.clear();
+        HD_TRY(auto condition, filterCondition(database, filter, actor));
+        condition = bothOf(condition, sieve.lead());
+        if (after)
+            condition = bothOf(condition, ticketsBehind(*after, filter.sort, filter.descending));
+        return inOrder(condition, filter);
+    }
+
+    Result<SqlPiece> orderQuery(Database& database, const TicketFilter& filter, const Actor& actor)
+    {
+        HD_TRY(const auto condition, filterCondition(database, filter, actor));
+        return inOrder(condition, filter);
     }
 
     Result<Statement> started(Database& database, const SqlPiece& query)
@@ -84,6 +111,61 @@ namespace {
             ids.push_back(found.id<TicketTag>(0));
         HD_CHECK(found.finish());
         return ids;
+    }
+
+    Result<QSet<TicketId>> hiddenTickets(Database& database, const Actor& actor)
+    {
+        const auto hidden = hiddenFrom(actor);
+        if (hidden.sql.isEmpty())
+            return QSet<TicketId>();
+        SqlPiece query{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
+        query.append(where(hidden));
+        HD_TRY(const auto ids, readIds(database, query));
+        return QSet<TicketId>(ids.begin(), ids.end());
+    }
+
+    // In the filter's order, those that say its words; no more than `limit`, 0: all.
+    Result<std::vector<TicketId>> sieved(Database& database, const TicketFilter& filter, const Actor& actor,
+                                         size_t limit = 0, const std::optional<TicketRow>& after = {})
+    {
+        HD_TRY(auto sieve, WordSieve::open(database, filter, static_cast<qint64>(limit)));
+        HD_TRY(const auto query, sieveQuery(database, filter, actor, sieve, after));
+        HD_TRY(const auto hidden, hiddenTickets(database, actor));
+        HD_TRY(auto tickets, started(database, query));
+        std::vector<TicketId> ids;
+        while ((limit == 0 || ids.size() < limit) && tickets.next()) {
+            const auto id = tickets.id<TicketTag>(0);
+            if (hidden.contains(id))
+                continue;
+            HD_TRY(const auto passes, sieve.passes(id));
+            if (passes)
+                ids.push_back(id);
+        }
+        if (limit == 0 || ids.size() < limit)
+            HD_CHECK(tickets.finish());
+        return ids;
+    }
+
+    // The rows come in no order; one that was taken away meanwhile is missing.
+    Result<std::vector<TicketRow>> rowsInOrder(Database& database, const std::vector<TicketId>& ids, const Actor& actor)
+    {
+        HD_TRY(auto found, listTicketRows(database, ids, actor));
+        QHash<TicketId, size_t> places;
+        for (size_t place = 0; place < ids.size(); ++place)
+            places.insert(ids[place], place);
+        std::ranges::sort(found, {}, [&](const TicketRow& row) { return places.value(row.id); });
+        return found;
+    }
+
+    Result<SqlPiece> exportCondition(Database& database, TicketFilter filter, const Actor& actor)
+    {
+        if (!asksForWords(filter))
+            return ticketCondition(database, filter, actor);
+        HD_TRY(const auto ids, sieved(database, filter, actor));
+        filter.words.clear();
+        filter.withoutWords.clear();
+        HD_TRY(const auto condition, ticketCondition(database, filter, actor));
+        return bothOf(condition, amongTickets(ids));
     }
 
 } // namespace
@@ -110,6 +192,12 @@ TicketRow readTicketRow(const Statement& row)
 Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilter& filter, const Actor& actor,
                                            int limit, const std::optional<TicketRow>& after)
 {
+    if (asksForWords(filter)) {
+        if (limit <= 0)
+            return std::vector<TicketRow>();
+        HD_TRY(const auto ids, sieved(database, filter, actor, static_cast<size_t>(limit), after));
+        return rowsInOrder(database, ids, actor);
+    }
     HD_TRY(auto query, pageQuery(database, filter, actor, after));
     query.values.emplace_back(qint64{limit});
     HD_TRY(auto found, started(database, query));
@@ -124,6 +212,10 @@ Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilte
 // All less the hidden ones: both are walks along narrow indexes, where asking each ticket would read them all.
 Result<qint64> countTickets(Database& database, const TicketFilter& filter, const Actor& actor)
 {
+    if (asksForWords(filter)) {
+        HD_TRY(const auto ids, sieved(database, filter, actor));
+        return static_cast<qint64>(ids.size());
+    }
     HD_TRY(const auto condition, filterCondition(database, filter, actor));
     SqlPiece query{u"SELECT (SELECT count(*) FROM ticket AS t\n"_s, {}};
     query.append(where(condition));
@@ -141,6 +233,11 @@ Result<qint64> countTickets(Database& database, const TicketFilter& filter, cons
 
 Result<std::vector<TicketId>> listTicketIds(Database& database, const TicketFilter& filter, const Actor& actor)
 {
+    if (asksForWords(filter)) {
+        HD_TRY(auto ids, sieved(database, filter, actor));
+        std::ranges::sort(ids);
+        return ids;
+    }
     HD_TRY(const auto condition, ticketCondition(database, filter, actor));
     SqlPiece query{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
     query.append(where(condition));
@@ -150,17 +247,13 @@ Result<std::vector<TicketId>> listTicketIds(Database& database, const TicketFilt
 
 Result<std::vector<TicketId>> listTicketOrder(Database& database, const TicketFilter& filter, const Actor& actor)
 {
+    if (asksForWords(filter))
+        return sieved(database, filter, actor);
     HD_TRY(const auto query, orderQuery(database, filter, actor));
     HD_TRY(auto ids, readIds(database, query));
-    const auto hidden = hiddenFrom(actor);
-    if (hidden.sql.isEmpty())
-        return ids;
-    SqlPiece all{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
-    all.append(where(hidden));
-    HD_TRY(const auto out, readIds(database, all));
-    const QSet<TicketId> outside(out.begin(), out.end());
-    if (!outside.isEmpty())
-        std::erase_if(ids, [&outside](TicketId id) { return outside.contains(id); });
+    HD_TRY(const auto hidden, hiddenTickets(database, actor));
+    if (!hidden.isEmpty())
+        std::erase_if(ids, [&hidden](TicketId id) { return hidden.contains(id); });
     return ids;
 }
 
@@ -225,7 +318,7 @@ QString ticketGroupsSql(const Actor& actor)
 
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor)
 {
-    HD_TRY(const auto condition, ticketCondition(database, filter, actor));
+    HD_TRY(const auto condition, exportCondition(database, filter, actor));
     SqlPiece query{QString::fromLatin1(kExport), {}};
     query.append(where(condition));
     query.sql += "ORDER BY "_L1 + ticketOrder(filter.sort, filter.descending);
@@ -234,13 +327,25 @@ Result<Statement> openExport(Database& database, const TicketFilter& filter, con
 
 Result<QString> listTicketOrderSql(Database& database, const TicketFilter& filter, const Actor& actor)
 {
+    if (asksForWords(filter)) {
+        HD_TRY(const auto sieve, WordSieve::open(database, filter, 0));
+        HD_TRY(const auto sifted, sieveQuery(database, filter, actor, sieve, {}));
+        return sifted.sql;
+    }
     HD_TRY(const auto query, orderQuery(database, filter, actor));
     return query.sql;
 }
 
 Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued)
 {
-    HD_TRY(const auto query, pageQuery(database, filter, actor, continued ? std::optional(TicketRow()) : std::nullopt));
+    constexpr qint64 kPage = 50;
+    const auto after = continued ? std::optional(TicketRow()) : std::nullopt;
+    if (asksForWords(filter)) {
+        HD_TRY(const auto sieve, WordSieve::open(database, filter, kPage));
+        HD_TRY(const auto sifted, sieveQuery(database, filter, actor, sieve, after));
+        return sifted.sql;
+    }
+    HD_TRY(const auto query, pageQuery(database, filter, actor, after));
     return query.sql;
 }
 

@@ -337,26 +337,27 @@ TEST_CASE("a rare word leads to its tickets, of a common one a list in its order
         u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 5100) "
         "INSERT INTO ticket_message (ticket_id, kind, by_customer, author_name, body, at) "
         "SELECT 1 + i % 200, 'reply', 0, '', 'everywhere and again', i FROM n"_s));
-    const auto plan = [&](const QString& word, bool anyState) {
+    const auto plan = [&](const QString& word, bool anyState, bool continued) {
         TicketFilter filter;
         filter.anyState = anyState;
         filter.words = {word};
         INFO(word.toStdString());
         CHECK(count(database, filter, agent) >= 0);
-        return planOf(database, unwrap(listTicketsSql(database, filter, agent, false))).join(u'\n');
+        return planOf(database, unwrap(listTicketsSql(database, filter, agent, continued))).join(u'\n');
     };
     for (const bool anyState : {false, true}) {
-        for (const auto& word : {u"everywhere:"_s, u"ev"_s, u"everyw"_s, u"everywhere and"_s}) {
-            const auto common = plan(word, anyState);
-            INFO(word.toStdString() << "\n" << common.toStdString());
-            CHECK_FALSE(common.contains(u"TEMP B-TREE"_s));
-            CHECK(common.contains(QRegularExpression(u"SCAN t USING INDEX ticket_(active_)?by_update"_s)));
-            CHECK_FALSE(common.contains(QRegularExpression(u"(SCAN|SEARCH) (ticket_message|said|m)\\b"_s)));
+        for (const bool continued : {false, true}) {
+            for (const auto& word : {u"everywhere:"_s, u"ev"_s, u"everyw"_s, u"everywhere and"_s}) {
+                const auto common = plan(word, anyState, continued);
+                INFO(word.toStdString() << "\n" << common.toStdString());
+                CHECK_FALSE(common.contains(u"TEMP B-TREE"_s));
+                CHECK(common.contains(QRegularExpression(u"(SCAN|SEARCH) t USING COVERING INDEX ticket_(active_)?by_update"_s)));
+            }
+            const auto rare = plan(u"17:"_s, anyState, continued);
+            INFO(rare.toStdString());
+            CHECK(rare.contains(u"SEARCH t USING INTEGER PRIMARY KEY"_s));
+            CHECK_FALSE(rare.contains(QRegularExpression(u"SCAN (t|found|ticket_message)\\b"_s)));
         }
-        const auto rare = plan(u"17:"_s, anyState);
-        INFO(rare.toStdString());
-        CHECK(rare.contains(u"SEARCH t USING INTEGER PRIMARY KEY"_s));
-        CHECK_FALSE(rare.contains(u"SCAN t"_s));
     }
     TicketFilter filter;
     filter.anyState = true;
@@ -364,6 +365,27 @@ TEST_CASE("a rare word leads to its tickets, of a common one a list in its order
     CHECK(count(database, filter) == 200);
     filter.words = {u"everywh"_s, u"mail"_s};
     CHECK(count(database, filter) == 100);
+}
+
+TEST_CASE("words of alternatives are noted once and looked up on the walk along the list", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    fill(database);
+    TicketFilter filter;
+    TicketCriteria mail;
+    mail.words = {u"mail"_s};
+    TicketCriteria severe;
+    severe.severities = {Severity::A};
+    filter.clauses = {{false, {mail, severe}}};
+    const auto plan = planOf(database, unwrap(listTicketsSql(database, filter, agent, false))).join(u'\n');
+    INFO(plan.toStdString());
+    CHECK_FALSE(plan.contains(u"TEMP B-TREE FOR"_s));
+    CHECK(plan.contains(QRegularExpression(u"SCAN t USING INDEX ticket_active_by_update"_s)));
+    const auto said = ticketSays(u"mail"_s);
+    CHECK(planOf(database, "SELECT 1 FROM ticket AS t WHERE "_L1 + said.sql)
+              .join(u'\n')
+              .contains(u"SEARCH found USING COVERING INDEX search_document_by_ticket"_s));
 }
 
 TEST_CASE("restricted tickets are not there for others", "[ticketlist]")
@@ -470,6 +492,44 @@ TEST_CASE("all tickets by change, creation or number are a walk along an index",
                 CHECK(plan.contains(u"ticket_active"_s) != anyState);
             }
         }
+    }
+}
+
+TEST_CASE("tickets by title are a walk along an index, page by page and as a whole", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    TicketFilter filter;
+    filter.sort = TicketSort::Title;
+    for (const bool anyState : {true, false}) {
+        filter.anyState = anyState;
+        for (const bool continued : {false, true}) {
+            const auto plan = planOf(database, unwrap(listTicketsSql(database, filter, agent, continued))).join(u'\n');
+            INFO(plan.toStdString());
+            CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+            CHECK(plan.contains(u"t USING INDEX ticket_by_title"_s));
+        }
+        const auto order = planOf(database, unwrap(listTicketOrderSql(database, filter, agent))).join(u'\n');
+        INFO(order.toStdString());
+        CHECK_FALSE(order.contains(u"TEMP B-TREE"_s));
+    }
+}
+
+TEST_CASE("what lists are asked for most is looked at inside the index of their order", "[ticketlist][plan]")
+{
+    TemporaryWorkspace workspace;
+    auto& database = workspace.database();
+    for (const bool anyState : {true, false}) {
+        TicketFilter filter;
+        filter.anyState = anyState;
+        filter.severities = {Severity::A};
+        filter.services = {Service::Azure};
+        filter.categories = {Category::Security};
+        const auto plan = planOf(database, unwrap(listTicketOrderSql(database, filter, agent))).join(u'\n');
+        INFO(plan.toStdString());
+        CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+        CHECK(plan.contains(anyState ? u"SCAN t USING COVERING INDEX ticket_by_update"_s
+                                     : u"SCAN t USING COVERING INDEX ticket_active_by_update"_s));
     }
 }
 

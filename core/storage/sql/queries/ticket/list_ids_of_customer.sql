@@ -1,0 +1,3 @@
+SELECT id
+FROM ticket
+WHERE customer_id = ?

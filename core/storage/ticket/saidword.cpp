@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ticket/saidword.h"
+
+#include "base/fold.h"
+#include "storage/rows.h"
+#include "storage/search/searchmatch.h"
+#include "storage/ticket/linkcondition.h"
+#include "storage/ticket/textmatch.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qint64 kNone = 0; // no document has this id: all of them have been read
+    constexpr qint64 kEnoughToJudge = 3'000;
+
+} // namespace
+
+SaidWord::SaidWord(QString word, Statement documents)
+    : m_word(std::move(word))
+    , m_statement(std::move(documents))
+    , m_reached(std::numeric_limits<qint64>::max())
+{
+}
+
+Result<std::unique_ptr<SaidWord>> SaidWord::find(Database& database, const QString& word, qint64 known)
+{
+    HD_TRY(auto documents, database.statement(u"search/list_documents_saying.sqlite"_s));
+    std::unique_ptr<SaidWord> said(new SaidWord(word, std::move(documents)));
+    HD_CHECK(said->findLinked(database));
+    const auto term = searchTerm(word);
+    if (term.words.isEmpty()) {
+        said->m_reached = kNone;
+        return said;
+    }
+    HD_CHECK(said->findNamed(database, known));
+    HD_CHECK(said->m_statement.bind(matchExpression({term})).run());
+    HD_CHECK(said->readUpTo(std::min(known, kEnoughToJudge)));
+    if (said->estimate() < known)
+        HD_CHECK(said->readUpTo(known));
+    return said;
+}
+
+Result<> SaidWord::readUpTo(qint64 documents)
+{
+    while (m_reached != kNone && std::ssize(m_documents) < documents)
+        HD_CHECK(readOne());
+    return {};
+}
+
+// Most words are no part of any name.
+Result<> SaidWord::findNamed(Database& database, qint64 known)
+{
+    const auto pattern = likePattern(folded(m_word));
+    HD_TRY(auto named, database.statement(u"search/list_named"_s));
+    HD_TRY(const auto customers, allRows(named.bind(pattern), [](const Statement& row) { return row.id<CustomerTag>(0); }));
+    m_customers = QSet<CustomerId>(customers.begin(), customers.end());
+    if (m_customers.isEmpty())
+        return {};
+    HD_TRY(auto row, database.statement(u"search/count_tickets_of_named"_s));
+    HD_TRY(const auto count, firstRow(row.bind(pattern).bind(known), [](const Statement& found) { return found.integer(0); }));
+    m_named = count.value_or(0);
+    m_manyNamed = m_named >= known;
+    return {};
+}
+
+Result<> SaidWord::findLinked(Database& database)
+{
+    HD_TRY(const auto linked, listTicketsLinkedBy(database, m_word));
+    m_linked = QSet<TicketId>(linked.begin(), linked.end());
+    return {};
+}
+
+Result<bool> SaidWord::isSaidIn(qint64 document)
+{
+    while (document < m_reached)
+        HD_CHECK(readOne());
+    return document < static_cast<qint64>(m_said.size()) && m_said[static_cast<size_t>(document)];
+}
+
+Result<> SaidWord::readOne()
+{
+    if (!m_statement.next()) {
+        m_reached = kNone;
+        return m_statement.finish();
+    }
+    m_reached = m_statement.integer(0);
+    const auto place = static_cast<size_t>(m_reached);
+    if (m_said.empty()) // the newest document
+        m_said.resize(place + 1);
+    m_said[place] = true;
+    m_documents.push_back(m_reached);
+    return {};
+}
+
+// The rest of the documents is taken to be like those that were read.
+qint64 SaidWord::estimate() const
+{
+    const auto newest = static_cast<double>(m_said.size());
+    const auto read = newest - static_cast<double>(m_reached);
+    const auto documents = read > 0 ? static_cast<double>(m_documents.size()) * newest / read : 0.0;
+    return static_cast<qint64>(documents) + m_named + m_linked.size();
+}
+
+Result<std::vector<TicketId>> SaidWord::tickets(Database& database) const
+{
+    auto found = m_linked;
+    const auto addAll = [&found](Statement& of) -> Result<> {
+        HD_CHECK(of.run());
+        while (of.next())
+            found.insert(of.id<TicketTag>(0));
+        return of.finish();
+    };
+    HD_TRY(auto ofDocument, database.statement(u"search/find_ticket_of_document"_s));
+    for (auto document = m_documents.rbegin(); document != m_documents.rend(); ++document)
+        HD_CHECK(addAll(ofDocument.bind(*document)));
+    HD_TRY(auto ofCustomer, database.statement(u"ticket/list_ids_of_customer"_s));
+    for (const auto customer : m_customers)
+        HD_CHECK(addAll(ofCustomer.bind(customer)));
+    std::vector<TicketId> tickets(found.begin(), found.end());
+    std::ranges::sort(tickets);
+    return tickets;
+}
+
+} // namespace helpdesk
