@@ -304,6 +304,8 @@ void BulkDialog::retranslate()
     fill<Service>(*m_service, leave, unset);
     fill<Category>(*m_category, leave, unset);
     fill<Channel>(*m_channel, leave);
+    // How a ticket came by an import is told by the import alone.
+    m_channel->removeItem(m_channel->findData(QString(keyOf(Channel::Import))));
     m_problem->setPlaceholderText(leave);
     fillPeople();
     updateSave();
