@@ -4,6 +4,8 @@
 #include "ui/queue/queuepage.h"
 
 #include "ui/base/fittinglabels.h"
+#include "ui/base/freshlayout.h"
+#include "ui/base/headlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/lateprogress.h"
 #include "ui/base/tokens.h"
@@ -18,6 +20,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFocusEvent>
+#include <QItemSelectionModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -26,12 +30,6 @@
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    constexpr int kLeastList = 26; // digits: a severity, and a title with a line below it
-
-} // namespace
 
 QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QWidget(parent)
@@ -60,11 +58,13 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     setTextStyle(*m_count, TextSize::Caption);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
+    m_empty->setAttribute(Qt::WA_StyledBackground);
+    m_empty->setObjectName(u"emptyList"_s);
 
-    auto* top = new QHBoxLayout;
+    auto* top = new HeadLayout;
     top->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::small);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_count);
+    top->add(*m_title, *m_count);
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
@@ -89,7 +89,14 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
         if (!m_fullWidth && !m_pane->isAncestorOf(QApplication::focusWidget()))
             m_pane->open(id);
     });
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, m_list->viewport(),
+            qOverload<>(&QWidget::update)); // the focus is shown by the whole row
     connect(m_list, &TicketListView::ticketOpened, this, &QueuePage::openTicket);
+    connect(m_pane, &TicketPaneView::shown, this, [this] {
+        if (m_pane->isHidden()) // it asks for no layout then
+            fitPanes();
+    });
     connect(m_pane, &TicketPaneView::ticketChosen, this, &QueuePage::openTicket);
     connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {
         m_message->say(InlineMessage::Kind::Error, sentence(error));
@@ -157,12 +164,12 @@ void QueuePage::noteOrder()
         m_orders.insert(*m_view, withOrder({}, now.sort, now.descending));
 }
 
-void QueuePage::search(const QString& text)
+bool QueuePage::search(const QString& text)
 {
     auto filter = parseTicketFilter(text, QTimeZone::systemTimeZone(), m_clock->now());
     if (!filter) {
         m_message->say(InlineMessage::Kind::Error, sentence(filter.error()));
-        return;
+        return false;
     }
     m_message->dismiss();
     m_search = text;
@@ -170,6 +177,7 @@ void QueuePage::search(const QString& text)
     m_view.reset();
     m_model->setFilter(*filter);
     updateTitle();
+    return true;
 }
 
 void QueuePage::showSavedView(const SavedView& view)
@@ -217,7 +225,41 @@ TicketPaneView& QueuePage::shownPane()
 void QueuePage::closeTicket()
 {
     setFullWidth(false);
-    m_list->setFocus(Qt::OtherFocusReason);
+    showChosen();
+    focusList();
+}
+
+QWidget& QueuePage::listArea()
+{
+    return *m_stack;
+}
+
+void QueuePage::focusList()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+// A row may have left the list while its ticket was worked on; what is half written for it is kept with it.
+void QueuePage::showChosen()
+{
+    if (m_fullWidth)
+        return;
+    if (const auto chosen = m_list->currentTicket(); chosen.isValid()) {
+        m_list->select(chosen);
+        m_pane->open(chosen);
+    } else if (m_stack->currentWidget() == m_empty) {
+        m_pane->open({});
+    }
+}
+
+bool QueuePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) // it was here before
+            showChosen();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void QueuePage::setFullWidth(bool fullWidth)
@@ -226,37 +268,9 @@ void QueuePage::setFullWidth(bool fullWidth)
         return;
     m_fullWidth = fullWidth;
     m_pane->setFactsVisible(fullWidth);
+    refreshLayouts(*m_pane); // without the facts it asks for less room, and is not hidden for what it asked before
     fitPanes();
     Q_EMIT fullWidthChanged(fullWidth);
-}
-
-void QueuePage::fitPanes()
-{
-    const auto list = fontMetrics().horizontalAdvance(u'0') * kLeastList;
-    m_narrow = width() < list + m_split->handleWidth() + m_pane->minimumSizeHint().width();
-    m_left->setVisible(!m_fullWidth);
-    m_pane->setVisible(m_fullWidth || !m_narrow);
-}
-
-QSize QueuePage::minimumSizeHint() const
-{
-    const auto left = m_left->minimumSizeHint();
-    const auto right = m_pane->minimumSizeHint();
-    return {qMax(left.width(), right.width()), qMax(left.height(), right.height())};
-}
-
-void QueuePage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitPanes();
-}
-
-// The ticket asks for more or less room with what it shows, the language and the size of text.
-bool QueuePage::event(QEvent* event)
-{
-    if (event->type() == QEvent::LayoutRequest)
-        fitPanes();
-    return QWidget::event(event);
 }
 
 void QueuePage::updateTitle()
@@ -289,7 +303,7 @@ void QueuePage::updateCount()
         m_count->clear();
         return;
     }
-    const auto count = tr("%n ticket(s)", "", static_cast<int>(*m_found));
+    const auto count = tr("%Ln ticket(s)", "", static_cast<int>(*m_found));
     const auto order = label(m_model->filter().sort);
     m_count->setText(m_list->showsOrder() ? count : tr("%1, sorted by “%2”", "a count of tickets, a column").arg(count, order));
 }
@@ -310,8 +324,10 @@ void QueuePage::warn(const QString& sentence)
 void QueuePage::updateEmptyText()
 {
     const auto nothing = m_model->extent() == TicketListModel::Extent::Complete && m_model->rowCount() == 0;
-    m_empty->say(m_view ? tr("Nothing waits here.") : tr("No ticket fits this search."));
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_list);
+    const auto words = m_view ? tr("Nothing waits here.") : tr("No ticket fits this search.");
+    m_empty->say(words);
+    m_empty->setAccessibleName(words);
+    showInPlace(nothing ? static_cast<QWidget*>(m_empty) : m_list);
     if (!nothing)
         return;
     offerFirstTickets();
@@ -321,41 +337,20 @@ void QueuePage::updateEmptyText()
     m_pane->open({});
 }
 
+void QueuePage::showInPlace(QWidget* part)
+{
+    const bool focused = m_stack->isAncestorOf(QApplication::focusWidget());
+    const auto* before = m_stack->currentWidget();
+    m_stack->setCurrentWidget(part);
+    if (focused && part != before)
+        focusList(); // hidden, it would leave the focus to whatever comes next
+}
+
 void QueuePage::offerFirstTickets()
 {
     TicketFilter all;
     all.anyState = true;
     m_all.ask(m_workspace.ticketCount(all), [this](qint64 count) { m_empty->offerFirstTickets(count == 0); });
-}
-
-QByteArray QueuePage::saveLayout() const
-{
-    return m_split->saveState();
-}
-
-QByteArray QueuePage::saveHeader() const
-{
-    return m_list->saveColumns();
-}
-
-QByteArray QueuePage::saveOrders() const
-{
-    QStringList orders;
-    for (auto order = m_orders.begin(); order != m_orders.end(); ++order)
-        orders << keyOf(order.key()) + u' ' + order.value();
-    return orders.join(u'\n').toUtf8();
-}
-
-void QueuePage::restoreLayout(const QByteArray& splitter, const QByteArray& header, const QByteArray& orders)
-{
-    for (const auto& line : QString::fromUtf8(orders).split(u'\n', Qt::SkipEmptyParts)) {
-        if (const auto view = fromKey<StandardView>(line.section(u' ', 0, 0)))
-            m_orders.insert(*view, line.section(u' ', 1));
-    }
-    if (!splitter.isEmpty())
-        m_split->restoreState(splitter);
-    if (!header.isEmpty())
-        m_list->restoreColumns(header);
 }
 
 void QueuePage::changeEvent(QEvent* event)

@@ -33,14 +33,14 @@ public:
     void showView(StandardView view);
     /// Shows what a saved search finds, or why it cannot.
     void showSavedView(const SavedView& view);
-    /// Shows what a search text finds; an error appears above the list and the list stays.
-    void search(const QString& text);
+    /// Shows what a search text finds. False: it is not understood; why appears above the list, and the list stays.
+    bool search(const QString& text);
     /// The search on show with the order of the list said in it; empty for a queue.
     QString searchText() const;
     /// Beside the list when that is on show, in full width otherwise.
     void showTicket(TicketId id);
     void openTicket(TicketId id);
-    void closeTicket(); ///< back to the list
+    void closeTicket(); ///< back to the list, with the ticket of its chosen row beside it
     bool isTicketFullWidth() const { return m_fullWidth; }
 
     const TicketFilter& filter() const;
@@ -74,15 +74,18 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitPanes();
+    void showChosen();
     void setFullWidth(bool fullWidth);
     void awaitAnswer();
     void updateTitle();
     void updateCount();
     void updateChoice();
     void updateEmptyText();
+    void showInPlace(QWidget* part);
     void offerFirstTickets();
     void noteOrder();
 

@@ -12,7 +12,9 @@
 #include "ui/queue/ticketcolumns.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace helpdesk {
 
@@ -33,6 +35,20 @@ namespace {
         painter.setPen(colorOf(Tone::Danger, colorsFor(palette)));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+    }
+
+    // Round the whole row, for rows are chosen and not cells: each cell draws it anew over what it has covered.
+    void paintFocus(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto* table = qobject_cast<const QTableView*>(option.widget);
+        if (!table || !table->hasFocus() || table->currentIndex().row() != index.row())
+            return;
+        const auto width = qMin(table->horizontalHeader()->length(), table->viewport()->width());
+        constexpr int kInset = focusRingWidth / 2;
+        painter.setPen(QPen(colorsFor(option.palette).accent, focusRingWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRect(0, option.rect.top(), width, option.rect.height())
+                             .adjusted(kInset, kInset, -kInset, -kInset));
     }
 
 } // namespace
@@ -56,6 +72,9 @@ void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setOpacity(opacity * dimmedOpacity);
     paintCell(painter, option, index);
     painter->setOpacity(opacity);
+    painter->save();
+    paintFocus(*painter, option, index);
+    painter->restore();
 }
 
 void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option,

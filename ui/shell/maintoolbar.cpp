@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLayout>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -71,6 +72,8 @@ QString MainToolbar::searchText() const
 
 void MainToolbar::setSearchText(const QString& text)
 {
+    if (text == searchText())
+        return; // somebody may go on writing it
     m_search->setText(text);
     m_search->setCursorPosition(0);
 }
@@ -81,9 +84,33 @@ void MainToolbar::focusSearch()
     m_search->selectAll();
 }
 
+void MainToolbar::returnToSearch()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
 void MainToolbar::offerSaving(bool offered)
 {
+    if (offered == m_saveShown->isVisible())
+        return;
     m_saveShown->setVisible(offered);
+    fitWords();
+}
+
+// Symbols stay where the words of all have no room: a button that is not there helps nobody.
+void MainToolbar::fitWords()
+{
+    setWords(Qt::ToolButtonTextBesideIcon);
+    if (layout()->sizeHint().width() > width())
+        setWords(Qt::ToolButtonIconOnly);
+}
+
+void MainToolbar::setWords(Qt::ToolButtonStyle style)
+{
+    m_save->setToolButtonStyle(style);
+    for (auto* action : {m_actions.importFiles, m_actions.exportList})
+        qobject_cast<QToolButton*>(widgetForAction(action))->setToolButtonStyle(style);
+    layout()->invalidate();
 }
 
 void MainToolbar::fitIcons()
@@ -99,7 +126,8 @@ void MainToolbar::retranslate()
     m_newTicket->setToolTip(m_actions.newTicket->shortcut().toString(QKeySequence::NativeText));
     m_save->setText(tr("Save as view..."));
     m_save->setAccessibleName(tr("Save this search as a view"));
-    m_save->setToolTip(m_actions.saveView->shortcut().toString(QKeySequence::NativeText));
+    const auto key = m_actions.saveView->shortcut().toString(QKeySequence::NativeText);
+    m_save->setToolTip(tr("Save this search as a view") + u" (%1)"_s.arg(key));
 }
 
 void MainToolbar::changeEvent(QEvent* event)
@@ -109,6 +137,14 @@ void MainToolbar::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange)
         fitIcons();
     QToolBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fitWords();
+}
+
+void MainToolbar::resizeEvent(QResizeEvent* event)
+{
+    QToolBar::resizeEvent(event);
+    fitWords();
 }
 
 } // namespace helpdesk

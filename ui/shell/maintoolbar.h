@@ -24,6 +24,7 @@ public:
     QString searchText() const;
     void setSearchText(const QString& text);
     void focusSearch();
+    void returnToSearch(); ///< to where somebody wrote
     /// A button to keep the search, while what is on show is one.
     void offerSaving(bool offered);
 
@@ -33,11 +34,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void retranslate();
     void fitIcons();
+    void fitWords();
+    void setWords(Qt::ToolButtonStyle style);
 
     Actions& m_actions;
     QPushButton* m_newTicket;

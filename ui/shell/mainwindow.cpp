@@ -107,7 +107,7 @@ void MainWindow::build()
     addToolBar(m_toolbar);
     setCentralWidget(m_split);
     setStatusBar(m_status);
-    m_panes.setPanes({m_navigation, &m_queue->list(), &m_queue->pane(), m_customers, m_cases, m_outages, m_status,
+    m_panes.setPanes({m_navigation, &m_queue->listArea(), &m_queue->pane(), m_customers, m_cases, m_outages, m_status,
                       m_toolbar});
 }
 
@@ -163,11 +163,14 @@ void MainWindow::showSearch(const QString& text)
         showView(StandardView::NeedsMe);
         return;
     }
-    m_savedView.reset();
     m_toolbar->setSearchText(text);
     m_pages->setCurrentWidget(m_queue);
     m_queue->closeTicket();
-    m_queue->search(text);
+    if (!m_queue->search(text)) {
+        m_toolbar->returnToSearch();
+        return;
+    }
+    m_savedView.reset();
     m_navigation->showNeither();
     updateSaving();
 }

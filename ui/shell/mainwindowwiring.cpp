@@ -108,7 +108,7 @@ void MainWindow::wireViews()
     connect(m_toolbar, &MainToolbar::searchWanted, this, &MainWindow::showSearch);
     connect(m_toolbar, &MainToolbar::searchLeft, this, [this] {
         if (m_pages->currentWidget() == m_queue)
-            m_queue->list().setFocus(Qt::OtherFocusReason);
+            m_queue->focusList();
     });
     connect(m_queue, &QueuePage::searchChanged, this, &MainWindow::updateSaving);
     connect(m_queue, &QueuePage::newTicketAsked, this, &MainWindow::newTicket);

@@ -8,6 +8,7 @@
 #include "ui/ticket/ticketpane.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,14 @@ struct PageFixture : AsyncFixture {
         REQUIRE(QTest::qWaitForWindowExposed(&page));
     }
     QString count() { return page.findChild<QLabel*>(u"queueCount"_s)->text(); }
+    /// From what nobody works on to what the agent does.
+    void take(TicketId id)
+    {
+        const TicketChanges changes{{TicketField::Assignee, QString::number(workspace.actor().user.value())}};
+        const auto read = answered(workspace.ticketPane(id));
+        REQUIRE_OK(read);
+        REQUIRE_OK(answered(workspace.editTicket(id, read->details.ticket.revision, changes)));
+    }
     bool shows(TicketId id)
     {
         return eventually([&] { return page.list().currentTicket() == id && page.pane().ticket() == id; });
@@ -107,4 +116,86 @@ TEST_CASE("an empty workspace leads to its first ticket and to an import, an emp
     f.page.search(u"xyzzy"_s);
     CHECK(eventually([&] { return !first->isVisible() && f.page.findChild<QLabel*>(u"emptySentence"_s)->isVisible(); }));
     CHECK_FALSE(import->isVisible());
+}
+
+TEST_CASE("closing a ticket that has left the list shows the one of the chosen row", "[ui][queue]")
+{
+    PageFixture f;
+    const auto first = f.create(u"Mail"_s);
+    const auto second = f.create(u"Printer"_s);
+    f.page.showView(StandardView::Unassigned);
+    REQUIRE(f.shows(second.id));
+    f.page.openTicket(second.id);
+    f.take(second.id);
+    REQUIRE(eventually([&] { return f.page.list().currentTicket() == first.id; }));
+    CHECK(f.page.pane().ticket() == second.id);
+    f.page.closeTicket();
+    CHECK(f.shows(first.id));
+
+    f.page.openTicket(first.id);
+    f.take(first.id);
+    REQUIRE(eventually([&] { return f.page.findChild<QLabel*>(u"emptySentence"_s)->isVisibleTo(&f.page.listArea()); }));
+    f.page.closeTicket();
+    CHECK_FALSE(f.page.pane().ticket().isValid());
+}
+
+TEST_CASE("a ticket that leaves the list while somebody writes stays until they go back to the list, and keeps their words",
+          "[ui][queue]")
+{
+    PageFixture f;
+    REQUIRE(QTest::qWaitForWindowActive(&f.page));
+    const auto first = f.create(u"Mail"_s);
+    const auto second = f.create(u"Printer"_s);
+    f.page.showView(StandardView::Unassigned);
+    REQUIRE(f.shows(second.id));
+    auto* text = f.page.findChild<QPlainTextEdit*>(u"composerText"_s);
+    REQUIRE(eventually([&] { return f.page.pane().ticketNumber() == second.number && text->isVisible(); }));
+    text->setFocus();
+    QTest::keyClicks(text, u"We look"_s);
+    f.take(second.id);
+    REQUIRE(eventually([&] { return f.page.list().currentTicket() == first.id; }));
+    CHECK(f.page.pane().ticket() == second.id);
+    f.page.list().setFocus();
+    CHECK(f.shows(first.id));
+    f.page.showView(StandardView::Mine);
+    REQUIRE(f.shows(second.id));
+    CHECK(eventually([&] { return text->toPlainText() == u"We look"_s; }));
+}
+
+TEST_CASE("a list shows that it has the focus, on the row the keys are on", "[ui][queue]")
+{
+    PageFixture f;
+    REQUIRE(QTest::qWaitForWindowActive(&f.page));
+    f.create(u"Mail"_s);
+    const auto second = f.create(u"Printer"_s);
+    f.page.showView(StandardView::AllOpen);
+    REQUIRE(f.shows(second.id));
+    auto& list = f.page.list();
+    const auto row = [&list](int at) {
+        return list.viewport()->grab(QRect(0, list.rowViewportPosition(at), list.viewport()->width(), list.rowHeight(at))).toImage();
+    };
+    f.page.setFocusPolicy(Qt::StrongFocus);
+    f.page.setFocus();
+    const auto chosen = row(0);
+    const auto other = row(1);
+    list.setFocus();
+    CHECK(row(0) != chosen);
+    CHECK(row(1) == other);
+}
+
+TEST_CASE("where nothing is found, what says so takes the focus of the list", "[ui][queue]")
+{
+    PageFixture f;
+    REQUIRE(QTest::qWaitForWindowActive(&f.page));
+    const auto ticket = f.create(u"Mail"_s);
+    f.page.showView(StandardView::AllOpen);
+    REQUIRE(f.shows(ticket.id));
+    f.page.focusList();
+    CHECK(f.page.list().hasFocus());
+    CHECK(f.page.search(u"xyzzy"_s));
+    REQUIRE(eventually([&] { return !f.page.list().isVisible(); }));
+    CHECK(f.page.findChild<QWidget*>(u"emptyList"_s)->hasFocus());
+    f.page.showView(StandardView::AllOpen);
+    CHECK(eventually([&] { return f.page.list().hasFocus(); }));
+    CHECK_FALSE(f.page.search(u"status:foo"_s));
 }

@@ -68,3 +68,29 @@ TEST_CASE("an act on a ticket that has no room beside the list opens it", "[ui][
     CHECK(f.pane().isVisible());
     CHECK(f.window.queue().isTicketFullWidth());
 }
+
+TEST_CASE("the ticket that filled the window stands beside the list again when it is closed", "[ui][shell]")
+{
+    NarrowFixture f;
+    auto& queue = f.window.queue();
+    auto& list = queue.list();
+    const auto both = [&] { return list.isVisible() && f.pane().isVisible(); };
+    f.find<QWidget>("facts")->setMinimumWidth(400); // of some tickets they ask for that much
+    f.window.resize(1280, 800);
+    REQUIRE(eventually(both));
+    // As wide as the two need, and no wider: there the facts beside a ticket in full width would be too much.
+    int narrowest = 0;
+    for (; both(); QCoreApplication::processEvents())
+        f.window.resize(narrowest = f.window.width() - 8, 800);
+    f.window.resize(1280, 800);
+    REQUIRE(eventually(both));
+    f.window.resize(narrowest + 8, 800);
+    REQUIRE(both());
+    const auto before = f.pane().minimumSizeHint().width();
+    queue.openTicket(f.ticket.id);
+    REQUIRE(eventually([&] { return f.pane().minimumSizeHint().width() > before + 8; }));
+    f.window.actions().back->trigger();
+    CHECK(both());
+    QCoreApplication::processEvents();
+    CHECK(both());
+}

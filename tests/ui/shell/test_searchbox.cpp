@@ -168,3 +168,20 @@ TEST_CASE("what is not understood is underlined, fields and operators stand out"
     CHECK(formats.last().format.foreground().color() == colors.accent);
     CHECK(searchFormats(u"mail delayed"_s, colors).isEmpty());
 }
+
+TEST_CASE("who searched for what is not understood goes on writing it", "[ui][shell][search]")
+{
+    SearchFixture f;
+    const auto shown = f.window.queue().filter();
+    QTest::keyClicks(f.box, u"status:foo"_s);
+    f.key(Qt::Key_Return);
+    CHECK(f.box->hasFocus());
+    CHECK(f.box->cursorPosition() == 10);
+    CHECK(f.window.queue().filter() == shown);
+    for (int letter = 0; letter < 3; ++letter)
+        f.key(Qt::Key_Backspace);
+    QTest::keyClicks(f.box, u"open"_s);
+    f.key(Qt::Key_Return);
+    CHECK(f.window.queue().searchText() == u"status:open"_s);
+    CHECK(f.window.queue().listArea().isAncestorOf(QApplication::focusWidget()));
+}
