@@ -49,6 +49,16 @@ Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewMod
         if (const auto* view = m_savedModel.rowAt(row))
             Q_EMIT savedViewChosen(view->id);
     });
+    // What is shown takes the focus to its list; who walks on stays.
+    connect(m_views, &ViewList::walkedTo, this, [this](int row) {
+        Q_EMIT viewChosen(ViewListModel::viewAt(row));
+        m_views->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_saved, &ViewList::walkedTo, this, [this](int row) {
+        if (const auto* view = m_savedModel.rowAt(row))
+            Q_EMIT savedViewChosen(view->id);
+        m_saved->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_saved->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentSavedChanged(currentSaved()); });
     connect(&m_savedModel, &SavedViewModel::viewsRead, this, &Navigation::updateSaved);

@@ -10,6 +10,7 @@ namespace helpdesk {
 namespace {
 
     constexpr int kFewestRows = 2;
+    constexpr auto kStay = std::chrono::milliseconds(150); // longer than a key that is held repeats itself
 
 } // namespace
 
@@ -26,18 +27,47 @@ ViewList::ViewList(QAbstractItemModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, resized);
     connect(&model, &QAbstractItemModel::modelReset, this, resized);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
-    connect(this, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
+    connect(this, &QListView::clicked, this, &ViewList::choose);
+    connect(this, &QListView::activated, this, &ViewList::choose);
+    m_walk.setSingleShot(true);
+    m_walk.setInterval(kStay);
+    connect(&m_walk, &QTimer::timeout, this, [this] {
+        if (currentIndex().isValid())
+            Q_EMIT walkedTo(currentIndex().row());
+    });
+}
+
+void ViewList::choose(const QModelIndex& index)
+{
+    m_walk.stop();
+    Q_EMIT chosen(index.row());
 }
 
 void ViewList::showRow(int row)
 {
+    m_walk.stop();
+    m_shown = row < 0 ? QModelIndex() : model()->index(row, 0);
     if (row < 0) {
         clearSelection();
         setCurrentIndex({});
     } else {
         setCurrentIndex(model()->index(row, 0));
     }
+}
+
+void ViewList::keyPressEvent(QKeyEvent* event)
+{
+    const auto before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (currentIndex() != before)
+        m_walk.start();
+}
+
+void ViewList::focusOutEvent(QFocusEvent* event)
+{
+    QListView::focusOutEvent(event);
+    if (m_walk.isActive())
+        showRow(m_shown.isValid() ? m_shown.row() : -1);
 }
 
 int ViewList::heightOf(int rows) const

@@ -4,10 +4,13 @@
 #pragma once
 
 #include <QListView>
+#include <QPersistentModelIndex>
+#include <QTimer>
 
 namespace helpdesk {
 
-/// A list of views in the side bar, as tall as its rows when there is room for them.
+/// A list of views in the side bar, as tall as its rows when there is room for them. What is marked is on show: who walks with
+/// the arrows is shown where they stay, and who leaves before has walked nowhere.
 class ViewList final : public QListView {
     Q_OBJECT
 
@@ -22,9 +25,18 @@ public:
 
 Q_SIGNALS:
     void chosen(int row); ///< by click or Enter
+    void walkedTo(int row); ///< by a key, which may be followed by another
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void choose(const QModelIndex& index);
     int heightOf(int rows) const;
+
+    QTimer m_walk;
+    QPersistentModelIndex m_shown;
 };
 
 } // namespace helpdesk
