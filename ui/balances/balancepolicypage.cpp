@@ -78,23 +78,36 @@ void BalancePolicyPage::build()
 
 void BalancePolicyPage::show(const BalancePolicy& policy)
 {
+    m_policy = policy;
     m_designation->setCurrentIndex(m_designation->findData(QString(keyOf(policy.designation))));
     m_hours->setChecked(policy.hoursRequired);
     m_missed->setChecked(policy.deductWhenMissed);
     m_incidents->setChecked(policy.incidentsChargeable);
 }
 
-void BalancePolicyPage::save()
+BalancePolicy BalancePolicyPage::written() const
 {
     BalancePolicy policy;
     policy.designation = fromKey<Designation>(m_designation->currentData().toString()).value_or(Designation::None);
     policy.hoursRequired = m_hours->isChecked();
     policy.deductWhenMissed = m_missed->isChecked();
     policy.incidentsChargeable = m_incidents->isChecked();
+    return policy;
+}
+
+bool BalancePolicyPage::isEdited() const
+{
+    return written() != m_policy;
+}
+
+void BalancePolicyPage::save()
+{
+    const auto policy = written();
     m_save->setEnabled(false);
     onAnswer(
         this, BalanceCalls(m_workspace).setPolicy(policy),
-        [this] {
+        [this, policy] {
+            m_policy = policy;
             m_save->setEnabled(true);
             m_message->say(InlineMessage::Kind::Success, tr("This is how it is counted from now on."));
         },

@@ -24,16 +24,20 @@ class BalancePolicyPage : public QWidget {
 public:
     explicit BalancePolicyPage(AsyncWorkspace& workspace, QWidget* parent = nullptr);
 
+    bool isEdited() const; ///< otherwise than it is stored
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void build();
     void show(const BalancePolicy& policy);
+    BalancePolicy written() const;
     void save();
     void retranslate();
 
     AsyncWorkspace& m_workspace;
+    BalancePolicy m_policy; ///< as it is stored
     QLabel* m_caption;
     QComboBox* m_designation;
     QLabel* m_hint;

@@ -5,6 +5,7 @@
 
 #include "ui/base/answers.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/errorpresenter.h"
@@ -63,6 +64,7 @@ ProfilePage::ProfilePage(AsyncWorkspace& workspace, QWidget* parent)
 void ProfilePage::build()
 {
     m_form->setSpacing(spacing::small);
+    m_form->setContentsMargins(0, 0, spacing::small, 0);
     const auto add = [this](QString PartnerProfile::*member) {
         auto* edit = new QLineEdit(this);
         m_lines.push_back({edit, member});
@@ -85,13 +87,28 @@ void ProfilePage::build()
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_save);
+    auto* fields = new QWidget(this);
+    fields->setLayout(m_form);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::small);
-    layout->addLayout(m_form);
+    layout->addWidget(new PageScroll(fields, this), 1); // what is written and the button stay in sight
     layout->addWidget(m_message);
-    layout->addStretch(1);
     layout->addLayout(buttons);
+    orderTab();
+}
+
+// As they stand on the page, not as they were made.
+void ProfilePage::orderTab()
+{
+    QWidget* before = nullptr;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        auto* field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+        if (before)
+            setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_save);
 }
 
 // What may not be changed is still there to be read and copied.
@@ -115,7 +132,7 @@ void ProfilePage::show(const PartnerProfile& profile)
     m_approval->setChecked(profile.approvalNeeded);
 }
 
-void ProfilePage::save()
+PartnerProfile ProfilePage::written() const
 {
     auto profile = m_profile;
     for (const auto& line : m_lines)
@@ -124,6 +141,17 @@ void ProfilePage::save()
     profile.cloud = fromKey<Cloud>(m_cloud->currentData().toString()).value_or(profile.cloud);
     profile.healthCheckHours = m_healthHours->value() > 0 ? std::optional(m_healthHours->value()) : std::nullopt;
     profile.approvalNeeded = m_approval->isChecked();
+    return profile;
+}
+
+bool ProfilePage::isEdited() const
+{
+    return written() != m_profile;
+}
+
+void ProfilePage::save()
+{
+    const auto profile = written();
     m_save->setEnabled(false);
     onAnswer(
         this, m_workspace.setProfile(profile),

@@ -25,6 +25,8 @@ class ProfilePage : public QWidget {
 public:
     explicit ProfilePage(AsyncWorkspace& workspace, QWidget* parent = nullptr);
 
+    bool isEdited() const; ///< otherwise than it is stored
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -35,8 +37,10 @@ private:
     };
 
     void build();
+    void orderTab();
     void forbid();
     void show(const PartnerProfile& profile);
+    PartnerProfile written() const;
     void save();
     void retranslate();
 

@@ -12,6 +12,7 @@
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/profilepage.h"
 #include "ui/settings/userspage.h"
+#include "ui/shell/question.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -36,8 +37,11 @@ SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Ap
 {
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    for (auto* page : std::initializer_list<QWidget*>{m_appearance, m_profile, m_users, m_contracts, m_balances, m_rules})
-        m_tabs->addTab(new PageScroll(page, this), QString()); // with large text they are longer than the screen
+    const auto scrolled = [this](QWidget* page) { return new PageScroll(page, this); }; // long with large text
+    for (auto* page : std::initializer_list<QWidget*>{scrolled(m_appearance), m_profile, scrolled(m_users),
+                                                      scrolled(m_contracts), scrolled(m_balances), scrolled(m_rules)})
+        m_tabs->addTab(page, QString());
+    m_close->setObjectName(u"settingsClose"_s);
     m_close->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -47,11 +51,34 @@ SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Ap
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &SettingsDialog::reject);
     connect(m_appearance, &AppearancePage::languageChosen, this, &SettingsDialog::languageChosen);
     connect(m_appearance, &AppearancePage::densityChosen, this, &SettingsDialog::densityChosen);
     retranslate();
-    resize(QSize(grown(820), grown(600)).boundedTo(screen()->availableSize()));
+    resize(QSize(grown(820), grown(700)).boundedTo(screen()->availableSize()));
+}
+
+int SettingsDialog::firstEdited() const
+{
+    const QWidget* page = m_profile->isEdited() ? static_cast<QWidget*>(m_profile)
+        : m_users->isEdited()                  ? static_cast<QWidget*>(m_users)
+        : m_balances->isEdited()               ? static_cast<QWidget*>(m_balances)
+                                               : nullptr;
+    int tab = m_tabs->count() - 1;
+    while (tab >= 0 && m_tabs->widget(tab) != page && !m_tabs->widget(tab)->isAncestorOf(page))
+        --tab;
+    return tab;
+}
+
+void SettingsDialog::reject()
+{
+    const auto edited = firstEdited();
+    if (edited >= 0) {
+        m_tabs->setCurrentIndex(edited); // what the question is about
+        if (!mayDiscard(*this))
+            return;
+    }
+    QDialog::reject();
 }
 
 void SettingsDialog::retranslate()

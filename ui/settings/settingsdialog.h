@@ -28,6 +28,9 @@ class SettingsDialog : public QDialog {
 public:
     SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Appearance& appearance, QWidget* parent = nullptr);
 
+    /// However it is left: asks first when something written on a page is not stored.
+    void reject() override;
+
 Q_SIGNALS:
     void languageChosen(const QString& bcp47);
     void densityChosen(bool compact);
@@ -36,6 +39,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int firstEdited() const; ///< a page; -1: all is stored
     void retranslate();
 
     QTabWidget* m_tabs;

@@ -7,6 +7,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 
@@ -19,6 +20,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -42,9 +45,11 @@ UsersPage::UsersPage(AsyncWorkspace& workspace, QWidget* parent)
     m_list->setObjectName(u"userList"_s);
     m_login->setObjectName(u"userLogin"_s);
     m_name->setObjectName(u"userName"_s);
+    m_new->setObjectName(u"userNew"_s);
     m_save->setObjectName(u"userSave"_s);
     build();
     retranslate();
+    show({});
     connect(m_list, &QListWidget::currentRowChanged, this, &UsersPage::choose);
     connect(m_new, &QPushButton::clicked, this, &UsersPage::startNew);
     connect(m_save, &QPushButton::clicked, this, &UsersPage::save);
@@ -99,10 +104,7 @@ void UsersPage::read(UserId wanted)
         [this, wanted](const std::vector<User>& users) {
             m_users = users;
             fillList();
-            for (size_t i = 0; i < users.size(); ++i) {
-                if (users[i].id == wanted)
-                    m_list->setCurrentRow(static_cast<int>(i));
-            }
+            m_list->setCurrentRow(rowOf(wanted));
         },
         [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
 }
@@ -121,30 +123,49 @@ void UsersPage::choose(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_users.size()))
         return;
+    const auto& chosen = m_users[static_cast<size_t>(row)];
+    if (chosen.id == m_user.id) { // the list was read again
+        if (!isEdited())
+            show(chosen);
+        return;
+    }
+    if (isEdited() && !mayDiscard(*this)) {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(rowOf(m_user.id));
+        return;
+    }
     if (m_save->isEnabled())
         m_message->dismiss();
-    m_user = m_users[static_cast<size_t>(row)];
-    m_login->setText(m_user.login);
-    m_name->setText(m_user.name);
-    m_email->setText(m_user.email);
-    m_role->setCurrentIndex(m_role->findData(QString(keyOf(m_user.role))));
-    m_active->setChecked(m_user.active);
+    show(chosen);
+}
+
+void UsersPage::show(const User& user)
+{
+    m_user = user;
+    m_login->setText(user.login);
+    m_name->setText(user.name);
+    m_email->setText(user.email);
+    m_role->setCurrentIndex(m_role->findData(QString(keyOf(user.role))));
+    m_active->setChecked(user.active);
+}
+
+int UsersPage::rowOf(UserId id) const
+{
+    const auto found = std::ranges::find(m_users, id, &User::id);
+    return found == m_users.end() ? -1 : static_cast<int>(found - m_users.begin());
 }
 
 void UsersPage::startNew()
 {
+    if (isEdited() && !mayDiscard(*this))
+        return;
     m_list->setCurrentRow(-1);
     m_message->dismiss();
-    m_user = {};
-    m_login->clear();
-    m_name->clear();
-    m_email->clear();
-    m_role->setCurrentIndex(m_role->findData(QString(keyOf(Role::Agent))));
-    m_active->setChecked(true);
+    show({});
     m_login->setFocus();
 }
 
-void UsersPage::save()
+User UsersPage::written() const
 {
     auto user = m_user;
     user.login = m_login->text().trimmed();
@@ -152,12 +173,23 @@ void UsersPage::save()
     user.email = m_email->text().trimmed();
     user.role = fromKey<Role>(m_role->currentData().toString()).value_or(Role::Agent);
     user.active = m_active->isChecked();
+    return user;
+}
+
+bool UsersPage::isEdited() const
+{
+    return written() != m_user;
+}
+
+void UsersPage::save()
+{
+    const auto user = written();
     m_save->setEnabled(false);
     onAnswer(
         this, user.id.isValid() ? m_workspace.editUser(user) : m_workspace.addUser(user),
         [this](const User& saved) {
             m_save->setEnabled(true);
-            m_user = saved;
+            show(saved);
             read(saved.id);
             m_message->say(InlineMessage::Kind::Success, tr("%1 is saved.").arg(saved.name));
         },

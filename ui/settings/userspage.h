@@ -25,6 +25,8 @@ class UsersPage : public QWidget {
 public:
     explicit UsersPage(AsyncWorkspace& workspace, QWidget* parent = nullptr);
 
+    bool isEdited() const; ///< the one in the form, otherwise than stored
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -34,6 +36,9 @@ private:
     void read(UserId choose);
     void fillList();
     void choose(int row);
+    void show(const User& user);
+    User written() const;
+    int rowOf(UserId id) const; ///< -1: not stored yet
     void startNew();
     void save();
     void retranslate();
