@@ -34,6 +34,20 @@ namespace {
     constexpr int kFewWords = 2; // fewer hits than this say nothing
     constexpr double kForeignShare = 0.2; // of the letters: names and codes stay below
 
+    // No codes, names of domains or of products: the letter of "E3" and the end of "contoso.com" are words elsewhere.
+    QStringList wordsOf(const QString& text)
+    {
+        static const QRegularExpression space(u"\\s+"_s);
+        static const QRegularExpression word(u"^\\p{P}*(\\p{L}+)\\p{P}*$"_s);
+        QStringList words;
+        const auto parts = text.toLower().split(space, Qt::SkipEmptyParts);
+        for (const auto& part : parts) {
+            if (const auto match = word.match(part); match.hasMatch())
+                words << match.captured(1);
+        }
+        return words;
+    }
+
     QString scriptLanguage(const QString& text)
     {
         int letters = 0;
@@ -64,8 +78,7 @@ QString guessedLanguage(const QString& text)
 {
     if (const auto byScript = scriptLanguage(text); !byScript.isEmpty())
         return byScript;
-    static const QRegularExpression separators(u"[^\\p{L}]+"_s);
-    const auto words = text.toLower().split(separators, Qt::SkipEmptyParts);
+    const auto words = wordsOf(text);
     QString best;
     qsizetype most = kFewWords - 1;
     for (const auto& [language, frequent] : kFrequent) {

@@ -25,6 +25,9 @@ TEST_CASE("what says too little is taken to be readable", "[evidence][language]"
         CHECK(isProbablyIn(text, u"en"_s));
         CHECK(isProbablyIn(text, u"ru"_s));
     }
+    CHECK(isProbablyIn(u"Customer wingtiptoys.com, legacy Office 365 Enterprise E3, 12 seats, none assigned. Full refund "
+                       "requested; customer's mail attached."_s,
+                       u"en"_s));
     CHECK(isProbablyIn(u"The flow «Смена» is stopped since the update of the environment."_s, u"en"_s));
     CHECK_FALSE(isProbablyIn(u"Почта не приходит"_s, u"en"_s));
     CHECK_FALSE(isProbablyIn(u"The mail does not arrive and the trace is empty"_s, u"ru"_s));
