@@ -3397,6 +3397,14 @@
         <translation>Даты вида «%1» прочитаны как «месяц/день».</translation>
     </message>
     <message>
+        <source>The file %1 is empty; export it again.</source>
+        <translation>Файл %1 пуст; выгрузите его заново.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text file; choose a CSV or JSON file.</source>
+        <translation>Файл %1 не текстовый; выберите файл CSV или JSON.</translation>
+    </message>
+    <message>
         <source>The file does not tell its encoding; it was read as %1.</source>
         <translation>Кодировка в файле не указана; он прочитан как %1.</translation>
     </message>
@@ -10700,14 +10708,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 <context>
     <name>helpdesk::CustomersPage</name>
     <message>
-        <source>No customer is known yet. Add one, or import them from Partner Center.</source>
-        <translation>Клиентов пока нет. Добавьте клиента или импортируйте список из Центра партнеров.</translation>
-    </message>
-    <message>
-        <source>No customer has this in its name.</source>
-        <translation>Такого нет в названии ни одного клиента.</translation>
-    </message>
-    <message>
         <source>Part of the name</source>
         <translation>Часть названия</translation>
     </message>
@@ -12887,6 +12887,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Готов к импорту</translation>
     </message>
     <message>
+        <source>Nothing to import yet</source>
+        <translation>Пока нечего брать</translation>
+    </message>
+    <message>
         <source>Choose the customer below</source>
         <translation>Выберите клиента ниже</translation>
     </message>
@@ -13311,6 +13315,25 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::NoCustomers</name>
+    <message>
+        <source>No customer has this in its name.</source>
+        <translation>Такого нет в названии ни одного клиента.</translation>
+    </message>
+    <message>
+        <source>No customer is known yet. Add one, or import them from Partner Center.</source>
+        <translation>Клиентов пока нет. Добавьте клиента или импортируйте список из Центра партнеров.</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Добавить клиента</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортировать файлы</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,21 @@ namespace {
     Failure formatUnknown(const ImportFile& file)
     {
         return fail(ErrorCode::FormatUnknown, Subject::File, {file.fileName});
+    }
+
+    Failure unreadable(const ImportFile& file, const char* reason)
+    {
+        auto failed = formatUnknown(file);
+        failed.value().reasons = {Reason{QLatin1StringView(reason), {file.fileName}}};
+        return failed;
+    }
+
+    /// By its beginning: a PDF is text at first sight, and other files hold characters that nobody types.
+    bool isText(QStringView text)
+    {
+        constexpr qsizetype beginning = 4096;
+        const auto isTyped = [](QChar one) { return one.unicode() >= u' ' || one.isSpace() || one == u'\x1a'; };
+        return !text.startsWith("%PDF-"_L1) && std::ranges::all_of(text.first(qMin(text.size(), beginning)), isTyped);
     }
 
     Result<> readCsv(CsvTable& table, Gathering& gathering)
@@ -144,7 +161,7 @@ namespace {
     {
         auto decoded = decodeText(bytes, encoding);
         if (!decoded && decoded.error().code == ErrorCode::FormatUnknown)
-            return formatUnknown(gathering.file);
+            return unreadable(gathering.file, importreason::fileNotText);
         if (!decoded)
             return failure(decoded);
         gathering.file.encoding = decoded->encoding;
@@ -210,12 +227,18 @@ Result<ImportFile> readImportFile(const QString& path, const ImportOptions& opti
     file.customerHint = guidInName(source.name);
     Gathering gathering(file, task);
     HD_TRY(auto text, decode(source.bytes, {}, gathering));
+    if (QStringView(text).trimmed().isEmpty())
+        return unreadable(file, importreason::fileEmpty);
     if (isJson(text)) {
         source.bytes.clear();
         HD_CHECK(readJsonText(text, options, gathering));
         return file;
     }
-    HD_CHECK(readCsvText(std::move(text), source.bytes, options, mapping, gathering));
+    const auto typed = isText(text);
+    auto read = readCsvText(std::move(text), source.bytes, options, mapping, gathering);
+    if (!read && read.error().code == ErrorCode::FormatUnknown && !typed)
+        return unreadable(file, importreason::fileNotText);
+    HD_CHECK(read);
     return file;
 }
 

@@ -9,14 +9,16 @@
 #include "ui/balances/hourblockdialog.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
-#include "ui/base/labels.h"
 #include "ui/base/pagetable.h"
 #include "ui/base/shownsections.h"
 #include "ui/base/tokens.h"
 #include "ui/customers/accessdialog.h"
 #include "ui/customers/contactdialog.h"
+#include "ui/customers/customercolumns.h"
 #include "ui/customers/customerdialog.h"
 #include "ui/customers/customerview.h"
+#include "ui/customers/nocustomers.h"
+#include "ui/imports/importdialog.h"
 #include "ui/models/customerlistmodel.h"
 #include "ui/newticket/newticketdialog.h"
 #include "ui/offering/agreementdialog.h"
@@ -26,7 +28,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -34,20 +35,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    // Below so many characters a column goes: first what the right side tells as well.
-    constexpr std::array kNeeded{
-        std::pair{CustomerListModel::CountryColumn, 72}, std::pair{CustomerListModel::SubscriptionsColumn, 72},
-        std::pair{CustomerListModel::DomainColumn, 44}, std::pair{CustomerListModel::OpenTicketsColumn, 26}};
-
-} // namespace
 
 CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QWidget(parent)
@@ -56,7 +47,7 @@ CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Cl
     , m_clock(std::move(clock))
     , m_search(new QLineEdit(this))
     , m_add(new QPushButton(this))
-    , m_empty(makeCaption(this))
+    , m_empty(new NoCustomers(this))
     , m_message(new InlineMessage(this))
     , m_list(new QTableView(this))
     , m_view(new CustomerView(m_clock, this))
@@ -76,12 +67,9 @@ CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Cl
             });
     connect(m_model, &CustomerListModel::failed, this,
             [this](const Error& error) { m_message->say(InlineMessage::Kind::Error, sentence(error)); });
-    connect(m_model, &CustomerListModel::loaded, this, [this] {
-        updateEmpty();
-        const auto row = m_current.isValid() ? m_model->rowOf(m_current) : 0;
-        if (row >= 0 && row < m_model->rowCount())
-            m_list->setCurrentIndex(m_model->index(row, 0));
-    });
+    connect(m_model, &CustomerListModel::loaded, this, &CustomersPage::takeRows);
+    connect(m_empty, &NoCustomers::addAsked, m_add, &QAbstractButton::click);
+    connect(m_empty, &NoCustomers::importAsked, this, &CustomersPage::importFiles);
     connect(m_model, &CustomerListModel::touched, this, [this](const QSet<CustomerId>& customers) {
         if (customers.isEmpty() || customers.contains(m_current))
             reload();
@@ -118,22 +106,16 @@ void CustomersPage::build()
     m_search->addAction(iconOf(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_add->setObjectName(u"customerAdd"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(spacing::large); // the style sheet leaves a label no contents margins
     m_empty->hide();
     m_view->hide();
     m_list->setObjectName(u"customerList"_s);
     m_list->setModel(m_model);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_search->installEventFilter(this);
     setUpTable(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto* header = m_list->horizontalHeader();
-    for (const auto column : {CustomerListModel::NameColumn, CustomerListModel::DomainColumn})
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    for (const auto column : {CustomerListModel::CountryColumn, CustomerListModel::SubscriptionsColumn,
-                              CustomerListModel::OpenTicketsColumn})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    setUpCustomerColumns(*m_list);
 
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
@@ -146,7 +128,7 @@ void CustomersPage::build()
     top->addWidget(m_add);
     leftLayout->addLayout(top);
     leftLayout->addWidget(m_message);
-    leftLayout->addWidget(m_empty);
+    leftLayout->addWidget(m_empty, 1);
     leftLayout->addWidget(m_list, 1);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
@@ -162,11 +144,8 @@ bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && handleKey(watched, static_cast<QKeyEvent*>(event)->key()))
         return true;
-    if (watched == m_list && event->type() == QEvent::Resize) {
-        // Names before numbers where there is no room for both.
-        for (const auto& [column, needed] : kNeeded)
-            m_list->setColumnHidden(column, m_list->width() < fontMetrics().averageCharWidth() * needed);
-    }
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fitCustomerColumns(*m_list);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -174,7 +153,7 @@ bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
 bool CustomersPage::handleKey(const QObject* watched, int key)
 {
     const auto enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_search && (enter || key == Qt::Key_Down))
+    if (watched == m_search && !m_list->isHidden() && (enter || key == Qt::Key_Down))
         m_list->setFocus(Qt::OtherFocusReason);
     else if (watched == m_list && enter)
         m_view->focusFirst();
@@ -274,12 +253,40 @@ void CustomersPage::newTicket(const Customer& customer)
     dialog->open();
 }
 
+void CustomersPage::importFiles()
+{
+    auto* dialog = new ImportDialog(m_workspace, this);
+    connect(dialog, &ImportDialog::imported, this, &CustomersPage::refresh);
+    dialog->open();
+}
+
+// The customer on show stays chosen; after a search that found nobody, whoever is there is shown again.
+void CustomersPage::takeRows()
+{
+    const auto wasEmpty = !m_empty->isHidden();
+    updateEmpty();
+    fitCustomerColumns(*m_list);
+    const auto known = m_current.isValid() ? m_model->rowOf(m_current) : 0;
+    const auto row = wasEmpty ? qMax(0, known) : known;
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const auto index = m_model->index(row, 0);
+    if (wasEmpty && m_model->idAt(index) == m_current)
+        reload();
+    m_list->setCurrentIndex(index);
+}
+
+// Nothing is beside a list that is empty: it would belong to nothing that was looked for.
 void CustomersPage::updateEmpty()
 {
-    m_empty->setText(m_model->namePart().isEmpty()
-                         ? tr("No customer is known yet. Add one, or import them from Partner Center.")
-                         : tr("No customer has this in its name."));
-    m_empty->setVisible(m_model->rowCount() == 0);
+    const auto none = m_model->rowCount() == 0;
+    if (none) {
+        m_empty->show(!m_model->namePart().isEmpty());
+        m_view->hide();
+    } else {
+        m_empty->hide();
+    }
+    m_list->setVisible(!none);
 }
 
 void CustomersPage::refresh()
@@ -305,6 +312,10 @@ void CustomersPage::open(CustomerId customer)
     if (customer != m_current)
         m_currentName.clear();
     m_current = customer;
+    if (!m_empty->isHidden()) { // it is not among what was looked for
+        m_empty->hide();
+        m_search->clear();
+    }
     reload();
     if (const auto row = m_model->rowOf(customer); row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_model->index(row, 0));
@@ -322,7 +333,7 @@ void CustomersPage::reload()
             m_currentName = details.customer.name;
             m_currentLanguage = details.customer.language;
             m_view->show(details);
-            m_view->setVisible(true);
+            m_view->setVisible(m_empty->isHidden());
         },
         [this](const Error& error) {
             if (error.code != ErrorCode::Cancelled)
@@ -356,7 +367,6 @@ void CustomersPage::retranslate()
     m_search->setAccessibleName(tr("Find a customer"));
     m_list->setAccessibleName(tr("Customers"));
     m_add->setText(tr("Add customer"));
-    updateEmpty();
 }
 
 void CustomersPage::changeEvent(QEvent* event)

@@ -10,7 +10,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -21,6 +20,7 @@ namespace helpdesk {
 class CustomerListModel;
 class CustomerView;
 class InlineMessage;
+class NoCustomers;
 
 /// All customers, and the one chosen.
 class CustomersPage : public QWidget {
@@ -53,6 +53,8 @@ private:
     void editCustomer(const Customer& customer, bool note);
     void editContact(const Contact& contact);
     void newTicket(const Customer& customer);
+    void importFiles();
+    void takeRows();
     void updateEmpty();
     void editAgreement(const SupportAgreement& agreement);
     void writeSheet();
@@ -66,7 +68,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     QLineEdit* m_search;
     QPushButton* m_add;
-    QLabel* m_empty;
+    NoCustomers* m_empty;
     InlineMessage* m_message;
     QTableView* m_list;
     CustomerView* m_view;

@@ -91,7 +91,6 @@ void ImportDialog::connectAll()
 void ImportDialog::build()
 {
     m_close->setAutoDefault(false);
-    m_add->setAutoDefault(false);
     m_import->setDefault(true);
     m_lead->setWordWrap(true);
     auto* top = new QHBoxLayout;
@@ -146,7 +145,10 @@ void ImportDialog::render()
 
 void ImportDialog::renderDetails()
 {
-    m_details->show(m_queue->at(m_table->currentRow()));
+    const auto* file = m_queue->at(m_table->currentRow());
+    m_details->show(file);
+    const auto hasRows = file && !file->outcome.rejections.empty();
+    static_cast<QBoxLayout*>(layout())->setStretchFactor(m_details, hasRows ? 2 : 0); // else the files have the room
 }
 
 void ImportDialog::summarise(const ImportTotals& totals)

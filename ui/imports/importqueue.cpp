@@ -40,7 +40,8 @@ const QueuedFile* ImportQueue::at(int row) const
 bool ImportQueue::mayImport() const
 {
     return !isRunning()
-        && std::ranges::any_of(m_files, [](const QueuedFile& file) { return file.stage == Stage::Previewed; });
+        && std::ranges::any_of(
+            m_files, [](const QueuedFile& file) { return file.stage == Stage::Previewed && file.hasWork(); });
 }
 
 int ImportQueue::find(const QString& path) const
@@ -205,7 +206,9 @@ void ImportQueue::finish(const QString& path, const Result<ImportOutcome>& outco
 
 void ImportQueue::fail(QueuedFile& file, const Error& error)
 {
-    const auto unmapped = error.code == ErrorCode::FormatUnknown || error.subject == Subject::Mapping;
+    // With reasons it is nothing that a mapping could read.
+    const auto unmapped =
+        (error.code == ErrorCode::FormatUnknown && error.reasons.isEmpty()) || error.subject == Subject::Mapping;
     file.problem = error.code == ErrorCode::Cancelled ? QString() : sentence(error);
     file.stage = error.code == ErrorCode::Cancelled ? Stage::Stopped
         : error.code == ErrorCode::CustomerNeeded   ? Stage::NeedsCustomer

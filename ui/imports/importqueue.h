@@ -22,6 +22,8 @@ struct QueuedFile {
 
     /// Also while it is read again for that: the choice must not vanish under the finger.
     bool mayAddCustomers() const { return ofAccess && stage != Stage::Importing && stage != Stage::Done; }
+    /// Whether an import would change or confirm anything: none of its rows may have been taken.
+    bool hasWork() const { return outcome.added + outcome.changed + outcome.unchanged + outcome.missing > 0; }
     bool hasOutcome() const { return stage == Stage::Previewed || stage == Stage::Importing || stage == Stage::Done; }
 };
 
@@ -49,7 +51,7 @@ public:
     const QueuedFile* at(int row) const;
     bool isRunning() const { return m_busy; }
     bool isImporting() const { return m_importing; }
-    bool mayImport() const; ///< at least one is previewed and nothing runs
+    bool mayImport() const; ///< of at least one there is something to take, and nothing runs
 
     /// A file that is here already is read again.
     void add(const QStringList& paths);

@@ -31,15 +31,15 @@ namespace {
         FileColumns
     };
 
-    QString stageText(QueuedFile::Stage stage)
+    QString stageText(const QueuedFile& file)
     {
-        switch (stage) {
+        switch (file.stage) {
         case QueuedFile::Stage::Waiting:
             return ImportTable::tr("Waiting");
         case QueuedFile::Stage::Previewing:
             return ImportTable::tr("Being read...");
         case QueuedFile::Stage::Previewed:
-            return ImportTable::tr("Ready to import");
+            return file.hasWork() ? ImportTable::tr("Ready to import") : ImportTable::tr("Nothing to import yet");
         case QueuedFile::Stage::NeedsCustomer:
             return ImportTable::tr("Choose the customer below");
         case QueuedFile::Stage::NeedsMapping:
@@ -92,7 +92,8 @@ void ImportTable::show(const std::vector<QueuedFile>& files)
     fitColumns();
 }
 
-// The two with long texts share what the others leave. Where that is too little for them, the table scrolls.
+// The two with long texts share what the others leave: the kind as it needs, the name the rest. Where that is too little
+// for them, the table scrolls.
 void ImportTable::fitColumns()
 {
     auto left = viewport()->width();
@@ -102,8 +103,11 @@ void ImportTable::fitColumns()
         left -= wanted;
     }
     const auto least = fontMetrics().averageCharWidth() * kLeastLetters;
-    for (const auto column : {NameColumn, KindColumn})
-        setColumnWidth(column, qMax(least, left / 2));
+    const auto forName = qMin(left / 2, sizeHintForColumn(NameColumn));
+    const auto wanted = qMax(sizeHintForColumn(KindColumn), horizontalHeader()->sectionSizeHint(KindColumn));
+    const auto kind = qMax(least, qMin(qMax(left / 2, wanted), left - forName));
+    setColumnWidth(KindColumn, kind);
+    setColumnWidth(NameColumn, qMax(least, left - kind));
 }
 
 void ImportTable::showRow(int row, const QueuedFile& file)
@@ -116,7 +120,7 @@ void ImportTable::showRow(int row, const QueuedFile& file)
                             number(file.outcome.changed),
                             number(file.outcome.unchanged),
                             number(static_cast<qint64>(file.outcome.rejections.size())),
-                            stageText(file.stage)};
+                            stageText(file)};
     for (int column = 0; column < cells.size(); ++column) {
         auto* cell = item(row, column);
         if (!cell) {

@@ -103,6 +103,8 @@ void RulesPage::build()
     buttons->addWidget(m_count, 1);
     for (auto* button : {m_reset, m_import, m_export})
         buttons->addWidget(button);
+    setTabOrder(m_reset, m_import); // as they stand
+    setTabOrder(m_import, m_export);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::small);

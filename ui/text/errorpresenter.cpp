@@ -308,6 +308,8 @@ QString sentence(const Error& error)
         return permissionDenied(error);
     case ErrorCode::Blocked:
         return blocked(error);
+    case ErrorCode::FormatUnknown:
+        return error.reasons.isEmpty() ? plain(error) : blocked(error);
     case ErrorCode::SyntaxError:
         return syntaxError(error);
     case ErrorCode::QueryError:
@@ -325,7 +327,6 @@ QString sentence(const Error& error)
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
     case ErrorCode::UndoImpossible:
-    case ErrorCode::FormatUnknown:
     case ErrorCode::EncodingUnknown:
     case ErrorCode::CustomerNeeded:
     case ErrorCode::Cancelled:

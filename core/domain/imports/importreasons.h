@@ -39,13 +39,17 @@ inline constexpr auto unknownValueKept = "unknown_value_kept"; ///< {column, val
 inline constexpr auto failureNoted = "failure_noted"; ///< {relationship, what the tool says}
 inline constexpr auto delegationKept = "delegation_kept"; ///< {customer}: the tool could not end DAP
 
+// Why a file is none that could be read, whatever its columns are called.
+inline constexpr auto fileEmpty = "file_empty"; ///< {file name}
+inline constexpr auto fileNotText = "file_not_text"; ///< {file name}: a picture, a PDF, a workbook
+
 /// Every key, so that a test can ask for a sentence for each.
 inline constexpr std::array all{
     tooFewCells,      tooManyCells, quoteNotClosed,  notAnObject,      valueMissing,    valueUnknown,
     numberInvalid,    flagInvalid,  dateInvalid,     dateAmbiguous,    endsBeforeStart, guidInvalid,     guidPlaceholder,
     announcedMore,    datesWithoutZone, dayMonthAssumed, duplicatesMerged, encodingGuessed, unknownValueKept,
     customerUnknown,  subscriptionUnknown, subscriptionOfAnother, paged,
-    durationInvalid,  amountInvalid, failedAtSource, failureNoted,     delegationKept,
+    durationInvalid,  amountInvalid, failedAtSource, failureNoted,     delegationKept,  fileEmpty,       fileNotText,
 };
 
 } // namespace helpdesk::importreason

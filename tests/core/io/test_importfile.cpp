@@ -73,6 +73,23 @@ TEST_CASE("files that are nothing known have no format", "[import]")
     CHECK(readSample("hello").error().arguments == QStringList{u"sample.txt"_s});
 }
 
+TEST_CASE("a file with nothing in it, or without text, says so instead of asking how to read it", "[import]")
+{
+    const auto why = [](const QByteArray& bytes) {
+        const auto read = readSample(bytes);
+        CHECK(codeOf(read) == ErrorCode::FormatUnknown);
+        return read.error().reasons.isEmpty() ? QString() : read.error().reasons.front().key;
+    };
+    CHECK(why("") == u"file_empty"_s);
+    CHECK(why(" \r\n\n") == u"file_empty"_s);
+    CHECK(why("\xef\xbb\xbf") == u"file_empty"_s);
+    CHECK(why("%PDF-1.7\n1 0 obj\n") == u"file_not_text"_s);
+    CHECK(why(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)) == u"file_not_text"_s);
+    CHECK(why(QByteArray("PK\3\4\24\0\6\0\x08\0", 10)) == u"file_not_text"_s);
+    CHECK(why("GIF89a\x01\x02\x03\x04") == u"file_not_text"_s);
+    CHECK(why("Ticket\tOpened\r\n1\t2026-01-01\r\n").isEmpty()); // a mapping may read it
+}
+
 TEST_CASE("a file of only a header is a listing of nothing", "[import]")
 {
     const auto file = readSample("Microsoft ID,Company name,Primary domain name,Relationship\r\n");

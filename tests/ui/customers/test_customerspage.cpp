@@ -5,6 +5,7 @@
 #include "support/asyncfixture.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/customerview.h"
+#include "ui/imports/importdialog.h"
 #include "ui/models/customerlistmodel.h"
 #include "ui/newticket/newticketdialog.h"
 
@@ -183,4 +184,61 @@ TEST_CASE("the page asks for the room that a customer needs, and names stay in a
     }));
     CHECK(list->isColumnHidden(CustomerListModel::DomainColumn));
     CHECK_FALSE(list->isColumnHidden(CustomerListModel::NameColumn));
+}
+
+TEST_CASE("a workspace without customers leads to the first ones", "[ui][customers]")
+{
+    AsyncFixture f;
+    CustomersPage page(f.workspace, f.clock);
+    page.show();
+    auto* import = page.findChild<QPushButton*>(u"firstCustomersImport"_s);
+    REQUIRE(eventually([&] { return import->isVisible(); }));
+    const auto* list = page.findChild<QTableView*>(u"customerList"_s);
+    CHECK_FALSE(list->isVisible());
+    import->click();
+    CHECK(page.findChild<ImportDialog*>());
+    f.addCustomer(u"Contoso"_s);
+    page.refresh();
+    CHECK(eventually([&] { return list->isVisible() && page.findChild<CustomerView*>()->isVisible(); }));
+    CHECK_FALSE(import->isVisible());
+}
+
+TEST_CASE("a search that finds nobody leaves no customer beside it until somebody is found", "[ui][customers]")
+{
+    AsyncFixture f;
+    const auto contoso = f.addCustomer(u"Contoso"_s);
+    CustomersPage page(f.workspace, f.clock);
+    page.show();
+    auto* view = page.findChild<CustomerView*>();
+    REQUIRE(eventually([&] { return view->isVisible(); }));
+    auto* search = page.findChild<QLineEdit*>(u"customerSearch"_s);
+    search->setText(u"zeppelin"_s);
+    REQUIRE(eventually([&] { return !view->isVisible(); }));
+    CHECK_FALSE(page.findChild<QTableView*>(u"customerList"_s)->isVisible());
+    CHECK(page.findChild<QLabel*>(u"noCustomers"_s)->isVisible());
+    CHECK_FALSE(page.findChild<QPushButton*>(u"firstCustomersImport"_s)->isVisible());
+    SECTION("by another search")
+    {
+        search->setText(u"cont"_s);
+    }
+    SECTION("by one who is opened from elsewhere")
+    {
+        page.open(contoso.id);
+    }
+    CHECK(eventually([&] { return view->isVisible(); }));
+    CHECK(page.findChild<QTableView*>(u"customerList"_s)->currentIndex().row() == 0);
+}
+
+TEST_CASE("the name of a customer has the room before its domain", "[ui][customers]")
+{
+    AsyncFixture f;
+    f.addCustomer(u"Consolidated Messenger of the Northern Islands"_s);
+    CustomersPage page(f.workspace, f.clock);
+    page.resize(1100, 600);
+    page.show();
+    const auto* list = page.findChild<QTableView*>(u"customerList"_s);
+    REQUIRE(eventually([&] { return list->model()->rowCount() == 1; }));
+    CHECK(eventually([&] {
+        return list->columnWidth(CustomerListModel::NameColumn) > list->columnWidth(CustomerListModel::DomainColumn);
+    }));
 }

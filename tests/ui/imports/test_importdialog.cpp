@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
@@ -229,6 +231,57 @@ TEST_CASE("names of files keep room beside the counts, and every state is whole"
         const auto state = table->columnCount() - 1;
         CHECK(columns->sectionSize(state) >= table->fontMetrics().horizontalAdvance(table->item(0, state)->text()));
     }
+}
+
+TEST_CASE("where no row of any file can be taken there is nothing to import, and the table says so", "[ui][imports]")
+{
+    ImportFixture f;
+    f.dialog.addFiles({f.file(u"broken.csv"_s, header + "nonsense,Broken,b.example,Cloud Reseller\r\n")});
+    REQUIRE(eventually([&] { return f.stage(0) == Stage::Previewed; }));
+    CHECK_FALSE(f.button("importStart")->isEnabled());
+    const auto state = [&] { return f.table()->item(0, f.table()->columnCount() - 1)->text(); };
+    CHECK(state() == u"Nothing to import yet"_s);
+    f.dialog.addFiles({f.file(u"whole.csv"_s, header + customerRow(1))});
+    REQUIRE(f.rests());
+    CHECK(f.button("importStart")->isEnabled());
+}
+
+TEST_CASE("a file that is empty or no text asks for no mapping", "[ui][imports]")
+{
+    ImportFixture f;
+    f.dialog.addFiles({f.file(u"empty.csv"_s, {}), f.file(u"a.pdf"_s, "%PDF-1.7\n1 0 obj\n"),
+                       f.file(u"log.csv"_s, "Ticket,Opened\r\n1,2026-01-01\r\n")});
+    REQUIRE(f.rests());
+    const auto* mapping = f.dialog.findChild<QWidget*>(u"importMapping"_s);
+    for (const int row : {0, 1}) {
+        CHECK(f.stage(row) == Stage::Failed);
+        f.table()->setCurrentCell(row, 0);
+        CHECK_FALSE(mapping->isVisible());
+    }
+    CHECK(f.dialog.queue().at(0)->problem.contains(u"is empty"_s));
+    CHECK(f.dialog.queue().at(1)->problem.contains(u"not a text file"_s));
+    CHECK(f.stage(2) == Stage::NeedsMapping);
+    f.table()->setCurrentCell(2, 0);
+    CHECK(mapping->isVisible());
+}
+
+TEST_CASE("the files have the room that nothing below them needs", "[ui][imports]")
+{
+    ImportFixture f;
+    f.dialog.addFiles({f.file(u"log.csv"_s, "Ticket,Opened\r\n1,2026-01-01\r\n")});
+    REQUIRE(eventually([&] { return f.stage(0) == Stage::NeedsMapping; }));
+    CHECK(eventually([&] { return f.table()->height() > f.dialog.height() / 2; }));
+}
+
+TEST_CASE("Enter presses the button that chooses files", "[ui][imports]")
+{
+    ImportFixture f;
+    const auto buttons = f.dialog.findChildren<QPushButton*>();
+    const auto choose = std::ranges::find_if(
+        buttons, [](const QPushButton* one) { return one->text().startsWith(u"Choose files"_s); });
+    REQUIRE(choose != buttons.end());
+    (*choose)->setFocus();
+    CHECK((*choose)->isDefault());
 }
 
 TEST_CASE("only files of this machine are taken from a drop", "[ui][imports]")
