@@ -163,6 +163,10 @@ void ImportQueue::run(size_t index)
     options.mapping = file.mapping;
     options.addCustomers = file.addCustomers;
     options.dryRun = !m_importing;
+    for (const auto& other : m_files) {
+        if (other.stage == (m_importing ? Stage::Done : Stage::Previewed))
+            options.before.push_back(other.outcome.kind);
+    }
     const auto future = m_workspace.importFile(file.path, options);
     m_running = QFuture<void>(future);
     m_busy = true;

@@ -115,6 +115,7 @@ namespace {
                     printOutcomes(session, outcomes, true);
                 return failure(outcome);
             }
+            request.options.before.push_back(outcome->kind);
             outcomes.push_back(std::move(*outcome));
         }
         return outcomes;

@@ -43,6 +43,8 @@ struct ImportOptions {
     CustomerId customer; ///< for files that name none
     QString mapping; ///< name of a shipped mapping, or path of a mapping file; ticket logs only
     bool addCustomers = false; ///< of access files: a customer not known yet is added with its tenant id and name
+    /// Kinds of which a file came before this one in the same go: what is missing here stands there, and is not gone.
+    std::vector<ImportKind> before;
     bool dryRun = false;
 };
 

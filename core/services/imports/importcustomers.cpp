@@ -4,6 +4,8 @@
 #include "services/imports/importrun.h"
 #include "storage/customer/customerstore.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
@@ -76,7 +78,9 @@ Result<> importCustomers(ImportRun& run)
         HD_TRY(const auto id, store.findByTenantId(record.tenantId));
         HD_CHECK(id ? updateCustomer(run, store, record, *id) : addCustomer(run, store, record));
     }
-    return run.file.complete ? markMissing(run, store) : Result<>();
+    const auto& before = run.options.before;
+    const bool isWhole = run.file.complete && std::ranges::find(before, run.file.kind) == before.end();
+    return isWhole ? markMissing(run, store) : Result<>();
 }
 
 } // namespace helpdesk

@@ -158,6 +158,19 @@ TEST_CASE_METHOD(ImportFixture, "customers gone from a whole listing are marked,
     CHECK_FALSE(customer(tenantB).missingFromImport);
 }
 
+TEST_CASE_METHOD(ImportFixture, "of two listings in one go the second makes nobody of the first gone", "[import]")
+{
+    const auto first = take(oneCustomer);
+    addCustomer(u"By hand"_s, u"cccccccc-0000-4000-8000-000000000003"_s);
+    auto other = oneCustomer;
+    other.replace(tenantA.toUtf8(), "dddddddd-0000-4000-8000-000000000004");
+    ImportOptions options;
+    options.before = {first.kind};
+    CHECK(take(other, options).missing == 0);
+    CHECK_FALSE(customer(tenantA).missingFromImport);
+    CHECK(take(other).missing == 1); // alone it is the whole
+}
+
 TEST_CASE_METHOD(ImportFixture, "a file of subscriptions that names no customer needs one", "[import]")
 {
     take(twoCustomers);
