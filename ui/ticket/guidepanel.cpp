@@ -106,6 +106,12 @@ void GuidePanel::hideEvent(QHideEvent* event)
     Q_EMIT moved();
 }
 
+std::optional<GuideEndKind> GuidePanel::end() const
+{
+    const auto* end = hasGuide() ? m_diagnosis.position.end : nullptr;
+    return end ? std::optional(end->kind) : std::nullopt;
+}
+
 void GuidePanel::setGuides(const std::vector<Guide>& guides)
 {
     m_guides = guides;

@@ -29,6 +29,8 @@ public:
     void focusAnswers();
     /// What is to be answered or done next; null: nothing.
     QWidget* next() const;
+    /// How the diagnosis on show ended; nothing while it is under way.
+    std::optional<GuideEndKind> end() const;
     bool hasGuide() const { return m_diagnosis.guide != nullptr; }
     /// Of the guide's words; without it, that of the program.
     void setLanguage(const QString& bcp47);

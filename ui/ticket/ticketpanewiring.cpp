@@ -121,6 +121,7 @@ void TicketPaneView::wireGuide()
 {
     connect(m_guideControl, &GuideControl::failed, this, &TicketPaneView::say);
     connect(m_guide, &GuidePanel::moved, this, [this] {
+        m_workflow->setDiagnosisEnd(m_guide->end());
         fitRoom();
         if (m_awaitsGuide && m_guide->isVisible()) {
             m_awaitsGuide = false;

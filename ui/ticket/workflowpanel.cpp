@@ -3,6 +3,7 @@
 
 #include "ui/ticket/workflowpanel.h"
 
+#include "domain/guides/guidedact.h"
 #include "ui/base/tokens.h"
 #include "ui/ticket/triggerform.h"
 #include "ui/ticket/workflowbar.h"
@@ -60,11 +61,17 @@ void WorkflowPanel::show(const TicketPane& pane, Role role)
     facts.escalationApproved = ticket.escalationApproved;
     facts.guideDone = ticket.guideDone;
     facts.role = role;
-    m_bar->show(ticket.state, primaryTrigger(facts), pane.triggers);
+    m_bar->show(ticket.state, guidedTrigger(facts, m_diagnosisEnd), pane.triggers);
     // A form of what may not be done any more must not hide what may be; its words are kept.
     const auto* answer = isFormOpen() ? answerTo(m_form->trigger()) : nullptr;
     if (isFormOpen() && !(answer && answer->allowed) && !hasFormFocus())
         closeForm();
+}
+
+void WorkflowPanel::setDiagnosisEnd(std::optional<GuideEndKind> end)
+{
+    if (std::exchange(m_diagnosisEnd, end) != end)
+        m_bar->show(m_facts.state, guidedTrigger(m_facts, m_diagnosisEnd), m_pane.triggers);
 }
 
 const TriggerAnswer* WorkflowPanel::answerTo(Trigger trigger) const
@@ -81,7 +88,7 @@ bool WorkflowPanel::hasFormFocus() const
 
 std::optional<Trigger> WorkflowPanel::nextAct() const
 {
-    const auto next = primaryTrigger(m_facts);
+    const auto next = guidedTrigger(m_facts, m_diagnosisEnd);
     const auto* answer = next ? answerTo(*next) : nullptr;
     return answer && answer->allowed ? next : std::nullopt;
 }

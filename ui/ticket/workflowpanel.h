@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/guides/guide.h"
 #include "domain/ticket/ticketpane.h"
 
 #include <QJsonObject>
@@ -25,6 +26,8 @@ public:
     void choose(Trigger trigger);
     /// Opens the form of the trigger with these inputs filled in, when the trigger may be fired.
     void begin(Trigger trigger, const QJsonObject& values);
+    /// How the diagnosis on show ended; nothing while it is under way.
+    void setDiagnosisEnd(std::optional<GuideEndKind> end);
     /// The one next thing, where it may be done.
     std::optional<Trigger> nextAct() const;
     /// What was filled into forms and not fired, as drafts keep it (Draft::forms).
@@ -63,6 +66,7 @@ private:
 
     TicketPane m_pane;
     WorkflowFacts m_facts;
+    std::optional<GuideEndKind> m_diagnosisEnd;
     QJsonObject m_forms;
     WorkflowBar* m_bar;
     TriggerForm* m_form;
