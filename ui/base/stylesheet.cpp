@@ -71,7 +71,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
     background: @window; color: @mutedText; border-color: @line;
 }
 QPlainTextEdit[role="note"], QTextEdit[role="note"] { background: @noteBackground; border-style: dashed; }
-QComboBox { padding: 5px 22px 5px 10px; }
+QComboBox { padding: 5px 22px 5px 10px; combobox-popup: 0; }
 QComboBox:focus { padding: 4px 21px 4px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@arrow); width: @12px; height: @12px; }
@@ -98,7 +98,11 @@ QRadioButton::indicator:checked:focus { width: @8px; height: @8px; border: @5px 
 QPushButton, QToolButton, QCheckBox, QRadioButton, QMenu, QTabBar, QListView, QTreeView { icon-size: @16px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @mutedText; }
 
-QComboBox QAbstractItemView { background: @surface; border: 1px solid @controlBorder; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @controlBorder; padding: 4px; }
+QComboBox QAbstractItemView::item, QComboBox QAbstractItemView::item:focus {
+    padding: 4px 8px; border: none; border-radius: 4px;
+}
+QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 
 QAbstractItemView {
     background: @surface; color: @text; border: none; outline: none;

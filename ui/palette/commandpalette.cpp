@@ -16,6 +16,9 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -147,18 +150,37 @@ std::vector<PaletteEntry> CommandPalette::actionEntries(const QString& text) con
     return entries;
 }
 
-void CommandPalette::show(const QString& text)
+std::vector<PaletteEntry> CommandPalette::ticketEntries()
 {
-    const auto row = m_list->currentIndex().row();
-    auto entries = actionEntries(text);
+    std::vector<PaletteEntry> entries;
     for (const auto& ticket : m_tickets) {
         entries.push_back({iconOf(Icon::Inbox), tr("#%1 %2").arg(ticket.number).arg(ticket.title), ticket.customerName,
                            [this, id = ticket.id] { Q_EMIT ticketChosen(id); }});
     }
+    return entries;
+}
+
+std::vector<PaletteEntry> CommandPalette::customerEntries()
+{
+    std::vector<PaletteEntry> entries;
     for (const auto& match : m_customers) {
         entries.push_back({iconOf(Icon::Customer), match.customer.name, tr("Customer"),
                            [this, id = match.customer.id] { Q_EMIT customerChosen(id); }});
     }
+    return entries;
+}
+
+void CommandPalette::show(const QString& text)
+{
+    const auto row = m_list->currentIndex().row();
+    auto entries = actionEntries(text);
+    auto tickets = ticketEntries();
+    auto customers = customerEntries();
+    // Customers are few and found by their names; tickets, by any word said in them. A number is first that of a ticket.
+    auto& last = text.toLongLong() > 0 ? customers : tickets;
+    auto& first = &last == &tickets ? customers : tickets;
+    std::ranges::move(first, std::back_inserter(entries));
+    std::ranges::move(last, std::back_inserter(entries));
     if (!text.isEmpty()) {
         entries.push_back({iconOf(Icon::Search), tr("Search tickets for \"%1\"").arg(text), {}, [this, text] {
                                Q_EMIT searchChosen(text);

@@ -40,6 +40,8 @@ private:
     void run(int row);
     void fitWindow();
     std::vector<PaletteEntry> actionEntries(const QString& text) const;
+    std::vector<PaletteEntry> ticketEntries();
+    std::vector<PaletteEntry> customerEntries();
 
     AsyncWorkspace& m_workspace;
     std::vector<PaletteEntry> m_acts;

@@ -88,6 +88,12 @@ TEST_CASE("the palette leads to saved views, tickets and customers", "[ui][palet
         f.open(u"zenith"_s);
         CHECK(eventually([&] { return f.texts().front() == u"Zenith Ltd"_s; }));
     }
+    SECTION("a customer before the tickets in which the word was said")
+    {
+        f.create(u"Zenith is down"_s);
+        f.open(u"zenith"_s);
+        CHECK(eventually([&] { return f.texts().size() >= 3 && f.texts().front() == u"Zenith Ltd"_s; }));
+    }
 }
 
 TEST_CASE("the acts of the ticket on show come before all else, the next step first", "[ui][palette]")
