@@ -3,7 +3,11 @@
 
 #include "panefixture.h"
 
+#include "ui/ticket/conversationview.h"
+#include "ui/ticket/fittingscrollarea.h"
+
 #include <QComboBox>
+#include <QScrollBar>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -130,5 +134,34 @@ TEST_CASE("a conflict shows both values, and nothing is overwritten before the a
     {
         QTest::mouseClick(&f.button(u"useMine_severity"_s), Qt::LeftButton);
         REQUIRE(eventually([&] { return f.stored(ticket).severity == Severity::B; }));
+    }
+}
+
+TEST_CASE("in a low pane a conversation keeps some lines beside a diagnosis, and takes none that it has not", "[ui][ticket]")
+{
+    PaneFixture f;
+    const auto ticket = f.createKnown(u"Mail does not arrive"_s);
+    REQUIRE_OK(answered(f.workspace.fire(ticket.id, ticket.revision, Trigger::StartDiagnosis, {})));
+    const auto* talk = f.pane->findChild<ConversationView*>();
+    const auto line = f.pane->fontMetrics().lineSpacing();
+    f.pane->resize(560, 30 * line);
+    const auto work = [&] { return f.pane->findChild<FittingScrollArea*>()->verticalScrollBar(); };
+    SECTION("much was said")
+    {
+        for (int i = 0; i < 8; ++i) {
+            NewMessage note;
+            note.body = u"And what was found out."_s;
+            REQUIRE_OK(answered(f.workspace.addMessage(ticket.id, note)));
+        }
+        f.open(ticket);
+        REQUIRE(eventually([&] { return f.pane->findChild<QWidget*>(u"guidePanel"_s)->isVisible(); }));
+        CHECK(eventually([&] { return work()->maximum() > 0 && talk->height() >= 4 * line; }));
+        CHECK(talk->verticalScrollBar()->value() == talk->verticalScrollBar()->maximum());
+    }
+    SECTION("little was said: what stands above has the room")
+    {
+        f.open(ticket);
+        REQUIRE(eventually([&] { return f.pane->findChild<QWidget*>(u"guidePanel"_s)->isVisible(); }));
+        CHECK(eventually([&] { return work()->maximum() == 0 || talk->height() <= talk->heightOfWords(); }));
     }
 }
