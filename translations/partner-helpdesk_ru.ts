@@ -2485,7 +2485,7 @@
         <translation>Начать диагностику</translation>
     </message>
     <message>
-        <source>Within our boundaries</source>
+        <source>Solve it ourselves</source>
         <comment>button</comment>
         <translation>Решаем сами</translation>
     </message>
@@ -9238,7 +9238,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Открытых обращений нет. Эскалированная заявка появится здесь вместе с тем, кто кому должен.</translation>
     </message>
     <message>
-        <source>No open case is so.</source>
+        <source>No open case matches.</source>
         <translation>Таких открытых обращений нет.</translation>
     </message>
     <message>
@@ -9944,11 +9944,11 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Взять мое</translation>
+        <translation>Сохранить мое</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Оставить чужое</translation>
+        <translation>Оставить вариант коллеги</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -11471,8 +11471,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Все, какие есть</translation>
     </message>
     <message>
-        <source>Words of this language</source>
-        <translation>Слова на этом языке</translation>
+        <source>In the language of the program</source>
+        <translation>На языке программы</translation>
     </message>
     <message>
         <source>Stable keys, for programs</source>
@@ -11970,7 +11970,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Filed under</source>
-        <translation>По праву</translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>What service health says</source>
@@ -11986,7 +11986,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>They file it for us: it stands under the case with %1</source>
-        <translation>Они подают его за нас: стоит под обращением (%1)</translation>
+        <translation>Они подают его за нас; оно будет указано под обращением (%1)</translation>
     </message>
 </context>
 <context>
@@ -13860,7 +13860,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Import service health...</source>
-        <translation>Импорт работоспособности служб...</translation>
+        <translation>Импорт сведений о работоспособности служб...</translation>
     </message>
     <message>
         <source>No outage is known. Import service health from Graph, or add one by hand.</source>
@@ -14052,7 +14052,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>%1, sorted by “%2”</source>
         <comment>a count of tickets, a column</comment>
-        <translation>%1, порядок: «%2»</translation>
+        <translation>%1, по столбцу «%2»</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
@@ -14648,7 +14648,7 @@ Everybody sees this view; %2 made it.</source>
     </message>
     <message>
         <source>cancelling and giving seats back closed on %1</source>
-        <translation>отмена и возврат мест закрыты с %1</translation>
+        <translation>отменить и уменьшить число мест было можно до %1</translation>
     </message>
     <message>
         <source>giving seats back closed on %1</source>
@@ -15163,8 +15163,8 @@ Everybody sees this view; %2 made it.</source>
 <context>
     <name>helpdesk::TriggerForm</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Saving...</source>

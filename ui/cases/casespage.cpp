@@ -389,7 +389,7 @@ void CasesPage::updateEmpty()
     else if (m_model->rowCount() == 0)
         m_empty->setText(tr("No case is open. A ticket that is escalated appears here with who owes whom."));
     else
-        m_empty->setText(tr("No open case is so."));
+        m_empty->setText(tr("No open case matches."));
     m_empty->setVisible(nothing && (showsUnattached() || m_model->isLoaded()));
 }
 

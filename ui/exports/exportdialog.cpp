@@ -236,7 +236,7 @@ void ExportDialog::fillChoices()
         m_list->addItem(titleOf(one));
     m_list->setCurrentIndex(qMax(0, chosen));
     fill(*m_columns, std::array{tr("Those on show, in their order"), tr("All there are")});
-    fill(*m_headers, std::array{tr("Words of this language"), tr("Stable keys, for programs")});
+    fill(*m_headers, std::array{tr("In the language of the program"), tr("Stable keys, for programs")});
     fill(*m_delimiter, std::array{tr("Comma"), tr("Semicolon"), tr("Tab")});
     constexpr std::array kDelimiters{u',', u';', u'\t'};
     for (size_t i = 0; i < kDelimiters.size(); ++i)

@@ -63,7 +63,7 @@ QString label(Trigger trigger)
     case Trigger::StartDiagnosis:
         return KeyText::tr("Start diagnosis", "button");
     case Trigger::InScope:
-        return KeyText::tr("Within our boundaries", "button");
+        return KeyText::tr("Solve it ourselves", "button");
     case Trigger::RequestEscalation:
         return KeyText::tr("Request escalation", "button");
     case Trigger::ApproveEscalation:

@@ -169,7 +169,7 @@ void TriggerForm::retranslate()
     m_title->setText(label(m_trigger));
     m_submit->setText(m_busy ? tr("Saving...") : label(m_trigger));
     m_submit->setToolTip(tr("Ctrl+Enter"));
-    m_cancel->setText(m_fields->filledIn().isEmpty() ? tr("Cancel") : tr("Discard"));
+    m_cancel->setText(m_fields->filledIn().isEmpty() ? tr("Back") : tr("Discard"));
     m_cancel->setToolTip(m_fields->filledIn().isEmpty() ? QString()
                                                         : tr("Esc puts the form away and keeps what is in it."));
 }
