@@ -9038,7 +9038,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <name>helpdesk::CaseStateForm</name>
     <message>
         <source>Choose how it ended</source>
-        <translation>Выберите, чем закончилось</translation>
+        <translation>Выберите исход</translation>
     </message>
     <message>
         <source>S&amp;tatus there</source>
@@ -11985,8 +11985,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Круглосуточный контакт</translation>
     </message>
     <message>
-        <source>They file it for us: it stands under the case with %1</source>
-        <translation>Они подают его за нас; оно будет указано под обращением (%1)</translation>
+        <source>They file it for us, under the case with %1</source>
+        <translation>Подают за нас, под обращением (%1)</translation>
     </message>
 </context>
 <context>

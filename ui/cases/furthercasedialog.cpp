@@ -122,8 +122,7 @@ void FurtherCaseDialog::retranslate()
     form().setCaption(kHealth, tr("What service health says"));
     form().setCaption(kEvidence, tr("What is handed over"));
     form().setCaption(Subject::Contact, tr("Contact around the clock"));
-    form().setCaption(kUnder,
-                      tr("They file it for us: it stands under the case with %1").arg(label(m_beside.leg.route)));
+    form().setCaption(kUnder, tr("They file it for us, under the case with %1").arg(label(m_beside.leg.route)));
     auto* route = findChild<QComboBox*>(u"furtherRoute"_s);
     for (int i = 0; i < route->count(); ++i)
         route->setItemText(i, label(valuesOf<Route>()[static_cast<size_t>(i)]));

@@ -6,6 +6,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/localtime.h"
+#include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
@@ -48,7 +49,8 @@ UnattachedView::UnattachedView(QWidget* parent)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(m_ticketTitle, m_ticket);
     form->addRow(nullptr, m_attach);
-    auto* layout = new QVBoxLayout(this);
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     layout->setSpacing(spacing::large);
     layout->addWidget(m_title);
@@ -57,6 +59,9 @@ UnattachedView::UnattachedView(QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(m_words);
     layout->addStretch(1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new PageScroll(page, this));
     connect(m_ticket, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_attach->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_ticket, &QLineEdit::returnPressed, this, &UnattachedView::submit);
