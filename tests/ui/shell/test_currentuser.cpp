@@ -192,8 +192,10 @@ TEST_CASE("how long a health check counts is set with the profile, or left to th
     auto* hours = dialog->findChild<QSpinBox*>(u"profileHealthHours"_s);
     REQUIRE(hours);
     const auto saved = [&](int value) {
+        auto* save = dialog->findChild<QPushButton*>(u"profileSave"_s);
+        REQUIRE(eventually([&] { return save->isEnabled(); })); // the answer before this one was taken
         hours->setValue(value);
-        dialog->findChild<QPushButton*>(u"profileSave"_s)->click();
+        save->click();
         return eventually([&] {
             const auto profile = answered(f.workspace.profile());
             return profile && profile->healthCheckHours.value_or(0) == value;
