@@ -221,8 +221,8 @@
     <message numerus="yes">
         <source>%Ln ticket(s) are chosen</source>
         <translation>
-            <numerusform>%Ln ticket is chosen</numerusform>
-            <numerusform>%Ln tickets are chosen</numerusform>
+            <numerusform>%Ln ticket chosen</numerusform>
+            <numerusform>%Ln tickets chosen</numerusform>
         </translation>
     </message>
 </context>

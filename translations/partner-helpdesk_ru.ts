@@ -15176,7 +15176,7 @@ Everybody sees this view; %2 made it.</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Удалить</translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Esc puts the form away and keeps what is in it.</source>

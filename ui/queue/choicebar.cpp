@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -33,12 +34,16 @@ ChoiceBar::ChoiceBar(QWidget* parent)
     setTextStyle(*m_words, TextSize::Normal, TextWeight::Semibold);
     m_change->setIcon(iconOf(Icon::Edit));
     m_assign->setIcon(iconOf(Icon::Assign));
-    auto* layout = new FlowLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+    auto* acts = new FlowLayout;
+    acts->setSpacing(spacing::small);
+    acts->addWidget(m_words);
+    for (auto* button : std::initializer_list<QWidget*>{m_change, m_assign, m_copy, m_all})
+        acts->addWidget(button);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
     layout->setSpacing(spacing::small);
-    layout->addWidget(m_words);
-    for (auto* button : std::initializer_list<QWidget*>{m_change, m_assign, m_copy, m_all, m_one})
-        layout->addWidget(button);
+    layout->addLayout(acts, 1);
+    layout->addWidget(m_one, 0, Qt::AlignTop);
     retranslate();
     hide();
 }
