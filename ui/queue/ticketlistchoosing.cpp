@@ -172,10 +172,8 @@ bool TicketListView::moveByKey(int key, Qt::KeyboardModifiers modifiers)
         m_anchor = currentTicket();
     if (leaves && m_choice.isEmpty() && m_anchor.isValid())
         m_choice.add(m_anchor);
-    modifiers.setFlag(Qt::ShiftModifier, false);
-    if (vertical)
-        modifiers.setFlag(Qt::ControlModifier, false);
-    QKeyEvent plain(QEvent::KeyPress, key, modifiers);
+    // Without Ctrl, Home and End would go along the row.
+    QKeyEvent plain(QEvent::KeyPress, key, vertical ? Qt::NoModifier : Qt::ControlModifier);
     QTableView::keyPressEvent(&plain);
     if (extends)
         chooseToCurrent();

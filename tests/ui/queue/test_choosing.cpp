@@ -91,6 +91,19 @@ TEST_CASE("Ctrl with arrows leaves what is chosen, and the space bar adds and ta
     CHECK(f.rows() == ChoosingFixture::Rows{0});
 }
 
+TEST_CASE("Home and End lead to the first and the last ticket, with Shift choosing what lies between",
+          "[ui][list][choice]")
+{
+    ChoosingFixture f;
+    f.press(Qt::Key_End);
+    CHECK(f.view.currentTicket() == f.id(39));
+    f.press(Qt::Key_Home);
+    CHECK(f.view.currentTicket() == f.id(0));
+    CHECK(f.view.chosenCount() <= 1);
+    f.press(Qt::Key_End, Qt::ShiftModifier);
+    CHECK(f.view.chosenCount() == 40);
+}
+
 TEST_CASE("Ctrl and a click add and take away, Shift and a click choose what lies between", "[ui][list][choice]")
 {
     ChoosingFixture f;
