@@ -6,13 +6,24 @@
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A ticket with half a note that no customer may read.
+struct NotedFixture : PaneFixture {
+    NotedFixture()
+    {
+        open(ticket);
+        pane->startReply(MessageKind::InternalNote);
+        QTest::keyClicks(&text(), u"they never pay"_s);
+    }
+    Ticket ticket = create(u"Mail is late"_s);
+};
+
+} // namespace
+
 TEST_CASE("the words of a note are never those of a reply: each kind has its own", "[ui][drafts]")
 {
-    PaneFixture f;
-    const auto ticket = f.create(u"Mail is late"_s);
-    f.open(ticket);
-    f.pane->startReply(MessageKind::InternalNote);
-    QTest::keyClicks(&f.text(), u"they never pay"_s);
+    NotedFixture f;
     f.pane->startReply(MessageKind::Reply);
     CHECK(f.text().toPlainText().isEmpty());
     SECTION("neither by a step back, nor by sending")
@@ -20,14 +31,14 @@ TEST_CASE("the words of a note are never those of a reply: each kind has its own
         f.text().undo();
         CHECK(f.text().toPlainText().isEmpty());
         QTest::keyClick(&f.text(), Qt::Key_Return, Qt::ControlModifier);
-        CHECK(f.stored(ticket).revision == ticket.revision);
+        CHECK(f.stored(f.ticket).revision == f.ticket.revision);
     }
     SECTION("and wait in the note while a reply is sent")
     {
         QTest::keyClicks(&f.text(), u"We look into it."_s);
         QTest::keyClick(&f.text(), Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(eventually([&] { return f.text().toPlainText().isEmpty(); }));
-        const auto read = answered(f.workspace.ticketPane(ticket.id));
+        const auto read = answered(f.workspace.ticketPane(f.ticket.id));
         REQUIRE_OK(read);
         CHECK(read->details.messages.back().body == u"We look into it."_s);
     }
@@ -37,11 +48,7 @@ TEST_CASE("the words of a note are never those of a reply: each kind has its own
 
 TEST_CASE("the words of every kind are there again in a workspace opened anew", "[ui][drafts]")
 {
-    PaneFixture f;
-    const auto ticket = f.create(u"Mail is late"_s);
-    f.open(ticket);
-    f.pane->startReply(MessageKind::InternalNote);
-    QTest::keyClicks(&f.text(), u"they never pay"_s);
+    NotedFixture f;
     f.pane->startReply(MessageKind::Reply);
     QTest::keyClicks(&f.text(), u"half a sent"_s);
     f.pane.reset();
@@ -50,7 +57,7 @@ TEST_CASE("the words of every kind are there again in a workspace opened anew", 
     REQUIRE_OK(answered(again.open(f.path, AsyncWorkspace::Start::Open, {})));
     REQUIRE(eventually([&] { return f.drafts(again).size() == 1; }));
     TicketPaneView pane(again, f.clock);
-    pane.open(ticket.id);
+    pane.open(f.ticket.id);
     auto* text = pane.findChild<QPlainTextEdit*>(u"composerText"_s);
     REQUIRE(eventually([&] { return text->toPlainText() == u"half a sent"_s; }));
     pane.startReply(MessageKind::InternalNote);
@@ -59,17 +66,13 @@ TEST_CASE("the words of every kind are there again in a workspace opened anew", 
 
 TEST_CASE("the words of one ticket's kinds do not follow to another", "[ui][drafts]")
 {
-    PaneFixture f;
-    const auto first = f.create(u"First"_s);
+    NotedFixture f;
     const auto second = f.create(u"Second"_s);
-    f.open(first);
-    f.pane->startReply(MessageKind::InternalNote);
-    QTest::keyClicks(&f.text(), u"they never pay"_s);
     f.pane->startReply(MessageKind::Reply);
     f.open(second);
     f.pane->startReply(MessageKind::InternalNote);
     CHECK(f.text().toPlainText().isEmpty());
-    f.open(first);
+    f.open(f.ticket);
     f.pane->startReply(MessageKind::InternalNote);
     CHECK(f.text().toPlainText() == u"they never pay"_s);
 }
