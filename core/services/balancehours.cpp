@@ -4,6 +4,7 @@
 #include "domain/balance/moneytext.h"
 #include "services/balanceledger.h"
 #include "services/balanceservice.h"
+#include "services/rolechecks.h"
 #include "storage/balance/contractstore.h"
 #include "storage/balance/hourstore.h"
 #include "storage/customer/customerstore.h"
@@ -18,13 +19,6 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    Result<> requireSupervisor(const Actor& actor)
-    {
-        if (actor.role == Role::Agent)
-            return fail(ErrorCode::PermissionDenied, Subject::Role, {QString(keyOf(Role::Supervisor))});
-        return {};
-    }
 
     Result<HourBlock> checkedBlock(HourBlock block)
     {

@@ -3,6 +3,7 @@
 
 #include "io/guides/guidereader.h"
 #include "services/guideservice.h"
+#include "services/rolechecks.h"
 #include "storage/changefeed.h"
 #include "storage/guides/articlestore.h"
 #include "storage/guides/knowledgedraftstore.h"
@@ -31,13 +32,6 @@ namespace {
         HD_TRY(auto article, readArticle(stored.content, stored.id));
         const bool ships = shippedArticle(stored.id) != nullptr;
         return ArticleEntry{std::move(article), true, ships, stored.revision, stored.savedBy, stored.savedAt};
-    }
-
-    Result<> checkRole(const Actor& actor)
-    {
-        if (actor.role == Role::Agent)
-            return fail(ErrorCode::PermissionDenied, {keyOf(Role::Supervisor)});
-        return {};
     }
 
 } // namespace
@@ -81,7 +75,7 @@ Result<ArticleEntry> GuideService::articleEntry(const QString& id)
 
 Result<ArticleEntry> GuideService::saveArticle(const Actor& actor, const Article& article, int seen, SaveOver over)
 {
-    HD_CHECK(checkRole(actor));
+    HD_CHECK(requireSupervisor(actor));
     if (const auto faults = articleFaults(article); !faults.empty())
         return fail(ErrorCode::Invalid, Subject::Article,
                     {u"%1: %2 %3"_s.arg(QString(keyOf(faults.front().field)), QString(keyOf(faults.front().kind)),
@@ -103,7 +97,7 @@ Result<ArticleEntry> GuideService::saveArticle(const Actor& actor, const Article
 
 Result<> GuideService::removeArticle(const Actor& actor, const QString& id)
 {
-    HD_CHECK(checkRole(actor));
+    HD_CHECK(requireSupervisor(actor));
     HD_TRY(auto transaction, Transaction::begin(m_database));
     ArticleStore store(m_database);
     HD_TRY(const auto present, store.find(id));
@@ -124,7 +118,7 @@ Result<> GuideService::removeArticle(const Actor& actor, const QString& id)
 
 Result<> GuideService::saveDraft(const Actor& actor, const KnowledgeDraft& draft)
 {
-    HD_CHECK(checkRole(actor));
+    HD_CHECK(requireSupervisor(actor));
     auto guide = draft.guide;
     guide.version = std::max(1, guide.version); // a file has no version 0; `seen` tells
     const auto content = draft.kind == KnowledgeKind::Guide ? guideJson(guide) : articleJson(draft.article);

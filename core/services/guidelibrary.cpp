@@ -4,6 +4,7 @@
 #include "io/guides/guidereader.h"
 #include "io/rules/rulereader.h"
 #include "services/guideservice.h"
+#include "services/rolechecks.h"
 #include "storage/changefeed.h"
 #include "storage/guides/guidestore.h"
 #include "storage/guides/knowledgedraftstore.h"
@@ -48,13 +49,6 @@ namespace {
                 ? head->version
                 : std::max(head->version + 1, shipped->version);
         return std::optional(std::move(entry));
-    }
-
-    Result<> checkRole(const Actor& actor)
-    {
-        if (actor.role == Role::Agent)
-            return fail(ErrorCode::PermissionDenied, {keyOf(Role::Supervisor)});
-        return {};
     }
 
     Result<> checkSeen(const GuideEntry& now, int seen)
@@ -143,7 +137,7 @@ Result<GuideReferences> GuideService::references()
 
 Result<Guide> GuideService::save(const Actor& actor, Guide guide, SaveOver over)
 {
-    HD_CHECK(checkRole(actor));
+    HD_CHECK(requireSupervisor(actor));
     HD_TRY(auto transaction, Transaction::begin(m_database));
     HD_TRY(const auto known, references());
     if (const auto faults = guideFaults(guide, known); !faults.empty())
@@ -168,7 +162,7 @@ Result<Guide> GuideService::save(const Actor& actor, Guide guide, SaveOver over)
 
 Result<> GuideService::reset(const Actor& actor, const QString& id, int seen)
 {
-    HD_CHECK(checkRole(actor));
+    HD_CHECK(requireSupervisor(actor));
     HD_TRY(auto transaction, Transaction::begin(m_database));
     HD_TRY(const auto now, entry(id));
     if (!now.own)
@@ -189,7 +183,7 @@ Result<> GuideService::reset(const Actor& actor, const QString& id, int seen)
 
 Result<> GuideService::keepOwn(const Actor& actor, const QString& id)
 {
-    HD_CHECK(checkRole(actor));
+    HD_CHECK(requireSupervisor(actor));
     HD_TRY(auto transaction, Transaction::begin(m_database));
     HD_TRY(const auto now, entry(id));
     HD_CHECK(GuideStore(m_database).setBasedOn(id, now.guide.version, now.shipped));

@@ -6,6 +6,7 @@
 #include "domain/offering/offeringjson.h"
 #include "domain/offering/offeringreasons.h"
 #include "services/offeringservice.h"
+#include "services/rolechecks.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "storage/customer/customerstore.h"
@@ -22,13 +23,6 @@ namespace {
         Error error{ErrorCode::Blocked, subject, arguments, {}, {}};
         error.reasons << Reason{reason, arguments};
         return Failure(std::move(error));
-    }
-
-    Result<> requireSupervisor(const Actor& actor)
-    {
-        if (actor.role == Role::Agent)
-            return fail(ErrorCode::PermissionDenied, Subject::Role, {QString(keyOf(Role::Supervisor))});
-        return {};
     }
 
     SupportAgreement tidied(SupportAgreement agreement)

@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "domain/offering/offeringjson.h"
 #include "domain/offering/offeringreasons.h"
+#include "services/rolechecks.h"
 #include "services/sla/servicelevels.h"
 #include "services/ticketservice.h"
 #include "storage/changefeed.h"
@@ -21,18 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Failure blocked(QLatin1StringView reason, Subject subject, const QStringList& arguments = {})
+    Failure tierBlocked(QLatin1StringView reason, Subject subject, const QStringList& arguments = {})
     {
         Error error{ErrorCode::Blocked, subject, arguments, {}, {}};
         error.reasons << Reason{reason, arguments};
         return Failure(std::move(error));
-    }
-
-    Result<> requireAdministrator(const Actor& actor)
-    {
-        if (actor.role != Role::Administrator)
-            return fail(ErrorCode::PermissionDenied, Subject::Role, {QString(keyOf(Role::Administrator))});
-        return {};
     }
 
     bool isNamed(const SupportTier& tier, const QString& name)
@@ -69,7 +63,7 @@ Result<SupportTier> OfferingService::tier(TierId id)
 {
     HD_TRY(auto found, TierStore(m_database).find(id));
     if (!found)
-        return blocked(offeringreason::tierUnknown, Subject::SupportPlan, {QString::number(id.value())});
+        return tierBlocked(offeringreason::tierUnknown, Subject::SupportPlan, {QString::number(id.value())});
     return *std::move(found);
 }
 
@@ -84,11 +78,11 @@ Result<SupportTier> OfferingService::resolveTier(const QString& text)
     if (found.size() == 1)
         return found.front();
     if (found.empty())
-        return blocked(offeringreason::tierUnknown, Subject::SupportPlan, {text});
+        return tierBlocked(offeringreason::tierUnknown, Subject::SupportPlan, {text});
     QStringList names;
     for (const auto& one : found)
         names << one.name.en;
-    return blocked(offeringreason::tierAmbiguous, Subject::SupportPlan, {text, names.join(u", "_s)});
+    return tierBlocked(offeringreason::tierAmbiguous, Subject::SupportPlan, {text, names.join(u", "_s)});
 }
 
 Result<> OfferingService::checkTier(const Actor& actor, const SupportTier& tier)
@@ -101,7 +95,7 @@ Result<> OfferingService::checkTier(const Actor& actor, const SupportTier& tier)
         return other.id != tier.id && folded(other.name.en) == folded(tier.name.en);
     });
     if (taken)
-        return blocked(offeringreason::tierNameTaken, Subject::Name, {tier.name.en});
+        return tierBlocked(offeringreason::tierNameTaken, Subject::Name, {tier.name.en});
     return {};
 }
 
@@ -172,7 +166,7 @@ Result<> OfferingService::removeTier(const Actor& actor, TierId id)
     TierStore store(m_database);
     HD_TRY(const auto agreements, store.countAgreements(id));
     if (agreements > 0)
-        return blocked(offeringreason::tierInUse, Subject::SupportPlan, {present.name.en});
+        return tierBlocked(offeringreason::tierInUse, Subject::SupportPlan, {present.name.en});
     HD_CHECK(AgreementStore(m_database)
                  .record(id, actor,
                          {m_clock.now(), actor.name, OfferingAct::Removed, differences(tierToJson(present), {})}));

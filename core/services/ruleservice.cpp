@@ -5,6 +5,7 @@
 
 #include "io/rules/rulereader.h"
 #include "services/effectiverules.h"
+#include "services/rolechecks.h"
 #include "storage/changefeed.h"
 #include "storage/partner/profilestore.h"
 #include "storage/rules/rulestore.h"
@@ -33,13 +34,6 @@ namespace {
     std::vector<ProgrammeRule>::iterator findRule(std::vector<ProgrammeRule>& rules, const QString& id)
     {
         return std::ranges::find_if(rules, [&id](const ProgrammeRule& one) { return one.rule.id == id; });
-    }
-
-    Result<> checkRole(const Actor& actor)
-    {
-        if (actor.role == Role::Agent)
-            return fail(ErrorCode::PermissionDenied, {keyOf(Role::Supervisor)});
-        return {};
     }
 
     /// One file on its way into the own rules.
@@ -167,7 +161,7 @@ Result<RuleImport> RuleService::importFile(const Actor& actor, const QString& pa
 
 Result<RuleImport> RuleService::import(const Actor& actor, const QByteArray& json, const QString& file, bool dryRun)
 {
-    HD_CHECK(checkRole(actor));
+    HD_CHECK(requireSupervisor(actor));
     HD_TRY(const auto rules, readRules(json, file));
     HD_TRY(auto transaction, Transaction::begin(m_database));
     RuleStore store(m_database);
@@ -186,7 +180,7 @@ Result<RuleImport> RuleService::import(const Actor& actor, const QByteArray& jso
 
 Result<int> RuleService::reset(const Actor& actor, const QStringList& ids)
 {
-    HD_CHECK(checkRole(actor));
+    HD_CHECK(requireSupervisor(actor));
     HD_TRY(auto transaction, Transaction::begin(m_database));
     RuleStore store(m_database);
     auto wanted = ids;

@@ -7,6 +7,7 @@
 #include "base/timezone.h"
 #include "services/customerchecks.h"
 #include "services/login.h"
+#include "services/rolechecks.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "storage/partner/profilestore.h"
@@ -20,13 +21,6 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    Result<> requireAdministrator(const Actor& actor)
-    {
-        if (actor.role != Role::Administrator)
-            return fail(ErrorCode::PermissionDenied, Subject::Role, {QString(keyOf(Role::Administrator))});
-        return {};
-    }
 
     // The user as it is kept: trimmed, the login in lower case, a name in any case.
     Result<User> checkedUser(User user)

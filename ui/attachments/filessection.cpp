@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kLetters = 24; // of a name
+    constexpr int kNameLetters = 24; // of a name
 
 } // namespace
 
@@ -61,7 +61,7 @@ void FilesSection::rebuild()
     }
     QWidget* last = m_title;
     for (const auto& file : m_files) {
-        auto* button = new FileButton(file, kLetters, FileButton::Lines::Two, this);
+        auto* button = new FileButton(file, kNameLetters, FileButton::Lines::Two, this);
         connect(button, &FileButton::menuAsked, this, &FilesSection::menuAsked);
         connect(button, &FileButton::removalAsked, this, &FilesSection::removalAsked);
         m_rows->addWidget(button);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kWidthInCharacters = 64; // with large text too
+    constexpr int kCorrectionWidth = 64; // with large text too
 
 } // namespace
 
@@ -44,7 +44,7 @@ void CorrectionDialog::build()
     form().addField(number(), new QLineEdit(this));
     form().addField(Subject::Reason, new QLineEdit(this));
     CorrectionDialog::retranslate();
-    resize(qMax(480, fontMetrics().averageCharWidth() * kWidthInCharacters), 240);
+    resize(qMax(480, fontMetrics().averageCharWidth() * kCorrectionWidth), 240);
 }
 
 bool CorrectionDialog::isEdited() const

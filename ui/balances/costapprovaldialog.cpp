@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kWidthInCharacters = 64; // with large text too
+    constexpr int kApprovalWidth = 64; // with large text too
     constexpr Subject kNote = Subject::Reason;
-    constexpr Subject kFields[] = {Subject::Name,    Subject::Amount, Subject::Currency,
+    constexpr Subject kApprovalFields[] = {Subject::Name,    Subject::Amount, Subject::Currency,
                                    Subject::Channel, Subject::Date,   kNote};
     constexpr auto kMoment = "yyyy-MM-dd HH:mm"_L1;
 
@@ -37,7 +37,7 @@ CostApprovalDialog::CostApprovalDialog(AsyncWorkspace& workspace, TicketId ticke
     auto* channel = new QComboBox(this);
     for (const auto way : {Channel::Phone, Channel::Mail, Channel::Portal, Channel::Chat})
         channel->addItem(label(way), QString(keyOf(way)));
-    for (const auto field : kFields) {
+    for (const auto field : kApprovalFields) {
         if (field == Subject::Channel)
             form().addField(field, channel);
         else
@@ -56,13 +56,13 @@ CostApprovalDialog::CostApprovalDialog(AsyncWorkspace& workspace, TicketId ticke
     });
     if (!contact.isEmpty())
         form().focusField(Subject::Amount);
-    resize(qMax(520, fontMetrics().averageCharWidth() * kWidthInCharacters), 400);
+    resize(qMax(520, fontMetrics().averageCharWidth() * kApprovalWidth), 400);
 }
 
 QStringList CostApprovalDialog::values() const
 {
     QStringList values;
-    for (const auto field : kFields)
+    for (const auto field : kApprovalFields)
         values << form().value(field);
     return values;
 }

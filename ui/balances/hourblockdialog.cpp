@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kWidthInCharacters = 64; // with large text too
+    constexpr int kBlockWidth = 64; // with large text too
     constexpr Subject kHours = Subject::Minutes;
-    constexpr Subject kFrom = Subject::Date;
-    constexpr Subject kTo = Subject::Period;
+    constexpr Subject kBlockFrom = Subject::Date;
+    constexpr Subject kBlockTo = Subject::Period;
     constexpr Subject kReference = Subject::Name;
-    constexpr Subject kFields[] = {kHours, kFrom, kTo, Subject::Amount, Subject::Currency, kReference};
+    constexpr Subject kBlockFields[] = {kHours, kBlockFrom, kBlockTo, Subject::Amount, Subject::Currency, kReference};
 
     /// Hours with decimals, or hours and minutes as 10:30. Empty: not a time.
     std::optional<int> minutesOf(const QString& text)
@@ -48,11 +48,11 @@ HourBlockDialog::HourBlockDialog(AsyncWorkspace& workspace, CustomerId customer,
     , m_customer(customer)
 {
     setObjectName(u"hourBlockDialog"_s);
-    for (const auto field : kFields)
+    for (const auto field : kBlockFields)
         form().addField(field, new QLineEdit(this));
     const auto today = m_workspace.clock().now().toLocal().date();
-    form().setValue(kFrom, today.toString(Qt::ISODate));
-    form().setValue(kTo, today.addYears(1).addDays(-1).toString(Qt::ISODate));
+    form().setValue(kBlockFrom, today.toString(Qt::ISODate));
+    form().setValue(kBlockTo, today.addYears(1).addDays(-1).toString(Qt::ISODate));
     HourBlockDialog::retranslate();
     m_began = values();
     onAnswer(this, m_workspace.profile(), [this](const PartnerProfile& profile) {
@@ -62,13 +62,13 @@ HourBlockDialog::HourBlockDialog(AsyncWorkspace& workspace, CustomerId customer,
         if (!edited)
             m_began = values();
     });
-    resize(qMax(520, fontMetrics().averageCharWidth() * kWidthInCharacters), 420);
+    resize(qMax(520, fontMetrics().averageCharWidth() * kBlockWidth), 420);
 }
 
 QStringList HourBlockDialog::values() const
 {
     QStringList values;
-    for (const auto field : kFields)
+    for (const auto field : kBlockFields)
         values << form().value(field);
     return values;
 }
@@ -88,12 +88,12 @@ void HourBlockDialog::save()
         return;
     }
     block.minutes = *minutes;
-    const auto from = firstMomentOf(form().value(kFrom));
+    const auto from = firstMomentOf(form().value(kBlockFrom));
     if (!from)
         return showError(from.error());
-    const auto to = lastMomentOf(form().value(kTo));
+    const auto to = lastMomentOf(form().value(kBlockTo));
     if (!to) {
-        form().showProblem(kTo, sentence(to.error()));
+        form().showProblem(kBlockTo, sentence(to.error()));
         return;
     }
     block.validFrom = *from;
@@ -120,8 +120,8 @@ void HourBlockDialog::retranslate()
     FormDialog::retranslate();
     setWindowTitle(tr("Add prepaid time"));
     form().setCaption(kHours, tr("Hours bought"));
-    form().setCaption(kFrom, tr("First day"));
-    form().setCaption(kTo, tr("Last day, what is left then lapses"));
+    form().setCaption(kBlockFrom, tr("First day"));
+    form().setCaption(kBlockTo, tr("Last day, what is left then lapses"));
     form().setCaption(Subject::Amount, tr("Price"));
     form().setCaption(Subject::Currency, tr("Currency"));
     form().setCaption(kReference, tr("Order or invoice number"));

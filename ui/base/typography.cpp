@@ -48,9 +48,9 @@ namespace {
     }
 
     /// Styled widgets keep their own size, and Qt tells the application only. One filter serves them all.
-    class FontWatch final : public QObject {
+    class ApplicationFontWatch final : public QObject {
     public:
-        explicit FontWatch(QApplication& application)
+        explicit ApplicationFontWatch(QApplication& application)
             : QObject(&application)
         {
             application.installEventFilter(this);
@@ -83,7 +83,7 @@ namespace {
             : QObject(&widget)
             , m_widget(widget)
         {
-            childOf<FontWatch>(*qApp).add(this, [this] { restyle(); });
+            childOf<ApplicationFontWatch>(*qApp).add(this, [this] { restyle(); });
             widget.installEventFilter(this);
         }
 

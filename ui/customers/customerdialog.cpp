@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr Subject kNote = Subject::Body;
-    constexpr Subject kFields[] = {Subject::Name,  Subject::TenantId, Subject::Domain, Subject::Country,
+    constexpr Subject kCustomerFields[] = {Subject::Name,  Subject::TenantId, Subject::Domain, Subject::Country,
                                    Subject::Cloud, Subject::Phone,    Subject::Email,  kNote};
 
     /// The primary one first.
@@ -84,7 +84,7 @@ void CustomerDialog::focusNote()
 
 void CustomerDialog::show(const Customer& customer)
 {
-    for (const auto field : kFields)
+    for (const auto field : kCustomerFields)
         form().setValue(field, textOf(customer, field));
 }
 
@@ -110,7 +110,7 @@ Customer CustomerDialog::written() const
 bool CustomerDialog::isEdited() const
 {
     const auto customer = written();
-    return std::any_of(std::begin(kFields), std::end(kFields),
+    return std::any_of(std::begin(kCustomerFields), std::end(kCustomerFields),
                        [&](Subject field) { return textOf(customer, field) != textOf(m_known, field); });
 }
 
@@ -135,7 +135,7 @@ void CustomerDialog::save()
 
 void CustomerDialog::meetTheirs(const Customer& theirs)
 {
-    for (const auto field : kFields)
+    for (const auto field : kCustomerFields)
         form().meet(field, textOf(m_known, field), textOf(theirs, field));
     m_known = theirs;
     message().say(

@@ -27,7 +27,7 @@ namespace {
     const QString kNewStep = u"+question"_s;
     const QString kNewEnd = u"+"_s; // and the kind
 
-    QString inLanguage(const Bilingual& text, const QString& otherwise)
+    QString textOr(const Bilingual& text, const QString& otherwise)
     {
         const auto& own = text.in(QLocale().name());
         const auto words = (own.trimmed().isEmpty() ? text.en : own).simplified();
@@ -35,7 +35,7 @@ namespace {
     }
 
     template <typename E>
-    void fill(QComboBox& combo)
+    void fillWithAll(QComboBox& combo)
     {
         const QSignalBlocker silent(combo);
         const auto current = combo.currentData();
@@ -132,11 +132,11 @@ void AnswerFields::refresh()
         m_target->addItem(iconOf(Icon::NewTicket), tr("A new end: %1").arg(label(kind)), kNewEnd + keyOf(kind));
     for (const auto& step : guide.steps) {
         if (step.id != m_place.step)
-            m_target->addItem(iconOf(Icon::Diagnose), tr("Question: %1").arg(inLanguage(step.question, step.id)), step.id);
+            m_target->addItem(iconOf(Icon::Diagnose), tr("Question: %1").arg(textOr(step.question, step.id)), step.id);
     }
     for (const auto& end : guide.ends)
         m_target->addItem(iconOf(Icon::Resolved),
-                          tr("%1: %2", "kind of end, and its text").arg(label(end.kind), inLanguage(end.text, end.id)),
+                          tr("%1: %2", "kind of end, and its text").arg(label(end.kind), textOr(end.text, end.id)),
                           end.id);
     m_target->setCurrentIndex(qMax(0, m_target->findData(answer->next.isEmpty() ? answer->end : answer->next)));
     m_target->setToolTip(m_target->currentText());
@@ -235,7 +235,7 @@ void StepFields::retranslate()
 {
     GuideSection::retranslate();
     setTitle(tr("Question"));
-    fill<GuideStage>(*m_stage);
+    fillWithAll<GuideStage>(*m_stage);
 }
 
 EndFields::EndFields(GuideDocument& document, QWidget* parent)
@@ -314,7 +314,7 @@ void EndFields::fillArticles()
     m_article->clear();
     m_article->addItem(tr("None"), QString());
     for (const auto& entry : m_articles)
-        m_article->addItem(inLanguage(entry.article.title, entry.article.id), entry.article.id);
+        m_article->addItem(textOr(entry.article.title, entry.article.id), entry.article.id);
 }
 
 void EndFields::refresh()
@@ -346,9 +346,9 @@ void EndFields::retranslate()
 {
     GuideSection::retranslate();
     setTitle(tr("End"));
-    fill<GuideEndKind>(*m_kind);
-    fill<HandOff>(*m_reason);
-    fill<Route>(*m_route);
+    fillWithAll<GuideEndKind>(*m_kind);
+    fillWithAll<HandOff>(*m_reason);
+    fillWithAll<Route>(*m_route);
     fillArticles();
 }
 

@@ -33,7 +33,7 @@ namespace {
     constexpr Subject kStatus = Subject::State;
     constexpr Subject kStarted = Subject::Date;
     constexpr Subject kEnded = Subject::Period;
-    constexpr Subject kFields[] = {kNumber, Subject::Service, kWorkload, kFeature, kTitle,
+    constexpr Subject kOutageFields[] = {kNumber, Subject::Service, kWorkload, kFeature, kTitle,
                                    kImpact, kClass,           kStatus,   kStarted, kEnded};
 
     template <typename E>
@@ -106,7 +106,7 @@ void OutageDialog::fill(const Outage& outage)
 QStringList OutageDialog::values() const
 {
     QStringList all;
-    for (const auto field : kFields)
+    for (const auto field : kOutageFields)
         all << form().value(field);
     return all;
 }

@@ -38,8 +38,8 @@ namespace {
 
     constexpr int kOutages = 0;
     constexpr int kClaims = 1;
-    constexpr int kWideList = 130; // characters: room for all columns
-    constexpr int kNarrowList = 90; // the title would have no room
+    constexpr int kWideOutageList = 130; // characters: room for all columns
+    constexpr int kNarrowOutageList = 90; // the title would have no room
     constexpr int kNarrowestList = 60;
 
 } // namespace
@@ -181,9 +181,9 @@ bool OutagesPage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_list && event->type() == QEvent::Resize) {
         const auto characters = m_list->width() / qMax(1, fontMetrics().averageCharWidth());
         for (const auto column : {OutageListModel::StatusColumn, OutageListModel::WorkloadColumn})
-            m_list->setColumnHidden(column, characters < kWideList);
+            m_list->setColumnHidden(column, characters < kWideOutageList);
         for (const auto column : {OutageListModel::WhenColumn, OutageListModel::ClaimsColumn})
-            m_list->setColumnHidden(column, characters < kNarrowList);
+            m_list->setColumnHidden(column, characters < kNarrowOutageList);
         m_list->setColumnHidden(OutageListModel::TicketsColumn, characters < kNarrowestList);
     }
     return QWidget::eventFilter(watched, event);

@@ -22,7 +22,7 @@ namespace {
     constexpr auto kProblem = Subject::Field;
 
     constexpr int kLetters = 84; // a subscription by its name, beside the caption
-    constexpr int kLines = 23;
+    constexpr int kDialogLines = 23;
 
     QString chosenId(const QComboBox& combo)
     {
@@ -56,7 +56,7 @@ FieldsDialog::FieldsDialog(AsyncWorkspace& workspace, const TicketDetails& detai
     fitToText(*this, [this](const QFontMetrics& metrics) {
         const auto most = parentWidget()->window()->size();
         resize(qMin(most.width(), qMax(620, metrics.averageCharWidth() * kLetters)),
-               qMin(most.height(), metrics.lineSpacing() * kLines));
+               qMin(most.height(), metrics.lineSpacing() * kDialogLines));
     });
 }
 

@@ -14,19 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Facts {
+    struct SubscriptionWords {
         Q_DECLARE_TR_FUNCTIONS(helpdesk::TicketFacts)
     };
 
     QString seatsText(int seats)
     {
-        return seats > 0 ? Facts::tr("%n seat(s)", nullptr, seats) : Facts::tr("no seats");
+        return seats > 0 ? SubscriptionWords::tr("%n seat(s)", nullptr, seats) : SubscriptionWords::tr("no seats");
     }
 
     QString dayOf(const QString& iso)
     {
         const auto instant = Instant::fromIso(iso);
-        return instant ? localDay(*instant) : Facts::tr("no end");
+        return instant ? localDay(*instant) : SubscriptionWords::tr("no end");
     }
 
     QString statusText(const QString& key)
@@ -36,23 +36,23 @@ namespace {
 
     QString renewalText(const QJsonValue& renews)
     {
-        return renews.toBool() ? Facts::tr("renews by itself") : Facts::tr("does not renew by itself");
+        return renews.toBool() ? SubscriptionWords::tr("renews by itself") : SubscriptionWords::tr("does not renew by itself");
     }
 
     // One line for each field that matters on the phone and is another one now.
-    QStringList differences(const QJsonObject& then, const QJsonObject& now)
+    QStringList changedFields(const QJsonObject& then, const QJsonObject& now)
     {
         QStringList lines;
         const auto compare = [&](QLatin1StringView key, const auto& text) {
             if (then.value(key) != now.value(key))
-                lines << Facts::tr("%1, now %2", "a field of a subscription")
+                lines << SubscriptionWords::tr("%1, now %2", "a field of a subscription")
                              .arg(text(then.value(key)), text(now.value(key)));
         };
         const auto asText = [](auto of) { return [of](const QJsonValue& value) { return of(value.toString()); }; };
         compare("status"_L1, asText(statusText));
         compare("quantity"_L1, [](const QJsonValue& value) { return seatsText(value.toInt()); });
         compare("commitment_end_at"_L1,
-                [](const QJsonValue& value) { return Facts::tr("term until %1").arg(dayOf(value.toString())); });
+                [](const QJsonValue& value) { return SubscriptionWords::tr("term until %1").arg(dayOf(value.toString())); });
         compare("auto_renew"_L1, renewalText);
         compare("offer_name"_L1, asText([](const QString& name) { return name; }));
         return lines;
@@ -64,7 +64,7 @@ namespace {
         if (const auto seats = frozen.value("quantity"_L1).toInt(); seats > 0)
             parts << seatsText(seats);
         if (const auto end = frozen.value("commitment_end_at"_L1).toString(); !end.isEmpty())
-            parts << Facts::tr("term until %1").arg(dayOf(end));
+            parts << SubscriptionWords::tr("term until %1").arg(dayOf(end));
         return parts.join(u", "_s);
     }
 
@@ -81,7 +81,7 @@ QList<Fact> subscriptionFacts(const TicketDetails& details, Instant now)
         facts.append({{}, friendly.isEmpty() ? frozen.value("offer_name"_L1).toString() : friendly});
     }
     if (!frozen.isEmpty())
-        facts.append({Facts::tr("When the ticket was made"), frozenText(frozen)});
+        facts.append({SubscriptionWords::tr("When the ticket was made"), frozenText(frozen)});
     if (!details.subscription)
         return facts;
     const auto& subscription = *details.subscription;
@@ -89,19 +89,19 @@ QList<Fact> subscriptionFacts(const TicketDetails& details, Instant now)
     auto present = subscriptionText(subscription, rules, now, QLocale(), QTimeZone::systemTimeZone());
     if (subscription.quantity > 0)
         present += u", "_s + seatsText(subscription.quantity);
-    facts.append({Facts::tr("Now"), present});
+    facts.append({SubscriptionWords::tr("Now"), present});
     if (const auto reasons = windowReasons(subscription, rules, now); !reasons.isEmpty())
         facts.last().hint = reasons.join(u'\n');
     if (!frozen.isEmpty()) {
-        const auto lines = differences(frozen, subscriptionToJson(subscription));
-        facts.append({Facts::tr("Changed since then"),
-                      lines.isEmpty() ? Facts::tr("Nothing") : lines.join(u'\n'),
+        const auto lines = changedFields(frozen, subscriptionToJson(subscription));
+        facts.append({SubscriptionWords::tr("Changed since then"),
+                      lines.isEmpty() ? SubscriptionWords::tr("Nothing") : lines.join(u'\n'),
                       {},
                       {},
                       !lines.isEmpty()});
     }
     if (!subscription.guid.isEmpty())
-        facts.append({Facts::tr("Subscription id"), subscription.guid});
+        facts.append({SubscriptionWords::tr("Subscription id"), subscription.guid});
     return facts;
 }
 

@@ -46,7 +46,7 @@ namespace {
     constexpr int kLinesBesideForm = 3;
     constexpr int kLinesBeside = 7;
     constexpr int kMostLinesOfLow = 5;
-    constexpr int kFewestLines = 3;
+    constexpr int kFewestTextLines = 3;
     constexpr int kPartOfLow = 5; // of the height of the pane, between these two
     constexpr int kConversationPart = 4; // of a height that has room, at least
 
@@ -208,9 +208,9 @@ void TicketPaneView::fitRoom()
     m_title->setSmall(low || m_workflow->isFormOpen());
     m_composer->setLow(low || (working && height() < line * kFewLines));
     const auto lines = m_workflow->isFormOpen() ? line * kLinesBesideForm
-        : low              ? qBound(line * kFewestLines, height() / kPartOfLow, line * kMostLinesOfLow)
+        : low              ? qBound(line * kFewestTextLines, height() / kPartOfLow, line * kMostLinesOfLow)
         : working          ? line * kLinesBeside
-                           : qMax(line * kFewestLines, height() / kConversationPart);
+                           : qMax(line * kFewestTextLines, height() / kConversationPart);
     m_conversation->setMinimumHeight(qMin(lines, m_conversation->heightOfWords()));
 }
 

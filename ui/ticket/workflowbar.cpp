@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool isSame(const TriggerAnswer& one, const TriggerAnswer& other)
+    bool isSameAnswer(const TriggerAnswer& one, const TriggerAnswer& other)
     {
         return one.trigger == other.trigger && one.allowed == other.allowed && one.to == other.to
             && one.blockers == other.blockers && one.needs == other.needs;
@@ -64,7 +64,7 @@ WorkflowBar::WorkflowBar(QWidget* parent)
 
 void WorkflowBar::show(TicketState state, std::optional<Trigger> primary, const std::vector<TriggerAnswer>& answers)
 {
-    if (state == m_state && primary == m_primary && std::ranges::equal(answers, m_answers, isSame))
+    if (state == m_state && primary == m_primary && std::ranges::equal(answers, m_answers, isSameAnswer))
         return; // whoever is at one of the buttons stays there
     m_state = state;
     m_primary = primary;

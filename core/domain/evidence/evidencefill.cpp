@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Bilingual both(const QString& text)
+    Bilingual sameInBoth(const QString& text)
     {
         return {text, text};
     }
@@ -124,7 +124,7 @@ namespace {
             if (fits(file) && !names.contains(file.fileName))
                 names << file.fileName;
         }
-        return both(names.join(u", "_s));
+        return sameInBoth(names.join(u", "_s));
     }
 
     bool isMail(const Attachment& file)
@@ -226,7 +226,7 @@ std::optional<HealthRecord> healthRecordOf(const EvidenceContext& context)
     }
     const auto written = context.answers.constFind(evidencekey::healthCheck);
     if (written != context.answers.constEnd() && !written->text.isEmpty() && (!record || record->at <= written->at))
-        record = HealthRecord{both(written->text), written->at};
+        record = HealthRecord{sameInBoth(written->text), written->at};
     return record;
 }
 
@@ -238,27 +238,27 @@ Bilingual filledValue(EvidenceFill fill, const EvidenceContext& context)
     case EvidenceFill::None:
         return {};
     case EvidenceFill::TicketTitle:
-        return both(details.ticket.title);
+        return sameInBoth(details.ticket.title);
     case EvidenceFill::CustomerWords:
-        return both(customerWords(details));
+        return sameInBoth(customerWords(details));
     case EvidenceFill::TenantId:
-        return both(details.customer ? details.customer->tenantId : QString());
+        return sameInBoth(details.customer ? details.customer->tenantId : QString());
     case EvidenceFill::Domain:
-        return both(domainOf(details));
+        return sameInBoth(domainOf(details));
     case EvidenceFill::SubscriptionGuid:
-        return both(subscriptionIdOf(context));
+        return sameInBoth(subscriptionIdOf(context));
     case EvidenceFill::SubscriptionState:
-        return both(details.subscription ? QString(keyOf(details.subscription->status)) : QString());
+        return sameInBoth(details.subscription ? QString(keyOf(details.subscription->status)) : QString());
     case EvidenceFill::ProductName:
-        return both(details.subscription ? details.subscription->displayName() : QString());
+        return sameInBoth(details.subscription ? details.subscription->displayName() : QString());
     case EvidenceFill::PublisherName:
-        return both(details.subscription ? details.subscription->publisherName : QString());
+        return sameInBoth(details.subscription ? details.subscription->publisherName : QString());
     case EvidenceFill::Severity:
-        return both(QString(keyOf(details.ticket.severity)));
+        return sameInBoth(QString(keyOf(details.ticket.severity)));
     case EvidenceFill::IssueType:
-        return both(context.facts.category == Category::Commercial ? u"billing"_s : u"technical"_s);
+        return sameInBoth(context.facts.category == Category::Commercial ? u"billing"_s : u"technical"_s);
     case EvidenceFill::Around24x7:
-        return both(details.ticket.severity == Severity::A ? u"yes"_s : u"no"_s);
+        return sameInBoth(details.ticket.severity == Severity::A ? u"yes"_s : u"no"_s);
     case EvidenceFill::Impact:
         return impactOf(details.ticket);
     case EvidenceFill::StepsTried:
@@ -266,21 +266,21 @@ Bilingual filledValue(EvidenceFill fill, const EvidenceContext& context)
     case EvidenceFill::HealthCheck:
         return answersOf(context, true);
     case EvidenceFill::ContactName:
-        return both(context.contact.name);
+        return sameInBoth(context.contact.name);
     case EvidenceFill::ContactEmail:
-        return both(context.contact.email.isEmpty() ? profile.supportEmail : context.contact.email);
+        return sameInBoth(context.contact.email.isEmpty() ? profile.supportEmail : context.contact.email);
     case EvidenceFill::ContactPhone:
-        return both(profile.supportPhone);
+        return sameInBoth(profile.supportPhone);
     case EvidenceFill::PartnerName:
-        return both(profile.name);
+        return sameInBoth(profile.name);
     case EvidenceFill::PartnerId:
-        return both(profile.mpnId);
+        return sameInBoth(profile.mpnId);
     case EvidenceFill::Country:
-        return both(profile.country);
+        return sameInBoth(profile.country);
     case EvidenceFill::TimeZone:
-        return both(profile.timeZone);
+        return sameInBoth(profile.timeZone);
     case EvidenceFill::TicketNumber:
-        return both(QString::number(details.ticket.number));
+        return sameInBoth(QString::number(details.ticket.number));
     case EvidenceFill::Images:
         return namesOf(context.attachments, isImage);
     case EvidenceFill::HarFile:
@@ -290,19 +290,19 @@ Bilingual filledValue(EvidenceFill fill, const EvidenceContext& context)
     case EvidenceFill::MailFiles:
         return namesOf(context.attachments, isMail);
     case EvidenceFill::ContactFirstName:
-        return both(firstName(context.contact.name));
+        return sameInBoth(firstName(context.contact.name));
     case EvidenceFill::ContactLastName:
-        return both(lastName(context.contact.name));
+        return sameInBoth(lastName(context.contact.name));
     case EvidenceFill::CustomersEmail:
-        return both(customersEmail(context));
+        return sameInBoth(customersEmail(context));
     case EvidenceFill::BoughtThroughUs:
-        return both(details.subscription ? u"yes"_s : QString());
+        return sameInBoth(details.subscription ? u"yes"_s : QString());
     case EvidenceFill::OutageNumber:
-        return both(outageNumberOf(context.outages));
+        return sameInBoth(outageNumberOf(context.outages));
     case EvidenceFill::Downtime:
         return downtimeOf(context.outages);
     case EvidenceFill::CaseNumbers:
-        return both(caseNumbersOf(details.escalations));
+        return sameInBoth(caseNumbersOf(details.escalations));
     case EvidenceFill::CaseLog:
         return caseLogOf(details.escalations);
     }

@@ -49,7 +49,7 @@ namespace {
     }
 
     template <typename T>
-    const T* byId(const std::vector<T>& things, const QString& id)
+    const T* findById(const std::vector<T>& things, const QString& id)
     {
         const auto found = std::find_if(things.begin(), things.end(), [&id](const T& thing) { return thing.id == id; });
         return found == things.end() ? nullptr : &*found;
@@ -95,13 +95,13 @@ namespace {
         {
             for (const auto& now : after) {
                 const auto where = prefix + now.id;
-                if (const auto* then = byId(before, now.id))
+                if (const auto* then = findById(before, now.id))
                     compare(*then, now, where);
                 else
                     m_differences.push_back({DifferenceKind::Added, where, name, {}, nameOf(now)});
             }
             for (const auto& then : before) {
-                if (!byId(after, then.id))
+                if (!findById(after, then.id))
                     m_removed.push_back({DifferenceKind::Removed, prefix + then.id, name, nameOf(then), {}});
             }
         }
@@ -124,7 +124,7 @@ namespace {
             const auto common = [](const GuideStep& of, const GuideStep& other) {
                 QStringList ids;
                 for (const auto& answer : of.answers) {
-                    if (byId(other.answers, answer.id))
+                    if (findById(other.answers, answer.id))
                         ids << answer.id;
                 }
                 return plain(ids.join(u", "_s));

@@ -38,7 +38,7 @@ namespace {
         values.erase(repeated.begin(), repeated.end());
     }
 
-    Error blocked(QLatin1StringView reason, Subject subject, const QStringList& arguments = {})
+    Error tierBlocked(QLatin1StringView reason, Subject subject, const QStringList& arguments = {})
     {
         Error error{ErrorCode::Blocked, subject, {}, {}, {}};
         error.reasons << Reason{reason, arguments};
@@ -65,7 +65,7 @@ namespace {
     std::optional<Error> faultOf(const TierContact& contact)
     {
         if (contact.address.isEmpty())
-            return blocked(offeringreason::addressMissing, Subject::Contact);
+            return tierBlocked(offeringreason::addressMissing, Subject::Contact);
         switch (contact.method) {
         case ContactMethod::Phone:
             if (!isPhoneNumber(contact.address))
@@ -77,7 +77,7 @@ namespace {
             break;
         case ContactMethod::Portal:
             if (!isPage(contact.address))
-                return blocked(offeringreason::portalMalformed, Subject::Contact, {contact.address});
+                return tierBlocked(offeringreason::portalMalformed, Subject::Contact, {contact.address});
             break;
         }
         return std::nullopt;
@@ -86,7 +86,7 @@ namespace {
     std::optional<Error> contactsFault(const SupportTier& tier)
     {
         if (tier.contacts.empty())
-            return blocked(offeringreason::contactsMissing, Subject::Contact);
+            return tierBlocked(offeringreason::contactsMissing, Subject::Contact);
         for (const auto& contact : tier.contacts) {
             if (auto fault = faultOf(contact))
                 return fault;
@@ -100,7 +100,7 @@ namespace {
             tier.contacts, [](const TierContact& contact) { return contact.method == ContactMethod::Phone; });
         if (tier.phoneOnly.empty() || hasPhone)
             return std::nullopt;
-        return blocked(offeringreason::phoneMissing, Subject::Phone);
+        return tierBlocked(offeringreason::phoneMissing, Subject::Phone);
     }
 
     std::optional<Error> priceFault(const TierPrice& price)
@@ -108,11 +108,11 @@ namespace {
         if (price.model == PriceModel::Free)
             return std::nullopt;
         if (!isCurrencyCode(price.amount.currency))
-            return blocked(offeringreason::currencyMalformed, Subject::Value, {price.amount.currency});
+            return tierBlocked(offeringreason::currencyMalformed, Subject::Value, {price.amount.currency});
         if (price.amount.minorUnits <= 0)
-            return blocked(offeringreason::priceMissing, Subject::Value);
+            return tierBlocked(offeringreason::priceMissing, Subject::Value);
         if (price.model == PriceModel::PrepaidHours && price.hours <= 0)
-            return blocked(offeringreason::hoursMissing, Subject::Value);
+            return tierBlocked(offeringreason::hoursMissing, Subject::Value);
         return std::nullopt;
     }
 
@@ -122,14 +122,14 @@ namespace {
         if (delivery.by == Delivery::Own)
             return std::nullopt;
         if (delivery.company.isEmpty())
-            return blocked(offeringreason::companyMissing, Subject::Name);
+            return tierBlocked(offeringreason::companyMissing, Subject::Name);
         if (delivery.email.isEmpty() && delivery.phone.isEmpty())
-            return blocked(offeringreason::companyUnreachable, Subject::Contact);
+            return tierBlocked(offeringreason::companyUnreachable, Subject::Contact);
         if (!delivery.email.isEmpty() && !isMailAddress(delivery.email))
             return fail(ErrorCode::Invalid, Subject::Email, {delivery.email}).value();
         for (const auto service : delivery.services) {
             if (!tier.covers(service))
-                return blocked(offeringreason::partNotSupported, Subject::Service, {keyOf(service)});
+                return tierBlocked(offeringreason::partNotSupported, Subject::Service, {keyOf(service)});
         }
         return std::nullopt;
     }
@@ -206,9 +206,9 @@ std::vector<TierFault> tierFaults(const SupportTier& tier)
     if (tier.name.isEmpty())
         add(TierField::Name, fail(ErrorCode::Missing, Subject::Name).value());
     if (tier.services.empty())
-        add(TierField::Services, blocked(offeringreason::servicesMissing, Subject::Service));
+        add(TierField::Services, tierBlocked(offeringreason::servicesMissing, Subject::Service));
     if (tier.kinds.empty())
-        add(TierField::Kinds, blocked(offeringreason::kindsMissing, Subject::Category));
+        add(TierField::Kinds, tierBlocked(offeringreason::kindsMissing, Subject::Category));
     addFailed(TierField::Hours, checkedRules(tier.hours));
     add(TierField::Contacts, contactsFault(tier));
     add(TierField::PhoneOnly, phoneOnlyFault(tier));

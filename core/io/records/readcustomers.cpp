@@ -138,7 +138,7 @@ namespace {
         return tenantId;
     }
 
-    void finish(Gathering& gathering)
+    void finishCustomers(Gathering& gathering)
     {
         auto& customers = gathering.file.customers;
         mergeDuplicates(
@@ -166,7 +166,7 @@ Result<> readCustomers(CsvTable& table, Gathering& gathering)
     if (fields.cancelled())
         return fail(ErrorCode::Cancelled);
     gathering.file.complete = true;
-    finish(gathering);
+    finishCustomers(gathering);
     return {};
 }
 
@@ -181,7 +181,7 @@ Result<> readCustomers(const JsonFile& json, Gathering& gathering)
         else
             gathering.file.customers.push_back({origin, tenantId, std::move(part)});
     }));
-    finish(gathering);
+    finishCustomers(gathering);
     return {};
 }
 

@@ -19,7 +19,7 @@ namespace {
 
     using OutagePart = RecordPart<Outage>;
 
-    QString readId(FieldReader& fields)
+    QString readIncidentId(FieldReader& fields)
     {
         const auto id = fields.filledText("id"_L1);
         if (!id)
@@ -94,7 +94,7 @@ namespace {
     OutageRecord readIssue(JsonFields& fields, const RecordOrigin& origin, Gathering& gathering)
     {
         OutagePart part;
-        auto number = readId(fields);
+        auto number = readIncidentId(fields);
         readStart(fields, "startDateTime"_L1, part);
         readEnd(fields, "endDateTime"_L1, "isResolved"_L1, "lastModifiedDateTime"_L1, part);
         readWorkload(fields.filledText("service"_L1), part);
@@ -165,7 +165,7 @@ namespace {
                               Gathering& gathering)
     {
         OutagePart part;
-        auto number = readId(fields);
+        auto number = readIncidentId(fields);
         const auto type = fields.key<IncidentType>("messageType"_L1).value_or(IncidentType::Incident);
         if (type == IncidentType::MessageCenter)
             fields.fault(importreason::valueUnknown, "messageType"_L1, keyOf(type));
@@ -192,7 +192,7 @@ namespace {
             gathering.file.outages.push_back(std::move(record));
     }
 
-    void finish(const JsonFile& json, Gathering& gathering)
+    void finishOutages(const JsonFile& json, Gathering& gathering)
     {
         if (json.body.contains("@odata.nextLink"_L1))
             gathering.warn({QLatin1StringView(importreason::paged), {QString::number(json.items.size())}});
@@ -226,7 +226,7 @@ Result<> readHealthIssues(const JsonFile& json, Gathering& gathering)
         JsonFields fields(item, gathering);
         keep(readIssue(fields, origin, gathering), fields, gathering);
     }));
-    finish(json, gathering);
+    finishOutages(json, gathering);
     return {};
 }
 
@@ -240,7 +240,7 @@ Result<> readServiceIncidents(const JsonFile& json, Gathering& gathering)
             keep(readIncident(fields, workload, origin, gathering), fields, gathering);
         }
     }));
-    finish(json, gathering);
+    finishOutages(json, gathering);
     return {};
 }
 

@@ -64,7 +64,7 @@ namespace {
         part.write(writeExtra);
     }
 
-    void readContact(JsonFields& fields, Gathering& gathering, RequestPart& part)
+    void readRequestContact(JsonFields& fields, Gathering& gathering, RequestPart& part)
     {
         const auto value = fields.value("primaryContact"_L1);
         if (!value.isObject())
@@ -111,14 +111,14 @@ namespace {
         RequestPart part;
         auto number = readNumber(fields, "id"_L1);
         readCommon(fields, part);
-        readContact(fields, gathering, part);
+        readRequestContact(fields, gathering, part);
         readNotes(fields, gathering, part);
         auto tenantId = readOrganization(fields, gathering, part);
         readExtra(fields.unknown(), part);
         return {origin, std::move(number), std::move(tenantId), std::move(part), {}};
     }
 
-    void finish(Gathering& gathering)
+    void finishRequests(Gathering& gathering)
     {
         auto& requests = gathering.file.serviceRequests;
         mergeDuplicates(
@@ -154,7 +154,7 @@ Result<> readServiceRequests(CsvTable& table, Gathering& gathering)
     if (fields.cancelled())
         return fail(ErrorCode::Cancelled);
     gathering.file.complete = true;
-    finish(gathering);
+    finishRequests(gathering);
     return {};
 }
 
@@ -165,7 +165,7 @@ Result<> readServiceRequests(const JsonFile& json, Gathering& gathering)
         JsonFields fields(item, gathering);
         keep(readItem(fields, origin, gathering), fields, gathering);
     }));
-    finish(gathering);
+    finishRequests(gathering);
     return {};
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    void finish(Gathering& gathering)
+    void finishSubscriptions(Gathering& gathering)
     {
         auto& subscriptions = gathering.file.subscriptions;
         mergeDuplicates(
@@ -141,7 +141,7 @@ Result<> readSubscriptions(CsvTable& table, Gathering& gathering)
     if (fields.cancelled())
         return fail(ErrorCode::Cancelled);
     gathering.file.complete = true;
-    finish(gathering);
+    finishSubscriptions(gathering);
     return {};
 }
 
@@ -156,7 +156,7 @@ Result<> readSubscriptions(const JsonFile& json, Gathering& gathering)
         else
             gathering.file.subscriptions.push_back(std::move(record));
     }));
-    finish(gathering);
+    finishSubscriptions(gathering);
     return {};
 }
 

@@ -41,7 +41,7 @@ namespace {
         void (*write)(ListExport& file, const WorkRow& row);
     };
 
-    constexpr auto kColumns = std::to_array<WorkColumn>({
+    constexpr auto kWorkColumns = std::to_array<WorkColumn>({
         {"number", [](ListExport& file, const WorkRow& row) { file.cells().number(row.number); }},
         {"title", [](ListExport& file, const WorkRow& row) { file.cells().text(row.title); }},
         {"customer", [](ListExport& file, const WorkRow& row) { file.cells().text(row.customer); }},
@@ -64,14 +64,14 @@ namespace {
          [](ListExport& file, const WorkRow& row) { file.cells().text(row.price ? row.price->currency : QString()); }},
     });
 
-    Result<std::vector<const WorkColumn*>> chosenOf(const QStringList& keys)
+    Result<std::vector<const WorkColumn*>> chosenWorkColumns(const QStringList& keys)
     {
         std::vector<const WorkColumn*> chosen;
         for (const auto& key : keys) {
-            const auto found = std::find_if(kColumns.begin(), kColumns.end(), [&key](const WorkColumn& column) {
+            const auto found = std::find_if(kWorkColumns.begin(), kWorkColumns.end(), [&key](const WorkColumn& column) {
                 return key == QLatin1StringView(column.key);
             });
-            if (found == kColumns.end())
+            if (found == kWorkColumns.end())
                 return fail(ErrorCode::Invalid, Subject::Field, {key, ExportService::timeColumns().join(", "_L1)});
             chosen.push_back(&*found);
         }
@@ -122,7 +122,7 @@ namespace {
 QStringList ExportService::timeColumns()
 {
     QStringList keys;
-    for (const auto& column : kColumns)
+    for (const auto& column : kWorkColumns)
         keys << QString::fromLatin1(column.key);
     return keys;
 }
@@ -132,7 +132,7 @@ Result<qint64> ExportService::time(const Actor& actor, const TicketFilter& filte
 {
     HD_CHECK(checkExportTarget(m_database, path));
     const auto keys = columns.keys.isEmpty() ? timeColumns() : columns.keys;
-    HD_TRY(const auto chosen, chosenOf(keys));
+    HD_TRY(const auto chosen, chosenWorkColumns(keys));
     ListExport file(path, options, task);
     HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
     HD_TRY(const auto tickets, listTicketIds(m_database, filter, actor));

@@ -25,7 +25,7 @@ namespace {
         return block;
     }
 
-    HourEntry readEntry(const Statement& row)
+    HourEntry readHourEntry(const Statement& row)
     {
         HourEntry entry;
         entry.id = row.id<HourEntryTag>(0);
@@ -86,19 +86,19 @@ Result<HourEntryId> HourStore::insertEntry(const HourEntry& entry)
 Result<std::vector<HourEntry>> HourStore::listEntries(CustomerId customer)
 {
     HD_TRY(auto rows, m_database.statement(u"balance/list_hour_entries_of_customer"_s));
-    return allRows(rows.bind(customer), readEntry);
+    return allRows(rows.bind(customer), readHourEntry);
 }
 
 Result<std::vector<HourEntry>> HourStore::listEntriesOfTicket(TicketId ticket)
 {
     HD_TRY(auto rows, m_database.statement(u"balance/list_hour_entries_of_ticket"_s));
-    return allRows(rows.bind(ticket), readEntry);
+    return allRows(rows.bind(ticket), readHourEntry);
 }
 
 Result<std::vector<HourEntry>> HourStore::listEntriesOfOperation(OperationId operation)
 {
     HD_TRY(auto rows, m_database.statement(u"balance/list_hour_entries_of_operation"_s));
-    return allRows(rows.bind(operation), readEntry);
+    return allRows(rows.bind(operation), readHourEntry);
 }
 
 Result<std::vector<TicketEvent>> HourStore::listCostEvents(TicketId ticket)

@@ -54,9 +54,9 @@ CsvOptions plain()
     return options;
 }
 
-QByteArray line(const QByteArray& csv, int number)
+QByteArray line(const QByteArray& csv, int index)
 {
-    return csv.split('\n').value(number).trimmed();
+    return csv.split('\n').value(index).trimmed();
 }
 
 class CancelAfter final : public Task {

@@ -77,12 +77,12 @@ TEST_CASE_METHOD(SharedDataFixture, "the ServiceNow log imports whole and yields
     auto times = unwrap(database->composed(
         u"SELECT resolved_at - created_at FROM ticket WHERE resolved_at IS NOT NULL ORDER BY 1"_s));
     REQUIRE_OK(times.run());
-    std::vector<double> hours;
+    std::vector<double> spent;
     while (times.next())
-        hours.push_back(static_cast<double>(times.integer(0)) / 3'600'000.0);
-    REQUIRE(hours.size() == 19'351);
-    CHECK(hours[hours.size() / 2] == Approx(24.60).margin(0.005));
-    CHECK(std::accumulate(hours.begin(), hours.end(), 0.0) / static_cast<double>(hours.size())
+        spent.push_back(static_cast<double>(times.integer(0)) / 3'600'000.0);
+    REQUIRE(spent.size() == 19'351);
+    CHECK(spent[spent.size() / 2] == Approx(24.60).margin(0.005));
+    CHECK(std::accumulate(spent.begin(), spent.end(), 0.0) / static_cast<double>(spent.size())
           == Approx(187.68).margin(0.005));
 }
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kContoso = u"aaaaaaaa-0000-4000-8000-000000000001"_s;
+const auto kContosoTenant = u"aaaaaaaa-0000-4000-8000-000000000001"_s;
 const auto kGuid = u"11111111-0000-4000-8000-000000000001"_s;
-const QByteArray kHeader =
+const QByteArray kBillHeader =
     "PartnerId,CustomerId,CustomerName,CustomerDomainName,CustomerCountry,InvoiceNumber,ProductId,"
     "SkuId,AvailabilityId,SkuName,ChargeType,Quantity,Subtotal,Total,Currency,SubscriptionId,"
     "ChargeStartDate,ChargeEndDate,CreditReasonCode,SubscriptionStartDate,SubscriptionEndDate\r\n";
@@ -21,7 +21,7 @@ const QByteArray kHeader =
 QByteArray row(const QByteArray& type, const QString& subscription, const QByteArray& from, const QByteArray& quantity,
                const QByteArray& subtotal)
 {
-    return "p," + kContoso.toUtf8() + ",Contoso Ltd,contoso.example,DE,G1,CFQ7TTC0LH18,0001,CFQ7TTC0K971,Basic," + type
+    return "p," + kContosoTenant.toUtf8() + ",Contoso Ltd,contoso.example,DE,G1,CFQ7TTC0LH18,0001,CFQ7TTC0K971,Basic," + type
         + "," + quantity + "," + subtotal + "," + subtotal + ",EUR," + subscription.toUtf8() + "," + from
         + ",11/30/2026,,10/3/2026,10/2/2027\r\n";
 }
@@ -35,7 +35,7 @@ public:
     Customer customer()
     {
         CustomerStore store(*database);
-        return unwrap(store.find(*unwrap(store.findByTenantId(kContoso))));
+        return unwrap(store.find(*unwrap(store.findByTenantId(kContosoTenant))));
     }
     Subscription subscription()
     {
@@ -50,7 +50,7 @@ TEST_CASE_METHOD(ReconciliationFixture, "one invoice brings customers, subscript
                  "[import][reconciliation]")
 {
     const auto content =
-        kHeader + row("new", kGuid, "11/1/2026", "15", "82.50") + row("customerCredit", {}, "11/1/2026", "1", "-25.00");
+        kBillHeader + row("new", kGuid, "11/1/2026", "15", "82.50") + row("customerCredit", {}, "11/1/2026", "1", "-25.00");
     const auto first = take(content);
     CHECK((first.kind == ImportKind::NceReconciliation));
     CHECK(first.read == 3);
@@ -79,7 +79,7 @@ TEST_CASE_METHOD(ReconciliationFixture, "an invoice does not spoil what a richer
     take("Microsoft ID,Company name,Primary domain name,Relationship\r\n"
          "bbbbbbbb-0000-4000-8000-000000000002,Fabrikam,fabrikam.example,Cloud Reseller\r\n");
     CHECK(customer().missingFromImport);
-    take(kHeader + row("cycleCharge", kGuid, "11/1/2026", "15", "82.50"));
+    take(kBillHeader + row("cycleCharge", kGuid, "11/1/2026", "15", "82.50"));
     CHECK(customer().name == u"Contoso Limited"_s);
     CHECK(customer().primaryDomain == u"contoso.com"_s);
     CHECK(customer().country == u"DE"_s);
@@ -89,20 +89,20 @@ TEST_CASE_METHOD(ReconciliationFixture, "an invoice does not spoil what a richer
 TEST_CASE_METHOD(ReconciliationFixture, "later invoices move the seats on, earlier ones do not move them back",
                  "[import][reconciliation]")
 {
-    take(kHeader + row("new", kGuid, "10/3/2026", "10", "55"));
-    CHECK(take(kHeader + row("cycleCharge", kGuid, "11/1/2026", "15", "82.50")).changed == 1);
+    take(kBillHeader + row("new", kGuid, "10/3/2026", "10", "55"));
+    CHECK(take(kBillHeader + row("cycleCharge", kGuid, "11/1/2026", "15", "82.50")).changed == 1);
     CHECK(subscription().quantity == 15);
-    take(kHeader + row("new", kGuid, "10/3/2026", "10", "55"));
+    take(kBillHeader + row("new", kGuid, "10/3/2026", "10", "55"));
     CHECK(subscription().quantity == 15);
 }
 
 TEST_CASE_METHOD(ReconciliationFixture, "a subscription of another customer is rejected with its line",
                  "[import][reconciliation]")
 {
-    take(kHeader + row("new", kGuid, "10/3/2026", "10", "55"));
+    take(kBillHeader + row("new", kGuid, "10/3/2026", "10", "55"));
     auto foreign = row("new", kGuid, "10/3/2026", "10", "55");
     foreign.replace("aaaaaaaa-0000", "cccccccc-0000").replace("Contoso Ltd", "Tailspin");
-    const auto outcome = take(kHeader + row("cycleCharge", kGuid, "11/1/2026", "15", "82.50") + foreign);
+    const auto outcome = take(kBillHeader + row("cycleCharge", kGuid, "11/1/2026", "15", "82.50") + foreign);
     REQUIRE(outcome.rejections.size() == 1);
     CHECK(outcome.rejections.front().line == 3);
     CHECK(outcome.rejections.front().reason.key == u"subscription_of_another"_s);

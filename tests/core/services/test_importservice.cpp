@@ -66,9 +66,9 @@ ImportFile manySubscriptions(int count, const QString& tenantId)
     return file;
 }
 
-class CancelAfter final : public Task {
+class CancelRecords final : public Task {
 public:
-    explicit CancelAfter(qint64 records)
+    explicit CancelRecords(qint64 records)
         : m_records(records)
     {
     }
@@ -239,7 +239,7 @@ TEST_CASE_METHOD(ImportFixture, "rows that fit no customer are rejected with lin
 TEST_CASE_METHOD(ImportFixture, "cancelling in the middle leaves nothing of the file", "[import]")
 {
     take(twoCustomers);
-    CancelAfter task(400);
+    CancelRecords task(400);
     const auto cancelled = imports->store(olga, manySubscriptions(1000, tenantA), {}, task);
     REQUIRE_FALSE(cancelled.has_value());
     CHECK((cancelled.error().code == ErrorCode::Cancelled));

@@ -52,7 +52,7 @@ Instant day(int year, int month, int dayOfMonth)
     return Instant::fromDateTime(QDateTime(QDate(year, month, dayOfMonth), QTime(0, 0), Qt::UTC));
 }
 
-const auto kTenant = u"aaaaaaaa-0000-4000-8000-000000000001"_s;
+const auto kBilledTenant = u"aaaaaaaa-0000-4000-8000-000000000001"_s;
 const auto kGuid = u"11111111-0000-4000-8000-000000000001"_s;
 
 } // namespace
@@ -68,7 +68,7 @@ TEST_CASE("in a legacy file the subscription is known by its syndication number,
     REQUIRE(file->subscriptions.size() == 1);
     const auto& record = file->subscriptions.front();
     CHECK(record.guid == kGuid);
-    CHECK(record.customerTenantId == kTenant);
+    CHECK(record.customerTenantId == kBilledTenant);
     const auto subscription = subscriptionOf(record);
     CHECK(subscription.extra.value(u"BillingSubscriptionId"_s) == u"usCBMgAAAAAAAAIA"_s);
     CHECK(subscription.quantity == 15);

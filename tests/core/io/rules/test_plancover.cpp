@@ -31,7 +31,7 @@ RouteDecision at(Route route, const CaseFacts& facts)
     return shippedRules().decide(facts).of(route);
 }
 
-bool has(const RouteDecision& decision, const QString& rule)
+bool bears(const RouteDecision& decision, const QString& rule)
 {
     return std::ranges::any_of(decision.reasons, [&](const RouteReason& reason) { return reason.rule == rule; });
 }
@@ -44,10 +44,10 @@ TEST_CASE("the levels of Unified are Unified: they cover every product and fulfi
     const auto kind = GENERATE(PlanKind::Unified, PlanKind::UnifiedAdvanced, PlanKind::UnifiedPerformance);
     const auto facts = withPlan(kind, Service::Dynamics365, Product::BusinessCentral, TenantOwner::Customer);
     const auto decision = at(Route::BusinessCentralAdminCenter, facts);
-    CHECK_FALSE(has(decision, u"plan.required"_s));
+    CHECK_FALSE(bears(decision, u"plan.required"_s));
     CHECK(decision.entitlement == keyOf(kind));
     const auto office = withPlan(kind, Service::Office365, Product::Microsoft365, TenantOwner::Customer);
-    CHECK_FALSE(has(at(Route::M365AdminCenter, office), u"plan.direct_bill_duty"_s));
+    CHECK_FALSE(bears(at(Route::M365AdminCenter, office), u"plan.direct_bill_duty"_s));
 }
 
 TEST_CASE("a plan bought with Azure pays for Azure in the partner's own tenant, and nowhere else", "[routing][R6]")
@@ -59,7 +59,7 @@ TEST_CASE("a plan bought with Azure pays for Azure in the partner's own tenant, 
     facts.tenant = TenantOwner::Customer;
     CHECK(at(Route::AzurePortal, facts).entitlement == u"csp"_s);
     const auto office = withPlan(kind, Service::Office365, Product::Microsoft365, TenantOwner::Own);
-    CHECK(has(at(Route::M365AdminCenter, office), u"plan.own_tenant"_s));
+    CHECK(bears(at(Route::M365AdminCenter, office), u"plan.own_tenant"_s));
 }
 
 TEST_CASE("the Azure plan Developer has no severity A", "[routing]")
@@ -67,7 +67,7 @@ TEST_CASE("the Azure plan Developer has no severity A", "[routing]")
     auto facts = withPlan(PlanKind::AzureDeveloper, Service::Azure, Product::AzurePlan, TenantOwner::Own);
     facts.severity = Severity::A;
     facts.contact24x7 = true;
-    CHECK(has(at(Route::AzurePortal, facts), u"plan.azure_developer.no_a"_s));
+    CHECK(bears(at(Route::AzurePortal, facts), u"plan.azure_developer.no_a"_s));
     CHECK_FALSE(at(Route::AzurePortal, facts).allowed);
     facts.plans.push_back({PlanKind::Premier, {}, {}, {}});
     CHECK(at(Route::AzurePortal, facts).entitlement == u"premier"_s);
@@ -81,5 +81,5 @@ TEST_CASE("a plan of Dynamics 365 pays in the Power Platform admin center, not w
     auto facts = withPlan(kind, Service::Dynamics365, Product::Dynamics365Ce, TenantOwner::Own);
     CHECK(at(Route::PowerPlatformAdminCenter, facts).entitlement == keyOf(kind));
     facts.product = Product::BusinessCentral;
-    CHECK(has(at(Route::BusinessCentralAdminCenter, facts), u"plan.required"_s));
+    CHECK(bears(at(Route::BusinessCentralAdminCenter, facts), u"plan.required"_s));
 }

@@ -22,7 +22,7 @@ const QByteArray kCase = R"({"partner_type": "indirect_reseller", "cloud": "comm
                "azure_rbac_support": true},
     "severity": "A", "contact_24x7": false, "date": "2020-06-01"})";
 
-const QDate kToday(2026, 11, 25);
+const QDate kReadOn(2026, 11, 25);
 
 } // namespace
 
@@ -87,7 +87,7 @@ TEST_CASE("rules that are no JSON name line and column, and an id is given once"
 
 TEST_CASE("a described case is read whole", "[rules]")
 {
-    const auto facts = readCase(kCase, u"case.json"_s, kToday);
+    const auto facts = readCase(kCase, u"case.json"_s, kReadOn);
     REQUIRE_OK(facts);
     CHECK(facts->partnerType == PartnerType::IndirectReseller);
     CHECK(facts->product == Product::AzurePlan);
@@ -103,9 +103,9 @@ TEST_CASE("a described case is read whole", "[rules]")
 TEST_CASE("a case that says little is today's usual one, and a wrong fact is never a silent default", "[rules]")
 {
     const auto least = readCase(R"({"partner_type": "direct_bill", "service": "office365", "category": "commercial"})",
-                                u"case.json"_s, kToday);
+                                u"case.json"_s, kReadOn);
     REQUIRE_OK(least);
-    CHECK(least->date == kToday);
+    CHECK(least->date == kReadOn);
     CHECK(least->kind == CaseKind::Billing);
     const QList<std::array<QByteArray, 3>> faults{
         {"indirect_reseller", "reseller", "partner_type"},
@@ -122,7 +122,7 @@ TEST_CASE("a case that says little is today's usual one, and a wrong fact is nev
         auto text = kCase;
         text.replace(text.indexOf(from), from.size(), to);
         INFO(where.toStdString() << ' ' << to.toStdString());
-        const auto facts = readCase(text, u"case.json"_s, kToday);
+        const auto facts = readCase(text, u"case.json"_s, kReadOn);
         REQUIRE(!facts);
         CHECK(facts.error().subject == Subject::Case);
         CHECK(facts.error().arguments.value(3) == QString::fromUtf8(where));

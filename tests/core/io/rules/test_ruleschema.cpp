@@ -43,7 +43,7 @@ QStringList wordsOf(const QJsonValue& list)
     return words;
 }
 
-const QByteArray kRule = R"({"rules": [{"id": "a.b", "valid_from": "2023-01-01",
+const QByteArray kSchemaRule = R"({"rules": [{"id": "a.b", "valid_from": "2023-01-01",
     "when": {"partner_type": ["indirect_reseller"]}, "unless": {"tenant": "own"},
     "effect": {"block": ["azure_portal"], "order": 5, "clear": {"en": "Do.", "ru": "Сделайте."}},
     "reason": {"en": "No.", "ru": "Нет."}, "source": "PC23"}]})";
@@ -86,8 +86,8 @@ TEST_CASE("the schema knows exactly the words that the program knows", "[rules][
 TEST_CASE("what the reader refuses for its form, the schema refuses", "[rules][schema]")
 {
     const auto judge = schema();
-    REQUIRE(judge.faults(objectOf(kRule)).isEmpty());
-    REQUIRE_OK(readRules(kRule, u"my.json"_s));
+    REQUIRE(judge.faults(objectOf(kSchemaRule)).isEmpty());
+    REQUIRE_OK(readRules(kSchemaRule, u"my.json"_s));
     const QList<std::pair<QByteArray, QByteArray>> faults{
         {"indirect_reseller", "reseler"},
         {"\"tenant\"", "\"tennant\""},
@@ -110,7 +110,7 @@ TEST_CASE("what the reader refuses for its form, the schema refuses", "[rules][s
         {"\"rules\"", "\"rulez\""},
     };
     for (const auto& [from, to] : faults) {
-        auto text = kRule;
+        auto text = kSchemaRule;
         REQUIRE(text.contains(from));
         text.replace(text.indexOf(from), from.size(), to);
         INFO(to.toStdString());

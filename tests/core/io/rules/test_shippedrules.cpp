@@ -248,11 +248,11 @@ TEST_CASE("Microsoft's first answer is due after two, four and eight hours, and 
 {
     auto facts = office(PartnerType::DirectBill, kNow);
     const std::pair<Severity, int> targets[]{{Severity::A, 120}, {Severity::B, 240}, {Severity::C, 480}};
-    for (const auto& [severity, minutes] : targets) {
+    for (const auto& [severity, within] : targets) {
         facts.severity = severity;
         const auto target = shippedRules().value(u"response_minutes"_s, facts, u"csp"_s);
         REQUIRE(target);
-        CHECK(target->number == minutes);
+        CHECK(target->number == within);
     }
     facts.kind = CaseKind::HowTo;
     CHECK_FALSE(shippedRules().value(u"response_minutes"_s, facts, u"csp"_s));

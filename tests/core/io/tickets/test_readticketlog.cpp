@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray mapping = R"({
+const QByteArray kLogMapping = R"({
     "dates": "d.M.yyyy HH:mm", "zone": "Europe/Berlin", "empty": ["-"],
     "columns": {
         "number": "No", "at": "When",
@@ -23,7 +23,7 @@ const QByteArray mapping = R"({
 })";
 const QByteArray header = "No;When;State;Prio;Area;Subject;Who;Company;Sla\n";
 
-Result<ImportFile> readLog(const QByteArray& text, const QByteArray& rules = mapping,
+Result<ImportFile> readLog(const QByteArray& text, const QByteArray& rules = kLogMapping,
                            std::optional<ImportKind> kind = {})
 {
     const Sample file(rules, u"my.json"_s);
