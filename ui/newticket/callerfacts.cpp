@@ -4,7 +4,6 @@
 #include "ui/newticket/callerfacts.h"
 
 #include "domain/outage/likeness.h"
-#include "ui/base/fittinglabels.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
 #include "ui/base/tokens.h"
@@ -127,16 +126,14 @@ void CallerFacts::addLines(const QString& title, const QStringList& lines)
         layout->addWidget(makeValue(widget(), line));
 }
 
-// Those that the caller may be calling about, one line each: the subscriptions below stay in sight.
+// Those that the caller may be calling about, each whole: what it is about is often said at its end.
 void CallerFacts::addOutages()
 {
     auto* layout = addGroup(tr("Running outages"));
     for (const auto& outage : m_outages) {
         if (m_details && !mayTouch(outage, m_details->subscriptions))
             continue;
-        auto* line = new ElidingLabel(widget());
-        line->setText(tr("%1 %2: %3").arg(outage.number, outage.workload, outage.title));
-        layout->addWidget(line);
+        layout->addWidget(makeValue(widget(), tr("%1 %2: %3").arg(outage.number, outage.workload, outage.title)));
     }
     if (layout->count() == 1) // the title
         layout->addWidget(makeValue(widget(), m_outages.empty() ? tr("None.") : tr("None that this customer would notice.")));
@@ -202,7 +199,6 @@ QStringList CallerFacts::accessLines() const
         lines << accessText(grant, m_now, QLocale(), QTimeZone::systemTimeZone());
     return lines.isEmpty() ? QStringList(tr("No delegated access is known.")) : lines;
 }
-
 
 void CallerFacts::changeEvent(QEvent* event)
 {

@@ -56,18 +56,27 @@ CallerPicker::CallerPicker(AsyncWorkspace& workspace, QWidget* parent)
     layout->addWidget(m_answers);
     layout->addWidget(m_hint);
 
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (m_picked) {
-            m_picked.reset();
-            Q_EMIT unpicked();
-        }
-        m_leaving = false;
-        m_model->setText(text.trimmed());
-    });
+    connect(m_edit, &QLineEdit::textEdited, this, &CallerPicker::search);
     connect(m_model, &CallerCompletionModel::answered, this, &CallerPicker::updateAnswers);
     connect(m_answers, &QListView::clicked, this, [this](const QModelIndex& index) { pick(index.row()); });
     fitToText(*m_answers, [this](const QFontMetrics&) { fitAnswers(); });
     retranslate();
+}
+
+void CallerPicker::write(const QString& words)
+{
+    m_edit->setText(words);
+    search(words);
+}
+
+void CallerPicker::search(const QString& words)
+{
+    if (m_picked) {
+        m_picked.reset();
+        Q_EMIT unpicked();
+    }
+    m_leaving = false;
+    m_model->setText(words.trimmed());
 }
 
 QString CallerPicker::text() const

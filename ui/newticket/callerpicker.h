@@ -27,6 +27,8 @@ public:
     explicit CallerPicker(AsyncWorkspace& workspace, QWidget* parent = nullptr);
 
     QString text() const;
+    /// As if the words had been typed: who fits is offered, or that nobody does.
+    void write(const QString& words);
     /// As if the caller had been found and picked.
     void take(const CallerMatch& match);
     QLineEdit* edit() { return m_edit; }
@@ -43,6 +45,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void search(const QString& words);
     void pick(int row);
     void leave(); ///< with the caller that is marked, to the next field
     void fitAnswers();

@@ -9,6 +9,7 @@
 #include "ui/base/localtime.h"
 #include "ui/base/pagescroll.h"
 #include "ui/base/pill.h"
+#include "ui/base/returntoowner.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
@@ -63,7 +64,7 @@ NewTicketDialog::NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<cons
     retranslate();
     connectAll();
     onChanged();
-    resize(QSize(grown(1000), grown(720)).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resize(QSize(grown(1100), grown(720)).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
     readSurroundings();
     m_form->caller().edit()->setFocus();
 }
@@ -241,10 +242,17 @@ void NewTicketDialog::restoreDraft(const std::vector<NewTicketDraft>& drafts)
 
 void NewTicketDialog::discardDraft()
 {
-    m_draft->discard();
     m_restored->dismiss();
+    auto caller = m_form->match();
     m_form->clear();
+    m_draft->discard(); // with what was noted while the fields were emptied
     m_form->caller().edit()->setFocus();
+    if (!m_taken.isValid() || caller.customer.id != m_taken)
+        return;
+    caller.contact = {}; // the draft's; the window was opened for this customer
+    caller.subscription = {};
+    m_form->caller().take(caller);
+    m_form->focusContact();
 }
 
 NewTicket NewTicketDialog::ticket() const
@@ -321,8 +329,10 @@ bool NewTicketDialog::mayLeave()
 
 void NewTicketDialog::reject()
 {
-    if (!m_busy && mayLeave())
-        QDialog::reject();
+    if (m_busy || !mayLeave())
+        return;
+    QDialog::reject();
+    returnToOwner(*this);
 }
 
 void NewTicketDialog::retranslate()

@@ -107,7 +107,10 @@ void NewTicketForm::build()
     for (auto field = order.begin(); std::next(field) != order.end(); ++field)
         setTabOrder(*field, *std::next(field));
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the others leave
-    fitToText(*this, [this](const QFontMetrics&) { fitChoices(); });
+    fitToText(*this, [this](const QFontMetrics&) {
+        m_problem->setFixedHeight(m_service->sizeHint().height()); // one line with those beside it
+        fitChoices();
+    });
     fitToText(*m_body, [this](const QFontMetrics& metrics) { m_body->setMinimumHeight(textBoxHeight(metrics, 3)); });
 }
 
@@ -313,7 +316,7 @@ void NewTicketForm::restore(const NewTicket& form)
     m_problemTouched = !form.problemType.isEmpty();
     m_restored = form.customer.isValid();
     if (!m_restored) {
-        m_caller->edit()->setText(form.callerNote);
+        m_caller->write(form.callerNote);
         return;
     }
     CallerMatch match;
@@ -328,7 +331,7 @@ void NewTicketForm::clear()
 {
     m_restored = false;
     m_serviceTouched = m_categoryTouched = m_problemTouched = false;
-    m_caller->edit()->clear();
+    m_caller->write({});
     for (auto* line : {m_title, m_problem})
         line->clear();
     m_body->clear();
