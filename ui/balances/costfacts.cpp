@@ -50,7 +50,8 @@ QList<Fact> costFacts(const TicketBalance& balance)
     QList<Fact> facts{{CostTexts::tr("Who pays"),
                        cost.chargeable && !cost.said ? CostTexts::tr("The customer, by prepaid hours as agreed")
                            : balance.chargeable      ? CostTexts::tr("Chargeable for the customer")
-                                                     : CostTexts::tr("Not chargeable for the customer")}};
+                           : cost.said               ? CostTexts::tr("Not chargeable for the customer")
+                                                     : CostTexts::tr("Nobody has made it chargeable yet")}};
     if (!balance.chargeable && !balance.chargedUnder.isEmpty()) {
         QStringList names;
         for (const auto& key : balance.chargedUnder)

@@ -76,9 +76,9 @@ void HoursGroup::addBlock(QVBoxLayout& layout, const BlockBalance& block, Instan
     auto* line = new QHBoxLayout;
     line->addLayout(words, 1);
     if (mayWrite) {
-        auto* correct = new QPushButton(tr("Correct"), this);
+        auto* correct = new QPushButton(tr("Correct balance"), this);
         correct->setObjectName(u"hoursCorrect%1"_s.arg(bought.id.value()));
-        correct->setAccessibleName(tr("Correct the block %1").arg(of));
+        correct->setAccessibleName(tr("Correct the balance of %1").arg(of));
         setRole(*correct, WidgetRole::Quiet);
         connect(correct, &QPushButton::clicked, this, [this, block] { Q_EMIT correctionAsked(block); });
         line->addWidget(correct, 0, Qt::AlignTop);

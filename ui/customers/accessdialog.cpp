@@ -118,8 +118,9 @@ Result<Customer> AccessDialog::written() const
 void AccessDialog::save()
 {
     const auto customer = written();
+    m_message->dismiss();
     if (!customer) {
-        m_message->say(InlineMessage::Kind::Error, sentence(customer.error()));
+        showError(customer.error());
         m_until->setFocus();
         return;
     }
@@ -132,8 +133,15 @@ void AccessDialog::save()
         },
         [this](const Error& error) {
             m_save->setEnabled(true);
-            m_message->say(InlineMessage::Kind::Error, sentence(error));
+            showError(error);
         });
+}
+
+void AccessDialog::showError(const Error& error)
+{
+    m_message->say(InlineMessage::Kind::Error, sentence(error));
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // what is wrong is whole in sight
 }
 
 void AccessDialog::retranslate()

@@ -33,6 +33,7 @@ protected:
 private:
     void build();
     void save();
+    void showError(const Error& error);
     /// Errors: Invalid(Date) for an end that is no day.
     Result<Customer> written() const;
     void retranslate();

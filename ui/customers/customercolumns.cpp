@@ -16,7 +16,7 @@ namespace {
 
     // Below so many characters a column goes: first what the right side tells as well.
     constexpr std::array kNeeded{
-        std::pair{CustomerListModel::CountryColumn, 72}, std::pair{CustomerListModel::SubscriptionsColumn, 72},
+        std::pair{CustomerListModel::CountryColumn, 96}, std::pair{CustomerListModel::SubscriptionsColumn, 84},
         std::pair{CustomerListModel::DomainColumn, 44}, std::pair{CustomerListModel::OpenTicketsColumn, 26}};
 
     constexpr std::array kShort{CustomerListModel::CountryColumn, CustomerListModel::SubscriptionsColumn,

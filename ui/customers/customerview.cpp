@@ -170,7 +170,7 @@ void CustomerView::addFact(QGridLayout& grid, const QString& caption, const QStr
     auto* text = makeValue(parent, value);
     text->setAccessibleName(tr("%1: %2").arg(caption, value));
     grid.addWidget(what, row, 0, Qt::AlignTop);
-    grid.addWidget(text, row, 1);
+    grid.addWidget(text, row, 1, Qt::AlignTop);
 }
 
 namespace {
@@ -199,7 +199,7 @@ void CustomerView::addProfile()
     layout->addWidget(name);
     addActions(*layout);
     auto* grid = addGrid(*layout);
-    addFact(*grid, tr("Domains"), customer.domains.isEmpty() ? customer.primaryDomain : customer.domains.join(", "_L1));
+    addFact(*grid, tr("Domains"), customer.domains.isEmpty() ? customer.primaryDomain : customer.domains.join(u'\n'));
     addFact(*grid, tr("Tenant id"), customer.tenantId);
     addFact(*grid, tr("Country"), customer.country);
     addFact(*grid, tr("Cloud"), label(customer.cloud));

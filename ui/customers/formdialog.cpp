@@ -5,6 +5,7 @@
 
 #include "ui/base/inlinemessage.h"
 #include "ui/base/pagescroll.h"
+#include "ui/base/returntoowner.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/customers/fieldform.h"
@@ -12,18 +13,35 @@
 #include "ui/text/errorpresenter.h"
 
 #include <QEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// A text may be as high as there is room.
+    bool takesRoom(const QWidget& form)
+    {
+        const auto texts = form.findChildren<QPlainTextEdit*>();
+        return std::ranges::any_of(texts, [](const auto* text) { return text->maximumHeight() == QWIDGETSIZE_MAX; });
+    }
+
+} // namespace
+
 FormDialog::FormDialog(QWidget* parent)
     : QDialog(parent)
     , m_form(new FieldForm(this))
+    , m_scroll(new PageScroll(m_form, this))
     , m_message(new InlineMessage(this))
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -46,7 +64,7 @@ FormDialog::FormDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    layout->addWidget(new PageScroll(m_form, this), 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(below);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::begin);
@@ -78,8 +96,10 @@ void FormDialog::showError(const Error& error)
 
 void FormDialog::reject()
 {
-    if (!isEdited() || mayDiscard(*this))
-        QDialog::reject();
+    if (isEdited() && !mayDiscard(*this))
+        return;
+    QDialog::reject();
+    returnToOwner(*this);
 }
 
 void FormDialog::retranslate()
@@ -90,9 +110,38 @@ void FormDialog::retranslate()
 
 void FormDialog::showEvent(QShowEvent* event)
 {
-    if (!event->spontaneous())
+    if (!event->spontaneous()) {
         m_form->begin({m_cancel, m_save});
+        // Fields that stand far apart look as if something were missing between them.
+        fitToForm(takesRoom(*m_form) ? Fit::Grow : Fit::Exactly);
+    }
     QDialog::showEvent(event);
+}
+
+void FormDialog::fitToForm(Fit fit)
+{
+    m_form->layout()->activate();
+    layout()->activate();
+    const auto place = m_scroll->viewport()->size();
+    const auto needed =
+        m_form->hasHeightForWidth() ? m_form->heightForWidth(place.width()) : m_form->sizeHint().height();
+    const auto missing = needed - place.height();
+    if (missing == 0 || (missing < 0 && fit == Fit::Grow))
+        return;
+    const auto room = screen()->availableGeometry();
+    const auto most = qMax(height(), room.height() - spacing::huge * 2); // its title bar has to go there too
+    resize(width(), qMin(height() + missing, most));
+    const auto below = frameGeometry().bottom() - room.bottom();
+    if (isVisible() && below > 0)
+        move(x(), qMax(room.top(), y() - below));
+}
+
+// Something may have come to be said of a field, or above the buttons.
+bool FormDialog::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, this, [this] { fitToForm(Fit::Grow); });
+    return QDialog::event(event);
 }
 
 void FormDialog::changeEvent(QEvent* event)

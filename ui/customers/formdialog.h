@@ -13,6 +13,7 @@ namespace helpdesk {
 
 class FieldForm;
 class InlineMessage;
+class PageScroll;
 
 /// A form that is saved or left: Enter or Ctrl+Enter saves, Esc leaves and asks first when something was
 /// written. What is wrong stands at its field, anything else above the buttons.
@@ -28,6 +29,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
     virtual void save() = 0;
@@ -40,9 +42,13 @@ protected:
     void setBusy(bool busy);
 
 private:
+    enum class Fit { Grow, Exactly };
     void begin();
+    /// As high as its fields need, as far as the screen goes.
+    void fitToForm(Fit fit);
 
     FieldForm* m_form;
+    PageScroll* m_scroll;
     InlineMessage* m_message;
     QPushButton* m_cancel;
     QPushButton* m_save;

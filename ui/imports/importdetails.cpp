@@ -97,7 +97,7 @@ void ImportDetails::show(const QueuedFile* file)
     const auto asksCustomer = m_file.stage == QueuedFile::Stage::NeedsCustomer;
     const auto asksMapping = m_file.stage == QueuedFile::Stage::NeedsMapping;
     if (another || !asksCustomer)
-        m_customer->edit()->clear();
+        m_customer->write({});
     m_customer->setVisible(asksCustomer);
     m_customerLabel->setVisible(asksCustomer);
     m_mapping->setVisible(asksMapping);
@@ -114,14 +114,14 @@ void ImportDetails::showRejections(const std::vector<Rejection>& rejections)
 {
     for (auto* part : std::initializer_list<QWidget*>{m_title, m_rejections, m_save})
         part->setVisible(!rejections.empty());
-    m_title->setText(tr("%n row(s) are not taken", "", static_cast<int>(rejections.size())));
+    m_title->setText(tr("%n row(s) are rejected", "", static_cast<int>(rejections.size())));
     const auto shown = qMin(static_cast<int>(rejections.size()), kRejectionsShown);
     m_rejections->setRowCount(shown);
     for (int i = 0; i < shown; ++i) {
         const auto& rejection = rejections[static_cast<size_t>(i)];
         const auto reason = sentence(rejection.reason);
         auto* why = new QTableWidgetItem(reason);
-        why->setToolTip(rejection.raw.isEmpty() ? reason : rejection.raw);
+        why->setToolTip(rejection.raw.isEmpty() ? reason : reason + u'\n' + rejection.raw); // it may be cut
         m_rejections->setItem(i, 0, new QTableWidgetItem(QLocale().toString(rejection.line)));
         m_rejections->setItem(i, 1, why);
     }
@@ -184,7 +184,7 @@ void ImportDetails::saveRejected()
 
 void ImportDetails::retranslate()
 {
-    m_rejections->setHorizontalHeaderLabels({tr("Line"), tr("Why it is not taken")});
+    m_rejections->setHorizontalHeaderLabels({tr("Line"), tr("Why it is rejected")});
     m_rejections->setAccessibleName(tr("Rejected rows"));
     m_customerLabel->setText(tr("This file does not say whose it is. Which customer does it belong to?"));
     m_customer->setAccessibleName(m_customerLabel->text());

@@ -88,14 +88,15 @@ AgreementDialog::AgreementDialog(AsyncWorkspace& workspace, const CustomerOfferi
     m_tier->setObjectName(u"agreementTier"_s);
     m_price->setObjectName(u"agreementPrice"_s);
     auto* note = makeTextBox(this, 2);
-    const auto add = [this](Subject field, const QString& name) {
+    const auto add = [this](Subject field, const QString& name, const QString& example = {}) {
         auto* line = new QLineEdit(this);
         line->setObjectName(name);
+        line->setPlaceholderText(example);
         form().addField(field, line);
     };
     form().addField(kTier, m_tier);
-    add(kStart, u"agreementStart"_s);
-    add(kEnd, u"agreementEnd"_s);
+    add(kStart, u"agreementStart"_s, u"2026-01-31"_s);
+    add(kEnd, u"agreementEnd"_s, u"2026-12-31"_s);
     if (!m_known.id.isValid() && running()) {
         form().addField(kReplaces, m_replaces);
         m_replaces->setChecked(true);
@@ -229,7 +230,7 @@ void AgreementDialog::nameRecords()
 {
     const auto* tier = chosenTier();
     const bool costs = tier && tier->price.model != PriceModel::Free;
-    form().setCaption(kPrice, costs ? tr("Price, if another") : tr("Price: costs nothing"));
+    form().setCaption(kPrice, costs ? tr("Price, if another") : tr("Price (no charge)"));
     m_price->setPlaceholderText(costs ? priceText(tier->price) : QString());
     form().setCaption(kSent, m_known.sent ? tr("Sent %1 by %2").arg(localDay(m_known.sent->at), m_known.sent->who)
                                           : tr("The terms are sent"));
@@ -243,8 +244,8 @@ void AgreementDialog::retranslate()
     setWindowTitle(m_known.id.isValid() ? tr("Change agreement") : tr("New agreement"));
     fillTiers();
     form().setCaption(kTier, tr("Support tier"));
-    form().setCaption(kStart, tr("First day: 2026-01-31"));
-    form().setCaption(kEnd, tr("Last day; empty: no end"));
+    form().setCaption(kStart, tr("First day"));
+    form().setCaption(kEnd, tr("Last day, if it ends"));
     form().setCaption(kReplaces, tr("Ends the present agreement"));
     form().setCaption(kReference, tr("Number of the agreement"));
     form().setCaption(kHoursNote, tr("What differs in the hours"));

@@ -233,6 +233,9 @@ void TierForm::build()
                                                            m_companyPhone, m_part})
         add(editor);
     addProblem(TierField::Delivery, m_company);
+    m_currency->setPlaceholderText(u"EUR"_s);
+    m_validFrom->setPlaceholderText(u"2026-01-31"_s);
+    m_validTo->setPlaceholderText(u"2026-12-31"_s);
     add(m_validFrom);
     add(m_validTo);
     addProblem(TierField::Validity, m_validFrom);
@@ -491,7 +494,7 @@ void TierForm::retranslate()
         {m_phoneOnly, tr("By phone only")},
         {m_priceModel, tr("Price")},
         {m_amount, tr("Amount")},
-        {m_currency, tr("Currency, as in EUR")},
+        {m_currency, tr("Currency")},
         {m_packageHours, tr("Hours in a package")},
         {m_priceNote[0], tr("Note on the price in English")},
         {m_priceNote[1], tr("Note on the price in Russian")},
@@ -501,7 +504,7 @@ void TierForm::retranslate()
         {m_companyMail, tr("Its mail address")},
         {m_companyPhone, tr("Its phone number")},
         {m_part, tr("Only for these services")},
-        {m_validFrom, tr("Offered from, as in 2026-01-01")},
+        {m_validFrom, tr("Offered from")},
         {m_validTo, tr("Offered until")},
     };
     for (const auto& row : m_rows) {

@@ -29,7 +29,10 @@ QString textOf(const TicketBalance& balance)
 TEST_CASE("who pays, who agreed and what is left is said in words", "[ui][balance]")
 {
     TicketBalance balance;
+    CHECK(textOf(balance).contains(u"Nobody has made it chargeable"_s)); // it may still cost what was agreed
+    balance.cost.said = true;
     CHECK(textOf(balance).contains(u"Not chargeable"_s));
+    balance.cost.said = false;
     balance.chargedUnder = {u"signature"_s};
     CHECK(textOf(balance).contains(u"Chargeable if filed under: Signature"_s));
     balance.chargeable = true;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/asyncfixture.h"
+#include "ui/base/pagescroll.h"
 #include "ui/customers/contactdialog.h"
 #include "ui/customers/customerdialog.h"
 #include "ui/customers/fieldform.h"
 
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,6 +58,27 @@ TEST_CASE("what is wrong with a customer stands at its field", "[ui][customers]"
     REQUIRE(eventually([&] { return !dialog.form().problem(Subject::TenantId).isEmpty(); }));
     CHECK(dialog.form().problem(Subject::Name).isEmpty());
     CHECK(dialog.isVisible());
+}
+
+TEST_CASE("a form has no spare room, and grows with what is said of a field", "[ui][customers]")
+{
+    AsyncFixture f;
+    Contact contact;
+    contact.customer = f.addCustomer(u"Contoso"_s).id;
+    ContactDialog dialog(f.workspace, contact);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    const auto* place = dialog.findChild<PageScroll*>();
+    const auto isWhole = [&] { return place->verticalScrollBar()->maximum() == 0; };
+    CHECK(isWhole());
+    CHECK(dialog.form().height() <= dialog.form().sizeHint().height() + 1);
+    const auto before = dialog.height();
+    dialog.form().setValue(Subject::Name, u"Anna"_s);
+    dialog.form().setValue(Subject::Email, u"no address"_s);
+    save(dialog);
+    REQUIRE(eventually([&] { return !dialog.form().problem(Subject::Email).isEmpty(); }));
+    CHECK(eventually([&] { return dialog.height() > before && isWhole(); }));
 }
 
 TEST_CASE("a customer changed by somebody else meanwhile is not overwritten", "[ui][customers]")

@@ -229,6 +229,23 @@ TEST_CASE("a search that finds nobody leaves no customer beside it until somebod
     CHECK(page.findChild<QTableView*>(u"customerList"_s)->currentIndex().row() == 0);
 }
 
+TEST_CASE("beside a customer the list keeps names and domains whole", "[ui][customers]")
+{
+    AsyncFixture f;
+    auto customer = f.addCustomer(u"Consolidated Messenger"_s);
+    customer.domains = {u"consolidatedmessenger.com"_s};
+    customer.primaryDomain = customer.domains.front();
+    REQUIRE_OK(answered(f.workspace.editCustomer(customer)));
+    CustomersPage page(f.workspace, f.clock);
+    page.resize(1034, 700);
+    page.show();
+    const auto* list = page.findChild<QTableView*>(u"customerList"_s);
+    REQUIRE(eventually([&] { return list->model()->rowCount() == 1; }));
+    const QAbstractItemView& view = *list;
+    for (const auto column : {CustomerListModel::NameColumn, CustomerListModel::DomainColumn})
+        CHECK(eventually([&] { return list->columnWidth(column) >= view.sizeHintForColumn(column); }));
+}
+
 TEST_CASE("the name of a customer has the room before its domain", "[ui][customers]")
 {
     AsyncFixture f;

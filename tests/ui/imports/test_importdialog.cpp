@@ -76,7 +76,9 @@ TEST_CASE("files are previewed, imported by Enter, and summed up", "[ui][imports
     REQUIRE(eventually([&] { return f.stage(0) == Stage::Previewed; }));
     CHECK(f.dialog.queue().at(0)->outcome.added == 2);
     CHECK(f.dialog.queue().at(0)->outcome.rejections.size() == 1);
-    CHECK(f.dialog.findChild<QTableWidget*>(u"importRejections"_s)->isVisible());
+    const auto* rejections = f.dialog.findChild<QTableWidget*>(u"importRejections"_s);
+    CHECK(rejections->isVisible());
+    CHECK(rejections->item(0, 1)->toolTip().startsWith(rejections->item(0, 1)->text() + u'\n')); // the row is below
     CHECK(f.customers() == 0); // nothing is stored before somebody says so
     QSignalSpy imported(&f.dialog, &ImportDialog::imported);
     QTest::keyClick(&f.dialog, Qt::Key_Return);
