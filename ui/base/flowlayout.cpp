@@ -18,6 +18,22 @@ FlowLayout::FlowLayout(QWidget* parent)
 
 FlowLayout::~FlowLayout() = default;
 
+void FlowLayout::setEven(bool even)
+{
+    m_even = even;
+    invalidate();
+}
+
+int FlowLayout::widest() const
+{
+    int width = 0;
+    for (const auto& item : m_items) {
+        if (!item->isEmpty())
+            width = std::max(width, item->sizeHint().width());
+    }
+    return width;
+}
+
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
@@ -63,6 +79,7 @@ int FlowLayout::arrange(const QRect& area, bool move) const
 {
     const auto inner = area.marginsRemoved(contentsMargins());
     const bool rightToLeft = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    const int even = m_even ? std::min(widest(), inner.width()) : 0;
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
@@ -75,7 +92,9 @@ int FlowLayout::arrange(const QRect& area, bool move) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const auto size = item->sizeHint();
+        auto size = item->sizeHint();
+        if (m_even)
+            size.setWidth(even);
         if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
             place();
             x = inner.x();

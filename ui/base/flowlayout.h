@@ -16,6 +16,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// Every item as wide as the widest: what wraps stands in columns.
+    void setEven(bool even);
+
     void addItem(QLayoutItem* item) override; ///< takes ownership, as every layout
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
@@ -30,8 +33,10 @@ public:
 
 private:
     int arrange(const QRect& area, bool move) const;
+    int widest() const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_even = false;
 };
 
 } // namespace helpdesk

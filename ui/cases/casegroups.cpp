@@ -4,7 +4,7 @@
 #include "ui/cases/casegroups.h"
 
 #include "ui/base/flowlayout.h"
-#include "ui/base/icons.h"
+#include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/text/keypresenter.h"
@@ -22,9 +22,7 @@ CaseGroups::CaseGroups(const CaseListModel& cases, QWidget* parent)
     , m_all(nullptr)
     , m_unattachedButton(nullptr)
 {
-    auto* layout = new FlowLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::tiny);
+    new FlowLayout(this);
     m_group.setExclusive(true);
     m_all = add(u"caseGroupAll"_s);
     connect(m_all, &QToolButton::clicked, this, [this] { Q_EMIT turnChosen({}); });
@@ -45,20 +43,21 @@ QToolButton* CaseGroups::add(const QString& name)
     button->setObjectName(name);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setStyleProperty(*button, "chip", true);
     m_group.addButton(button);
     layout()->addWidget(button);
     return button;
 }
 
-// Late is a word first, and a shape.
-void CaseGroups::say(QToolButton& button, const QString& name, int count, int late)
+// Late is a word first, and a shape in the place of its own.
+void CaseGroups::say(QToolButton& button, Icon icon, const QString& name, int count, int late)
 {
     auto text = tr("%1  %2", "a group of cases, how many").arg(name).arg(count);
     if (late > 0)
         text = tr("%1, %n late", "a group of cases with its count", late).arg(text);
     button.setText(text);
-    button.setIcon(late > 0 ? iconOf(Icon::Late, Tone::Danger) : QIcon());
-    button.setToolButtonStyle(late > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+    button.setIcon(late > 0 ? iconOf(Icon::Late, Tone::Danger) : iconOf(icon, Tone::Muted));
 }
 
 void CaseGroups::update()
@@ -66,12 +65,12 @@ void CaseGroups::update()
     std::pair<int, int> all;
     for (const auto& [turn, button] : m_turns) {
         const auto [count, late] = m_cases.countOf(turn);
-        say(*button, label(turn), count, late);
+        say(*button, iconOf(turn), label(turn), count, late);
         all.first += count;
         all.second += late;
     }
-    say(*m_all, tr("All open"), all.first, all.second);
-    say(*m_unattachedButton, tr("Without a ticket", "imported cases"), m_unattached, 0);
+    say(*m_all, Icon::All, tr("All open"), all.first, all.second);
+    say(*m_unattachedButton, Icon::Import, tr("Without a ticket", "imported cases"), m_unattached, 0);
     if (m_moreUnattached)
         m_unattachedButton->setText(tr("Without a ticket  %1 or more", "imported cases").arg(m_unattached));
 }

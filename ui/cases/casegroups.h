@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/cases/caserow.h"
+#include "ui/base/icons.h"
 
 #include <QButtonGroup>
 #include <QWidget>
@@ -35,7 +36,7 @@ protected:
 
 private:
     QToolButton* add(const QString& name);
-    void say(QToolButton& button, const QString& name, int count, int late);
+    void say(QToolButton& button, Icon icon, const QString& name, int count, int late);
 
     const CaseListModel& m_cases;
     QButtonGroup m_group;

@@ -3,7 +3,6 @@
 
 #include "ui/cases/caselistmodel.h"
 
-#include "ui/base/icons.h"
 #include "ui/base/languagewatch.h"
 #include "ui/base/tokens.h"
 #include "ui/text/casepresenter.h"
@@ -25,30 +24,30 @@ namespace {
     const QList<int> kSaid{Qt::DisplayRole, Qt::ToolTipRole, Qt::DecorationRole, Qt::ForegroundRole,
                            Qt::AccessibleTextRole};
 
-    Icon iconFor(CaseTurn turn)
-    {
-        switch (turn) {
-        case CaseTurn::Ours:
-            return Icon::NeedsMe;
-        case CaseTurn::Target:
-            return Icon::Waiting;
-        case CaseTurn::Customer:
-            return Icon::Reply;
-        case CaseTurn::Review:
-            return Icon::Approve;
-        case CaseTurn::Nobody:
-            return Icon::Ok;
-        }
-        Q_UNREACHABLE();
-        return Icon::Info;
-    }
-
     Icon iconFor(Severity severity)
     {
         return severity == Severity::A ? Icon::SeverityA : severity == Severity::B ? Icon::SeverityB : Icon::SeverityC;
     }
 
 } // namespace
+
+Icon iconOf(CaseTurn turn)
+{
+    switch (turn) {
+    case CaseTurn::Ours:
+        return Icon::NeedsMe;
+    case CaseTurn::Target:
+        return Icon::Waiting;
+    case CaseTurn::Customer:
+        return Icon::Reply;
+    case CaseTurn::Review:
+        return Icon::Approve;
+    case CaseTurn::Nobody:
+        return Icon::Ok;
+    }
+    Q_UNREACHABLE();
+    return Icon::Info;
+}
 
 CaseListModel::CaseListModel(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QObject* parent)
     : RowTable(parent)
@@ -196,7 +195,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
         if (index.column() == DueColumn && late)
             return iconOf(Icon::Late, Tone::Danger);
         if (index.column() == TurnColumn)
-            return iconOf(iconFor(row.debt.turn), Tone::Muted);
+            return iconOf(iconOf(row.debt.turn), Tone::Muted);
         return index.column() == SeverityColumn ? QVariant(iconOf(iconFor(row.leg.severity))) : QVariant();
     case Qt::ForegroundRole:
         return index.column() == DueColumn && late

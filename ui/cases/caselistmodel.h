@@ -5,6 +5,7 @@
 
 #include "async/casecalls.h"
 #include "ui/base/answers.h"
+#include "ui/base/icons.h"
 #include "ui/models/rowtable.h"
 
 #include <QTimer>
@@ -15,6 +16,9 @@ struct CaseListRow {
     EscalationId id;
     CaseRow row;
 };
+
+/// The shape of whose turn it is.
+Icon iconOf(CaseTurn turn);
 
 /// All cases that are not over, with who owes whom now. Few at any time, so they are read whole; whoever shows them
 /// filters and sorts.

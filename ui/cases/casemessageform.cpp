@@ -175,14 +175,14 @@ void CaseMessageForm::retranslate()
         m_channel->setItemText(i, label(kChannels[static_cast<size_t>(i)]));
     for (int i = 0; i < m_statusBox->count(); ++i)
         m_statusBox->setItemText(i, label(valuesOf<TargetStatus>()[static_cast<size_t>(i)]));
-    m_directionTitle->setText(tr("&Said"));
-    m_channelTitle->setText(tr("B&y"));
-    m_authorTitle->setText(tr("&Who spoke"));
-    m_textTitle->setText(tr("Wor&ds"));
+    m_directionTitle->setText(tr("&Message"));
+    m_channelTitle->setText(tr("C&hannel"));
+    m_authorTitle->setText(tr("A&uthor"));
+    m_textTitle->setText(tr("Te&xt"));
     m_statusTitle->setText(tr("Status there a&fterwards"));
     m_author->setPlaceholderText(tr("If known"));
     m_log->setText(tr("Log message"));
-    m_log->setToolTip(tr("Ctrl+Enter in the words"));
+    m_log->setToolTip(tr("Ctrl+Enter in the text"));
     m_direction->setAccessibleName(tr("Who said it"));
     m_channel->setAccessibleName(tr("How it was said"));
     m_author->setAccessibleName(tr("Who spoke on their side"));

@@ -39,6 +39,16 @@ namespace {
         std::pair{CaseListModel::StatusColumn, 150}, std::pair{CaseListModel::NumberColumn, 132},
         std::pair{CaseListModel::RouteColumn, 112}, std::pair{CaseListModel::SeverityColumn, 98},
         std::pair{CaseListModel::CustomerColumn, 84}};
+    constexpr std::array kNeededUnattached{
+        std::pair{UnattachedModel::ChangedColumn, 90}, std::pair{UnattachedModel::StatusColumn, 72},
+        std::pair{UnattachedModel::CustomerColumn, 54}};
+
+    void fitColumns(QTableView& list, const auto& needed)
+    {
+        const auto characters = list.width() / list.fontMetrics().averageCharWidth();
+        for (const auto& [column, wanted] : needed)
+            list.setColumnHidden(column, characters < wanted);
+    }
 
 } // namespace
 
@@ -58,6 +68,7 @@ CasesPage::CasesPage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     , m_list(new QTableView(this))
     , m_unattachedList(new QTableView(this))
     , m_right(new QStackedWidget(this))
+    , m_nothing(makeCaption(this))
     , m_view(new CaseView(m_clock, this))
     , m_unattachedView(new UnattachedView(this))
     , m_details(this)
@@ -89,6 +100,11 @@ void CasesPage::build()
     m_unattachedList->horizontalHeader()->setSectionResizeMode(UnattachedModel::TitleColumn, QHeaderView::Stretch);
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_unattachedList);
+    m_nothing->setObjectName(u"caseNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(spacing::huge);
+    m_right->addWidget(m_nothing);
     m_right->addWidget(m_view);
     m_right->addWidget(m_unattachedView);
     m_right->hide();
@@ -135,7 +151,7 @@ void CasesPage::connectLists()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setText(text);
-        updateEmpty();
+        showListed();
     });
     connect(m_groups, &CaseGroups::turnChosen, this, &CasesPage::showTurn);
     connect(m_groups, &CaseGroups::unattachedChosen, this, &CasesPage::showUnattached);
@@ -249,12 +265,21 @@ bool CasesPage::showsUnattached() const
 void CasesPage::showTurn(std::optional<CaseTurn> turn)
 {
     m_lists->setCurrentWidget(m_list);
-    m_right->setCurrentWidget(m_view);
     m_search->setEnabled(true);
     m_filter->setTurn(turn);
-    if (m_filter->rowCount() > 0 && !m_filter->indexOf(m_current).isValid())
-        m_list->setCurrentIndex(m_filter->index(0, 0));
-    m_right->setVisible(m_filter->rowCount() > 0 && m_view->leg().isValid());
+    showListed();
+}
+
+// After another question: the case on show is one of those listed, and where none is, none is shown.
+void CasesPage::showListed()
+{
+    const bool none = m_filter->rowCount() == 0;
+    if (!none) {
+        const auto index = m_filter->indexOf(m_current);
+        m_list->setCurrentIndex(index.isValid() ? index : m_filter->index(0, 0));
+    }
+    m_right->setCurrentWidget(none ? static_cast<QWidget*>(m_nothing) : m_view);
+    m_right->setVisible(m_view->leg().isValid());
     updateEmpty();
 }
 
@@ -275,6 +300,8 @@ void CasesPage::takeCases()
     updateEmpty();
     if (!m_current.isValid() && m_filter->rowCount() > 0)
         m_list->setCurrentIndex(m_filter->index(0, 0));
+    else if (m_right->currentWidget() == m_nothing)
+        showListed();
     else if (m_current.isValid())
         reload();
 }
@@ -302,6 +329,8 @@ void CasesPage::readUnattached()
 void CasesPage::open(EscalationId leg)
 {
     m_current = leg;
+    if (!showsUnattached())
+        m_right->setCurrentWidget(m_view);
     if (const auto index = m_filter->indexOf(leg); index.isValid() && m_list->currentIndex().row() != index.row())
         m_list->setCurrentIndex(index);
     reload();
@@ -331,7 +360,9 @@ bool CasesPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && handleKey(watched, static_cast<QKeyEvent*>(event)->key()))
         return true;
     if (watched == m_list && event->type() == QEvent::Resize)
-        fitColumns();
+        fitColumns(*m_list, kNeeded);
+    if (watched == m_unattachedList && event->type() == QEvent::Resize)
+        fitColumns(*m_unattachedList, kNeededUnattached);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -354,13 +385,6 @@ bool CasesPage::handleKey(const QObject* watched, int key)
         return false;
     }
     return true;
-}
-
-void CasesPage::fitColumns()
-{
-    const auto characters = m_list->width() / fontMetrics().averageCharWidth();
-    for (const auto& [column, needed] : kNeeded)
-        m_list->setColumnHidden(column, characters < needed);
 }
 
 void CasesPage::focusSearch()
@@ -399,6 +423,7 @@ void CasesPage::retranslate()
     m_search->setAccessibleName(tr("Find a case"));
     m_list->setAccessibleName(tr("Open cases"));
     m_unattachedList->setAccessibleName(tr("Cases without a ticket"));
+    m_nothing->setText(tr("The case that is chosen in the list is shown here."));
     updateEmpty();
 }
 

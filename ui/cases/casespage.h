@@ -51,7 +51,7 @@ private:
     void connectLists();
     void connectView();
     bool handleKey(const QObject* watched, int key);
-    void fitColumns();
+    void showListed();
     void showTurn(std::optional<CaseTurn> turn);
     void showUnattached();
     bool showsUnattached() const;
@@ -80,6 +80,7 @@ private:
     QTableView* m_list;
     QTableView* m_unattachedList;
     QStackedWidget* m_right;
+    QLabel* m_nothing; ///< where a case would stand
     CaseView* m_view;
     UnattachedView* m_unattachedView;
     EscalationId m_current;

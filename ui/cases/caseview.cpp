@@ -119,7 +119,7 @@ void CaseView::build()
     m_further->setObjectName(u"caseFurther"_s);
     m_message = new InlineMessage(content);
     auto* buttons = new FlowLayout;
-    buttons->setSpacing(spacing::small);
+    buttons->setEven(true);
     buttons->addWidget(m_ticket);
     buttons->addWidget(m_further);
     layout->addWidget(m_title);
@@ -211,7 +211,7 @@ void CaseView::rebuild()
     addMessages();
 }
 
-void CaseView::addFact(QGridLayout& grid, const QString& caption, const QString& value)
+void CaseView::addFact(QGridLayout& grid, const QString& caption, const QString& value, const QString& hint)
 {
     if (value.isEmpty())
         return;
@@ -220,6 +220,7 @@ void CaseView::addFact(QGridLayout& grid, const QString& caption, const QString&
     what->setWordWrap(true);
     auto* text = makeValue(grid.parentWidget(), value);
     text->setAccessibleName(tr("%1: %2").arg(caption, value));
+    text->setToolTip(hint);
     grid.addWidget(what, row, 0, Qt::AlignTop);
     grid.addWidget(text, row, 1);
 }
@@ -249,7 +250,9 @@ void CaseView::addFacts()
     if (m_first && m_first->state != ClockState::None && m_first->due)
         addFact(*grid, tr("First answer"),
                 tr("%1, due %2", "state of a clock, a moment").arg(label(m_first->state), moment(m_first->due)));
-    addFact(*grid, tr("Their working hours"), theirHoursText(m_details->theirHours));
+    const auto& hours = m_details->theirHours;
+    addFact(*grid, tr("Their working hours"), hours.reason.in(QLocale().name()),
+            hours.assumed ? QString() : tr("Source: %1").arg(hours.source));
     addFact(*grid, tr("Asked for"), who(moment(leg.requestedAt), m_details->requestedBy));
     addFact(*grid, tr("Decided"), who(moment(leg.decidedAt), m_details->approvedBy));
     addFact(*grid, tr("Filed"), who(moment(leg.filedAt), m_details->filedBy));
@@ -278,9 +281,9 @@ void CaseView::addSiblings()
         if (!row.leg.externalNumber.isEmpty())
             words << row.leg.externalNumber;
         if (row.leg.id == m_details->row.leg.parent)
-            words << tr("this one stands under it");
+            words << tr("this case belongs to it");
         else if (row.leg.parent == m_details->row.leg.id)
-            words << tr("stands under this one");
+            words << tr("belongs to this case");
         auto* link = new LinkButton(words.join(", "_L1), parent);
         link->setObjectName(u"caseSibling%1"_s.arg(row.legNumber));
         connect(link, &LinkButton::clicked, this, [this, id = row.leg.id] { Q_EMIT legChosen(id); });
@@ -291,10 +294,10 @@ void CaseView::addSiblings()
 void CaseView::addMessages()
 {
     auto* parent = m_said->parentWidget();
-    m_said->addWidget(makeSectionTitle(parent, tr("Said so far")));
+    m_said->addWidget(makeSectionTitle(parent, tr("Messages so far")));
     const auto& all = m_details->messages;
     if (all.empty()) {
-        auto* nothing = makeCaption(parent, tr("Nothing was said yet."));
+        auto* nothing = makeCaption(parent, tr("No message yet."));
         nothing->setWordWrap(true);
         m_said->addWidget(nothing);
     }
@@ -368,7 +371,7 @@ void CaseView::retranslate()
 {
     setAccessibleName(tr("Case"));
     m_further->setText(tr("Ask for a further case..."));
-    m_logTitle->setText(tr("Log what was said"));
+    m_logTitle->setText(tr("Log a message"));
     m_stateTitle->setText(tr("Change the case"));
     rebuild();
 }

@@ -64,7 +64,7 @@ private:
     void rebuild();
     void sayOwed();
     void addFacts();
-    void addFact(QGridLayout& grid, const QString& caption, const QString& value);
+    void addFact(QGridLayout& grid, const QString& caption, const QString& value, const QString& hint = {});
     void addSiblings();
     void addMessages();
     void retranslate();

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace helpdesk {
 
@@ -117,9 +118,10 @@ void FurtherCaseDialog::retranslate()
 {
     FormDialog::retranslate();
     setWindowTitle(tr("Further case"));
+    saveButton().setText(tr("Ask for the case"));
     form().setCaption(Subject::Route, tr("Goes to"));
-    form().setCaption(Subject::Entitlement, tr("Filed under"));
-    form().setCaption(kHealth, tr("What service health says"));
+    form().setCaption(Subject::Entitlement, tr("Entitlement"));
+    form().setCaption(kHealth, tr("Service health"));
     form().setCaption(kEvidence, tr("What is handed over"));
     form().setCaption(Subject::Contact, tr("Contact around the clock"));
     form().setCaption(kUnder, tr("They file it for us, under the case with %1").arg(label(m_beside.leg.route)));

@@ -112,13 +112,13 @@ void UnattachedView::retranslate()
 {
     const auto& request = m_found.request;
     m_title->setText(request.title.isEmpty() ? request.number : request.title);
-    QStringList lines{tr("Number %1, from: %2").arg(request.number, label(request.source)),
+    QStringList lines{tr("Number %1, source: %2").arg(request.number, label(request.source)),
                       tr("Severity: %1").arg(label(request.severity)),
                       tr("Status there: %1").arg(label(request.status))};
     if (!m_found.customerName.isEmpty())
         lines << tr("Customer: %1").arg(m_found.customerName);
     if (request.createdAt)
-        lines << tr("Made: %1").arg(localMoment(*request.createdAt, m_now));
+        lines << tr("Created: %1").arg(localMoment(*request.createdAt, m_now));
     if (request.modifiedAt)
         lines << tr("Changed: %1").arg(localMoment(*request.modifiedAt, m_now));
     if (!request.contactName.isEmpty())

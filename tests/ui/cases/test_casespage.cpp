@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -177,6 +178,48 @@ TEST_CASE("groups and text narrow the list, and Enter leads to the ticket", "[ui
     CHECK(shown.page.focusWidget()->objectName() == u"caseSearch"_s);
 }
 
+TEST_CASE("while the list is empty no case stands beside it, and the one of before comes back with the list", "[ui][cases]")
+{
+    CasesFixture f;
+    f.escalated(u"VM does not start"_s, u"119120321001170"_s);
+    ShownPage shown(f);
+    REQUIRE(shown.hasRows(1));
+    REQUIRE(shown.showsCase());
+    auto* search = shown.find<QLineEdit>("caseSearch");
+    const auto* nothing = shown.find<QLabel>("caseNothing");
+    search->setText(u"zeppelin"_s);
+    CHECK(shown.hasRows(0));
+    CHECK_FALSE(shown.find<QWidget>("caseView")->isVisible());
+    CHECK(nothing->isVisible());
+    CHECK(nothing->text().endsWith(u'.'));
+    f.clock->advance(std::chrono::minutes(2));
+    REQUIRE_OK(answered(f.workspace.profile())); // what is read meanwhile brings no case back
+    CHECK_FALSE(shown.find<QWidget>("caseView")->isVisible());
+    search->clear();
+    CHECK(shown.hasRows(1));
+    CHECK(shown.showsCase());
+    CHECK(shown.list().currentIndex().isValid());
+    QTest::mouseClick(shown.find<QToolButton>("caseGroup_nobody"), Qt::LeftButton);
+    CHECK(nothing->isVisible());
+}
+
+TEST_CASE("the groups above the list are alike: each has a shape, and all are of one height", "[ui][cases]")
+{
+    CasesFixture f;
+    f.escalated(u"VM does not start"_s, u"119120321001170"_s);
+    f.clock->advance(hours(24 * 30));
+    ShownPage shown(f);
+    REQUIRE(shown.hasRows(1));
+    QSet<int> heights;
+    for (const auto* group : shown.page.findChildren<QToolButton*>()) {
+        if (!group->objectName().startsWith(u"caseGroup"_s))
+            continue;
+        CHECK_FALSE(group->icon().isNull());
+        heights << group->height();
+    }
+    CHECK(heights.size() == 1);
+}
+
 TEST_CASE("a message is logged from the keyboard and moves the turn", "[ui][cases]")
 {
     CasesFixture f;
@@ -301,6 +344,11 @@ TEST_CASE("an imported request without a ticket is attached by the ticket's numb
     QTest::mouseClick(group, Qt::LeftButton);
     auto* number = shown.find<QLineEdit>("unattachedTicket");
     REQUIRE(eventually([&] { return number->isVisible(); }));
+    const auto* list = shown.find<QTableView>("unattachedList");
+    CHECK_FALSE(list->isColumnHidden(4));
+    shown.page.resize(640, 500); // what has no room stands at the right
+    CHECK(eventually([&] { return list->isColumnHidden(4); }));
+    CHECK(list->horizontalHeader()->length() <= list->viewport()->width());
     number->setText(u"nothing"_s);
     QTest::keyClick(number, Qt::Key_Return);
     number->setText(u"#%1"_s.arg(ticket.number));
