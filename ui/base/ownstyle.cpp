@@ -4,7 +4,11 @@
 #include "ui/base/ownstyle.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/tokens.h"
 #include "ui/base/typography.h"
+
+#include <QPainter>
+#include <QStyleOption>
 
 namespace helpdesk {
 
@@ -12,6 +16,7 @@ namespace {
 
     constexpr int kLineIcon = 16;
     constexpr int kQuestionIcon = 32;
+    constexpr int kRing = 2;
 
 } // namespace
 
@@ -45,6 +50,21 @@ int OwnStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     if (metric == PM_MessageBoxIconSize)
         return grown(kQuestionIcon);
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+// A tree whose row has the focus as a whole asks for its frame without telling which widget it is: the ring of all controls.
+void OwnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    if (element != PE_FrameFocusRect || widget) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setPen(QPen(colorsFor(option->palette).accent, kRing, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(kRing / 2, kRing / 2, -kRing / 2, -kRing / 2));
+    painter->restore();
 }
 
 } // namespace helpdesk

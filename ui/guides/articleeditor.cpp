@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QUuid>
@@ -110,6 +111,7 @@ void ArticleEditor::build()
         fields->addWidget(field, field == m_body ? 1 : 0);
     m_tabs->setObjectName(u"articleTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false); // a line above the tabs else
     m_tabs->addTab(m_page, QString());
     m_tabs->addTab(new PageScroll(form, this), QString());
     auto* layout = new QVBoxLayout(this);
@@ -306,7 +308,7 @@ void ArticleEditor::retranslate()
 {
     m_back->setText(tr("All articles"));
     m_discard->setText(tr("Discard..."));
-    m_export->setText(tr("Write to a file..."));
+    m_export->setText(tr("Export..."));
     m_save->setText(tr("Save"));
     m_tabs->setTabText(0, tr("Read"));
     m_tabs->setTabText(1, tr("Edit"));

@@ -63,7 +63,7 @@ void FaultList::show(const Guide& guide, const std::vector<GuideFault>& faults)
     fit();
     m_list->setVisible(!faults.empty());
     m_title->setText(faults.empty() ? tr("Nothing is wrong with this guide.")
-                                    : tr("%n thing(s) to mend before it can be saved", "", static_cast<int>(faults.size())));
+                                    : tr("%n problem(s) to fix before it can be saved", "", static_cast<int>(faults.size())));
 }
 
 /// Long sentences take several lines; the list is no higher than some short ones.

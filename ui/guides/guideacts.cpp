@@ -281,20 +281,20 @@ void GuideEditor::retranslate()
     m_add->setText(tr("Add"));
     m_change->setText(tr("Arrange"));
     m_remove->setText(tr("Remove"));
-    m_addAnswer->setText(tr("Further answer"));
-    m_addQuestion->setText(tr("Question behind this answer"));
+    m_addAnswer->setText(tr("Another answer"));
+    m_addQuestion->setText(tr("Question after this answer"));
     const auto kinds = valuesOf<GuideEndKind>();
     for (size_t i = 0; i < m_addEnds.size(); ++i)
         m_addEnds[i]->setText(tr("End: %1").arg(label(kinds[i])));
     m_duplicateAnswer->setText(tr("Duplicate the answer"));
-    m_duplicateTarget->setText(tr("Own copy of what it leads to"));
+    m_duplicateTarget->setText(tr("Copy what it leads to"));
     m_moveUp->setText(tr("Move up"));
     m_moveDown->setText(tr("Move down"));
     m_removeAnswer->setText(tr("Remove"));
-    m_nextFault->setText(tr("Next thing to mend"));
+    m_nextFault->setText(tr("Next problem"));
     m_saveAction->setText(tr("Save"));
-    m_import->setText(tr("Take from a file..."));
-    m_export->setText(tr("Write to a file..."));
+    m_import->setText(tr("Import..."));
+    m_export->setText(tr("Export..."));
     m_discard->setText(tr("Discard unsaved changes..."));
     m_tabs->setTabText(0, tr("Edit"));
     m_tabs->setTabText(1, tr("Try out"));

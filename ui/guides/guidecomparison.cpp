@@ -52,6 +52,7 @@ GuideComparison::GuideComparison(GuideDocument& document, QWidget* parent)
     m_list->setObjectName(u"differenceList"_s);
     m_list->setColumnCount(ColumnCount);
     m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true); // one frame around the row
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_whole->setObjectName(u"differenceText"_s);

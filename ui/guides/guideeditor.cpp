@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -133,6 +134,7 @@ void GuideEditor::build()
     leftLayout->addWidget(m_tree, 1);
     m_tabs->setObjectName(u"editorTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false); // a line above the tabs else
     m_tabs->addTab(new PageScroll(m_form, this), QString());
     m_tabs->addTab(new PageScroll(m_preview, this), QString());
     m_tabs->addTab(m_comparison, QString());

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { TitleColumn, StateColumn, VersionColumn, ColumnCount };
+    enum ListColumn { TitleColumn, StateColumn, VersionColumn, ListColumnCount };
 
     QString inLanguage(const Bilingual& text, const QString& otherwise)
     {
@@ -42,8 +43,9 @@ namespace {
     {
         auto* list = new QTreeWidget(parent);
         list->setObjectName(QString::fromLatin1(name));
-        list->setColumnCount(ColumnCount);
+        list->setColumnCount(ListColumnCount);
         list->setUniformRowHeights(true);
+        list->setAllColumnsShowFocus(true); // one frame around the row
         list->header()->setStretchLastSection(false);
         list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
         list->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
@@ -95,6 +97,7 @@ void GuideList::build()
     m_articles->setRootIsDecorated(false);
     m_tabs->setObjectName(u"guideTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false); // a line above the tabs else
     m_tabs->addTab(m_guides, QString());
     m_tabs->addTab(m_articles, QString());
     m_hint->setWordWrap(true);
@@ -303,7 +306,7 @@ void GuideList::retranslate()
     m_guides->setAccessibleName(tr("Guides"));
     m_articles->setAccessibleName(tr("Articles"));
     m_hint->setText(m_mayEdit ? QString() : tr("Supervisors and administrators change guides and articles; you may read them."));
-    m_import->setText(tr("Take from a file..."));
+    m_import->setText(tr("Import..."));
     m_new->setText(articles ? tr("New article") : tr("New guide"));
     m_open->setText(articles ? tr("Open the article") : tr("Open the guide"));
     m_import->setVisible(m_mayEdit);

@@ -207,7 +207,7 @@ void GuidesWindow::newArticle()
 
 void GuidesWindow::askForFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Take guides and articles from a file"), {},
+    auto* dialog = new QFileDialog(this, tr("Import guides and articles"), {},
                                    tr("Guides and articles (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -246,7 +246,7 @@ void GuidesWindow::takeFile(const KnowledgeFile& file)
 template <typename T>
 void GuidesWindow::exportTo(const T& thing, const QString& name)
 {
-    auto* dialog = new QFileDialog(this, tr("Write to a file"), name + u".json"_s, tr("Guides and articles (*.json)"));
+    auto* dialog = new QFileDialog(this, tr("Export a guide or an article"), name + u".json"_s, tr("Guides and articles (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);

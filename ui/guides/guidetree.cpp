@@ -3,13 +3,17 @@
 
 #include "ui/guides/guidetree.h"
 
+#include "ui/base/fittotext.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -19,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { AnswerColumn, TargetColumn, ColumnCount };
+    enum TreeColumn { AnswerColumn, TargetColumn, TreeColumnCount };
 
-    QString inLanguage(const Bilingual& text)
+    QString textInLanguage(const Bilingual& text)
     {
         const auto& own = text.in(QLocale().name());
         return (own.trimmed().isEmpty() ? (text.en.trimmed().isEmpty() ? text.ru : text.en) : own).simplified();
@@ -41,6 +45,47 @@ namespace {
         }
         return Icon::Info;
     }
+
+    int treeRowHeight(const QFontMetrics& metrics)
+    {
+        return 2 * metrics.height() + spacing::tiny + 2 * spacing::small;
+    }
+
+    /// An answer, and below it where it leads: each has the whole width.
+    class TwoLineRow final : public QStyledItemDelegate {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+        void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+        {
+            QStyleOptionViewItem row = option;
+            initStyleOption(&row, index);
+            row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+            const auto colors = colorsFor(row.palette);
+            const auto lines = row.rect.adjusted(spacing::tiny, spacing::small, -spacing::tiny, -spacing::small);
+            const auto height = row.fontMetrics.height();
+            const auto side = grown(16);
+            const QRect answer(lines.left(), lines.top(), lines.width(), height);
+            const QRect icon(lines.left(), lines.bottom() - (height + side) / 2 + 1, side, side);
+            const QRect target = lines.adjusted(side + spacing::small, lines.height() - height, 0, 0);
+            painter->save();
+            painter->setFont(row.font);
+            painter->setPen(colors.text);
+            draw(*painter, row, answer, row.text);
+            const auto below = index.siblingAtColumn(TargetColumn);
+            below.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+            painter->setPen(colors.mutedText);
+            draw(*painter, row, target, below.data().toString());
+            painter->restore();
+        }
+
+    private:
+        static void draw(QPainter& painter, const QStyleOptionViewItem& row, const QRect& line, const QString& text)
+        {
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                             row.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
+        }
+    };
 
 } // namespace
 
@@ -66,12 +111,19 @@ GuideTree::GuideTree(QWidget* parent)
     : QTreeWidget(parent)
 {
     setObjectName(u"guideTree"_s);
-    setColumnCount(ColumnCount);
+    setColumnCount(TreeColumnCount);
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(true);
     setIndentation(spacing::large);
-    header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(AnswerColumn, QHeaderView::Interactive);
+    setAllColumnsShowFocus(true); // one frame around the row
+    setItemDelegate(new TwoLineRow(this));
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(AnswerColumn, QHeaderView::Stretch);
+    setColumnHidden(TargetColumn, true); // painted below the answer
+    fitToText(*this, [this](const QFontMetrics&) {
+        if (!m_rows.empty())
+            setGuide(m_guide);
+    });
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { Q_EMIT nodeChosen(currentNode()); });
     retranslate();
 }
@@ -81,16 +133,16 @@ void GuideTree::addTarget(const Guide& guide, const QString& target, Row row, QS
 {
     const auto* step = guide.step(target);
     if (step) {
-        row.target = inLanguage(step->question);
+        row.target = textInLanguage(step->question);
         row.icon = Icon::Diagnose;
         row.repeated = unfolded.contains(target);
         if (row.target.isEmpty())
-            row.target = tr("(a question without words)");
+            row.target = tr("(a question without text)");
     } else if (const auto* end = guide.end(target)) {
-        row.target = inLanguage(end->text);
+        row.target = textInLanguage(end->text);
         row.icon = iconOfEnd(end->kind);
         if (row.target.isEmpty())
-            row.target = tr("(an end without words)");
+            row.target = tr("(an end without text)");
     } else {
         row.target = tr("Leads nowhere yet");
         row.icon = Icon::Warning;
@@ -110,9 +162,9 @@ void GuideTree::addWays(const Guide& guide, const GuideStep& step, int depth, QS
         Row row;
         row.node = {GuideNode::Kind::Answer, {step.id, answer.id}, {}};
         row.depth = depth;
-        row.answer = inLanguage(answer.text);
+        row.answer = textInLanguage(answer.text);
         if (row.answer.isEmpty())
-            row.answer = tr("(an answer without words)");
+            row.answer = tr("(an answer without text)");
         row.place = step.id + u'.' + answer.id;
         addTarget(guide, answer.next.isEmpty() ? answer.end : answer.next, std::move(row), unfolded, rows);
     }
@@ -122,7 +174,7 @@ std::vector<GuideTree::Row> GuideTree::rowsOf(const Guide& guide) const
 {
     std::vector<Row> rows;
     QSet<QString> unfolded;
-    const auto title = inLanguage(guide.title);
+    const auto title = textInLanguage(guide.title);
     rows.push_back({{}, 0, tr("The guide"), title.isEmpty() ? tr("(without a title)") : title, Icon::Knowledge, {}, false});
     Row start;
     start.node.kind = GuideNode::Kind::Start;
@@ -196,12 +248,11 @@ void GuideTree::paint(QTreeWidgetItem& item, const Row& row)
     item.setText(AnswerColumn, row.answer);
     item.setText(TargetColumn, row.repeated ? tr("%1 (see above)").arg(row.target) : row.target);
     item.setIcon(TargetColumn, faulty ? iconOf(Icon::Warning, Tone::Warning) : iconOf(row.icon, Tone::Muted));
-    item.setToolTip(AnswerColumn, row.answer);
-    item.setToolTip(TargetColumn, row.target);
+    item.setToolTip(AnswerColumn, u"%1\n%2"_s.arg(row.answer, row.target));
     const auto spoken = faulty ? tr("%1: %2. Something is wrong here.", "an answer and where it leads")
                                : tr("%1: %2", "an answer and where it leads");
     item.setData(AnswerColumn, Qt::AccessibleTextRole, spoken.arg(row.answer, row.target));
-    item.setSizeHint(AnswerColumn, {0, qMax(compactRowHeight, fontMetrics().height() + spacing::small)});
+    item.setSizeHint(AnswerColumn, {0, treeRowHeight(fontMetrics())});
 }
 
 void GuideTree::setFaulty(const QSet<QString>& places)
@@ -250,7 +301,7 @@ GuideNode GuideTree::nodeOf(const QString& target) const
 
 void GuideTree::retranslate()
 {
-    setHeaderLabels({tr("Answer"), tr("Leads to")});
+    setHeaderLabels({tr("Answer, and where it leads"), tr("Leads to")});
     setAccessibleName(tr("Questions and answers"));
     if (!m_rows.empty())
         setGuide(m_guide);
@@ -258,8 +309,6 @@ void GuideTree::retranslate()
 
 void GuideTree::resizeEvent(QResizeEvent* event)
 {
-    if (event->size().width() != event->oldSize().width())
-        header()->resizeSection(AnswerColumn, viewport()->width() * 9 / 20);
     QTreeWidget::resizeEvent(event);
     if (auto* item = currentItem()) // what is wrong appears below and takes room
         scrollToItem(item);

@@ -43,18 +43,18 @@ namespace {
         return code == "ru"_L1 ? GuideText::tr("Russian") : GuideText::tr("English");
     }
 
-    QString named(const Bilingual& text, const QString& id)
+    QString named(const Bilingual& text)
     {
         const auto words = shortened(inLanguage(text));
-        return words.isEmpty() ? id : words;
+        return words.isEmpty() ? GuideText::tr("(without text)", "an answer, a question or an end") : words;
     }
 
     QString targetText(const Guide& guide, const QString& id)
     {
         if (const auto* step = guide.step(id))
-            return named(step->question, id);
+            return named(step->question);
         const auto* end = guide.end(id);
-        return end ? named(end->text, id) : id;
+        return end ? named(end->text) : id;
     }
 
 } // namespace
@@ -235,7 +235,7 @@ QString placeText(const Guide& guide, const QString& where)
         const auto found = std::find_if(step->answers.begin(), step->answers.end(),
                                         [&answerId](const GuideAnswer& one) { return one.id == answerId; });
         if (found != step->answers.end())
-            answer = named(found->text, answerId);
+            answer = named(found->text);
     }
     return withArguments(GuideText::tr("Answer “%1” to “%2”"), {answer, targetText(guide, where.left(point))});
 }

@@ -112,6 +112,32 @@ TEST_CASE("a fault is told while one types, leads to its field, and keeps the gu
     CHECK(f.widget<QPushButton>("editorSave").isEnabled());
 }
 
+TEST_CASE("a fault names an answer without text by words, not by the key it has in a file", "[ui][guides]")
+{
+    GuidesFixture f;
+    f.open(f.mailFlow);
+    f.choose(u"Incident that fits"_s);
+    f.press(f.tree(), Qt::Key_Insert);
+    auto& faults = f.widget<QListWidget>("faultList");
+    REQUIRE(eventually([&] { return faults.count() == 3; }));
+    for (int row = 0; row < faults.count(); ++row) {
+        CHECK(faults.item(row)->text().contains(u"(without text)"_s));
+        CHECK_FALSE(faults.item(row)->text().contains(u"“answer"_s));
+    }
+}
+
+TEST_CASE("a row of the tree has an answer and below it where it leads, each over the whole width", "[ui][guides]")
+{
+    GuidesFixture f;
+    f.open(f.mailFlow);
+    const auto& tree = f.tree();
+    CHECK(tree.isColumnHidden(1));
+    CHECK(tree.columnWidth(0) == tree.viewport()->width());
+    f.choose(u"Incident that fits"_s);
+    CHECK(tree.visualItemRect(tree.currentItem()).height() >= 2 * tree.fontMetrics().height());
+    CHECK(tree.currentItem()->toolTip(0).contains(tree.currentItem()->text(1)));
+}
+
 TEST_CASE("an answer leads to a new end or question by choosing it", "[ui][guides]")
 {
     GuidesFixture f;
@@ -130,7 +156,7 @@ TEST_CASE("an answer leads to a new end or question by choosing it", "[ui][guide
     REQUIRE(row >= 0);
     target->setCurrentIndex(row);
     Q_EMIT target->activated(row);
-    CHECK(f.tree().currentItem()->text(1) == u"(an end without words)"_s);
+    CHECK(f.tree().currentItem()->text(1) == u"(an end without text)"_s);
     f.type(f.field(u"What to do now, English"_s), u"x"_s);
     REQUIRE(eventually([&] { return f.widget<QListWidget>("faultList").count() > 0; }));
 }
