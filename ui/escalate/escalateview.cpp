@@ -281,7 +281,7 @@ void EscalateView::showMeans()
     m_severity->setText(tr("Severity: %1").arg(label(m_outlook.severity)));
     m_lower->setVisible(lowers);
     if (lowers)
-        m_lower->setText(tr("Nobody at night: make it %1").arg(label(*m_outlook.proposedSeverity)));
+        m_lower->setText(tr("No contact at night: lower it to %1").arg(label(*m_outlook.proposedSeverity)));
     m_approval->setText(m_outlook.approvalNeeded
                             ? tr("Approval: somebody else, a supervisor, has to approve the request.")
                             : tr("Approval: the policy asks for none; the request is ready to be filed at once."));
@@ -464,7 +464,7 @@ void EscalateView::retranslate()
     m_title->setText(asks() ? tr("Escalate: %1").arg(m_ticketTitle) : tr("File the request: %1").arg(m_ticketTitle));
     m_close->setText(tr("Back to the ticket"));
     m_close->setToolTip(tr("Esc; what is typed is kept."));
-    m_payTitle->setText(tr("What pays"));
+    m_payTitle->setText(tr("Entitlement"));
     m_pay->setAccessibleName(tr("Entitlement"));
     m_cost->setText(tr("The cost is approved, or there is none"));
     m_numberName->setText(tr("Number:"));

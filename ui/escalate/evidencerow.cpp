@@ -4,6 +4,7 @@
 #include "ui/escalate/evidencerow.h"
 
 #include "ui/base/labels.h"
+#include "ui/base/tokens.h"
 #include "ui/escalate/evidenceeditor.h"
 #include "ui/text/evidencepresenter.h"
 
@@ -66,18 +67,23 @@ void EvidenceRow::say(Part part, const QString& text)
     if (!label && !text.isEmpty()) {
         label = makeCaption(this);
         label->setWordWrap(true);
-        if (part == Part::Problem) {
-            label->setForegroundRole(QPalette::WindowText); // which the style sheet colours
-            setStyleProperty(*label, "tone", u"danger"_s);
-        }
         if (part == Part::Original)
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(label, row, 0);
     }
     if (!label)
         return;
+    if (part == Part::Problem)
+        paintProblem(*label);
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+void EvidenceRow::paintProblem(QLabel& label)
+{
+    auto colored = palette();
+    colored.setColor(QPalette::PlaceholderText, colorsFor(palette()).danger); // which a caption is written in
+    label.setPalette(colored);
 }
 
 QString EvidenceRow::shown() const
@@ -177,7 +183,7 @@ void EvidenceRow::showState()
         const bool health = key() == evidencekey::healthCheck;
         m_act->setVisible(health ? !m_editor->text().trimmed().isEmpty()
                                  : m_entry.state == EvidenceState::Proposed && !isTyped());
-        m_act->setText(health ? tr("Looked just now") : tr("Keep these words"));
+        m_act->setText(health ? tr("Looked just now") : tr("Use this text"));
         m_act->setAccessibleDescription(m_entry.item.label.in(language));
     }
     const auto& original = m_entry.original.in(language);
@@ -204,6 +210,8 @@ void EvidenceRow::changeEvent(QEvent* event)
         if (!typing)
             m_editor->setText(m_base);
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showState();
     }
     QWidget::changeEvent(event);
 }

@@ -51,6 +51,7 @@ private:
     /// Made when there is something to say: a checklist has many rows, and most have nothing.
     enum class Part { Hint = 1, Problem = 3, Note = 4, Original = 5 };
     void say(Part part, const QString& text);
+    void paintProblem(QLabel& label);
     QString shown() const;
     void keep();
     void keepAsIs();

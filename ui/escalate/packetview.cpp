@@ -125,8 +125,6 @@ void PacketView::addField(const PacketField& field)
     Field row{makeCaption(card), makeValue(card, {}), makeCaption(card), makeCaption(card), new QPushButton(card)};
     for (auto* label : {row.label, row.warnings, row.original})
         label->setWordWrap(true);
-    row.warnings->setForegroundRole(QPalette::WindowText); // which the style sheet colours
-    setStyleProperty(*row.warnings, "tone", u"warning"_s);
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row.copy->setObjectName(u"copy_"_s + field.key);
     row.copy->setIcon(iconOf(Icon::Copy));
@@ -146,15 +144,18 @@ void PacketView::addField(const PacketField& field)
 
 void PacketView::fill()
 {
+    auto warned = palette();
+    warned.setColor(QPalette::PlaceholderText, colorsFor(palette()).warning); // which a caption is written in
     for (size_t index = 0; index < m_fields.size(); ++index) {
         const auto& field = m_packet.fields[index];
         const auto& row = m_fields[index];
         row.label->setText(field.label);
-        row.value->setText(field.value.isEmpty() ? tr("(open)") : field.value);
+        row.value->setText(field.value.isEmpty() ? tr("(not filled in yet)") : field.value);
         QStringList warnings;
         for (const auto warning : field.warnings)
             warnings << sentence(warning, m_packet.language);
         row.warnings->setText(warnings.join(u'\n'));
+        row.warnings->setPalette(warned);
         row.warnings->setVisible(!warnings.isEmpty());
         row.original->setText(tr("In the customer's own words, for the translation; not to be sent: %1").arg(field.original));
         row.original->setVisible(!field.original.isEmpty());
@@ -172,7 +173,7 @@ void PacketView::copy(const QString& text, const QString& what)
 
 void PacketView::retranslate()
 {
-    m_title->setText(m_packet.title.isEmpty() ? tr("The request") : tr("The request: %1").arg(m_packet.title));
+    m_title->setText(m_packet.title.isEmpty() ? tr("The request") : tr("To be sent: %1").arg(m_packet.title));
     m_languages->setItemText(0, tr("In the language of the other side"));
     m_languages->setItemText(1, tr("In English"));
     m_languages->setItemText(2, tr("In Russian"));
@@ -186,6 +187,8 @@ void PacketView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fill();
+    } else if (event->type() == QEvent::PaletteChange) {
         fill();
     }
     QWidget::changeEvent(event);
