@@ -14,6 +14,7 @@
 #include "ui/text/reasonpresenter.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -37,7 +38,8 @@ namespace {
     constexpr Subject kNote = Subject::Body;
     constexpr Subject kFields[] = {kTicket, kSender, kMailAt,    kWords, kCsp, kFrom,
                                    kTo,     kUsers,  kLocations, kTried, kNote};
-    constexpr int kPauseMs = 300;
+    constexpr int kClaimPauseMs = 300;
+    constexpr int kClaimTextLines = 5;
 
     /// The field that a missing piece belongs to.
     std::optional<Subject> fieldOf(const QString& reason)
@@ -78,6 +80,14 @@ namespace {
         return read;
     }
 
+    /// The fields of moments are called by subjects that mean something else elsewhere.
+    QString sentenceAtField(Error error)
+    {
+        if (error.subject == kFrom || error.subject == kTo)
+            error.subject = Subject::Date;
+        return sentence(error);
+    }
+
 } // namespace
 
 ClaimDialog::ClaimDialog(AsyncWorkspace& workspace, const ClaimDetails& details, QWidget* parent)
@@ -87,30 +97,33 @@ ClaimDialog::ClaimDialog(AsyncWorkspace& workspace, const ClaimDetails& details,
     , m_latest(this)
 {
     setObjectName(u"claimDialog"_s);
-    form().addField(kTicket, new QLineEdit(this));
-    auto* sender = new QLineEdit(this);
-    sender->setObjectName(u"claimSender"_s);
-    form().addField(kSender, sender);
-    form().addField(kMailAt, new QLineEdit(this));
-    form().addField(kWords, makeTextBox(this, 5));
     auto* csp = new QComboBox(this);
-    csp->setObjectName(u"claimCsp"_s);
     for (const auto& value : {QString(), u"yes"_s, u"no"_s})
         csp->addItem(QString(), QVariant(value));
-    form().addField(kCsp, csp);
-    form().addField(kFrom, new QLineEdit(this));
-    form().addField(kTo, new QLineEdit(this));
-    auto* users = new QLineEdit(this);
-    users->setObjectName(u"claimUsers"_s);
-    form().addField(kUsers, users);
-    form().addField(kLocations, new QLineEdit(this));
-    form().addField(kTried, makeTextBox(this, 5));
-    form().addField(kNote, makeTextBox(this, 5));
+    add(kTicket, new QLineEdit(this), u"claimTicketNumber"_s);
+    add(kSender, new QLineEdit(this), u"claimSender"_s);
+    add(kMailAt, new QLineEdit(this), u"claimMailAt"_s);
+    add(kWords, makeTextBox(this, kClaimTextLines));
+    add(kCsp, csp, u"claimCsp"_s);
+    add(kFrom, new QLineEdit(this), u"claimDownFrom"_s);
+    add(kTo, new QLineEdit(this), u"claimDownTo"_s);
+    add(kUsers, new QLineEdit(this), u"claimUsers"_s);
+    add(kLocations, new QLineEdit(this));
+    add(kTried, makeTextBox(this, kClaimTextLines));
+    add(kNote, makeTextBox(this, kClaimTextLines));
     ClaimDialog::retranslate();
     fill();
     m_began = values();
     watch();
     resize(680, 680);
+}
+
+void ClaimDialog::add(Subject subject, QWidget* editor, const QString& name)
+{
+    editor->setObjectName(name);
+    editor->installEventFilter(this);
+    m_editors.insert(editor, subject);
+    form().addField(subject, editor);
 }
 
 void ClaimDialog::fill()
@@ -133,7 +146,7 @@ void ClaimDialog::fill()
 void ClaimDialog::watch()
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_pause.setInterval(kClaimPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ClaimDialog::check);
     for (auto* line : form().findChildren<QLineEdit*>())
         connect(line, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
@@ -142,6 +155,24 @@ void ClaimDialog::watch()
     for (auto* choice : form().findChildren<QComboBox*>())
         connect(choice, &QComboBox::activated, &m_pause, qOverload<>(&QTimer::start));
     showMissing(m_details.row.missing);
+}
+
+bool ClaimDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool comesBack = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
+        if (const auto editor = m_editors.constFind(watched); editor != m_editors.constEnd() && !comesBack)
+            leave(*editor);
+    }
+    return FormDialog::eventFilter(watched, event);
+}
+
+void ClaimDialog::leave(Subject subject)
+{
+    m_left.insert(subject);
+    m_pause.stop();
+    check();
 }
 
 QStringList ClaimDialog::values() const
@@ -184,8 +215,11 @@ Result<Claim> ClaimDialog::written() const
 void ClaimDialog::check()
 {
     const auto claim = written();
-    if (!claim)
-        return; // half a date: saving tells
+    if (!claim) {
+        if (m_left.contains(claim.error().subject)) // else it is half a date still
+            form().noteProblem(claim.error().subject, sentenceAtField(claim.error()));
+        return;
+    }
     m_latest.ask(ClaimCalls(m_workspace).missing(*claim),
                  [this](const std::vector<Reason>& missing) { showMissing(missing); });
 }
@@ -200,9 +234,9 @@ void ClaimDialog::showMissing(const std::vector<Reason>& missing)
         // Which ticket was typed is only looked up when it is stored.
         if (field == kTicket && !ticket.isEmpty() && ticket != QString::number(m_details.row.ticketNumber))
             continue;
-        if (field)
+        if (field && m_left.contains(*field))
             form().noteProblem(*field, sentence(reason));
-        else
+        else if (!field)
             elsewhere << sentence(reason);
     }
     if (elsewhere.isEmpty())
@@ -213,13 +247,10 @@ void ClaimDialog::showMissing(const std::vector<Reason>& missing)
 
 void ClaimDialog::save()
 {
+    m_left += QSet<Subject>(std::begin(kFields), std::end(kFields));
     const auto claim = written();
     if (!claim) {
-        auto error = claim.error();
-        const auto field = error.subject;
-        if (field == kFrom || field == kTo)
-            error.subject = Subject::Date;
-        form().showProblem(field, sentence(error));
+        form().showProblem(claim.error().subject, sentenceAtField(claim.error()));
         return;
     }
     setBusy(true);
@@ -264,14 +295,14 @@ void ClaimDialog::retranslate()
     FormDialog::retranslate();
     setWindowTitle(tr("Claim of %1 for %2").arg(m_details.row.customerName, m_details.row.outage.number));
     form().setCaption(kTicket, tr("Ticket"));
-    form().setCaption(kSender, tr("Mail from"));
-    form().setCaption(kMailAt, tr("Mail of"));
-    form().setCaption(kWords, tr("Its words"));
+    form().setCaption(kSender, tr("Sender of the mail"));
+    form().setCaption(kMailAt, tr("Date of the mail"));
+    form().setCaption(kWords, tr("Text of the mail"));
     form().setCaption(kCsp, tr("Bought through CSP"));
-    form().setCaption(kFrom, tr("Down from"));
-    form().setCaption(kTo, tr("Down to"));
-    form().setCaption(kUsers, tr("Users hit"));
-    form().setCaption(kLocations, tr("Where they are"));
+    form().setCaption(kFrom, tr("Downtime began"));
+    form().setCaption(kTo, tr("Downtime ended"));
+    form().setCaption(kUsers, tr("Affected users"));
+    form().setCaption(kLocations, tr("Locations"));
     form().setCaption(kTried, tr("What was tried"));
     form().setCaption(kNote, tr("Note"));
     auto* csp = findChild<QComboBox*>(u"claimCsp"_s);

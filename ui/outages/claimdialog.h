@@ -7,6 +7,8 @@
 #include "ui/base/answers.h"
 #include "ui/customers/formdialog.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace helpdesk {
@@ -27,10 +29,14 @@ protected:
     void retranslate() override;
 
 private:
+    void add(Subject subject, QWidget* editor, const QString& name = {});
     void fill();
     void watch();
     void check();
+    /// Only at what was left or saved: nobody is told of an error before having had a try.
     void showMissing(const std::vector<Reason>& missing);
+    void leave(Subject subject);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void store(const Claim& claim);
     QStringList values() const;
     /// Without the ticket, which is looked up by its number. Errors: Invalid with the field it is about.
@@ -39,6 +45,8 @@ private:
     AsyncWorkspace& m_workspace;
     ClaimDetails m_details;
     QStringList m_began;
+    QHash<QObject*, Subject> m_editors;
+    QSet<Subject> m_left;
     QTimer m_pause; ///< between the last letter and the check
     Latest m_latest;
 };

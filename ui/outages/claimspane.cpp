@@ -71,7 +71,11 @@ ClaimsPane::ClaimsPane(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
                     open(id);
             });
     connect(m_model, &ClaimListModel::failed, this, &ClaimsPane::refuse);
-    connect(m_model, &ClaimListModel::loaded, this, &ClaimsPane::updateState);
+    connect(m_model, &ClaimListModel::loaded, this, [this] {
+        // Rows that came later are measured as well.
+        m_list->horizontalHeader()->setSectionResizeMode(ClaimListModel::DueColumn, QHeaderView::ResizeToContents);
+        updateState();
+    });
     retranslate();
 }
 

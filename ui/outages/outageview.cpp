@@ -108,7 +108,7 @@ void OutageView::addHead()
 void OutageView::addActions(QVBoxLayout& layout)
 {
     auto* buttons = new FlowLayout;
-    buttons->setSpacing(spacing::small);
+    buttons->setEven(true);
     layout.addLayout(buttons);
     const auto add = [&](const char* name, const QString& text, auto act) {
         auto* button = new QPushButton(text, layout.parentWidget());
@@ -120,12 +120,17 @@ void OutageView::addActions(QVBoxLayout& layout)
     const auto open = openTickets();
     const auto unclaimed = std::any_of(m_details->customers.begin(), m_details->customers.end(),
                                        [](const HitCustomer& customer) { return !customer.claimed; });
+    const auto addLink = [&] { return add("outageLink", tr("Link tickets..."), [this] { Q_EMIT linkAsked(); }); };
+    auto* first = open > 0 ? nullptr : addLink(); // the next thing to do stands first
     auto* answer =
         add("outageAnswer", tr("Answer all (%n)...", "open tickets", open), [this] { Q_EMIT answerAsked(); });
     answer->setEnabled(open > 0);
     answer->setToolTip(open > 0 ? QString() : tr("No linked ticket is open."));
-    auto* link = add("outageLink", tr("Link tickets..."), [this] { Q_EMIT linkAsked(); });
-    setRole(open > 0 ? *answer : *link, WidgetRole::Primary);
+    if (!first) {
+        first = answer;
+        addLink();
+    }
+    setRole(*first, WidgetRole::Primary);
     auto* claims = add("outageClaims", tr("Make claims"), [this] { Q_EMIT claimsAsked(); });
     claims->setEnabled(unclaimed);
     claims->setToolTip(unclaimed ? QString() : tr("Every customer with a linked ticket has a claim already."));
@@ -182,7 +187,7 @@ void OutageView::addCustomers()
     const auto& customers = m_details->customers;
     if (customers.empty())
         return;
-    auto* layout = addGroup(tr("Customers hit (%1)").arg(customers.size()));
+    auto* layout = addGroup(tr("Affected customers (%1)").arg(customers.size()));
     for (const auto& customer : customers) {
         const auto words = customer.claimed ? tr("%1 – claim made").arg(customer.name) : customer.name;
         auto* open = new LinkButton(words, layout->parentWidget());
@@ -201,7 +206,7 @@ void OutageView::addCustomers()
 
 void OutageView::addPosts()
 {
-    auto* layout = addGroup(tr("What was said"));
+    auto* layout = addGroup(tr("Updates and notes"));
     for (const auto& post : m_details->posts) {
         const auto who = post.kind == OutagePostKind::Note ? tr("Note by %1").arg(post.author) : tr("Microsoft");
         addCaption(*layout, tr("%1, %2", "who, when").arg(who, localMoment(post.at, m_clock->now())));

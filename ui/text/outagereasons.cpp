@@ -25,8 +25,8 @@ namespace {
          QT_TRANSLATE_NOOP("ReasonPresenter", "“%1” is not the id of an incident; it is written as in EX226792.")},
         {claimreason::evidenceMissing,
          QT_TRANSLATE_NOOP("ReasonPresenter",
-                           "Give the mail address of the person at the customer who was hit and asks for credit.")},
-        {claimreason::evidenceTextMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Paste the words of the mail.")},
+                           "Give the mail address of the person at the customer who was affected and asks for credit.")},
+        {claimreason::evidenceTextMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Paste the text of the mail.")},
         {claimreason::evidenceDateMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Say when the mail came.")},
         {claimreason::evidencePersonal,
          QT_TRANSLATE_NOOP("ReasonPresenter",
@@ -43,7 +43,7 @@ namespace {
         {claimreason::downtimeMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Say when the downtime began.")},
         {claimreason::downtimeEndMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Say when the downtime ended.")},
         {claimreason::downtimeTurned, QT_TRANSLATE_NOOP("ReasonPresenter", "The downtime ends before it begins.")},
-        {claimreason::usersMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Say how many users were hit.")},
+        {claimreason::usersMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Say how many users were affected.")},
         {claimreason::locationsMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Say where these users are.")},
         {claimreason::triedMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Write down what was tried.")},
         {claimreason::ticketMissing,
@@ -66,7 +66,7 @@ namespace {
          QT_TRANSLATE_NOOP("ReasonPresenter", "No linked ticket is open; there is nobody to answer.")},
         {outagereason::nobodyHit,
          QT_TRANSLATE_NOOP("ReasonPresenter",
-                           "There is no customer to claim for: link the tickets of those who were hit first. "
+                           "There is no customer to claim for: link the tickets of those who were affected first. "
                            "Who has a claim gets no second one.")},
     };
 

@@ -129,12 +129,12 @@ namespace {
             , m_sender(
                   command.optionalText("--mail-from", translate("cli", "Address of the mail that asks for credit")))
             , m_mailAt(command.optionalText("--mail-at", translate("cli", "When it came, as in 2026-11-23T09:20")))
-            , m_words(command.optionalText("--mail-text", translate("cli", "Its words; - reads standard input")))
+            , m_words(command.optionalText("--mail-text", translate("cli", "Text of the mail; - reads standard input")))
             , m_csp(command.oneOf("--csp", translate("cli", "Whether it was bought through CSP"), {u"yes"_s, u"no"_s}))
             , m_from(command.optionalText("--down-from", translate("cli", "When the downtime began")))
             , m_to(command.optionalText("--down-to", translate("cli", "When it ended")))
-            , m_users(command.number("--users", translate("cli", "How many users were hit"), 0))
-            , m_locations(command.optionalText("--locations", translate("cli", "Where they are")))
+            , m_users(command.number("--users", translate("cli", "How many users were affected"), 0))
+            , m_locations(command.optionalText("--locations", translate("cli", "Where these users are")))
             , m_tried(command.optionalText("--tried", translate("cli", "What was tried")))
             , m_note(command.optionalText("--note", translate("cli", "A note for colleagues")))
         {

@@ -88,7 +88,7 @@ namespace {
             , m_entitlement(command.text("--entitlement", translate("cli", "What it is filed under, for example csp")))
             , m_healthCheck(command.text("--health-check", translate("cli", "What service health says")))
             , m_evidence(command.text("--evidence", translate("cli", "What is handed over")))
-            , m_under(command.flag("--under", translate("cli", "The further case stands under this one")))
+            , m_under(command.flag("--under", translate("cli", "The further case belongs to this one")))
         {
         }
 
