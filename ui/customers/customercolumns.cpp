@@ -23,6 +23,7 @@ namespace {
                                 CustomerListModel::OpenTicketsColumn};
 
     constexpr int kLeastDomain = 10; ///< characters
+    constexpr int kUsualName = 24; ///< characters of a name that are worth more than a count
 
 } // namespace
 
@@ -45,6 +46,11 @@ void fitCustomerColumns(QTableView& list)
         left -= list.columnWidth(column); // 0 when it is hidden
     const QAbstractItemView& view = list;
     const auto name = view.sizeHintForColumn(CustomerListModel::NameColumn);
+    if (const auto count = list.columnWidth(CustomerListModel::OpenTicketsColumn);
+        left < qMin(name, letter * kUsualName)) {
+        list.setColumnHidden(CustomerListModel::OpenTicketsColumn, true);
+        left += count;
+    }
     const auto domain = qMax(letter * kLeastDomain, view.sizeHintForColumn(CustomerListModel::DomainColumn));
     const auto half = left / 2;
     const auto least = qMin(half, letter * kLeastDomain);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -184,6 +185,23 @@ TEST_CASE("the page asks for the room that a customer needs, and names stay in a
     }));
     CHECK(list->isColumnHidden(CustomerListModel::DomainColumn));
     CHECK_FALSE(list->isColumnHidden(CustomerListModel::NameColumn));
+}
+
+TEST_CASE("where a name would be cut, the count of open tickets makes room", "[ui][customers]")
+{
+    AsyncFixture f;
+    f.addCustomer(u"Consolidated Messenger"_s);
+    CustomersPage page(f.workspace, f.clock);
+    page.resize(1034, 700);
+    page.show();
+    auto* list = page.findChild<QTableView*>(u"customerList"_s);
+    REQUIRE(eventually([&] { return list->model()->rowCount() == 1; }));
+    CHECK_FALSE(list->isColumnHidden(CustomerListModel::OpenTicketsColumn));
+    const QAbstractItemView& view = *list;
+    const auto name = view.sizeHintForColumn(CustomerListModel::NameColumn);
+    auto* sides = page.findChild<QSplitter*>();
+    sides->setSizes({name + 60, sides->width()});
+    CHECK(eventually([&] { return list->columnWidth(CustomerListModel::NameColumn) >= name; }));
 }
 
 TEST_CASE("a workspace without customers leads to the first ones", "[ui][customers]")
