@@ -225,6 +225,14 @@
             <numerusform>%Ln tickets chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>how many tickets</comment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::ChosenTickets</name>
@@ -430,10 +438,10 @@
 <context>
     <name>helpdesk::FaultList</name>
     <message numerus="yes">
-        <source>%n thing(s) to mend before it can be saved</source>
+        <source>%n problem(s) to fix before it can be saved</source>
         <translation>
-            <numerusform>%n thing to mend before it can be saved</numerusform>
-            <numerusform>%n things to mend before it can be saved</numerusform>
+            <numerusform>%n problem to fix before it can be saved</numerusform>
+            <numerusform>%n problems to fix before it can be saved</numerusform>
         </translation>
     </message>
 </context>
@@ -512,10 +520,10 @@
 <context>
     <name>helpdesk::ImportDetails</name>
     <message numerus="yes">
-        <source>%n row(s) are not taken</source>
+        <source>%n row(s) are rejected</source>
         <translation>
-            <numerusform>%n row is not taken</numerusform>
-            <numerusform>%n rows are not taken</numerusform>
+            <numerusform>%n row is rejected</numerusform>
+            <numerusform>%n rows are rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -723,10 +731,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seat(s) may go back until %1</source>
+        <source>%n seat(s) may be given up until %1</source>
         <translation>
-            <numerusform>%n seat may go back until %1</numerusform>
-            <numerusform>%n seats may go back until %1</numerusform>
+            <numerusform>%n seat may be given up until %1</numerusform>
+            <numerusform>%n seats may be given up until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

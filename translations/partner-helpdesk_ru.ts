@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>helpdesk::TicketHead</name>
+    <message>
+        <source>Facts</source>
+        <comment>about a ticket: customer, subscription, history</comment>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Customer, subscription, cost and history in the place of the conversation</source>
+        <translation>Клиент, подписка, стоимость и история на месте переписки</translation>
+    </message>
+</context>
+<context>
     <name>CallerWarnings</name>
     <message>
         <source>%1 is not authorised to open requests; ask an authorised contact to agree.</source>
@@ -78,7 +90,7 @@
     <message>
         <source>#%1, case %2</source>
         <comment>a ticket, and which of its escalations</comment>
-        <translation>№%1, обращение %2</translation>
+        <translation>#%1, обращение %2</translation>
     </message>
     <message>
         <source>The ticket is over; end the case with them and take it back.</source>
@@ -388,20 +400,20 @@
         <translation>Последний день</translation>
     </message>
     <message>
-        <source>Down from</source>
-        <translation>Простой с</translation>
+        <source>Downtime began</source>
+        <translation>Начало простоя</translation>
     </message>
     <message>
-        <source>Down to</source>
-        <translation>Простой до</translation>
+        <source>Downtime ended</source>
+        <translation>Конец простоя</translation>
     </message>
     <message>
         <source>Downtime in minutes</source>
         <translation>Простой в минутах</translation>
     </message>
     <message>
-        <source>Users hit</source>
-        <translation>Затронуто пользователей</translation>
+        <source>Affected users</source>
+        <translation>Затронутые пользователи</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -412,11 +424,11 @@
         <translation>Что предпринято</translation>
     </message>
     <message>
-        <source>Mail from</source>
-        <translation>Письмо от</translation>
+        <source>Sender of the mail</source>
+        <translation>Отправитель письма</translation>
     </message>
     <message>
-        <source>Mail of</source>
+        <source>Date of the mail</source>
         <translation>Дата письма</translation>
     </message>
     <message>
@@ -629,8 +641,8 @@
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
-        <source>Give the first and the last day.</source>
-        <translation>Укажите первый и последний день.</translation>
+        <source>Enter the first and the last day.</source>
+        <translation>Введите первый и последний день.</translation>
     </message>
     <message>
         <source>The end, %1, lies before the beginning.</source>
@@ -701,187 +713,187 @@
         <translation>Не удалось записать файл %1: %2; выберите другое место или проверьте права.</translation>
     </message>
     <message>
-        <source>Name the ticket.</source>
-        <translation>Укажите заявку.</translation>
+        <source>Enter the number of a ticket.</source>
+        <translation>Введите номер заявки.</translation>
     </message>
     <message>
-        <source>Choose the customer.</source>
+        <source>Choose a customer.</source>
         <translation>Выберите клиента.</translation>
     </message>
     <message>
-        <source>Give the tenant id of the customer.</source>
-        <translation>Укажите идентификатор клиента (tenant ID).</translation>
+        <source>Enter the customer&apos;s tenant id.</source>
+        <translation>Введите идентификатор клиента (tenant ID).</translation>
     </message>
     <message>
-        <source>Give the domain of the customer.</source>
-        <translation>Укажите домен клиента.</translation>
+        <source>Enter the customer&apos;s domain.</source>
+        <translation>Введите домен клиента.</translation>
     </message>
     <message>
-        <source>Choose the contact.</source>
+        <source>Choose a contact.</source>
         <translation>Выберите контактное лицо.</translation>
     </message>
     <message>
-        <source>Choose the subscription.</source>
+        <source>Choose a subscription.</source>
         <translation>Выберите подписку.</translation>
     </message>
     <message>
-        <source>Give the id of the subscription.</source>
-        <translation>Укажите идентификатор подписки.</translation>
+        <source>Enter the subscription id.</source>
+        <translation>Введите идентификатор подписки.</translation>
     </message>
     <message>
-        <source>Name the colleague.</source>
-        <translation>Укажите сотрудника.</translation>
+        <source>Choose a colleague.</source>
+        <translation>Выберите сотрудника.</translation>
     </message>
     <message>
-        <source>Give the login.</source>
-        <translation>Укажите имя входа.</translation>
+        <source>Enter a login.</source>
+        <translation>Введите имя входа.</translation>
     </message>
     <message>
-        <source>Name the team.</source>
-        <translation>Укажите группу.</translation>
+        <source>Choose a team.</source>
+        <translation>Выберите группу.</translation>
     </message>
     <message>
-        <source>Choose the role.</source>
+        <source>Choose a role.</source>
         <translation>Выберите роль.</translation>
     </message>
     <message>
-        <source>Give the ticket a title.</source>
-        <translation>Дайте заявке заголовок.</translation>
+        <source>A title is missing: write one.</source>
+        <translation>Нет заголовка: напишите его.</translation>
     </message>
     <message>
-        <source>Write the text first.</source>
-        <translation>Сначала напишите текст.</translation>
+        <source>There is no text yet: write it first.</source>
+        <translation>Текста еще нет: сначала напишите его.</translation>
     </message>
     <message>
-        <source>Give the name.</source>
-        <translation>Укажите имя.</translation>
+        <source>Enter a name.</source>
+        <translation>Введите имя.</translation>
     </message>
     <message>
-        <source>Give the mail address.</source>
-        <translation>Укажите адрес электронной почты.</translation>
+        <source>Enter a mail address.</source>
+        <translation>Введите адрес электронной почты.</translation>
     </message>
     <message>
-        <source>Give the phone number.</source>
-        <translation>Укажите номер телефона.</translation>
+        <source>Enter a phone number.</source>
+        <translation>Введите номер телефона.</translation>
     </message>
     <message>
-        <source>Choose the severity.</source>
+        <source>Choose a severity.</source>
         <translation>Выберите критичность.</translation>
     </message>
     <message>
-        <source>Say how many people are hit.</source>
-        <translation>Укажите, скольких людей это коснулось.</translation>
+        <source>Choose how many people are affected.</source>
+        <translation>Выберите, скольких людей это коснулось.</translation>
     </message>
     <message>
-        <source>Say how hard their work is hit.</source>
-        <translation>Укажите, насколько нарушена их работа.</translation>
+        <source>Choose how badly their work is affected.</source>
+        <translation>Выберите, насколько нарушена их работа.</translation>
     </message>
     <message>
-        <source>Say how the request reached you.</source>
-        <translation>Укажите, как поступило обращение.</translation>
+        <source>Choose how the request reached you.</source>
+        <translation>Выберите, как поступило обращение.</translation>
     </message>
     <message>
-        <source>Choose the service.</source>
+        <source>Choose a service.</source>
         <translation>Выберите службу.</translation>
     </message>
     <message>
-        <source>Choose the category.</source>
+        <source>Choose a category.</source>
         <translation>Выберите категорию.</translation>
     </message>
     <message>
-        <source>Choose the state.</source>
+        <source>Choose a state.</source>
         <translation>Выберите состояние.</translation>
     </message>
     <message>
-        <source>Say what to do with the ticket.</source>
-        <translation>Укажите, что сделать с заявкой.</translation>
+        <source>Choose what to do with the ticket.</source>
+        <translation>Выберите, что сделать с заявкой.</translation>
     </message>
     <message>
-        <source>Give the reason.</source>
-        <translation>Укажите причину.</translation>
+        <source>A reason is missing: write why.</source>
+        <translation>Нет причины: напишите, почему.</translation>
     </message>
     <message>
-        <source>Write the message first.</source>
-        <translation>Сначала напишите сообщение.</translation>
+        <source>The message is empty: write it first.</source>
+        <translation>Сообщение пустое: сначала напишите его.</translation>
     </message>
     <message>
-        <source>Write down the cause of the problem.</source>
-        <translation>Запишите причину проблемы.</translation>
+        <source>The cause is missing: write what caused the problem.</source>
+        <translation>Нет причины: напишите, чем вызвана проблема.</translation>
     </message>
     <message>
-        <source>Write down the solution of the problem.</source>
-        <translation>Запишите решение проблемы.</translation>
+        <source>The solution is missing: write how the problem was solved.</source>
+        <translation>Нет решения: напишите, как решена проблема.</translation>
     </message>
     <message>
-        <source>Choose the route.</source>
+        <source>Choose a route.</source>
         <translation>Выберите путь эскалации.</translation>
     </message>
     <message>
-        <source>Name the entitlement.</source>
-        <translation>Укажите право на поддержку.</translation>
+        <source>Choose an entitlement.</source>
+        <translation>Выберите право на поддержку.</translation>
     </message>
     <message>
-        <source>Give the case number.</source>
-        <translation>Укажите номер обращения.</translation>
+        <source>Enter the case number.</source>
+        <translation>Введите номер обращения.</translation>
     </message>
     <message>
-        <source>Give the country.</source>
-        <translation>Укажите страну.</translation>
+        <source>Choose a country.</source>
+        <translation>Выберите страну.</translation>
     </message>
     <message>
-        <source>Choose the cloud.</source>
+        <source>Choose a cloud.</source>
         <translation>Выберите облако.</translation>
     </message>
     <message>
-        <source>Choose the type of partner.</source>
+        <source>Choose what kind of partner you are.</source>
         <translation>Выберите тип партнера.</translation>
     </message>
     <message>
-        <source>Name the field.</source>
-        <translation>Укажите поле.</translation>
+        <source>Choose a field.</source>
+        <translation>Выберите поле.</translation>
     </message>
     <message>
-        <source>Give a value.</source>
-        <translation>Укажите значение.</translation>
+        <source>Enter a value.</source>
+        <translation>Введите значение.</translation>
     </message>
     <message>
-        <source>Give the date.</source>
-        <translation>Укажите дату.</translation>
+        <source>Enter a date.</source>
+        <translation>Введите дату.</translation>
     </message>
     <message>
-        <source>Give the time zone.</source>
-        <translation>Укажите часовой пояс.</translation>
+        <source>Choose a time zone.</source>
+        <translation>Выберите часовой пояс.</translation>
     </message>
     <message>
         <source>A ticket log needs a mapping; choose a shipped one or a mapping file.</source>
         <translation>Журналу заявок нужно сопоставление полей; выберите готовое или файл сопоставления.</translation>
     </message>
     <message>
-        <source>Name the kind of file.</source>
-        <translation>Укажите вид файла.</translation>
+        <source>Choose what kind of file it is.</source>
+        <translation>Выберите вид файла.</translation>
     </message>
     <message>
-        <source>Name the file.</source>
-        <translation>Укажите файл.</translation>
+        <source>Choose a file.</source>
+        <translation>Выберите файл.</translation>
     </message>
     <message>
-        <source>Give the password.</source>
+        <source>Enter the password.</source>
         <translation>Введите пароль.</translation>
     </message>
     <message>
-        <source>Give the number.</source>
-        <translation>Укажите число.</translation>
+        <source>Enter a number.</source>
+        <translation>Введите число.</translation>
     </message>
     <message>
-        <source>Choose the language.</source>
+        <source>Choose a language.</source>
         <translation>Выберите язык.</translation>
     </message>
     <message>
-        <source>Give the time spent in minutes.</source>
-        <translation>Укажите затраченное время в минутах.</translation>
+        <source>Enter the time spent, in minutes.</source>
+        <translation>Введите затраченное время в минутах.</translation>
     </message>
     <message>
-        <source>Choose the support plan.</source>
+        <source>Choose a support plan.</source>
         <translation>Выберите план поддержки.</translation>
     </message>
     <message>
@@ -1133,24 +1145,24 @@
         <translation>Этот календарь никогда не открывается; задайте рабочее время.</translation>
     </message>
     <message>
-        <source>Name the day of the week.</source>
-        <translation>Назовите день недели.</translation>
+        <source>Choose a day of the week.</source>
+        <translation>Выберите день недели.</translation>
     </message>
     <message>
-        <source>Give the opening hours.</source>
-        <translation>Укажите рабочее время.</translation>
+        <source>Enter the opening hours.</source>
+        <translation>Введите рабочее время.</translation>
     </message>
     <message>
-        <source>Give a target for each severity.</source>
-        <translation>Задайте срок для каждой критичности.</translation>
+        <source>A target is missing: enter one for each severity.</source>
+        <translation>Не хватает срока: задайте его для каждой критичности.</translation>
     </message>
     <message>
-        <source>Give the duration.</source>
-        <translation>Укажите длительность.</translation>
+        <source>Enter how long it takes.</source>
+        <translation>Введите длительность.</translation>
     </message>
     <message>
-        <source>Say what happened, from the creation on.</source>
-        <translation>Опишите, что произошло, начиная с создания.</translation>
+        <source>Nothing has happened yet in this story: add its creation and what followed.</source>
+        <translation>В этой истории еще нет событий: добавьте создание и то, что было дальше.</translation>
     </message>
     <message>
         <source>The calendar cannot be used because of “%1”.</source>
@@ -1181,8 +1193,8 @@
         <translation>Историю не удается прочесть в месте «%1»; сверьтесь с описанием файлов историй.</translation>
     </message>
     <message>
-        <source>Give opening hours that do not overlap.</source>
-        <translation>Задайте рабочее время без пересечений.</translation>
+        <source>These opening hours overlap: change them.</source>
+        <translation>Эти часы работы пересекаются: измените их.</translation>
     </message>
     <message>
         <source>Somebody else changed the contact “%1” meanwhile; look at it again and repeat your change.</source>
@@ -1213,35 +1225,31 @@
         <translation>В инструкции здесь нет «%1»; посмотрите вопросы еще раз.</translation>
     </message>
     <message>
-        <source>Name the case of the ticket.</source>
-        <translation>Назовите обращение заявки.</translation>
-    </message>
-    <message>
-        <source>Name the rule.</source>
-        <translation>Назовите правило.</translation>
+        <source>Choose a case of this ticket.</source>
+        <translation>Выберите обращение этой заявки.</translation>
     </message>
     <message>
         <source>Describe the case.</source>
         <translation>Опишите случай.</translation>
     </message>
     <message>
-        <source>Name the article.</source>
-        <translation>Назовите статью.</translation>
+        <source>Choose an article.</source>
+        <translation>Выберите статью.</translation>
     </message>
     <message>
-        <source>Give the amount.</source>
-        <translation>Укажите сумму.</translation>
+        <source>Enter an amount.</source>
+        <translation>Введите сумму.</translation>
     </message>
     <message>
-        <source>Give the currency, as in EUR.</source>
-        <translation>Укажите валюту, например EUR.</translation>
+        <source>Enter a currency, as in EUR.</source>
+        <translation>Введите валюту, например EUR.</translation>
     </message>
     <message>
-        <source>Give the number of incidents.</source>
-        <translation>Укажите число инцидентов.</translation>
+        <source>Enter the number of incidents.</source>
+        <translation>Введите число инцидентов.</translation>
     </message>
     <message>
-        <source>Choose the block of prepaid time.</source>
+        <source>Choose a block of prepaid time.</source>
         <translation>Выберите пакет оплаченного времени.</translation>
     </message>
     <message>
@@ -1273,8 +1281,8 @@
         <translation>«%1» подходит к нескольким контрактам: %2; укажите номер контракта.</translation>
     </message>
     <message>
-        <source>Name the rules.</source>
-        <translation>Назовите правила.</translation>
+        <source>Enter the name of a rule.</source>
+        <translation>Введите название правила.</translation>
     </message>
     <message>
         <source>There is no rule “%1” of that kind; look at the list of rules.</source>
@@ -1333,11 +1341,11 @@
         <translation>Требование %1 тем временем изменил кто-то другой; посмотрите на него еще раз и повторите изменение.</translation>
     </message>
     <message>
-        <source>Give the number of the outage.</source>
-        <translation>Укажите номер сбоя.</translation>
+        <source>Enter the number of the outage.</source>
+        <translation>Введите номер сбоя.</translation>
     </message>
     <message>
-        <source>Choose the claim.</source>
+        <source>Choose a claim.</source>
         <translation>Выберите требование.</translation>
     </message>
     <message>
@@ -1369,8 +1377,8 @@
         <translation>Ни у одного импортированного запроса нет номера «%1»; сначала импортируйте его.</translation>
     </message>
     <message>
-        <source>Name the piece of evidence.</source>
-        <translation>Назовите материал для передачи.</translation>
+        <source>Choose a piece of evidence.</source>
+        <translation>Выберите материал для передачи.</translation>
     </message>
     <message>
         <source>Choose a file of the ticket.</source>
@@ -1750,6 +1758,11 @@
         <source>%1, %2</source>
         <comment>place in a guide, and its field</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(without text)</source>
+        <comment>an answer, a question or an end</comment>
+        <translation>(без текста)</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +3012,7 @@
         <translation>Договор начинается %1.</translation>
     </message>
     <message>
-        <source>“%1” holds for customers without an agreement.</source>
+        <source>“%1” applies to customers without an agreement.</source>
         <translation>«%1» действует для клиентов без договора.</translation>
     </message>
     <message>
@@ -3214,8 +3227,8 @@
         <translation>до %1</translation>
     </message>
     <message>
-        <source>a price must be agreed first</source>
-        <translation>сначала нужно согласовать цену</translation>
+        <source>none agreed yet; agree one before you charge for the work</source>
+        <translation>еще не согласована; согласуйте ее, прежде чем брать плату</translation>
     </message>
     <message>
         <source>Not covered, a price must be agreed first. %1</source>
@@ -3273,8 +3286,8 @@
         <translation>Путь эскалации «%1» неизвестен.</translation>
     </message>
     <message>
-        <source>Name the entitlement that the escalation uses.</source>
-        <translation>Укажите, какое право на поддержку использует эскалация.</translation>
+        <source>Choose the entitlement for the escalation.</source>
+        <translation>Выберите право на поддержку для эскалации.</translation>
     </message>
     <message>
         <source>Record what service health says now.</source>
@@ -3297,11 +3310,11 @@
         <translation>Эскалация еще не согласована.</translation>
     </message>
     <message>
-        <source>Give a reason.</source>
-        <translation>Укажите причину.</translation>
+        <source>A reason is missing: write why.</source>
+        <translation>Нет причины: напишите, почему.</translation>
     </message>
     <message>
-        <source>Give the case number that “%1” answered with.</source>
+        <source>Enter the case number that “%1” answered with.</source>
         <translation>Укажите номер обращения, который присвоил адресат «%1».</translation>
     </message>
     <message>
@@ -3453,6 +3466,10 @@
         <translation>План Azure %1 неизвестен; сначала импортируйте подписки.</translation>
     </message>
     <message>
+        <source>Ticket %1 is in this workspace already.</source>
+        <translation>Заявка %1 уже есть в этой рабочей области.</translation>
+    </message>
+    <message>
         <source>The subscription %1 belongs to another customer already: %2.</source>
         <translation>Подписка %1 уже принадлежит другому клиенту: %2.</translation>
     </message>
@@ -3517,11 +3534,11 @@
         <translation>«%1» – не номер инцидента; его пишут так: EX226792.</translation>
     </message>
     <message>
-        <source>Give the mail address of the person at the customer who was hit and asks for credit.</source>
+        <source>Give the mail address of the person at the customer who was affected and asks for credit.</source>
         <translation>Укажите адрес сотрудника клиента, которого затронул сбой и который просит компенсацию.</translation>
     </message>
     <message>
-        <source>Paste the words of the mail.</source>
+        <source>Paste the text of the mail.</source>
         <translation>Вставьте текст письма.</translation>
     </message>
     <message>
@@ -3561,7 +3578,7 @@
         <translation>Простой заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
-        <source>Say how many users were hit.</source>
+        <source>Say how many users were affected.</source>
         <translation>Укажите, сколько пользователей затронуто.</translation>
     </message>
     <message>
@@ -3609,7 +3626,7 @@
         <translation>Нет открытых связанных заявок; отвечать некому.</translation>
     </message>
     <message>
-        <source>There is no customer to claim for: link the tickets of those who were hit first. Who has a claim gets no second one.</source>
+        <source>There is no customer to claim for: link the tickets of those who were affected first. Who has a claim gets no second one.</source>
         <translation>Требовать не для кого: сначала свяжите заявки тех, кого затронул сбой. У кого требование уже есть, второго не будет.</translation>
     </message>
     <message numerus="yes">
@@ -3677,11 +3694,11 @@
         <translation>Выберите хотя бы один вид обращений.</translation>
     </message>
     <message>
-        <source>Say how customers reach you: a phone number, a mail address or a portal.</source>
+        <source>Enter how customers reach you: a phone number, a mail address or a portal.</source>
         <translation>Укажите, как с вами связаться: номер телефона, адрес почты или портал.</translation>
     </message>
     <message>
-        <source>Give the number or address, or take this way to reach you away.</source>
+        <source>Enter the number or address, or remove this way to reach you.</source>
         <translation>Укажите номер или адрес либо уберите этот способ связи.</translation>
     </message>
     <message>
@@ -3689,11 +3706,11 @@
         <translation>«%1» – не адрес страницы; напишите его в виде https://help.contoso.com.</translation>
     </message>
     <message>
-        <source>Give a phone number, or no severity can be reported by phone only.</source>
+        <source>Enter a phone number: without one no severity can be reported by phone only.</source>
         <translation>Укажите номер телефона, иначе ни о какой критичности нельзя сообщать только по телефону.</translation>
     </message>
     <message>
-        <source>Give the price, as in 120 or 1200.50.</source>
+        <source>Enter the price, as in 120 or 1200.50.</source>
         <translation>Укажите цену, например 120 или 1200.50.</translation>
     </message>
     <message>
@@ -3701,15 +3718,15 @@
         <translation>«%1» – не валюта; напишите три буквы, например EUR.</translation>
     </message>
     <message>
-        <source>Say how many hours are paid in advance.</source>
+        <source>Enter how many hours are paid in advance.</source>
         <translation>Укажите, сколько часов оплачивается заранее.</translation>
     </message>
     <message>
-        <source>Name the company that does the work.</source>
+        <source>Enter the company that does the work.</source>
         <translation>Назовите компанию, которая выполняет работу.</translation>
     </message>
     <message>
-        <source>Give a mail address or a phone number of the company.</source>
+        <source>Enter a mail address or a phone number of the company.</source>
         <translation>Укажите адрес почты или номер телефона компании.</translation>
     </message>
     <message>
@@ -3753,7 +3770,7 @@
         <translation>Кто-то другой уже изменил договор; посмотрите на него снова и повторите изменение.</translation>
     </message>
     <message>
-        <source>Give the first day.</source>
+        <source>Enter the first day.</source>
         <translation>Укажите первый день.</translation>
     </message>
     <message>
@@ -3761,7 +3778,7 @@
         <translation>Этот уровень бесплатен; чтобы согласовать цену, выберите другой.</translation>
     </message>
     <message>
-        <source>Name the person who accepted the terms.</source>
+        <source>Enter who accepted the terms.</source>
         <translation>Назовите того, кто принял условия.</translation>
     </message>
     <message>
@@ -3813,7 +3830,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation>Поставляется</translation>
+        <translation>Из поставки</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -4224,7 +4241,7 @@
     <message>
         <source>Shipped</source>
         <comment>origin of a rule</comment>
-        <translation>Поставляется</translation>
+        <translation>Из поставки</translation>
     </message>
     <message>
         <source>Own version</source>
@@ -4329,6 +4346,11 @@
     <message>
         <source>Minutes to the first answer</source>
         <translation>Минут до первого ответа</translation>
+    </message>
+    <message>
+        <source>not when %1</source>
+        <comment>an exception of a rule</comment>
+        <translation>кроме случая «%1»</translation>
     </message>
 </context>
 <context>
@@ -6016,8 +6038,8 @@
         <translation>Запрашивает еще одно обращение рядом, к этому адресату</translation>
     </message>
     <message>
-        <source>The further case stands under this one</source>
-        <translation>Новое обращение стоит под этим</translation>
+        <source>The further case belongs to this one</source>
+        <translation>Новое обращение относится к этому</translation>
     </message>
     <message>
         <source>Logs what was said, sets status, number or outcome, asks for a further case</source>
@@ -7048,7 +7070,7 @@
         <translation>Когда пришло, например 2026-11-23T09:20</translation>
     </message>
     <message>
-        <source>Its words; - reads standard input</source>
+        <source>Text of the mail; - reads standard input</source>
         <translation>Текст письма; - читает стандартный ввод</translation>
     </message>
     <message>
@@ -7064,12 +7086,12 @@
         <translation>Когда закончился</translation>
     </message>
     <message>
-        <source>How many users were hit</source>
+        <source>How many users were affected</source>
         <translation>Сколько пользователей затронуто</translation>
     </message>
     <message>
-        <source>Where they are</source>
-        <translation>Где они находятся</translation>
+        <source>Where these users are</source>
+        <translation>Где находятся эти пользователи</translation>
     </message>
     <message>
         <source>What was tried</source>
@@ -7584,19 +7606,19 @@
         <translation>Не хватает</translation>
     </message>
     <message>
-        <source>Note well</source>
+        <source>Please note</source>
         <translation>Обратите внимание</translation>
     </message>
     <message>
-        <source>Mail from</source>
-        <translation>Письмо от</translation>
+        <source>Sender of the mail</source>
+        <translation>Отправитель письма</translation>
     </message>
     <message>
-        <source>Mail of</source>
+        <source>Date of the mail</source>
         <translation>Дата письма</translation>
     </message>
     <message>
-        <source>Its words</source>
+        <source>Text of the mail</source>
         <translation>Текст письма</translation>
     </message>
     <message>
@@ -7604,20 +7626,16 @@
         <translation>Приобретено через CSP</translation>
     </message>
     <message>
-        <source>Down from</source>
-        <translation>Простой с</translation>
+        <source>Downtime began</source>
+        <translation>Начало простоя</translation>
     </message>
     <message>
-        <source>Down to</source>
-        <translation>Простой до</translation>
+        <source>Downtime ended</source>
+        <translation>Конец простоя</translation>
     </message>
     <message>
-        <source>Users hit</source>
-        <translation>Затронуто пользователей</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <translation>Предпринято</translation>
+        <source>Affected users</source>
+        <translation>Затронутые пользователи</translation>
     </message>
     <message>
         <source>Filed through</source>
@@ -7724,8 +7742,8 @@
         <translation>Не больше стольких; 50, если не сказано иное</translation>
     </message>
     <message>
-        <source>Make the full-text index anew first</source>
-        <translation>Сначала заново построить полнотекстовый индекс</translation>
+        <source>Make the full-text index and the counts of the queues anew first</source>
+        <translation>Сначала заново построить полнотекстовый индекс и пересчитать очереди</translation>
     </message>
     <message>
         <source>Chargeable, and approved as recorded with balance approve-cost</source>
@@ -7762,6 +7780,10 @@
     <message>
         <source>Report redundant licences until</source>
         <translation>Сообщить о лишних лицензиях до</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Расположение</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8050,11 @@
         <source>Colum&amp;ns...</source>
         <translation>Столб&amp;цы...</translation>
     </message>
+    <message>
+        <source>Saved view %1</source>
+        <comment>by its place in the side bar</comment>
+        <translation>Сохраненное представление %1</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AgreementDialog</name>
@@ -8056,8 +8083,8 @@
         <translation>Уровень поддержки</translation>
     </message>
     <message>
-        <source>Last day; empty: no end</source>
-        <translation>Последний день; пусто: бессрочно</translation>
+        <source>Last day, if it ends</source>
+        <translation>Последний день, если он есть</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
@@ -8072,8 +8099,8 @@
         <translation>Цена, если другая</translation>
     </message>
     <message>
-        <source>Price: costs nothing</source>
-        <translation>Цена: бесплатно</translation>
+        <source>Price (no charge)</source>
+        <translation>Цена (бесплатно)</translation>
     </message>
     <message>
         <source>Sent %1 by %2</source>
@@ -8084,8 +8111,8 @@
         <translation>Условия отправлены</translation>
     </message>
     <message>
-        <source>First day: 2026-01-31</source>
-        <translation>Первый день: 2026-01-31</translation>
+        <source>First day</source>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Ends the present agreement</source>
@@ -8365,8 +8392,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Отменить изменения...</translation>
     </message>
     <message>
-        <source>Write to a file...</source>
-        <translation>Записать в файл...</translation>
+        <source>Export...</source>
+        <translation>Экспорт...</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8699,7 +8726,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Выберите, что изменить. Что станет с заявками, будет показано здесь до сохранения.</translation>
     </message>
     <message>
-        <source>Of %1 chosen %2 change, %3 are so already.</source>
+        <source>Chosen: %1. Will change: %2. So already: %3.</source>
         <translation>Выбрано: %1. Изменятся: %2. Уже такие: %3.</translation>
     </message>
     <message numerus="yes">
@@ -8901,7 +8928,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <name>helpdesk::CaseListModel</name>
     <message>
         <source>#%1 %2</source>
-        <translation>№%1 %2</translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8939,20 +8966,20 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 <context>
     <name>helpdesk::CaseMessageForm</name>
     <message>
-        <source>&amp;Said</source>
-        <translation>С&amp;казано</translation>
+        <source>&amp;Message</source>
+        <translation>С&amp;ообщение</translation>
     </message>
     <message>
-        <source>B&amp;y</source>
-        <translation>&amp;Путь</translation>
+        <source>C&amp;hannel</source>
+        <translation>К&amp;анал</translation>
     </message>
     <message>
-        <source>&amp;Who spoke</source>
-        <translation>Кто &amp;говорил</translation>
+        <source>A&amp;uthor</source>
+        <translation>А&amp;втор</translation>
     </message>
     <message>
-        <source>Wor&amp;ds</source>
-        <translation>С&amp;лова</translation>
+        <source>Te&amp;xt</source>
+        <translation>Те&amp;кст</translation>
     </message>
     <message>
         <source>Status there a&amp;fterwards</source>
@@ -8967,8 +8994,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Записать сообщение</translation>
     </message>
     <message>
-        <source>Ctrl+Enter in the words</source>
-        <translation>Ctrl+Enter в поле слов</translation>
+        <source>Ctrl+Enter in the text</source>
+        <translation>Ctrl+Enter в поле текста</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -8976,7 +9003,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>How it was said</source>
-        <translation>Каким путем сказано</translation>
+        <translation>По какому каналу</translation>
     </message>
     <message>
         <source>Who spoke on their side</source>
@@ -9106,7 +9133,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Open ticket #%1</source>
-        <translation>Открыть заявку №%1</translation>
+        <translation>Открыть заявку #%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9123,7 +9150,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation>№%1 %2</translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Number there</source>
@@ -9183,20 +9210,20 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Другие обращения этой заявки</translation>
     </message>
     <message>
-        <source>this one stands under it</source>
-        <translation>это стоит под ним</translation>
+        <source>this case belongs to it</source>
+        <translation>это обращение относится к нему</translation>
     </message>
     <message>
-        <source>stands under this one</source>
-        <translation>стоит под этим</translation>
+        <source>belongs to this case</source>
+        <translation>относится к этому обращению</translation>
     </message>
     <message>
-        <source>Said so far</source>
-        <translation>Сказано до сих пор</translation>
+        <source>Messages so far</source>
+        <translation>Сообщения</translation>
     </message>
     <message>
-        <source>Nothing was said yet.</source>
-        <translation>Пока ничего не сказано.</translation>
+        <source>No message yet.</source>
+        <translation>Сообщений пока нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier message(s) are not shown.</source>
@@ -9215,8 +9242,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Запросить еще одно обращение...</translation>
     </message>
     <message>
-        <source>Log what was said</source>
-        <translation>Записать сказанное</translation>
+        <source>Log a message</source>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Change the case</source>
@@ -9225,6 +9252,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Their working hours</source>
         <translation>Их рабочие часы</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9288,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>Cases without a ticket</source>
         <translation>Обращения без заявки</translation>
     </message>
+    <message>
+        <source>The case that is chosen in the list is shown here.</source>
+        <translation>Здесь показано обращение, выбранное в списке.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::ChoiceBar</name>
@@ -9288,6 +9323,20 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Choose one only (Esc)</source>
         <translation>Выбрать только одну (Esc)</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>a button that chooses all tickets of a list</comment>
+        <translation>Все %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>how many tickets</comment>
+        <translation>
+            <numerusform>Выбрана %Ln</numerusform>
+            <numerusform>Выбраны %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9355,15 +9404,15 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Заявка</translation>
     </message>
     <message>
-        <source>Mail from</source>
-        <translation>Письмо от</translation>
+        <source>Sender of the mail</source>
+        <translation>Отправитель письма</translation>
     </message>
     <message>
-        <source>Mail of</source>
+        <source>Date of the mail</source>
         <translation>Дата письма</translation>
     </message>
     <message>
-        <source>Its words</source>
+        <source>Text of the mail</source>
         <translation>Текст письма</translation>
     </message>
     <message>
@@ -9371,20 +9420,20 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Приобретено через CSP</translation>
     </message>
     <message>
-        <source>Down from</source>
-        <translation>Простой с</translation>
+        <source>Downtime began</source>
+        <translation>Начало простоя</translation>
     </message>
     <message>
-        <source>Down to</source>
-        <translation>Простой до</translation>
+        <source>Downtime ended</source>
+        <translation>Конец простоя</translation>
     </message>
     <message>
-        <source>Users hit</source>
-        <translation>Затронуто пользователей</translation>
+        <source>Affected users</source>
+        <translation>Затронутые пользователи</translation>
     </message>
     <message>
-        <source>Where they are</source>
-        <translation>Где они находятся</translation>
+        <source>Locations</source>
+        <translation>Расположение</translation>
     </message>
     <message>
         <source>What was tried</source>
@@ -9497,7 +9546,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Еще не хватает</translation>
     </message>
     <message>
-        <source>Note well</source>
+        <source>Please note</source>
         <translation>Обратите внимание</translation>
     </message>
     <message>
@@ -9573,15 +9622,15 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Идентификатор клиента (tenant ID)</translation>
     </message>
     <message>
-        <source>Mail from</source>
-        <translation>Письмо от</translation>
+        <source>Sender of the mail</source>
+        <translation>Отправитель письма</translation>
     </message>
     <message>
-        <source>Mail of</source>
+        <source>Date of the mail</source>
         <translation>Дата письма</translation>
     </message>
     <message>
-        <source>Its words</source>
+        <source>Text of the mail</source>
         <translation>Текст письма</translation>
     </message>
     <message>
@@ -9597,28 +9646,28 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>нет</translation>
     </message>
     <message>
-        <source>Down from</source>
-        <translation>Простой с</translation>
+        <source>Downtime began</source>
+        <translation>Начало простоя</translation>
     </message>
     <message>
-        <source>Down to</source>
-        <translation>Простой до</translation>
+        <source>Downtime ended</source>
+        <translation>Конец простоя</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation>Как долго</translation>
+        <source>Duration</source>
+        <translation>Длительность</translation>
     </message>
     <message>
-        <source>Users hit</source>
-        <translation>Затронуто пользователей</translation>
+        <source>Affected users</source>
+        <translation>Затронутые пользователи</translation>
     </message>
     <message>
-        <source>Where they are</source>
-        <translation>Где они находятся</translation>
+        <source>Locations</source>
+        <translation>Расположение</translation>
     </message>
     <message>
-        <source>Tried</source>
-        <translation>Предпринято</translation>
+        <source>What was tried</source>
+        <translation>Что предпринято</translation>
     </message>
     <message>
         <source>Contact log</source>
@@ -9824,12 +9873,24 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Клиент</translation>
     </message>
     <message>
-        <source>Search tickets for &quot;%1&quot;</source>
+        <source>Search tickets for “%1”</source>
         <translation>Искать заявки: «%1»</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::Composer</name>
+    <message>
+        <source>Nothing was sent: the internal note has files too, and they would go along. Save or discard the internal note first.</source>
+        <translation>Ничего не отправлено: во внутренней заметке тоже есть файлы, и они ушли бы вместе с сообщением. Сначала сохраните или удалите внутреннюю заметку.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the phone call has files too, and they would go along. Record or discard the phone call first.</source>
+        <translation>Ничего не отправлено: у телефонного звонка тоже есть файлы, и они ушли бы вместе с сообщением. Сначала запишите или удалите телефонный звонок.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the reply has files too, and they would go along. Send or discard the reply first.</source>
+        <translation>Ничего не сохранено: у ответа тоже есть файлы, и они ушли бы вместе с записью. Сначала отправьте или удалите ответ.</translation>
+    </message>
     <message>
         <source>The customer will read this.</source>
         <translation>Это прочтет клиент.</translation>
@@ -10123,7 +10184,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Adjust</source>
-        <translation>Исправить</translation>
+        <translation>Скорректировать</translation>
     </message>
     <message>
         <source>End</source>
@@ -10298,6 +10359,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Chargeable for the customer</source>
         <translation>Платно для клиента</translation>
+    </message>
+    <message>
+        <source>Nobody has made it chargeable yet</source>
+        <translation>Заявку пока никто не сделал платной</translation>
     </message>
     <message>
         <source>Not chargeable for the customer</source>
@@ -10923,8 +10988,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Критичность: %1</translation>
     </message>
     <message>
-        <source>Nobody at night: make it %1</source>
-        <translation>Ночью никого нет: выбрать %1</translation>
+        <source>No contact at night: lower it to %1</source>
+        <translation>Ночью нет контакта: снизить до %1</translation>
     </message>
     <message>
         <source>Approval: somebody else, a supervisor, has to approve the request.</source>
@@ -10957,10 +11022,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Esc; what is typed is kept.</source>
         <translation>Esc; введенное сохраняется.</translation>
-    </message>
-    <message>
-        <source>What pays</source>
-        <translation>Право на поддержку</translation>
     </message>
     <message>
         <source>Entitlement</source>
@@ -11243,8 +11304,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Проверено только что</translation>
     </message>
     <message>
-        <source>Keep these words</source>
-        <translation>Оставить эти слова</translation>
+        <source>Use this text</source>
+        <translation>Использовать этот текст</translation>
     </message>
     <message>
         <source>From the ticket: %1</source>
@@ -11498,8 +11559,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 <context>
     <name>helpdesk::ExportTexts</name>
     <message>
-        <source>Tickets of the list on show</source>
-        <translation>Заявки показанного списка</translation>
+        <source>Tickets in the list on screen</source>
+        <translation>Заявки из списка на экране</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -11640,7 +11701,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>В этой инструкции все в порядке.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to mend before it can be saved</source>
+        <source>%n problem(s) to fix before it can be saved</source>
         <translation>
             <numerusform>%n недочет нужно исправить до сохранения</numerusform>
             <numerusform>%n недочета нужно исправить до сохранения</numerusform>
@@ -11969,12 +12030,12 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Куда</translation>
     </message>
     <message>
-        <source>Filed under</source>
-        <translation>Основание</translation>
+        <source>Entitlement</source>
+        <translation>Право на поддержку</translation>
     </message>
     <message>
-        <source>What service health says</source>
-        <translation>Что сообщает работоспособность службы</translation>
+        <source>Service health</source>
+        <translation>Работоспособность службы</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -11986,7 +12047,11 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>They file it for us, under the case with %1</source>
-        <translation>Подают за нас, под обращением (%1)</translation>
+        <translation>Они подают за нас, в рамках своего обращения (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the case</source>
+        <translation>Запросить обращение</translation>
     </message>
 </context>
 <context>
@@ -12212,12 +12277,12 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Упорядочить</translation>
     </message>
     <message>
-        <source>Further answer</source>
+        <source>Another answer</source>
         <translation>Еще один ответ</translation>
     </message>
     <message>
-        <source>Question behind this answer</source>
-        <translation>Вопрос за этим ответом</translation>
+        <source>Question after this answer</source>
+        <translation>Вопрос после этого ответа</translation>
     </message>
     <message>
         <source>End: %1</source>
@@ -12228,8 +12293,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Дублировать ответ</translation>
     </message>
     <message>
-        <source>Own copy of what it leads to</source>
-        <translation>Своя копия того, к чему он ведет</translation>
+        <source>Copy what it leads to</source>
+        <translation>Скопировать то, к чему он ведет</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -12240,16 +12305,16 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Ниже</translation>
     </message>
     <message>
-        <source>Next thing to mend</source>
+        <source>Next problem</source>
         <translation>Следующий недочет</translation>
     </message>
     <message>
-        <source>Take from a file...</source>
-        <translation>Загрузить из файла...</translation>
+        <source>Import...</source>
+        <translation>Импорт...</translation>
     </message>
     <message>
-        <source>Write to a file...</source>
-        <translation>Записать в файл...</translation>
+        <source>Export...</source>
+        <translation>Экспорт...</translation>
     </message>
     <message>
         <source>Discard unsaved changes...</source>
@@ -12281,7 +12346,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>import</source>
-        <translation>загрузка из файла</translation>
+        <translation>импорт</translation>
     </message>
 </context>
 <context>
@@ -12361,8 +12426,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Инструкции и статьи изменяют руководители и администраторы; вы можете их читать.</translation>
     </message>
     <message>
-        <source>Take from a file...</source>
-        <translation>Загрузить из файла...</translation>
+        <source>Import...</source>
+        <translation>Импорт...</translation>
     </message>
     <message>
         <source>New article</source>
@@ -12497,11 +12562,11 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 <context>
     <name>helpdesk::GuideTree</name>
     <message>
-        <source>(a question without words)</source>
+        <source>(a question without text)</source>
         <translation>(вопрос без текста)</translation>
     </message>
     <message>
-        <source>(an end without words)</source>
+        <source>(an end without text)</source>
         <translation>(окончание без текста)</translation>
     </message>
     <message>
@@ -12509,7 +12574,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Пока никуда не ведет</translation>
     </message>
     <message>
-        <source>(an answer without words)</source>
+        <source>(an answer without text)</source>
         <translation>(ответ без текста)</translation>
     </message>
     <message>
@@ -12543,8 +12608,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
+        <source>Answer, and where it leads</source>
+        <translation>Ответ и куда он ведет</translation>
     </message>
     <message>
         <source>Leads to</source>
@@ -12558,8 +12623,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 <context>
     <name>helpdesk::GuidesWindow</name>
     <message>
-        <source>Take guides and articles from a file</source>
-        <translation>Загрузка инструкций и статей из файла</translation>
+        <source>Import guides and articles</source>
+        <translation>Импорт инструкций и статей</translation>
     </message>
     <message>
         <source>Guides and articles (*.json);;All files (*)</source>
@@ -12570,8 +12635,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Файл загружен как изменение; посмотрите его и сохраните.</translation>
     </message>
     <message>
-        <source>Write to a file</source>
-        <translation>Запись в файл</translation>
+        <source>Export a guide or an article</source>
+        <translation>Экспорт инструкции или статьи</translation>
     </message>
     <message>
         <source>Guides and articles (*.json)</source>
@@ -12734,22 +12799,22 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>сгорело: %1</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Исправить</translation>
+        <source>Correct balance</source>
+        <translation>Исправить остаток</translation>
     </message>
     <message>
-        <source>Correct the block %1</source>
-        <translation>Исправить пакет %1</translation>
+        <source>Correct the balance of %1</source>
+        <translation>Исправить остаток пакета: %1</translation>
     </message>
 </context>
 <context>
     <name>helpdesk::ImportDetails</name>
     <message numerus="yes">
-        <source>%n row(s) are not taken</source>
+        <source>%n row(s) are rejected</source>
         <translation>
-            <numerusform>Не принята %n строка</numerusform>
-            <numerusform>Не приняты %n строки</numerusform>
-            <numerusform>Не принято %n строк</numerusform>
+            <numerusform>Отклонена %n строка</numerusform>
+            <numerusform>Отклонены %n строки</numerusform>
+            <numerusform>Отклонено %n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12801,8 +12866,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Строка</translation>
     </message>
     <message>
-        <source>Why it is not taken</source>
-        <translation>Почему не принята</translation>
+        <source>Why it is rejected</source>
+        <translation>Почему отклонена</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -12888,7 +12953,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Nothing to import yet</source>
-        <translation>Пока нечего брать</translation>
+        <translation>Нечего импортировать</translation>
     </message>
     <message>
         <source>Choose the customer below</source>
@@ -13109,11 +13174,11 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         </translation>
     </message>
     <message>
-        <source>#%1 - %2 - Partner Helpdesk</source>
+        <source>#%1 – %2 – Partner Helpdesk</source>
         <translation>#%1 – %2 – Partner Helpdesk</translation>
     </message>
     <message>
-        <source>%1 - Partner Helpdesk</source>
+        <source>%1 – Partner Helpdesk</source>
         <translation>%1 – Partner Helpdesk</translation>
     </message>
     <message>
@@ -13281,8 +13346,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Файл с таким именем уже есть. Выберите другое имя или вернитесь и откройте его.</translation>
     </message>
     <message>
-        <source>Write your name; it stands beside what you do.</source>
-        <translation>Напишите свое имя; оно стоит рядом с тем, что вы делаете.</translation>
+        <source>Write your name: your colleagues see it beside what you do.</source>
+        <translation>Напишите свое имя: коллеги видят его рядом с тем, что вы делаете.</translation>
     </message>
     <message>
         <source>Where the workspace is kept</source>
@@ -13743,7 +13808,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Показать их списком</translation>
     </message>
     <message>
-        <source>Customers hit (%1)</source>
+        <source>Affected customers (%1)</source>
         <translation>Затронутые клиенты (%1)</translation>
     </message>
     <message>
@@ -13755,8 +13820,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Показать требования</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>Что сказано</translation>
+        <source>Updates and notes</source>
+        <translation>Сообщения и заметки</translation>
     </message>
     <message>
         <source>Note by %1</source>
@@ -13864,7 +13929,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>No outage is known. Import service health from Graph, or add one by hand.</source>
-        <translation>Сбои неизвестны. Импортируйте работоспособность служб из Graph или добавьте сбой вручную.</translation>
+        <translation>Сведений о сбоях нет. Импортируйте работоспособность служб из Graph или добавьте сбой вручную.</translation>
     </message>
 </context>
 <context>
@@ -13874,8 +13939,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Весь запрос</translation>
     </message>
     <message>
-        <source>(open)</source>
-        <translation>(не заполнено)</translation>
+        <source>(not filled in yet)</source>
+        <translation>(пока не заполнено)</translation>
     </message>
     <message>
         <source>In the customer&apos;s own words, for the translation; not to be sent: %1</source>
@@ -13894,8 +13959,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Запрос</translation>
     </message>
     <message>
-        <source>The request: %1</source>
-        <translation>Запрос: %1</translation>
+        <source>To be sent: %1</source>
+        <translation>К отправке: %1</translation>
     </message>
     <message>
         <source>In the language of the other side</source>
@@ -13938,6 +14003,19 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>picture.png</source>
         <translation>снимок.png</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::PresenceLine</name>
+    <message>
+        <source>%1 has this ticket open too, since %2.</source>
+        <comment>a user, a time</comment>
+        <translation>Эта заявка открыта и у пользователя %1, с %2.</translation>
+    </message>
+    <message>
+        <source>%1 have this ticket open too.</source>
+        <comment>several users</comment>
+        <translation>Эта заявка открыта и у других: %1.</translation>
     </message>
 </context>
 <context>
@@ -14500,11 +14578,11 @@ Everybody sees this view; %2 made it.</source>
         </translation>
     </message>
     <message>
-        <source>%1 - saving...</source>
+        <source>%1 – saving...</source>
         <translation>%1 – сохранение...</translation>
     </message>
     <message>
-        <source>%1 - everything is saved</source>
+        <source>%1 – everything is saved</source>
         <translation>%1 – все сохранено</translation>
     </message>
     <message>
@@ -14555,7 +14633,7 @@ Everybody sees this view; %2 made it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seat(s) may go back until %1</source>
+        <source>%n seat(s) may be given up until %1</source>
         <translation>
             <numerusform>%n место можно вернуть до %1</numerusform>
             <numerusform>%n места можно вернуть до %1</numerusform>
@@ -14563,7 +14641,7 @@ Everybody sees this view; %2 made it.</source>
         </translation>
     </message>
     <message>
-        <source>seats may go back until %1</source>
+        <source>seats may be reduced until %1</source>
         <translation>места можно вернуть до %1</translation>
     </message>
     <message>
@@ -14647,16 +14725,16 @@ Everybody sees this view; %2 made it.</source>
         <translation>можно отменить до %1, %2</translation>
     </message>
     <message>
-        <source>cancelling and giving seats back closed on %1</source>
-        <translation>отменить и уменьшить число мест было можно до %1</translation>
+        <source>could be cancelled or reduced in seats until %1</source>
+        <translation>отменить или уменьшить число мест можно было до %1</translation>
     </message>
     <message>
-        <source>giving seats back closed on %1</source>
-        <translation>возврат мест закрыт с %1</translation>
+        <source>seats could be reduced until %1</source>
+        <translation>уменьшить число мест можно было до %1</translation>
     </message>
     <message>
-        <source>cancelling closed on %1</source>
-        <translation>отмена закрыта с %1</translation>
+        <source>could be cancelled until %1</source>
+        <translation>отменить можно было до %1</translation>
     </message>
     <message>
         <source>Commercial support, without a fee</source>
@@ -14841,6 +14919,13 @@ Everybody sees this view; %2 made it.</source>
         <source>Severity %1</source>
         <translation>Критичность %1</translation>
     </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a title and the state</comment>
+        <translation>%1
+%2</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::TicketListView</name>
@@ -14950,8 +15035,8 @@ Everybody sees this view; %2 made it.</source>
         <translation>Сумма</translation>
     </message>
     <message>
-        <source>Currency, as in EUR</source>
-        <translation>Валюта, например EUR</translation>
+        <source>Currency</source>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Hours in a package</source>
@@ -14990,8 +15075,8 @@ Everybody sees this view; %2 made it.</source>
         <translation>Только для этих служб</translation>
     </message>
     <message>
-        <source>Offered from, as in 2026-01-01</source>
-        <translation>Предлагается с, например 2026-01-01</translation>
+        <source>Offered from</source>
+        <translation>Предлагается с</translation>
     </message>
     <message>
         <source>Offered until</source>
@@ -15195,7 +15280,7 @@ Everybody sees this view; %2 made it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>Тема</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Status there</source>
@@ -15213,8 +15298,8 @@ Everybody sees this view; %2 made it.</source>
         <translation>Напишите номер заявки, например 1042.</translation>
     </message>
     <message>
-        <source>Number %1, from: %2</source>
-        <translation>Номер %1, откуда: %2</translation>
+        <source>Number %1, source: %2</source>
+        <translation>Номер %1, источник: %2</translation>
     </message>
     <message>
         <source>Severity: %1</source>
@@ -15229,7 +15314,7 @@ Everybody sees this view; %2 made it.</source>
         <translation>Клиент: %1</translation>
     </message>
     <message>
-        <source>Made: %1</source>
+        <source>Created: %1</source>
         <translation>Создан: %1</translation>
     </message>
     <message>
@@ -15278,6 +15363,24 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Undo is not possible: %1</source>
+        <translation>&amp;Отменить нельзя: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo is not possible: %1</source>
+        <translation>&amp;Вернуть нельзя: %1</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1.</source>
+        <comment>an act</comment>
+        <translation>Не отменено: %1.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <comment>an act</comment>
+        <translation>Не возвращено: %1.</translation>
     </message>
 </context>
 <context>
@@ -15444,10 +15547,6 @@ Everybody sees this view; %2 made it.</source>
 </context>
 <context>
     <name>helpdesk::UsersPage</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>%1 (left)</source>
         <translation>%1 (больше не работает)</translation>
