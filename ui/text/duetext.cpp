@@ -34,7 +34,7 @@ namespace {
     QString dayAndTime(Instant instant, Instant now, const QLocale& locale, const QTimeZone& zone)
     {
         const auto local = inZone(instant, zone);
-        const auto time = locale.toString(local.time(), QLocale::ShortFormat);
+        const auto time = timeText(local.time(), locale);
         const auto away = inZone(now, zone).date().daysTo(local.date());
         if (away == 0)
             return DueText::tr("today %1", "a time of the day").arg(time);

@@ -6,6 +6,7 @@
 #include "base/moneyamount.h"
 #include "domain/offering/offeringreasons.h"
 #include "ui/text/placeholders.h"
+#include "ui/text/timetext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString timeText(int minute, const Speech& speech)
+    QString minuteText(int minute, const Speech& speech)
     {
         if (minute == 24 * 60)
             return u"24:00"_s;
-        return speech.locale().toString(QTime(minute / 60, minute % 60), u"HH:mm"_s);
+        return timeText(QTime(minute / 60, minute % 60), speech.locale());
     }
 
     QString slotsText(const TimeSlots& slots, const Speech& speech)
@@ -29,7 +30,7 @@ namespace {
             return speech.translate("OfferingText", "closed", "a day");
         QStringList parts;
         for (const auto& slot : slots)
-            parts << u"%1–%2"_s.arg(timeText(slot.from, speech), timeText(slot.to, speech));
+            parts << u"%1–%2"_s.arg(minuteText(slot.from, speech), minuteText(slot.to, speech));
         return parts.join(u", "_s);
     }
 
@@ -45,7 +46,7 @@ namespace {
         return u"%1–%2"_s.arg(weekday(first, speech), weekday(last, speech));
     }
 
-    QString dayText(int month, int day, const Speech& speech)
+    QString yearlyText(int month, int day, const Speech& speech)
     {
         return speech.locale().toString(QDate(2000, month, day), u"d MMM"_s);
     }
@@ -54,13 +55,9 @@ namespace {
     {
         if (exception.isYearly())
             return speech.translate("OfferingText", "%1 every year", "a day of the year")
-                .arg(dayText(exception.month, exception.day, speech));
-        const auto locale = speech.locale();
-        const auto last = locale.toString(exception.to, u"d MMM yyyy"_s);
-        if (exception.from == exception.to)
-            return last;
-        const bool sameYear = exception.from.year() == exception.to.year();
-        return u"%1 – %2"_s.arg(locale.toString(exception.from, sameYear ? u"d MMM"_s : u"d MMM yyyy"_s), last);
+                .arg(yearlyText(exception.month, exception.day, speech));
+        const auto last = dayText(exception.to, speech.locale());
+        return exception.from == exception.to ? last : u"%1 – %2"_s.arg(dayText(exception.from, speech.locale()), last);
     }
 
     QDateTime inZone(Instant instant, const QTimeZone& zone)
@@ -73,18 +70,18 @@ namespace {
     {
         const auto local = inZone(instant, zone);
         const auto locale = speech.locale();
-        const auto time = locale.toString(local.time(), QLocale::ShortFormat);
+        const auto time = timeText(local.time(), locale);
         const auto away = inZone(now, zone).date().daysTo(local.date());
         if (away == 0)
             return time;
         if (away > 0 && away < 7)
             return u"%1 %2"_s.arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), time);
-        return locale.toString(local, QLocale::ShortFormat);
+        return dayTimeText(instant, locale, zone);
     }
 
     QString dateText(const QString& iso, const Speech& speech)
     {
-        return speech.locale().toString(QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
+        return dayText(QDate::fromString(iso, Qt::ISODate), speech.locale());
     }
 
     QString firstWords(const SupportCoverage& coverage, Instant now, const QTimeZone& zone, const Speech& speech)
@@ -111,7 +108,7 @@ namespace {
         if (key == offeringreason::agreementNotBegun)
             return speech.translate("OfferingText", "The agreement begins on %1.").arg(dateText(first, speech));
         if (key == offeringreason::defaultTier)
-            return speech.translate("OfferingText", "“%1” holds for customers without an agreement.").arg(name);
+            return speech.translate("OfferingText", "“%1” applies to customers without an agreement.").arg(name);
         if (key == offeringreason::serviceNotCovered)
             return speech.translate("OfferingText", "“%1” does not cover %2.", "name, service")
                 .arg(name, serviceName(fromKey<Service>(first).value_or(Service::Other), speech));
@@ -326,16 +323,16 @@ QString periodText(QDate from, QDate to, const Speech& speech)
     if (!from.isValid() && !to.isValid())
         return speech.translate("OfferingText", "without end");
     if (!to.isValid())
-        return speech.translate("OfferingText", "from %1", "a day").arg(locale.toString(from, u"d MMMM yyyy"_s));
+        return speech.translate("OfferingText", "from %1", "a day").arg(dayText(from, locale));
     if (!from.isValid())
-        return speech.translate("OfferingText", "until %1", "a day").arg(locale.toString(to, u"d MMMM yyyy"_s));
-    return u"%1 – %2"_s.arg(locale.toString(from, u"d MMMM yyyy"_s), locale.toString(to, u"d MMMM yyyy"_s));
+        return speech.translate("OfferingText", "until %1", "a day").arg(dayText(to, locale));
+    return u"%1 – %2"_s.arg(dayText(from, locale), dayText(to, locale));
 }
 
 QString costText(const SupportCoverage& coverage, const Speech& speech)
 {
     return coverage.price ? priceText(*coverage.price, speech)
-                          : speech.translate("OfferingText", "a price must be agreed first");
+                          : speech.translate("OfferingText", "none agreed yet; agree one before you charge for the work");
 }
 
 QString coverageSentence(const SupportCoverage& coverage, Instant now, const QTimeZone& zone, const Speech& speech)

@@ -36,7 +36,7 @@ QString periodText(QDate from, QDate to, const Speech& speech = {});
 
 /// The line of the new-ticket window: "Covered by “Business 8x5”: included, first reply by 16:40".
 QString coverageSentence(const SupportCoverage& coverage, Instant now, const QTimeZone& zone, const Speech& speech = {});
-/// "included", or what it costs; "a price must be agreed first".
+/// "included", or what it costs; that none was agreed.
 QString costText(const SupportCoverage& coverage, const Speech& speech = {});
 /// A sentence for each reason.
 QStringList reasonSentences(const SupportCoverage& coverage, Instant now, const QTimeZone& zone,

@@ -13,6 +13,7 @@
 #include "ui/text/outagelabels.h"
 #include "ui/text/placeholders.h"
 #include "ui/text/subscriptionpresenter.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,7 +46,7 @@ namespace {
         {reasonkey::entitlementUnfit,
          QT_TRANSLATE_NOOP("ReasonPresenter", "“%1” does not pay on this route; use: %2.")},
         {reasonkey::entitlementNeeded,
-         QT_TRANSLATE_NOOP("ReasonPresenter", "Name the entitlement that the escalation uses.")},
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Choose the entitlement for the escalation.")},
         {reasonkey::healthCheckNeeded, QT_TRANSLATE_NOOP("ReasonPresenter", "Record what service health says now.")},
         {reasonkey::healthCheckOld,
          QT_TRANSLATE_NOOP("ReasonPresenter",
@@ -88,9 +89,9 @@ namespace {
          QT_TRANSLATE_NOOP("ReasonPresenter", "Somebody else than the requester must decide on the escalation.")},
         {reasonkey::alreadyApproved, QT_TRANSLATE_NOOP("ReasonPresenter", "The escalation is approved already.")},
         {reasonkey::approvalMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "The escalation is not approved yet.")},
-        {reasonkey::reasonNeeded, QT_TRANSLATE_NOOP("ReasonPresenter", "Give a reason.")},
+        {reasonkey::reasonNeeded, QT_TRANSLATE_NOOP("ReasonPresenter", "A reason is missing: write why.")},
         {reasonkey::caseNumberNeeded,
-         QT_TRANSLATE_NOOP("ReasonPresenter", "Give the case number that “%1” answered with.")},
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Enter the case number that “%1” answered with.")},
         {reasonkey::caseNumberMalformed,
          QT_TRANSLATE_NOOP("ReasonPresenter", "“%1” is not a service request number; it has 15 digits.")},
         {reasonkey::outcomeNeeded, QT_TRANSLATE_NOOP("ReasonPresenter", "Choose how the escalation ended.")},
@@ -112,20 +113,20 @@ namespace {
         {offeringreason::servicesMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Choose at least one service.")},
         {offeringreason::kindsMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Choose at least one kind of request.")},
         {offeringreason::contactsMissing,
-         QT_TRANSLATE_NOOP("ReasonPresenter", "Say how customers reach you: a phone number, a mail address or a portal.")},
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Enter how customers reach you: a phone number, a mail address or a portal.")},
         {offeringreason::addressMissing,
-         QT_TRANSLATE_NOOP("ReasonPresenter", "Give the number or address, or take this way to reach you away.")},
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Enter the number or address, or remove this way to reach you.")},
         {offeringreason::portalMalformed,
          QT_TRANSLATE_NOOP("ReasonPresenter", "“%1” is not the address of a page; write it as in https://help.contoso.com.")},
         {offeringreason::phoneMissing,
-         QT_TRANSLATE_NOOP("ReasonPresenter", "Give a phone number, or no severity can be reported by phone only.")},
-        {offeringreason::priceMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Give the price, as in 120 or 1200.50.")},
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Enter a phone number: without one no severity can be reported by phone only.")},
+        {offeringreason::priceMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Enter the price, as in 120 or 1200.50.")},
         {offeringreason::currencyMalformed,
          QT_TRANSLATE_NOOP("ReasonPresenter", "“%1” is not a currency; write its three letters, as in EUR.")},
-        {offeringreason::hoursMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Say how many hours are paid in advance.")},
-        {offeringreason::companyMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Name the company that does the work.")},
+        {offeringreason::hoursMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Enter how many hours are paid in advance.")},
+        {offeringreason::companyMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Enter the company that does the work.")},
         {offeringreason::companyUnreachable,
-         QT_TRANSLATE_NOOP("ReasonPresenter", "Give a mail address or a phone number of the company.")},
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Enter a mail address or a phone number of the company.")},
         {offeringreason::partNotSupported,
          QT_TRANSLATE_NOOP("ReasonPresenter", "“%1” is not among the services that are supported.")},
         {offeringreason::tierUnknown,
@@ -150,11 +151,11 @@ namespace {
         {offeringreason::agreementChanged,
          QT_TRANSLATE_NOOP("ReasonPresenter",
                            "Somebody else changed the agreement meanwhile; look at it again and repeat your change.")},
-        {offeringreason::agreementStartMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Give the first day.")},
+        {offeringreason::agreementStartMissing, QT_TRANSLATE_NOOP("ReasonPresenter", "Enter the first day.")},
         {offeringreason::agreementPriceOfFreeTier,
          QT_TRANSLATE_NOOP("ReasonPresenter", "This tier costs nothing; choose another tier to agree on a price.")},
         {offeringreason::agreementAcceptedByMissing,
-         QT_TRANSLATE_NOOP("ReasonPresenter", "Name the person who accepted the terms.")},
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Enter who accepted the terms.")},
     };
 
     constexpr ReasonSentence importSentences[] = {
@@ -196,6 +197,8 @@ namespace {
          QT_TRANSLATE_NOOP("ReasonPresenter", "The column “%1” holds “%2”, which is not a duration such as P730D.")},
         {QLatin1StringView(importreason::amountInvalid),
          QT_TRANSLATE_NOOP("ReasonPresenter", "The column “%1” holds “%2”, which is not an amount.")},
+        {QLatin1StringView(importreason::numberTaken),
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Ticket %1 is in this workspace already.")},
         {QLatin1StringView(importreason::failedAtSource),
          QT_TRANSLATE_NOOP("ReasonPresenter", "The relationship was never made; the tool says: “%1”.")},
         {QLatin1StringView(importreason::failureNoted),
@@ -284,7 +287,7 @@ namespace {
         else if (reason.key == claimreason::wrongStatus && !arguments.isEmpty())
             arguments[0] = labelOfKey<ClaimStatus>(arguments[0]);
         else if (reason.key == claimreason::late && !arguments.isEmpty())
-            arguments[0] = QLocale().toString(QDate::fromString(arguments[0], Qt::ISODate), QLocale::ShortFormat);
+            arguments[0] = dayText(QDate::fromString(arguments[0], Qt::ISODate), QLocale());
         else if (reason.key == offeringreason::partNotSupported && !arguments.isEmpty())
             arguments[0] = labelOfKey<Service>(arguments[0]);
         return arguments;

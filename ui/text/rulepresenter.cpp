@@ -4,6 +4,7 @@
 #include "ui/text/rulepresenter.h"
 
 #include "ui/text/keypresenter.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -146,7 +147,7 @@ QString effectText(const Effect& effect, QStringView language)
 
 QString validityText(const Rule& rule, const QLocale& locale)
 {
-    const auto day = [&locale](const QDate& date) { return locale.toString(date, QLocale::ShortFormat); };
+    const auto day = [&locale](const QDate& date) { return dayText(date, locale); };
     if (rule.validFrom && rule.validTo)
         return RuleTexts::tr("%1 to %2", "days on which a rule is valid").arg(day(*rule.validFrom), day(*rule.validTo));
     if (rule.validFrom)

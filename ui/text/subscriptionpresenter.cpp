@@ -53,8 +53,8 @@ namespace {
 
     QString seatsText(const CommercialWindow& window, const QString& day)
     {
-        return window.seats > 0 ? SubscriptionTexts::tr("%n seat(s) may go back until %1", "", window.seats).arg(day)
-                                : SubscriptionTexts::tr("seats may go back until %1").arg(day);
+        return window.seats > 0 ? SubscriptionTexts::tr("%n seat(s) may be given up until %1", "", window.seats).arg(day)
+                                : SubscriptionTexts::tr("seats may be reduced until %1").arg(day);
     }
 
     // Only of terms that are still to end.
@@ -106,12 +106,12 @@ QStringList windowTexts(const Subscription& subscription, const CommercialRules&
     const bool cancelClosed = cancel.until && !cancel.open;
     const bool seatsClosed = seats.until && !seats.open;
     if (cancelClosed && seatsClosed)
-        parts << SubscriptionTexts::tr("cancelling and giving seats back closed on %1")
+        parts << SubscriptionTexts::tr("could be cancelled or reduced in seats until %1")
                      .arg(day(std::max(cancel.until, seats.until)));
     else if (cancelClosed)
-        parts << SubscriptionTexts::tr("cancelling closed on %1").arg(day(cancel.until));
+        parts << SubscriptionTexts::tr("could be cancelled until %1").arg(day(cancel.until));
     else if (seatsClosed)
-        parts << SubscriptionTexts::tr("giving seats back closed on %1").arg(day(seats.until));
+        parts << SubscriptionTexts::tr("seats could be reduced until %1").arg(day(seats.until));
     if (const auto end = termText(subscription, now, day(subscription.commitmentEndAt)); !end.isEmpty())
         parts << end;
     const auto addOpen = [&](const CommercialWindow& window, const QString& text) {

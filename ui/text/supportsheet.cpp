@@ -4,6 +4,7 @@
 #include "ui/text/supportsheet.h"
 
 #include "ui/text/offeringtext.h"
+#include "ui/text/timetext.h"
 
 namespace helpdesk {
 
@@ -88,7 +89,7 @@ namespace {
             if (agreement.accepted)
                 facts << m_speech.translate("SupportSheet", "accepted by %1 on %2", "a person, a day")
                              .arg(agreement.accepted->who,
-                                  m_speech.locale().toString(agreement.accepted->at.toUtc().date(), u"d MMMM yyyy"_s));
+                                  dayText(agreement.accepted->at.toUtc().date(), m_speech.locale()));
             return facts;
         }
 
@@ -258,7 +259,7 @@ namespace {
             }
             facts.removeAll(QString());
             const auto made = m_speech.translate("SupportSheet", "As of %1.", "a day")
-                                  .arg(m_speech.locale().toString(m_content.today, u"d MMMM yyyy"_s));
+                                  .arg(dayText(m_content.today, m_speech.locale()));
             const auto microsoft = m_speech.translate(
                 "SupportSheet", "We are your first address for the Microsoft services you have from us: we take your "
                                 "request, find its cause, resolve it, and hand to Microsoft what only Microsoft can resolve.");

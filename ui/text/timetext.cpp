@@ -7,6 +7,8 @@
 
 namespace helpdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
     using std::chrono::days;
@@ -34,6 +36,14 @@ namespace {
         return instant.toUtc().toTimeZone(zone);
     }
 
+    QString dayFormat(const QLocale& locale)
+    {
+        if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+            return u"yyyy-MM-dd"_s;
+        auto format = locale.dateFormat(QLocale::ShortFormat);
+        return format.contains("yyyy"_L1) ? format : format.replace("yy"_L1, "yyyy"_L1);
+    }
+
 } // namespace
 
 QString ageText(Instant then, Instant now)
@@ -51,22 +61,33 @@ QString daysLeftText(int count)
     return TimeText::tr("%n day(s) left", nullptr, count);
 }
 
+QString dayText(QDate day, const QLocale& locale)
+{
+    return locale.toString(day, dayFormat(locale));
+}
+
+QString timeText(QTime time, const QLocale& locale)
+{
+    return locale.toString(time, u"HH:mm"_s);
+}
+
 QString dayText(const std::optional<Instant>& instant, const QLocale& locale, const QTimeZone& zone)
 {
-    return instant ? locale.toString(inZone(*instant, zone).date(), QLocale::ShortFormat) : QString();
+    return instant ? dayText(inZone(*instant, zone).date(), locale) : QString();
 }
 
 QString momentText(Instant instant, Instant now, const QLocale& locale, const QTimeZone& zone)
 {
     const auto local = inZone(instant, zone);
     if (local.date() == inZone(now, zone).date())
-        return locale.toString(local.time(), QLocale::ShortFormat);
+        return timeText(local.time(), locale);
     return dayTimeText(instant, locale, zone);
 }
 
 QString dayTimeText(Instant instant, const QLocale& locale, const QTimeZone& zone)
 {
-    return locale.toString(inZone(instant, zone), QLocale::ShortFormat);
+    const auto local = inZone(instant, zone);
+    return u"%1 %2"_s.arg(dayText(local.date(), locale), timeText(local.time(), locale));
 }
 
 } // namespace helpdesk

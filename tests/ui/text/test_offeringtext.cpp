@@ -43,7 +43,7 @@ TEST_CASE("other days are told as long as they lie ahead", "[text][offering]")
                         {QDate(2026, 12, 25), QDate(2026, 12, 26), 0, 0, {}},
                         {{}, {}, 1, 1, {}}};
     CHECK(exceptionLines(hours, QDate(2026, 12, 25), english())
-          == QStringList{u"25 Dec – 26 Dec 2026: closed"_s, u"1 Jan every year: closed"_s});
+          == QStringList{u"2026-12-25 – 2026-12-26: closed"_s, u"1 Jan every year: closed"_s});
 }
 
 TEST_CASE("a price says what it is for", "[text][offering]")

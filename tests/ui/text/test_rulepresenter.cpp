@@ -72,11 +72,11 @@ TEST_CASE("the days of a rule and the fields of a difference are named", "[ui][t
     Rule rule;
     CHECK(validityText(rule, english) == u"always"_s);
     rule.validFrom = QDate(2023, 1, 1);
-    CHECK(validityText(rule, english) == u"since 01/01/2023"_s);
+    CHECK(validityText(rule, english) == u"since 2023-01-01"_s);
     rule.validTo = QDate(2024, 12, 31);
-    CHECK(validityText(rule, english) == u"01/01/2023 to 31/12/2024"_s);
+    CHECK(validityText(rule, english) == u"2023-01-01 to 2024-12-31"_s);
     rule.validFrom.reset();
-    CHECK(validityText(rule, english) == u"until 31/12/2024"_s);
+    CHECK(validityText(rule, english) == u"until 2024-12-31"_s);
     CHECK(ruleFieldLabel(u"valid_from"_s) == u"Valid from"_s);
     CHECK(ruleFieldLabel(u"when.partner_type"_s) == u"When: Type of partner"_s);
     CHECK(ruleFieldLabel(u"reason.ru"_s) == u"Reason, Russian"_s);

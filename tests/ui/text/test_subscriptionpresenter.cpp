@@ -36,10 +36,10 @@ TEST_CASE("the windows of a subscription say until when, and that they have clos
     const auto open = windows(licence, "2026-03-02T10:00:00Z");
     CHECK(open.contains(u"may be cancelled until "_s));
     CHECK(open.contains(u"6 day"_s));
-    CHECK(open.contains(u"seats may go back until "_s));
+    CHECK(open.contains(u"seats may be reduced until "_s));
     CHECK(open.contains(u"renews on "_s));
     const auto closed = windows(licence, "2026-04-02T10:00:00Z");
-    CHECK(closed.contains(u"cancelling and giving seats back closed on "_s));
+    CHECK(closed.contains(u"could be cancelled or reduced in seats until "_s));
     CHECK_FALSE(closed.contains(u"may be cancelled"_s));
     licence.autoRenew = false;
     CHECK(windows(licence, "2026-04-02T10:00:00Z").contains(u"does not renew"_s));
@@ -60,7 +60,7 @@ TEST_CASE("money that may come back is told while it may be asked for", "[text]"
     CHECK(open.contains(u"a duplicate order may be reported until "_s));
     CHECK(open.contains(u"redundant may be reported until "_s));
     const auto closed = windows(old, "2026-12-01T10:00:00Z");
-    CHECK(closed.contains(u"cancelling closed on "_s)); // legacy seats may go back at any time
+    CHECK(closed.contains(u"could be cancelled until "_s)); // legacy seats may be reduced at any time
     CHECK_FALSE(closed.contains(u"refund"_s));
     CHECK_FALSE(closed.contains(u"report"_s));
 }

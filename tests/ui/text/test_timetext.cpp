@@ -42,15 +42,30 @@ TEST_CASE("days left end with today", "[text]")
 
 TEST_CASE("days and times are those of the reader's zone and locale", "[text]")
 {
-    CHECK(dayText(now, german, berlin) == u"24.11.26"_s);
-    CHECK(dayText(now, german, QTimeZone::utc()) == u"23.11.26"_s);
+    CHECK(dayText(now, german, berlin) == u"24.11.2026"_s);
+    CHECK(dayText(now, german, QTimeZone::utc()) == u"23.11.2026"_s);
     CHECK(dayText(std::nullopt, german, berlin).isEmpty());
-    CHECK(dayTimeText(now, german, berlin) == u"24.11.26 00:30"_s);
+    CHECK(dayTimeText(now, german, berlin) == u"24.11.2026 00:30"_s);
 }
 
 TEST_CASE("a moment of today needs no day", "[text]")
 {
     CHECK(momentText(now - 10min, now, german, berlin) == u"00:20"_s);
-    CHECK(momentText(now - 1h, now, german, berlin) == u"23.11.26 23:30"_s);
+    CHECK(momentText(now - 1h, now, german, berlin) == u"23.11.2026 23:30"_s);
     CHECK(momentText(now - 1h, now, german, QTimeZone::utc()) == u"22:30"_s);
+}
+
+TEST_CASE("a language has one style of day and time, whatever the country", "[text]")
+{
+    for (const auto country : {QLocale::UnitedStates, QLocale::UnitedKingdom}) {
+        const QLocale english(QLocale::English, country);
+        CHECK(dayText(now, english, berlin) == u"2026-11-24"_s);
+        CHECK(dayText(QDate(2026, 3, 1), english) == u"2026-03-01"_s);
+        CHECK(dayTimeText(now + 15h, english, berlin) == u"2026-11-24 15:30"_s);
+        CHECK(momentText(now, now, english, berlin) == u"00:30"_s);
+    }
+    const QLocale russian(QLocale::Russian, QLocale::Russia);
+    CHECK(dayText(QDate(2026, 3, 1), russian) == u"01.03.2026"_s);
+    CHECK(dayTimeText(now + 15h, russian, berlin) == u"24.11.2026 15:30"_s);
+    CHECK(timeText(QTime(9, 5), russian) == u"09:05"_s);
 }

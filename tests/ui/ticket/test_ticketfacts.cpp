@@ -196,5 +196,5 @@ TEST_CASE("the support of a ticket is told with its price, its promise and its r
     const auto none = supportFacts(supportCoverage({}, request, now), details, now);
     CHECK(none.front().value == u"Not covered"_s);
     CHECK(none.front().emphasised);
-    CHECK(valueOf(none, u"Cost by the agreement"_s) == u"a price must be agreed first"_s);
+    CHECK(valueOf(none, u"Cost by the agreement"_s) == u"none agreed yet; agree one before you charge for the work"_s);
 }
