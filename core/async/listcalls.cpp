@@ -21,15 +21,20 @@ ListCalls::ListCalls(AsyncWorkspace& workspace)
 {
 }
 
-Answer<TicketListing> ListCalls::listing(const TicketFilter& filter, const std::vector<TicketId>& rows, int expected)
+Answer<ListUpdate> ListCalls::update(const TicketFilter& filter, const std::vector<TicketId>& rows, const SharedOrder& shown,
+                                     int expected)
 {
-    const auto work = [actor = m_workspace.actor(), filter, rows](Workspace& workspace, Task&) {
-        return workspace.tickets().listing(actor, filter, rows);
+    const auto work = [actor = m_workspace.actor(), filter, rows, shown](Workspace& workspace,
+                                                                         Task&) -> Result<ListUpdate> {
+        HD_TRY(auto listing, workspace.tickets().listing(actor, filter, rows));
+        ListUpdate update{std::make_shared<ListOrder>(std::move(listing.order)), {}, std::move(listing.rows)};
+        update.steps = orderSteps(*shown, *update.order, StepLimits::forLength(update.order->size()));
+        return update;
     };
     auto& inside = m_workspace.inside();
     if (looksForWords(filter))
-        return inside.search<TicketListing>(work);
-    return expected < longList ? inside.read<TicketListing>(work) : inside.readAtLength<TicketListing>(work);
+        return inside.search<ListUpdate>(work);
+    return expected < longList ? inside.read<ListUpdate>(work) : inside.readAtLength<ListUpdate>(work);
 }
 
 Answer<std::vector<TicketRow>> ListCalls::rows(const std::vector<TicketId>& ids)

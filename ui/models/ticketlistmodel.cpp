@@ -132,8 +132,8 @@ void TicketListModel::readOrder()
         readRows(std::exchange(rows, {}));
     const auto expected = m_extent == Extent::Complete ? rowCount() : ListCalls::longList;
     m_orders.ask(
-        ListCalls(m_workspace).listing(m_filter, rows, expected),
-        [this](TicketListing listing) { apply(std::move(listing)); },
+        ListCalls(m_workspace).update(m_filter, rows, order(), expected),
+        [this](ListUpdate update) { apply(std::move(update)); },
         [this](const Error& error) {
             m_ordering = false;
             fail(error);
@@ -151,11 +151,11 @@ void TicketListModel::readRows(const std::vector<TicketId>& rows)
         [this](const Error& error) { fail(error); });
 }
 
-void TicketListModel::apply(TicketListing listing)
+void TicketListModel::apply(ListUpdate update)
 {
     m_ordering = false;
-    reorderTo(std::move(listing.order));
-    put(listing.rows, -1, -2);
+    reorderTo(std::move(update.order), std::move(update.steps));
+    put(update.rows, -1, -2);
     m_extent = Extent::Complete;
     Q_EMIT loaded();
     if (m_again)

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
-#include "domain/ticket/ticketlisting.h"
+#include "domain/ticket/ticketrow.h"
 #include "ui/base/answers.h"
 #include "ui/models/sparsetable.h"
 
 #include <QTimer>
 
 namespace helpdesk {
+
+struct ListUpdate;
 
 /// A list of tickets in the order of a filter. The order is known whole, by ids; rows are read where somebody looks and
 /// kept for a while, so that any place of a list of any length is there at once. Both are kept true as tickets change.
@@ -92,7 +94,7 @@ private:
     void show(const TicketPage& page);
     void readOrder();
     void readRows(const std::vector<TicketId>& rows);
-    void apply(TicketListing listing);
+    void apply(ListUpdate update);
     void want(int row) const;
     void readWanted();
     void setLoading(bool loading);

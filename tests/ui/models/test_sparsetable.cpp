@@ -46,6 +46,7 @@ public:
     }
     using SparseTable::ids;
     using SparseTable::keepRows;
+    using SparseTable::order;
     using SparseTable::put;
     using SparseTable::readCount;
     using SparseTable::reorderTo;
@@ -64,7 +65,8 @@ protected:
 struct TableFixture {
     void become(const std::vector<int>& numbers)
     {
-        table.reorderTo(idsFrom(numbers));
+        const auto target = std::make_shared<ListOrder>(idsFrom(numbers));
+        table.reorderTo(target, orderSteps(*table.order(), *target));
         CHECK(table.ids() == idsFrom(numbers));
     }
 
