@@ -185,8 +185,8 @@ void TicketListView::restoreCurrent()
     if (row < 0 && currentIndex().isValid())
         return;
     const auto index = m_model.index(qMax(row, 0), TicketListModel::TitleColumn);
-    if (index == currentIndex())
-        return;
+    if (index.row() == currentIndex().row())
+        return; // in whichever column: the list may be scrolled away from it
     updateGeometries(); // it is scrolled to within the range of the rows now
     setCurrentIndex(index);
 }
