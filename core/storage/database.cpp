@@ -51,13 +51,18 @@ namespace {
         return {};
     }
 
+    constexpr qint64 kMostHeap = 32 * 1024 * 1024;
+
     Result<> configure(Database& database, DatabaseMode mode)
     {
         HD_CHECK(database.execute(u"PRAGMA foreign_keys = ON"_s));
         HD_CHECK(database.execute(u"PRAGMA cache_size = -65536"_s));
         HD_CHECK(database.execute(u"PRAGMA temp_store = MEMORY"_s));
-        if (mode == DatabaseMode::Read)
+        if (mode == DatabaseMode::Read) {
+            // Of all connections of the process together: a window has several, and the system keeps the file's pages as well.
+            HD_CHECK(database.execute(u"PRAGMA soft_heap_limit = %1"_s.arg(kMostHeap)));
             return database.execute(u"PRAGMA query_only = ON"_s);
+        }
         HD_CHECK(database.execute(u"PRAGMA journal_mode = WAL"_s));
         HD_CHECK(database.execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(kLogPages)));
         HD_CHECK(database.execute(u"PRAGMA journal_size_limit = %1"_s.arg(kLogBytes)));
