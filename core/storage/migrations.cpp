@@ -32,6 +32,7 @@ namespace {
         "013_security_for_named_people",
         "014_support_language",
         "015_lists_inside_their_index",
+        "016_orders_by_index",
     };
 
     Result<QString> scriptOf(const char* name)

@@ -18,12 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto kRow = "SELECT t.id, t.number, t.title, t.state, t.severity, t.service, t.customer_id, c.name,\n"
-                          "    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at,\n"
-                          "    t.next_due_at, t.next_due_clock\n"
-                          "FROM ticket AS t\n"
-                          "LEFT JOIN customer AS c ON c.id = t.customer_id\n"
-                          "LEFT JOIN app_user AS u ON u.id = t.assignee_id\n";
+    constexpr auto kColumns = "SELECT t.id, t.number, t.title, t.state, t.severity, t.service, t.customer_id, c.name,\n"
+                              "    t.assignee_id, u.name, t.escalation_approved, t.created_at, t.updated_at,\n"
+                              "    t.next_due_at, t.next_due_clock\n";
 
     constexpr auto kExport = "SELECT t.number, t.title, t.state, t.severity, t.service, t.category, t.problem_type,\n"
                              "    c.name, c.tenant_id, p.name, u.name, g.name, t.channel, t.created_at, t.updated_at,\n"
@@ -49,30 +46,45 @@ namespace {
         return !filter.words.isEmpty() || !filter.withoutWords.isEmpty();
     }
 
-    Result<SqlPiece> pageQuery(Database& database, const TicketFilter& filter, const Actor& actor,
-                               const std::optional<TicketRow>& after)
+    QString rowsFrom(const TicketFilter& filter, OrderPart part = OrderPart::All)
     {
-        HD_TRY(auto condition, ticketCondition(database, filter, actor));
-        if (after) {
-            condition = bothOf(condition, ticketsBehind(*after, filter.sort, filter.descending));
-        }
-        SqlPiece query{QString::fromLatin1(kRow), {}};
+        return QString::fromLatin1(kColumns) + ticketTables(filter.sort, part, true);
+    }
+
+    SqlPiece pageQuery(SqlPiece condition, const TicketFilter& filter, OrderPart part, const std::optional<TicketRow>& after)
+    {
+        condition = bothOf(condition, partCondition(filter.sort, part));
+        if (after)
+            condition = bothOf(condition, ticketsBehind(*after, filter.sort, filter.descending, part));
+        SqlPiece query{rowsFrom(filter, part), {}};
         query.append(where(condition));
-        query.sql += u"ORDER BY %1\nLIMIT ?"_s.arg(ticketOrder(filter.sort, filter.descending));
+        query.sql += u"ORDER BY %1\nLIMIT ?"_s.arg(ticketOrder(filter.sort, filter.descending, part));
         return query;
+    }
+
+    // Of each part of the list that has something behind `after`.
+    Result<std::vector<SqlPiece>> pageQueries(Database& database, const TicketFilter& filter, const Actor& actor,
+                                              const std::optional<TicketRow>& after)
+    {
+        HD_TRY(const auto condition, ticketCondition(database, filter, actor));
+        std::vector<SqlPiece> queries;
+        bool behind = !after;
+        for (const auto part : orderParts(filter)) {
+            const auto within = after && (part == OrderPart::All || part == orderPartOf(*after, filter.sort));
+            if (within || behind)
+                queries.push_back(pageQuery(condition, filter, part, within ? after : std::nullopt));
+            behind = behind || within;
+        }
+        return queries;
     }
 
     // The names are joined only where they make the order, and who may see a ticket is not asked of each: an index alone
     // answers the rest.
-    SqlPiece inOrder(const SqlPiece& condition, const TicketFilter& filter)
+    SqlPiece inOrder(const SqlPiece& condition, const TicketFilter& filter, OrderPart part = OrderPart::All)
     {
-        SqlPiece query{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
-        if (filter.sort == TicketSort::Customer)
-            query.sql += "LEFT JOIN customer AS c ON c.id = t.customer_id\n"_L1;
-        if (filter.sort == TicketSort::Assignee)
-            query.sql += "LEFT JOIN app_user AS u ON u.id = t.assignee_id\n"_L1;
-        query.append(where(condition));
-        query.sql += "ORDER BY "_L1 + ticketOrder(filter.sort, filter.descending);
+        SqlPiece query{u"SELECT t.id\n"_s + ticketTables(filter.sort, part, false), {}};
+        query.append(where(bothOf(condition, partCondition(filter.sort, part))));
+        query.sql += "ORDER BY "_L1 + ticketOrder(filter.sort, filter.descending, part);
         return query;
     }
 
@@ -89,10 +101,28 @@ namespace {
         return inOrder(condition, filter);
     }
 
-    Result<SqlPiece> orderQuery(Database& database, const TicketFilter& filter, const Actor& actor)
+    // All less the hidden ones: both are walks along narrow indexes, where asking each ticket would read them all.
+    Result<SqlPiece> countQuery(Database& database, const TicketFilter& filter, const Actor& actor)
     {
         HD_TRY(const auto condition, filterCondition(database, filter, actor));
-        return inOrder(condition, filter);
+        SqlPiece query{u"SELECT (SELECT count(*) FROM ticket AS t\n"_s, {}};
+        query.append(where(condition));
+        query.sql += u')';
+        if (const auto hidden = hiddenFrom(actor); !hidden.sql.isEmpty()) {
+            query.sql += "\n    - (SELECT count(*) FROM ticket AS t\n"_L1;
+            query.append(where(bothOf(condition, hidden)));
+            query.sql += u')';
+        }
+        return query;
+    }
+
+    Result<std::vector<SqlPiece>> orderQueries(Database& database, const TicketFilter& filter, const Actor& actor)
+    {
+        HD_TRY(const auto condition, filterCondition(database, filter, actor));
+        std::vector<SqlPiece> queries;
+        for (const auto part : orderParts(filter))
+            queries.push_back(inOrder(condition, filter, part));
+        return queries;
     }
 
     Result<Statement> started(Database& database, const SqlPiece& query)
@@ -103,14 +133,27 @@ namespace {
         return statement;
     }
 
-    Result<std::vector<TicketId>> readIds(Database& database, const SqlPiece& query)
+    Result<> readInto(std::vector<TicketId>& ids, Database& database, const SqlPiece& query)
     {
         HD_TRY(auto found, started(database, query));
-        std::vector<TicketId> ids;
         while (found.next())
             ids.push_back(found.id<TicketTag>(0));
-        HD_CHECK(found.finish());
+        return found.finish();
+    }
+
+    Result<std::vector<TicketId>> readIds(Database& database, const SqlPiece& query)
+    {
+        std::vector<TicketId> ids;
+        HD_CHECK(readInto(ids, database, query));
         return ids;
+    }
+
+    QStringList textsOf(const std::vector<SqlPiece>& queries)
+    {
+        QStringList texts;
+        for (const auto& query : queries)
+            texts << query.sql;
+        return texts;
     }
 
     Result<QSet<TicketId>> hiddenTickets(Database& database, const Actor& actor)
@@ -198,33 +241,29 @@ Result<std::vector<TicketRow>> listTickets(Database& database, const TicketFilte
         HD_TRY(const auto ids, sieved(database, filter, actor, static_cast<size_t>(limit), after));
         return rowsInOrder(database, ids, actor);
     }
-    HD_TRY(auto query, pageQuery(database, filter, actor, after));
-    query.values.emplace_back(qint64{limit});
-    HD_TRY(auto found, started(database, query));
+    HD_TRY(auto queries, pageQueries(database, filter, actor, after));
     std::vector<TicketRow> rows;
     rows.reserve(static_cast<size_t>(qBound(0, limit, 1000)));
-    while (found.next())
-        rows.push_back(readTicketRow(found));
-    HD_CHECK(found.finish());
+    for (auto& query : queries) {
+        const auto left = limit - static_cast<qint64>(rows.size());
+        if (left <= 0)
+            break;
+        query.values.emplace_back(left);
+        HD_TRY(auto found, started(database, query));
+        while (found.next())
+            rows.push_back(readTicketRow(found));
+        HD_CHECK(found.finish());
+    }
     return rows;
 }
 
-// All less the hidden ones: both are walks along narrow indexes, where asking each ticket would read them all.
 Result<qint64> countTickets(Database& database, const TicketFilter& filter, const Actor& actor)
 {
     if (asksForWords(filter)) {
         HD_TRY(const auto ids, sieved(database, filter, actor));
         return static_cast<qint64>(ids.size());
     }
-    HD_TRY(const auto condition, filterCondition(database, filter, actor));
-    SqlPiece query{u"SELECT (SELECT count(*) FROM ticket AS t\n"_s, {}};
-    query.append(where(condition));
-    query.sql += u')';
-    if (const auto hidden = hiddenFrom(actor); !hidden.sql.isEmpty()) {
-        query.sql += "\n    - (SELECT count(*) FROM ticket AS t\n"_L1;
-        query.append(where(bothOf(condition, hidden)));
-        query.sql += u')';
-    }
+    HD_TRY(const auto query, countQuery(database, filter, actor));
     HD_TRY(auto found, started(database, query));
     const auto count = found.next() ? found.integer(0) : 0;
     HD_CHECK(found.finish());
@@ -249,8 +288,10 @@ Result<std::vector<TicketId>> listTicketOrder(Database& database, const TicketFi
 {
     if (asksForWords(filter))
         return sieved(database, filter, actor);
-    HD_TRY(const auto query, orderQuery(database, filter, actor));
-    HD_TRY(auto ids, readIds(database, query));
+    HD_TRY(const auto queries, orderQueries(database, filter, actor));
+    std::vector<TicketId> ids;
+    for (const auto& query : queries)
+        HD_CHECK(readInto(ids, database, query));
     HD_TRY(const auto hidden, hiddenTickets(database, actor));
     if (!hidden.isEmpty())
         std::erase_if(ids, [&hidden](TicketId id) { return hidden.contains(id); });
@@ -263,7 +304,7 @@ Result<std::vector<TicketRow>> listTicketRows(Database& database, const std::vec
     std::vector<TicketRow> rows;
     rows.reserve(ids.size());
     for (size_t from = 0; from < ids.size(); from += kAtOnce) {
-        SqlPiece query{QString::fromLatin1(kRow), {}};
+        SqlPiece query{rowsFrom({}), {}};
         SqlPiece among{u"t.id IN (%1)"_s.arg(QStringList(kAtOnce, u"?"_s).join(u',')), {}};
         for (size_t i = from; i < from + kAtOnce; ++i)
             among.values.emplace_back(i < ids.size() ? ids[i].value() : qint64{0});
@@ -278,7 +319,7 @@ Result<std::vector<TicketRow>> listTicketRows(Database& database, const std::vec
 
 Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, const Actor& actor)
 {
-    SqlPiece query{QString::fromLatin1(kRow) + "WHERE t.id = ?"_L1, {id.value()}};
+    SqlPiece query{rowsFrom({}) + "WHERE t.id = ?"_L1, {id.value()}};
     if (const auto visible = visibleTo(actor); !visible.sql.isEmpty()) {
         query.sql += " AND "_L1;
         query.append(visible);
@@ -325,28 +366,34 @@ Result<Statement> openExport(Database& database, const TicketFilter& filter, con
     return started(database, query);
 }
 
-Result<QString> listTicketOrderSql(Database& database, const TicketFilter& filter, const Actor& actor)
+Result<QString> countTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor)
+{
+    HD_TRY(const auto query, countQuery(database, filter, actor));
+    return query.sql;
+}
+
+Result<QStringList> listTicketOrderSql(Database& database, const TicketFilter& filter, const Actor& actor)
 {
     if (asksForWords(filter)) {
         HD_TRY(const auto sieve, WordSieve::open(database, filter, 0));
         HD_TRY(const auto sifted, sieveQuery(database, filter, actor, sieve, {}));
-        return sifted.sql;
+        return QStringList{sifted.sql};
     }
-    HD_TRY(const auto query, orderQuery(database, filter, actor));
-    return query.sql;
+    HD_TRY(const auto queries, orderQueries(database, filter, actor));
+    return textsOf(queries);
 }
 
-Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued)
+Result<QStringList> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor,
+                                   const std::optional<TicketRow>& after)
 {
     constexpr qint64 kPage = 50;
-    const auto after = continued ? std::optional(TicketRow()) : std::nullopt;
     if (asksForWords(filter)) {
         HD_TRY(const auto sieve, WordSieve::open(database, filter, kPage));
         HD_TRY(const auto sifted, sieveQuery(database, filter, actor, sieve, after));
-        return sifted.sql;
+        return QStringList{sifted.sql};
     }
-    HD_TRY(const auto query, pageQuery(database, filter, actor, after));
-    return query.sql;
+    HD_TRY(const auto queries, pageQueries(database, filter, actor, after));
+    return textsOf(queries);
 }
 
 } // namespace helpdesk

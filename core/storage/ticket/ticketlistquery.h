@@ -39,9 +39,11 @@ Result<Statement> openExport(Database& database, const TicketFilter& filter, con
 /// escalation_approved, created_at, updated_at, next_due_at, next_due_clock.
 TicketRow readTicketRow(const Statement& row);
 
-// The texts of the statements, for tests of the query plan.
-Result<QString> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor, bool continued);
-Result<QString> listTicketOrderSql(Database& database, const TicketFilter& filter, const Actor& actor);
+// The texts of the statements, one after the other, for tests of the query plan.
+Result<QStringList> listTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor,
+                                   const std::optional<TicketRow>& after = {});
+Result<QStringList> listTicketOrderSql(Database& database, const TicketFilter& filter, const Actor& actor);
+Result<QString> countTicketsSql(Database& database, const TicketFilter& filter, const Actor& actor);
 QString ticketGroupsSql(const Actor& actor);
 
 } // namespace helpdesk

@@ -70,11 +70,11 @@ public:
 
     QString plan(const QString& text, bool continued = false)
     {
-        const auto sql = listTicketsSql(database(), filter(text), agent, continued);
+        const auto sql = listTicketsSql(database(), filter(text), agent, continued ? std::optional(TicketRow()) : std::nullopt);
         REQUIRE_OK(sql);
-        auto plan = database().composed(u"EXPLAIN QUERY PLAN "_s + *sql);
+        auto plan = database().composed(u"EXPLAIN QUERY PLAN "_s + sql->first());
         REQUIRE_OK(plan);
-        for (qsizetype i = 0; i < sql->count(u'?'); ++i)
+        for (qsizetype i = 0; i < sql->first().count(u'?'); ++i)
             plan->bind(1);
         REQUIRE_OK(plan->run());
         QStringList steps;
