@@ -59,7 +59,7 @@ ImportDialog::ImportDialog(AsyncWorkspace& workspace, QWidget* parent)
     retranslate();
     render();
     connectAll();
-    resize(QSize(grown(920), grown(600)).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resize(QSize(grown(980), grown(600)).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
 }
 
 void ImportDialog::connectAll()
