@@ -8,6 +8,7 @@
 #include "ui/base/typography.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace helpdesk {
@@ -52,10 +53,13 @@ int OwnStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-// A tree whose row has the focus as a whole asks for its frame without telling which widget it is: the ring of all controls.
+// A tree whose row has the focus as a whole asks for its frame without telling which widget it is: the ring of all
+// controls. A button has that ring from the style sheet already, and needs no second frame around its words.
 void OwnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget))
+        return;
     if (element != PE_FrameFocusRect || widget) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;

@@ -4,9 +4,13 @@
 #include "support/catch.h"
 #include "ui/base/icons.h"
 #include "ui/base/ownstyle.h"
+#include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 
 #include <QImage>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionFocusRect>
 
 namespace helpdesk {
 
@@ -28,6 +32,29 @@ TEST_CASE("questions and the clearing of a line have icons of our family", "[sty
     CHECK(of(QStyle::SP_MessageBoxQuestion) == drawn(iconOf(Icon::Question, Tone::Accent), 24));
     CHECK(of(QStyle::SP_MessageBoxWarning) == drawn(iconOf(Icon::Warning, Tone::Warning), 24));
     CHECK(of(QStyle::SP_LineEditClearButton) == drawn(iconOf(Icon::Close, Tone::Muted), 24));
+}
+
+TEST_CASE("a row with the focus has one ring around it, and a button no frame within its own", "[style]")
+{
+    OwnStyle style;
+    QPushButton button;
+    QStyleOptionFocusRect option;
+    option.rect = QRect(0, 0, 40, 20);
+    option.state = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    const auto framed = [&](const QWidget* widget) {
+        QImage image(40, 20, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        style.drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, widget);
+        painter.end();
+        return image;
+    };
+    const auto row = framed(nullptr);
+    const auto accent = colorsFor(option.palette).accent;
+    for (const auto at : {QPoint(0, 10), QPoint(39, 10), QPoint(20, 0), QPoint(20, 19)})
+        CHECK(row.pixelColor(at) == accent);
+    CHECK(row.pixelColor(20, 10) == QColor(Qt::white));
+    CHECK(framed(&button).pixelColor(0, 10) == QColor(Qt::white));
 }
 
 TEST_CASE("the icons in a line and beside a question grow with the text", "[style]")
