@@ -47,7 +47,7 @@ namespace {
         Q_EMIT started->returnPressed();
         HD_CHECK(stage.until("the problem is told", [&] {
             for (const auto* label : stage.pane().findChildren<QLabel*>()) {
-                if (label->isVisible() && label->property("tone") == u"danger"_s)
+                if (label->isVisible() && label->objectName() == u"evidenceProblem"_s)
                     return true;
             }
             return false;

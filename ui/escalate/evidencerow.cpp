@@ -67,6 +67,8 @@ void EvidenceRow::say(Part part, const QString& text)
     if (!label && !text.isEmpty()) {
         label = makeCaption(this);
         label->setWordWrap(true);
+        if (part == Part::Problem)
+            label->setObjectName(u"evidenceProblem"_s);
         if (part == Part::Original)
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(label, row, 0);
