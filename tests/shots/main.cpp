@@ -27,6 +27,7 @@ std::vector<Look> looks(const Scene& scene, const QString& language)
         all.push_back({language, theme, 100, size});
     for (const auto percent : {150, 200})
         all.push_back({language, theme, percent, {}});
+    all.push_back({language, theme, 200, QSize(1024, 700)}); // the worst of both
     return all;
 }
 

@@ -31,6 +31,8 @@ public:
     QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent = nullptr);
 
     void showView(StandardView view);
+    /// The queue on show; none: a search or a saved view.
+    std::optional<StandardView> view() const { return m_view; }
     /// Shows what a saved search finds, or why it cannot.
     void showSavedView(const SavedView& view);
     /// Shows what a search text finds. False: it is not understood; why appears above the list, and the list stays.

@@ -151,6 +151,11 @@ void Actions::addViews()
         views[i] = add({Qt::CTRL | digit});
         connect(views[i], &QAction::triggered, this, [this, view = all[i]] { Q_EMIT viewChosen(view); });
     }
+    for (size_t i = 0; i < savedViews.size(); ++i) {
+        const auto place = static_cast<int>(i);
+        savedViews[i] = add({Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)});
+        connect(savedViews[i], &QAction::triggered, this, [this, place] { Q_EMIT savedViewChosen(place); });
+    }
 }
 
 void Actions::addThemes()

@@ -61,6 +61,7 @@ public:
     QAction* settings;
     QAction* about;
     std::array<QAction*, 10> views; ///< Ctrl+1 to Ctrl+9, and Ctrl+0 for the last
+    std::array<QAction*, 9> savedViews; ///< Alt+1 to Alt+9, by their places in the side bar
     std::array<QAction*, 3> themes;
     std::array<QAction*, 2> languages;
 
@@ -72,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void viewChosen(helpdesk::StandardView view);
+    void savedViewChosen(int place); ///< from 0; there may be none
     void themeChosen(helpdesk::Theme theme);
     void languageChosen(const QString& bcp47);
 

@@ -51,6 +51,8 @@ void Actions::retranslate()
     const auto all = valuesOf<StandardView>();
     for (size_t i = 0; i < views.size(); ++i)
         views[i]->setText(label(all[i]));
+    for (size_t i = 0; i < savedViews.size(); ++i)
+        savedViews[i]->setText(tr("Saved view %1", "by its place in the side bar").arg(i + 1));
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));

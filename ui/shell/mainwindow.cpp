@@ -3,7 +3,6 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
 #include "ui/cases/casespage.h"
@@ -19,6 +18,7 @@
 #include "ui/shell/maintoolbar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/savedviews.h"
+#include "ui/shell/sidebarroom.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undocontroller.h"
 #include "ui/text/errorpresenter.h"
@@ -41,7 +41,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr QSize kUsualSize(1280, 800);
-    constexpr int kUnfoldedLetters = 96; // in the width of a window that has room for the words of its side bar
 
 } // namespace
 
@@ -62,6 +61,7 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_status(new StatusLine(workspace, *m_actions, m_user->menu(), this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_navigation(new Navigation(workspace, *m_actions, *m_savedModel, this))
+    , m_sideBar(new SideBarRoom(*m_split, *m_navigation))
     , m_pages(new QStackedWidget(this))
     , m_queue(new QueuePage(workspace, m_clock, this))
     , m_customers(new CustomersPage(workspace, m_clock, this))
@@ -79,7 +79,6 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     wirePane();
     retranslate();
     restoreLayout();
-    fitToText(*this, [this](const QFontMetrics&) { foldSideBar(); });
     m_savedModel->refresh();
     showView(StandardView::NeedsMe);
     m_queue->list().setFocus();
@@ -103,7 +102,6 @@ void MainWindow::build()
     m_split->addWidget(right);
     m_split->setStretchFactor(1, 1);
     m_split->setCollapsible(1, false);
-    m_split->setSizes({qMin(m_navigation->sizeHint().width(), kUsualSize.width() / 4), kUsualSize.width()});
     addToolBar(m_toolbar);
     setCentralWidget(m_split);
     setStatusBar(m_status);
@@ -118,7 +116,7 @@ void MainWindow::showView(StandardView view)
     m_queue->closeTicket();
     m_toolbar->setSearchText({});
     m_queue->showView(view);
-    m_navigation->show(view);
+    markShown();
     updateSaving();
 }
 
@@ -132,7 +130,7 @@ void MainWindow::showSavedView(SavedViewId id)
     m_queue->closeTicket();
     m_toolbar->setSearchText(view->searchText);
     m_queue->showSavedView(*view);
-    m_navigation->show(id);
+    markShown();
     updateSaving();
 }
 
@@ -152,9 +150,27 @@ void MainWindow::followShownView()
     } else {
         m_queue->search(m_savedView->searchText);
         m_savedView.reset();
-        m_navigation->showNeither();
     }
+    markShown();
     updateSaving();
+}
+
+// The page that the pane beside the side bar shows, or the view whose tickets it lists.
+void MainWindow::markShown()
+{
+    const auto* page = m_pages->currentWidget();
+    if (page == m_customers)
+        m_navigation->show(*m_actions->customers);
+    else if (page == m_cases)
+        m_navigation->show(*m_actions->cases);
+    else if (page == m_outages)
+        m_navigation->show(*m_actions->outages);
+    else if (m_savedView)
+        m_navigation->show(m_savedView->id);
+    else if (const auto view = m_queue->view())
+        m_navigation->show(*view);
+    else
+        m_navigation->showNone();
 }
 
 void MainWindow::showSearch(const QString& text)
@@ -171,7 +187,7 @@ void MainWindow::showSearch(const QString& text)
         return;
     }
     m_savedView.reset();
-    m_navigation->showNeither();
+    markShown();
     updateSaving();
 }
 
@@ -185,7 +201,6 @@ void MainWindow::updateSaving()
 void MainWindow::showCustomers(CustomerId customer)
 {
     m_pages->setCurrentWidget(m_customers);
-    m_navigation->showNeither();
     if (customer.isValid())
         m_customers->open(customer);
     m_customers->focusSearch();
@@ -194,7 +209,6 @@ void MainWindow::showCustomers(CustomerId customer)
 void MainWindow::showCases(EscalationId leg)
 {
     m_pages->setCurrentWidget(m_cases);
-    m_navigation->showNeither();
     if (leg.isValid())
         m_cases->open(leg);
     m_cases->focusSearch();
@@ -203,7 +217,6 @@ void MainWindow::showCases(EscalationId leg)
 void MainWindow::showOutages(OutageId outage)
 {
     m_pages->setCurrentWidget(m_outages);
-    m_navigation->showNeither();
     if (outage.isValid())
         m_outages->open(outage);
     m_outages->focusList();
@@ -238,8 +251,7 @@ void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.layout(u"window"_s)))
         resize(kUsualSize.boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
-    if (const auto state = m_settings.layout(u"sidebar"_s); !state.isEmpty())
-        m_split->restoreState(state);
+    m_sideBar->restore(m_settings.layout(u"sidebar"_s));
     m_queue->list().setCompact(m_settings.compactRows());
     m_queue->restoreLayout(m_settings.layout(u"queue"_s), m_settings.layout(u"columns"_s), m_settings.layout(u"orders"_s));
     const auto all = valuesOf<Theme>();
@@ -250,7 +262,7 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout()
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
-    m_settings.setLayout(u"sidebar"_s, m_navigation->isFolded() ? m_unfolded : m_split->saveState());
+    m_settings.setLayout(u"sidebar"_s, m_sideBar->save());
     m_settings.setLayout(u"queue"_s, m_queue->saveLayout());
     m_settings.setLayout(u"columns"_s, m_queue->saveHeader());
     m_settings.setLayout(u"orders"_s, m_queue->saveOrders());
@@ -271,29 +283,8 @@ void MainWindow::updateTitle()
 {
     const auto workspace = QFileInfo(m_workspace.path()).completeBaseName();
     const bool ofTicket = m_pages->currentWidget() == m_queue && m_queue->isTicketFullWidth();
-    setWindowTitle(ofTicket ? tr("#%1 - %2 - Partner Helpdesk").arg(m_queue->pane().ticketNumber()).arg(workspace)
-                            : tr("%1 - Partner Helpdesk").arg(workspace));
-}
-
-// The words of the side bar give way before the ticket does; they come back with the room.
-void MainWindow::foldSideBar()
-{
-    const auto folded = width() < fontMetrics().horizontalAdvance(u'0') * kUnfoldedLetters;
-    if (folded == m_navigation->isFolded())
-        return;
-    if (folded)
-        m_unfolded = m_split->saveState();
-    m_navigation->setFolded(folded);
-    if (folded)
-        m_split->setSizes({m_navigation->maximumWidth(), width()});
-    else
-        m_split->restoreState(m_unfolded);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    foldSideBar();
+    setWindowTitle(ofTicket ? tr("#%1 – %2 – Partner Helpdesk").arg(m_queue->pane().ticketNumber()).arg(workspace)
+                            : tr("%1 – Partner Helpdesk").arg(workspace));
 }
 
 void MainWindow::changeEvent(QEvent* event)

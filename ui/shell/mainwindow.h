@@ -27,6 +27,7 @@ class QueuePage;
 class SavedViewModel;
 class SavedViews;
 class Settings;
+class SideBarRoom;
 class StatusLine;
 class UndoController;
 struct PaletteEntry;
@@ -55,7 +56,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -67,6 +67,7 @@ private:
     void showView(StandardView view);
     void showSavedView(SavedViewId id);
     void followShownView();
+    void markShown();
     void showSearch(const QString& text);
     void showCustomers(CustomerId customer = {});
     void showCases(EscalationId leg = {});
@@ -85,7 +86,6 @@ private:
     void about();
     void say(const QString& sentence);
     void sayError(const Error& error);
-    void foldSideBar();
     void restoreLayout();
     void saveLayout();
     void retranslate();
@@ -106,8 +106,8 @@ private:
     MainToolbar* m_toolbar;
     StatusLine* m_status;
     QSplitter* m_split;
-    QByteArray m_unfolded; ///< the splitter's state before the side bar was folded
     Navigation* m_navigation;
+    SideBarRoom* m_sideBar;
     QStackedWidget* m_pages;
     QueuePage* m_queue;
     CustomersPage* m_customers;

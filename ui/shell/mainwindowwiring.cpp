@@ -74,6 +74,8 @@ void MainWindow::wireActions()
     });
     connect(m_undo, &UndoController::said, this, &MainWindow::say);
     connect(m_undo, &UndoController::failed, this, &MainWindow::sayError);
+    connect(m_undo, &UndoController::refused, this,
+            [this](const QString& sentence) { m_message->say(InlineMessage::Kind::Warning, sentence); });
     connect(m_undo, &UndoController::ticketTouched, this, &MainWindow::showTicket);
 }
 
@@ -97,6 +99,7 @@ void MainWindow::wireTicketActions()
     connect(m_queue, &QueuePage::fullWidthChanged, a.back, &QAction::setEnabled);
     connect(m_queue, &QueuePage::fullWidthChanged, this, &MainWindow::updateTitle);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::markShown);
     a.back->setEnabled(false);
 }
 
@@ -104,6 +107,10 @@ void MainWindow::wireViews()
 {
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
     connect(m_navigation, &Navigation::savedViewChosen, this, &MainWindow::showSavedView);
+    connect(m_actions, &Actions::savedViewChosen, this, [this](int place) {
+        if (const auto* row = m_savedModel->rowAt(place))
+            showSavedView(row->id);
+    });
     connect(m_navigation, &Navigation::currentSavedChanged, m_savedViews, &SavedViews::setTarget);
     connect(m_toolbar, &MainToolbar::searchWanted, this, &MainWindow::showSearch);
     connect(m_toolbar, &MainToolbar::searchLeft, this, [this] {
@@ -119,7 +126,7 @@ void MainWindow::wireViews()
     connect(m_savedViews, &SavedViews::stored, this, [this](const SavedView& view) {
         m_savedView = view;
         m_queue->showSavedView(view);
-        m_navigation->show(view.id); // as soon as it has been read
+        markShown(); // as soon as it has been read
         updateSaving();
         say(tr("The view “%1” is saved.").arg(view.name));
     });
@@ -202,7 +209,11 @@ void MainWindow::openPalette()
     std::vector<PaletteEntry> entries;
     for (int row = 0; row < m_savedModel->rowCount(); ++row) {
         const auto& view = m_savedModel->rowAt(row)->view;
-        entries.push_back({iconOf(view.shared ? Icon::SharedView : Icon::View), view.name, tr("View"),
+        const auto place = static_cast<size_t>(row);
+        const auto key = place < m_actions->savedViews.size()
+            ? m_actions->savedViews[place]->shortcut().toString(QKeySequence::NativeText)
+            : tr("View");
+        entries.push_back({iconOf(view.shared ? Icon::SharedView : Icon::View), view.name, key,
                            [this, id = view.id] { showSavedView(id); }});
     }
     for (auto* choice : m_user->choices()) {

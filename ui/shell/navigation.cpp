@@ -11,13 +11,18 @@
 #include "ui/models/savedviewmodel.h"
 #include "ui/models/viewlistmodel.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/pagebutton.h"
+#include "ui/shell/sidebarentry.h"
 #include "ui/shell/viewlist.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QToolButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace helpdesk {
 
@@ -26,7 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kSymbol = 20;
-    constexpr int kBesideSymbol = 6; // so that the words of pages begin below those of views
     constexpr int kCountDigits = 5;
 
 } // namespace
@@ -44,6 +48,14 @@ Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewMod
     setObjectName(u"navigation"_s);
     setRole(*this, WidgetRole::Sidebar);
     build(actions);
+    wire();
+    m_model->refresh();
+    retranslate();
+    updateSaved();
+}
+
+void Navigation::wire()
+{
     connect(m_views, &ViewList::chosen, this, [this](int row) { Q_EMIT viewChosen(ViewListModel::viewAt(row)); });
     connect(m_saved, &ViewList::chosen, this, [this](int row) {
         if (const auto* view = m_savedModel.rowAt(row))
@@ -62,9 +74,8 @@ Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewMod
     connect(m_saved->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentSavedChanged(currentSaved()); });
     connect(&m_savedModel, &SavedViewModel::viewsRead, this, &Navigation::updateSaved);
-    m_model->refresh();
-    retranslate();
-    updateSaved();
+    for (const auto* model : {static_cast<const QAbstractItemModel*>(m_model), static_cast<const QAbstractItemModel*>(&m_savedModel)})
+        connect(model, &QAbstractItemModel::dataChanged, this, &Navigation::wordsChanged);
 }
 
 void Navigation::build(Actions& actions)
@@ -77,25 +88,36 @@ void Navigation::build(Actions& actions)
     for (auto* title : {m_queues, m_savedTitle, m_more}) // above the icons of what follows
         title->setContentsMargins(spacing::small, title == m_savedTitle ? spacing::medium : 0, spacing::small, 0);
 
+    auto* views = new QWidget(this);
+    setRole(*views, WidgetRole::Sidebar);
+    auto* above = new QVBoxLayout(views);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(spacing::tiny);
+    for (auto* part : std::initializer_list<QWidget*>{m_queues, m_views, m_savedTitle, m_saved})
+        above->addWidget(part);
+    above->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(views);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::medium);
-    layout->setSpacing(spacing::tiny);
-    layout->addWidget(m_queues);
-    layout->addWidget(m_views);
-    layout->addWidget(m_savedTitle);
-    layout->addWidget(m_saved);
-    layout->addStretch(1);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addSpacing(spacing::tiny);
     layout->addWidget(m_more);
+    layout->addSpacing(spacing::tiny);
     for (auto* page : actions.pages()) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(page);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setAutoRaise(true);
-        layout->addWidget(button);
-        m_pages.push_back(button);
+        m_pages.push_back(new PageButton(*page, this));
+        layout->addWidget(m_pages.back());
+        connect(page, &QAction::changed, this, &Navigation::wordsChanged);
     }
-    fitToText(*this, [this](const QFontMetrics&) { fitFolded(); });
+    fitToText(*this, [this](const QFontMetrics&) {
+        fitFolded();
+        fitHeights();
+    });
 }
 
 void Navigation::setFolded(bool folded)
@@ -106,7 +128,7 @@ void Navigation::setFolded(bool folded)
     m_queues->setVisible(!folded);
     m_more->setVisible(!folded);
     for (auto* page : m_pages)
-        page->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        page->setFolded(folded);
     updateSaved();
     fitFolded();
 }
@@ -117,27 +139,70 @@ void Navigation::fitFolded()
     setMinimumWidth(m_folded ? folded : 0);
     setMaximumWidth(m_folded ? folded : QWIDGETSIZE_MAX);
     for (auto* page : m_pages)
-        page->setIconSize({grown(kSymbol) + (m_folded ? 0 : kBesideSymbol), grown(kSymbol)});
+        page->setIconSize(QSize(1, 1) * grown(kSymbol));
+}
+
+// Lines are as high as the usual ones where there is room for them, and come closer before anything scrolls.
+void Navigation::fitHeights()
+{
+    const auto lines = m_model->rowCount() + m_savedModel.rowCount() + static_cast<int>(m_pages.size());
+    auto others = 2 * spacing::medium + 5 * spacing::tiny;
+    for (const auto* title : {m_queues, m_savedTitle, m_more})
+        others += title->isHidden() ? 0 : title->sizeHint().height();
+    const auto fitting = (height() - others) / lines;
+    const auto metrics = fontMetrics();
+    const auto each = qBound(leastEntryHeight(metrics), fitting, usualEntryHeight(metrics));
+    if (std::exchange(m_scrolls, fitting < each) != m_scrolls)
+        Q_EMIT wordsChanged(); // beside the bar
+    m_views->setRowHeight(each);
+    m_saved->setRowHeight(each);
+    for (auto* page : m_pages)
+        page->setFixedHeight(each);
+}
+
+int Navigation::wholeWidth(int most) const
+{
+    const auto beside = 2 * spacing::small + (m_scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0);
+    auto width = qMax(m_views->wholeWidth(), qMin(m_saved->wholeWidth(), most - beside));
+    for (const auto* page : m_pages)
+        width = qMax(width, page->wholeWidth());
+    for (const auto* title : {m_queues, m_savedTitle, m_more})
+        width = qMax(width, title->sizeHint().width());
+    return width + beside;
 }
 
 void Navigation::show(StandardView view)
 {
-    showNeither();
+    showNone();
     m_views->showRow(ViewListModel::rowOf(view));
 }
 
 void Navigation::show(SavedViewId view)
 {
+    mark(nullptr);
     m_views->showRow(-1);
     m_shownSaved = view;
     m_saved->showRow(m_savedModel.rowOf(view));
 }
 
-void Navigation::showNeither()
+void Navigation::show(const QAction& page)
 {
+    showNone();
+    mark(&page);
+}
+
+void Navigation::showNone()
+{
+    mark(nullptr);
     m_shownSaved = {};
     m_views->showRow(-1);
     m_saved->showRow(-1);
+}
+
+void Navigation::mark(const QAction* page)
+{
+    for (auto* button : m_pages)
+        button->setChecked(&button->page() == page);
 }
 
 SavedViewId Navigation::currentSaved() const
@@ -152,6 +217,14 @@ void Navigation::updateSaved()
     m_saved->setVisible(any);
     if (m_shownSaved.isValid() && currentSaved() != m_shownSaved)
         m_saved->showRow(m_savedModel.rowOf(m_shownSaved));
+    fitHeights();
+    Q_EMIT wordsChanged();
+}
+
+void Navigation::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeights();
 }
 
 void Navigation::retranslate()
@@ -161,6 +234,7 @@ void Navigation::retranslate()
     m_more->setText(tr("MORE"));
     m_views->setAccessibleName(tr("Queues"));
     m_saved->setAccessibleName(tr("Saved views"));
+    Q_EMIT wordsChanged();
 }
 
 void Navigation::changeEvent(QEvent* event)

@@ -10,46 +10,57 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
-class QToolButton;
+class QScrollArea;
 
 namespace helpdesk {
 
 class Actions;
 class AsyncWorkspace;
+class PageButton;
 class SavedViewModel;
 class ViewList;
 class ViewListModel;
 
-/// The side bar: queues and saved views with their counts, and the other pages.
+/// The side bar: queues and saved views with their counts, and the other pages. Where the window is low its lines come closer,
+/// and then the views scroll.
 class Navigation : public QWidget {
     Q_OBJECT
 
 public:
     Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewModel& saved, QWidget* parent = nullptr);
 
-    // Marks what is on show: a queue, a saved view, or neither (a search, another page).
+    // Marks what is on show: a queue, a saved view, another page by what leads to it, or none of them (a search).
     void show(StandardView view);
     void show(SavedViewId view);
-    void showNeither();
+    void show(const QAction& page);
+    void showNone();
     /// The saved view that the keys are on, which need not be the one on show.
     SavedViewId currentSaved() const;
     /// Leaves symbols and counts where the window has no room for words; tool tips have them.
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
+    /// As wide as all its words can be read, in pixels; names of saved views may be long, and ask for `most` only.
+    int wholeWidth(int most) const;
 
 Q_SIGNALS:
+    void wordsChanged(); ///< it may need another width
     void viewChosen(helpdesk::StandardView view);
     void savedViewChosen(helpdesk::SavedViewId view);
     void currentSavedChanged(helpdesk::SavedViewId view);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build(Actions& actions);
+    void wire();
+    void mark(const QAction* page);
     void updateSaved();
     void fitFolded();
+    void fitHeights();
     void retranslate();
 
     ViewListModel* m_model;
@@ -60,8 +71,10 @@ private:
     QLabel* m_savedTitle;
     ViewList* m_saved;
     QLabel* m_more;
-    std::vector<QToolButton*> m_pages;
+    std::vector<PageButton*> m_pages;
+    QScrollArea* m_scroll = nullptr; ///< around all views
     bool m_folded = false;
+    bool m_scrolls = false; ///< no lines are low enough for the window
 };
 
 } // namespace helpdesk

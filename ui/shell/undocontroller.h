@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString& sentence);
+    /// What was asked for is not possible, and why. It is not offered again before somebody has done something else.
+    void refused(const QString& sentence);
     void failed(const helpdesk::Error& error);
     /// The one ticket on which something was taken back or done again.
     void ticketTouched(helpdesk::TicketId ticket);
@@ -30,11 +32,17 @@ Q_SIGNALS:
 private:
     void refresh();
     void run(bool again);
+    void refuse(const Error& error, bool again);
+    void noteChanges(const std::vector<Change>& changes);
     void tell(const UndoOutcome& outcome, bool again);
 
     AsyncWorkspace& m_workspace;
     Actions& m_actions;
     UndoState m_state;
+    // What was refused; kept until this one has stored something, for then there is another act to take back.
+    std::optional<UndoOutcome> m_undoRefused;
+    std::optional<UndoOutcome> m_redoRefused;
+    bool m_stored = false; ///< something, since the refusal
     Latest m_asking;
 };
 

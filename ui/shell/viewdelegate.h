@@ -7,7 +7,7 @@
 
 namespace helpdesk {
 
-/// A queue in the side bar: icon, name, and the count at the right edge.
+/// A view in the side bar: icon, name, number of tickets.
 class ViewDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -15,9 +15,15 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// Of the whole name, as it is written when it is chosen, with a count of usual length.
-    static int wholeWidth(const QFont& font, const QModelIndex& index);
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// 0: as high as the text asks for.
+    void setRowHeight(int height) { m_height = height; }
+    /// What an entry takes to be read to its end.
+    static int wholeWidth(const QFont& font, const QModelIndex& index);
+
+private:
+    int m_height = 0;
 };
 
 } // namespace helpdesk

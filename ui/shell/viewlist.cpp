@@ -5,11 +5,12 @@
 
 #include "ui/shell/viewdelegate.h"
 
+#include <QScrollArea>
+
 namespace helpdesk {
 
 namespace {
 
-    constexpr int kFewestRows = 2;
     constexpr auto kStay = std::chrono::milliseconds(150); // longer than a key that is held repeats itself
 
 } // namespace
@@ -18,11 +19,13 @@ ViewList::ViewList(QAbstractItemModel& model, QWidget* parent)
     : QListView(parent)
 {
     setModel(&model);
-    setItemDelegate(new ViewDelegate(this));
+    m_rows = new ViewDelegate(this);
+    setItemDelegate(m_rows);
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const auto resized = [this] { updateGeometry(); };
     connect(&model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, resized);
@@ -75,17 +78,45 @@ int ViewList::heightOf(int rows) const
     return rows * qMax(1, sizeHintForRow(0)) + 2 * frameWidth();
 }
 
-QSize ViewList::sizeHint() const
+int ViewList::wholeWidth() const
 {
-    int width = minimumSizeHint().width();
+    int width = 0;
     for (int row = 0; row < model()->rowCount(); ++row)
         width = qMax(width, ViewDelegate::wholeWidth(font(), model()->index(row, 0)));
-    return {width, heightOf(model()->rowCount())};
+    return width;
+}
+
+void ViewList::setRowHeight(int height)
+{
+    if (height == sizeHintForRow(0))
+        return;
+    m_rows->setRowHeight(height);
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+// The list is as tall as its rows; what scrolls is the side bar.
+void ViewList::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    for (auto* around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            const auto row = qMax(1, sizeHintForRow(0));
+            const auto middle = row * index.row() + row / 2;
+            area->ensureVisible(0, mapTo(area->widget(), QPoint(0, middle)).y(), 0, row);
+            return;
+        }
+    }
+}
+
+QSize ViewList::sizeHint() const
+{
+    return {qMax(minimumSizeHint().width(), wholeWidth()), heightOf(model()->rowCount())};
 }
 
 QSize ViewList::minimumSizeHint() const
 {
-    return {80, heightOf(qMin(kFewestRows, model()->rowCount()))};
+    return {0, heightOf(model()->rowCount())};
 }
 
 } // namespace helpdesk

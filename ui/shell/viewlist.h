@@ -9,7 +9,9 @@
 
 namespace helpdesk {
 
-/// A list of views in the side bar, as tall as its rows when there is room for them. What is marked is on show: who walks with
+class ViewDelegate;
+
+/// A list of views in the side bar, as tall as its rows: the side bar scrolls them all. What is marked is on show: who walks with
 /// the arrows is shown where they stay, and who leaves before has walked nowhere.
 class ViewList final : public QListView {
     Q_OBJECT
@@ -20,6 +22,11 @@ public:
     /// Marks the row as the one on show; -1: none.
     void showRow(int row);
 
+    void setRowHeight(int height);
+    /// What its longest name takes with the number beside it, in pixels.
+    int wholeWidth() const;
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,6 +42,7 @@ private:
     void choose(const QModelIndex& index);
     int heightOf(int rows) const;
 
+    ViewDelegate* m_rows = nullptr;
     QTimer m_walk;
     QPersistentModelIndex m_shown;
 };

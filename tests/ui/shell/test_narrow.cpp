@@ -57,7 +57,7 @@ TEST_CASE("without room for its words the side bar keeps symbols and counts", "[
     CHECK(pages.toolButtonStyle() == Qt::ToolButtonIconOnly);
     CHECK_FALSE(pages.toolTip().isEmpty());
     f.window.resize(1280, 800);
-    CHECK(views.width() == unfolded);
+    CHECK(eventually([&] { return views.width() == unfolded; }));
     CHECK(pages.toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
 }
 

@@ -21,6 +21,15 @@ struct UndoFixture : WindowFixture {
     QAction& undo() { return *window.actions().undo; }
     QAction& redo() { return *window.actions().redo; }
     QString said() { return find<QLabel>("statusSaid")->text(); }
+    /// What stands above the page; empty: nothing.
+    QString refusal()
+    {
+        for (const auto* message : window.findChildren<InlineMessage*>()) {
+            if (message->isVisible())
+                return message->sentence();
+        }
+        return {};
+    }
 };
 
 } // namespace
@@ -74,10 +83,22 @@ TEST_CASE("an undo that is not possible any more says why", "[ui][undo]")
     f.workspace.setActor(me);
     REQUIRE(eventually([&] { return f.undo().isEnabled(); }));
     f.undo().trigger();
-    CHECK(eventually([&] {
-        const auto messages = f.window.findChildren<InlineMessage*>();
-        return std::any_of(messages.begin(), messages.end(), [&](const InlineMessage* message) {
-            return message->isVisible() && message->sentence().contains(QString::number(ticket.number));
-        });
-    }));
+    CHECK(eventually([&] { return f.refusal().contains(u"Ticket %1 was changed by somebody since"_s.arg(ticket.number)); }));
+    CHECK(f.refusal().startsWith(u"Not taken back: edit of #%1."_s.arg(ticket.number)));
+    SECTION("once: it is not offered again, and the menu says so")
+    {
+        CHECK_FALSE(f.undo().isEnabled());
+        CHECK(f.undo().text() == u"&Undo is not possible: edit of #%1"_s.arg(ticket.number));
+        QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
+        f.create(u"Another"_s); // nothing that could be undone
+        REQUIRE(eventually([&] { return !f.workspace.isSaving(); }));
+    }
+    SECTION("until this one has done something else, even the same again")
+    {
+        const auto now = f.details(ticket.id).ticket;
+        f.titled(now, u"Mine again"_s);
+        CHECK(eventually([&] { return f.undo().isEnabled(); }));
+        f.undo().trigger();
+        CHECK(eventually([&] { return f.details(ticket.id).ticket.title == u"Hers"_s; }));
+    }
 }
