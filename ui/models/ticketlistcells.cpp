@@ -146,6 +146,8 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
             return dueTip(row, m_workspace.clock().now());
         if (isDate(column))
             return dayTimeText(instantOf(row, column), QLocale(), QTimeZone::systemTimeZone());
+        if (column == TitleColumn) // a narrow list may have no room for the state in words
+            return tr("%1\n%2", "a title and the state").arg(row.title, displayText(row, StateColumn));
         return column == SeverityColumn ? QVariant(label(row.severity)) : displayText(row, column);
     case Qt::AccessibleTextRole:
         if (column == DueColumn)

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <array>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -82,16 +84,44 @@ void ChoiceBar::tell(int chosen, int all)
 
 void ChoiceBar::retranslate()
 {
-    m_words->setText(tr("%Ln ticket(s) are chosen", "", m_chosen));
-    setAccessibleName(m_words->text());
-    m_change->setText(tr("Change..."));
-    m_assign->setText(tr("Assign to me"));
+    m_words->setText(tr("%Ln chosen", "how many tickets", m_chosen));
+    setAccessibleName(tr("%Ln ticket(s) are chosen", "", m_chosen));
+    m_change->setAccessibleName(tr("Change..."));
+    m_assign->setAccessibleName(tr("Assign to me"));
     m_copy->setToolTip(tr("Copy as a table (Ctrl+C)"));
     m_copy->setAccessibleName(m_copy->toolTip());
-    m_all->setText(tr("Choose all %1", "tickets of a list").arg(QLocale().toString(m_whole)));
+    const auto whole = QLocale().toString(m_whole);
+    m_all->setAccessibleName(tr("Choose all %1", "tickets of a list").arg(whole));
+    m_all->setToolTip(tr("Choose all %1", "tickets of a list").arg(whole) + u" (Ctrl+A)"_s);
     m_all->setVisible(m_chosen < m_whole);
     m_one->setToolTip(tr("Choose one only (Esc)"));
     m_one->setAccessibleName(m_one->toolTip());
+    fitWords();
+}
+
+void ChoiceBar::fitWords()
+{
+    const std::array acts{m_change, m_assign};
+    const auto all = tr("All %1", "a button that chooses all tickets of a list").arg(QLocale().toString(m_whole));
+    const auto say = [&](bool words) {
+        m_all->setText(words ? all : QString());
+        m_all->setIcon(words ? QIcon() : iconOf(Icon::All));
+        for (auto* button : acts) {
+            button->setText(words ? button->accessibleName() : QString());
+            button->setToolTip(words ? QString() : button->accessibleName());
+        }
+    };
+    say(true);
+    int needed = spacing::large; // before them; behind each a gap, the last one of the margin
+    for (const auto* part : std::initializer_list<const QWidget*>{m_words, m_change, m_assign, m_copy, m_all, m_one})
+        needed += part->isHidden() ? 0 : part->sizeHint().width() + spacing::small;
+    say(needed <= width());
+}
+
+void ChoiceBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitWords();
 }
 
 void ChoiceBar::paintEvent(QPaintEvent*)
@@ -115,6 +145,8 @@ void ChoiceBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitWords();
     QFrame::changeEvent(event);
 }
 

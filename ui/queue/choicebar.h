@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace helpdesk {
 
-/// At the foot of the list, while several tickets are chosen: how many they are, and what may be done with them.
+/// At the foot of the list, while several tickets are chosen: how many they are, and what may be done with them. One line:
+/// where the list is narrow the symbols of the buttons stand alone, and their tool tips have the words.
 class ChoiceBar final : public QFrame {
     Q_OBJECT
 
@@ -34,9 +35,11 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QPushButton* add(const char* name, void (ChoiceBar::*asked)());
+    void fitWords();
     QToolButton* addSign(const char* name, Icon icon, void (ChoiceBar::*asked)());
     void retranslate();
 

@@ -64,6 +64,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
 
     auto* top = new HeadLayout;
     top->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::small);
+    top->setSpacing(spacing::medium);
     top->add(*m_title, *m_count);
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
@@ -304,8 +305,14 @@ void QueuePage::updateCount()
         return;
     }
     const auto count = tr("%Ln ticket(s)", "", static_cast<int>(*m_found));
+    m_count->setText(count);
+    if (m_list->showsOrder())
+        return;
     const auto order = label(m_model->filter().sort);
-    m_count->setText(m_list->showsOrder() ? count : tr("%1, sorted by “%2”", "a count of tickets, a column").arg(count, order));
+    const auto whole = tr("%1, sorted by “%2”", "a count of tickets, a column").arg(count, order);
+    const auto room = m_left->width() - 2 * spacing::large - spacing::medium - m_title->sizeHint().width();
+    if (m_count->fontMetrics().horizontalAdvance(whole) <= room) // half of it would say something else
+        m_count->setText(whole);
 }
 
 void QueuePage::updateChoice()

@@ -3,6 +3,7 @@
 
 #include "ui/queue/ticketcolumns.h"
 
+#include "ui/base/pill.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
@@ -29,6 +30,15 @@ namespace {
     constexpr int kLeastAlone = 16; ///< with all folded that can be
     constexpr int kWideTitle = 60; ///< beyond that, customers' names have more use for the room
     constexpr int kMostShared = 17;
+
+    /// Of the longest state, in its pill.
+    int stateWidth(const QFont& font)
+    {
+        int widest = pillSize(font, stateText(TicketState::EscalationReview, true), true).width();
+        for (const auto state : valuesOf<TicketState>())
+            widest = qMax(widest, pillSize(font, stateText(state, false), true).width());
+        return widest + 3 * spacing::tiny;
+    }
 
     /// The longest that a deadline says, beside its icon.
     int dueWidth(const QFontMetrics& metrics)
@@ -67,7 +77,7 @@ void TicketColumns::setUp()
     const auto digit = m_digit = m_view.fontMetrics().horizontalAdvance(u'0');
     m_view.setColumnWidth(TicketListModel::NumberColumn, digit * 8 + leadingColumnInset);
     m_view.setColumnWidth(TicketListModel::SeverityColumn, digit * 8);
-    m_view.setColumnWidth(TicketListModel::StateColumn, digit * 18);
+    m_view.setColumnWidth(TicketListModel::StateColumn, stateWidth(m_view.font()));
     m_view.setColumnWidth(TicketListModel::CustomerColumn, digit * 13);
     m_view.setColumnWidth(TicketListModel::AssigneeColumn, digit * 14);
     m_view.setColumnWidth(TicketListModel::UpdatedColumn, digit * 11);
@@ -77,8 +87,8 @@ void TicketColumns::setUp()
                          m_header.visualIndex(TicketListModel::SeverityColumn) + 1);
     fitHeaders();
     // Beside a preview the title needs the room more than what the ticket's due time says better.
-    for (const auto column : {TicketListModel::StateColumn, TicketListModel::AssigneeColumn,
-                              TicketListModel::UpdatedColumn, TicketListModel::CreatedColumn})
+    for (const auto column :
+         {TicketListModel::AssigneeColumn, TicketListModel::UpdatedColumn, TicketListModel::CreatedColumn})
         m_view.setColumnHidden(column, true);
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_header, &QHeaderView::customContextMenuRequested, this,
@@ -114,6 +124,8 @@ int TicketColumns::neededFor(int column) const
     const auto metrics = m_view.fontMetrics();
     const auto title = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString())
         + kPaddingAndArrow + (column == m_header.logicalIndex(0) ? leadingColumnInset : 0);
+    if (column == TicketListModel::StateColumn)
+        return qMax(title, stateWidth(m_view.font()));
     return column == TicketListModel::DueColumn ? qMax(title, dueWidth(metrics)) : title;
 }
 
@@ -261,7 +273,7 @@ void TicketColumns::fitTitle()
     auto others = widthOfOthers();
     QList<int> below;
     for (const auto column : {TicketListModel::CustomerColumn, TicketListModel::NumberColumn,
-                              TicketListModel::DueColumn}) {
+                              TicketListModel::StateColumn, TicketListModel::DueColumn}) {
         // Number and customer go together: who a line is about is read at one place.
         const auto least = column == TicketListModel::DueColumn ? kLeastBesideDue : kLeastTitle;
         if (others <= roomBeside(least) && column != TicketListModel::NumberColumn)

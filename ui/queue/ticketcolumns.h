@@ -18,7 +18,7 @@ class TicketListModel;
 inline constexpr int leadingColumnInset = 12;
 
 /// Which columns of the list of tickets are on show, and how wide. Where the title would have no room beside the chosen
-/// ones, number and customer fold into a second line of it, then what is due; they come back when there is room again.
+/// ones, number and customer fold into a second line of it, then the state, then what is due; they come back with the room.
 class TicketColumns : public QObject {
     Q_OBJECT
 

@@ -126,16 +126,6 @@ void TicketRowDelegate::showChoice(QStyleOptionViewItem& option, const QModelInd
 void TicketRowDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const
 {
-    QStringList below;
-    QString due;
-    for (const auto column : m_columns.folded()) {
-        const auto words = index.siblingAtColumn(column).data().toString();
-        if (column == TicketListModel::DueColumn)
-            due = words;
-        else
-            below << words;
-    }
-    below.removeAll(QString());
     const auto caption = fontOf(option.font, TextSize::Caption);
     const QFontMetrics title(option.font);
     const QFontMetrics second(caption);
@@ -145,18 +135,65 @@ void TicketRowDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem
     painter.setPen(option.palette.color(QPalette::Text));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, title.elidedText(option.text, Qt::ElideRight, line.width()));
     line.setTop(line.top() + title.height() + spacing::tiny);
+    line.setHeight(second.height());
     painter.setFont(caption);
-    if (!due.isEmpty() && index.data(TicketListModel::LateRole).toBool()) {
-        // Twice the gap: words are measured in whole pixels.
-        const auto width = grown(iconSize) + 2 * spacing::tiny + second.horizontalAdvance(due);
-        paintLate(painter, {line.left(), line.top(), qMin(width, line.width()), second.height()}, due, option.palette);
-        line.setLeft(line.left() + width + spacing::small);
-    } else if (!due.isEmpty()) {
-        below.prepend(due);
+    paintFolded(painter, line, index, option.palette);
+}
+
+// What is due first, then the state, then what the ticket is about: as far as there is room.
+void TicketRowDelegate::paintFolded(QPainter& painter, QRect line, const QModelIndex& index,
+                                    const QPalette& palette) const
+{
+    const auto folded = m_columns.folded();
+    const auto metrics = painter.fontMetrics();
+    const auto muted = colorOf(Tone::Muted, colorsFor(palette));
+    QStringList about;
+    for (const auto column : folded) {
+        if (column != TicketListModel::DueColumn && column != TicketListModel::StateColumn)
+            about << index.siblingAtColumn(column).data().toString();
     }
-    painter.setPen(colorOf(Tone::Muted, colorsFor(option.palette)));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
-                     second.elidedText(below.join(u" · "_s), Qt::ElideRight, line.width()));
+    about.removeAll(QString());
+    const auto due = index.siblingAtColumn(TicketListModel::DueColumn).data().toString();
+    if (folded.contains(TicketListModel::DueColumn) && !due.isEmpty()) {
+        // Twice the gap: words are measured in whole pixels.
+        const bool late = index.data(TicketListModel::LateRole).toBool();
+        const auto width = metrics.horizontalAdvance(due) + 2 * spacing::tiny + (late ? grown(iconSize) : 0);
+        const QRect place(line.topLeft(), QSize(qMin(width, line.width()), line.height()));
+        painter.setPen(muted);
+        if (late)
+            paintLate(painter, place, due, palette);
+        else
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, due);
+        line.setLeft(place.right() + spacing::small);
+    }
+    auto rest = about.join(u" · "_s);
+    if (folded.contains(TicketListModel::StateColumn))
+        line.setLeft(paintState(painter, line, index, metrics.horizontalAdvance(rest), palette) + spacing::small);
+    // Whose ticket it is tells more than half of that behind the number, which stands on the ticket as well.
+    if (about.size() > 1 && metrics.horizontalAdvance(rest) > line.width())
+        rest = index.siblingAtColumn(TicketListModel::CustomerColumn).data().toString();
+    painter.setPen(muted);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(rest, Qt::ElideRight, line.width()));
+}
+
+// Where its word would leave nothing for what the ticket is about its shape stands alone, and the tool tip has the word.
+int TicketRowDelegate::paintState(QPainter& painter, const QRect& line, const QModelIndex& index, int wanted,
+                                  const QPalette& palette)
+{
+    constexpr int kLeastLetters = 14;
+    const auto metrics = painter.fontMetrics();
+    const auto state = static_cast<TicketState>(index.data(TicketListModel::StateRole).toInt());
+    const auto side = qMin(grown(iconSize), line.height());
+    const QRect icon(line.left(), line.top() + (line.height() - side) / 2, side, side);
+    iconOf(iconOf(state), toneOf(state)).paint(&painter, icon);
+    const auto word = index.siblingAtColumn(TicketListModel::StateColumn).data().toString();
+    const auto text = line.adjusted(side + spacing::tiny, 0, 0, 0);
+    const auto width = metrics.horizontalAdvance(word) + spacing::tiny;
+    if (width + qMin(wanted, metrics.averageCharWidth() * kLeastLetters) + spacing::small > text.width())
+        return icon.right();
+    painter.setPen(colorOf(Tone::Muted, colorsFor(palette)));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, word);
+    return text.left() + width;
 }
 
 } // namespace helpdesk

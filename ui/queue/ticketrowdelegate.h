@@ -24,6 +24,9 @@ private:
     void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void showChoice(QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintFolded(QPainter& painter, QRect line, const QModelIndex& index, const QPalette& palette) const;
+    /// Answers where it ends; `wanted` is what the rest of the line would take.
+    static int paintState(QPainter& painter, const QRect& line, const QModelIndex& index, int wanted, const QPalette& palette);
 
     const TicketColumns& m_columns;
     const TicketChoice& m_choice;

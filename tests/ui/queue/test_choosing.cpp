@@ -218,3 +218,24 @@ TEST_CASE("a bar at the foot of the list says how many are chosen, while it is m
     CHECK(bar.isHidden());
     CHECK(page.list().currentTicket() == current);
 }
+
+TEST_CASE("what may be done with the chosen tickets stands in one line, in symbols where words have no room", "[ui][queue][choice]")
+{
+    ChoiceBar bar;
+    bar.tell(3, 45);
+    const auto* change = bar.findChild<QPushButton*>(u"choiceChange"_s);
+    const auto* all = bar.findChild<QPushButton*>(u"choiceAll"_s);
+    bar.resize(536, bar.sizeHint().height());
+    bar.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&bar));
+    CHECK(change->text() == u"Change..."_s);
+    CHECK(all->geometry().top() == change->geometry().top());
+    const auto oneLine = bar.heightForWidth(536);
+    bar.resize(310, oneLine);
+    CHECK(change->text().isEmpty());
+    CHECK(change->accessibleName() == u"Change..."_s);
+    CHECK(change->toolTip() == u"Change..."_s);
+    CHECK(bar.heightForWidth(310) <= oneLine);
+    bar.resize(536, oneLine);
+    CHECK(change->text() == u"Change..."_s);
+}

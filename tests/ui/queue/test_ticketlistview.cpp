@@ -27,7 +27,7 @@ struct ListFixture : AsyncFixture {
         TicketFilter all;
         all.sort = TicketSort::Updated;
         model.setFilter(all);
-        view.resize(800, 400);
+        view.resize(1000, 400);
         view.show();
         view.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&view));
@@ -89,12 +89,12 @@ TEST_CASE("the menu key asks for the menu of the chosen tickets, below the curre
 TEST_CASE("the columns open as a menu, where Enter shows one", "[ui][list]")
 {
     ListFixture f;
-    REQUIRE(f.view.isColumnHidden(TicketListModel::StateColumn));
+    REQUIRE(f.view.isColumnHidden(TicketListModel::AssigneeColumn));
     f.view.chooseColumns();
     auto* menu = f.view.findChild<QMenu*>(u"columnMenu"_s);
     REQUIRE(menu);
     REQUIRE(menu->isVisible());
-    const auto wanted = f.model.headerData(TicketListModel::StateColumn, Qt::Horizontal).toString();
+    const auto wanted = f.model.headerData(TicketListModel::AssigneeColumn, Qt::Horizontal).toString();
     for (int i = 0; i < menu->actions().size(); ++i) {
         QTest::keyClick(menu, Qt::Key_Down);
         if (menu->activeAction() && menu->activeAction()->text() == wanted)
@@ -102,13 +102,13 @@ TEST_CASE("the columns open as a menu, where Enter shows one", "[ui][list]")
     }
     REQUIRE(menu->activeAction());
     QTest::keyClick(menu, Qt::Key_Return);
-    CHECK_FALSE(f.view.isColumnHidden(TicketListModel::StateColumn));
+    CHECK_FALSE(f.view.isColumnHidden(TicketListModel::AssigneeColumn));
 }
 
 TEST_CASE("columns and order are as they were when the list is made anew", "[ui][list]")
 {
     ListFixture f;
-    f.view.setColumnHidden(TicketListModel::StateColumn, false);
+    f.view.setColumnHidden(TicketListModel::AssigneeColumn, false);
     f.view.sortByColumn(TicketListModel::NumberColumn, Qt::AscendingOrder);
     REQUIRE(eventually([&] { return f.model.idAt(f.model.index(0, 0)) == f.made.front().id; }));
     const auto kept = f.view.saveColumns();
@@ -116,7 +116,7 @@ TEST_CASE("columns and order are as they were when the list is made anew", "[ui]
     TicketListModel model(f.workspace);
     TicketListView view(model);
     view.restoreColumns(kept);
-    CHECK_FALSE(view.isColumnHidden(TicketListModel::StateColumn));
+    CHECK_FALSE(view.isColumnHidden(TicketListModel::AssigneeColumn));
     TicketFilter filter;
     filter.sort = model.filter().sort;
     filter.descending = model.filter().descending;
@@ -139,14 +139,14 @@ TEST_CASE("in a narrow list number and customer stand below the title, and stay 
     const auto kept = f.view.saveColumns();
     CHECK(f.view.isColumnHidden(TicketListModel::CustomerColumn));
 
-    f.view.resize(800, 400);
+    f.view.resize(1000, 400);
     REQUIRE(eventually([&] { return !f.view.isColumnHidden(TicketListModel::CustomerColumn); }));
     CHECK(f.view.columnWidth(TicketListModel::CustomerColumn) == width);
     CHECK(f.view.rowHeight(0) == height);
 
     TicketListModel model(f.workspace);
     TicketListView wide(model);
-    wide.resize(800, 400);
+    wide.resize(1000, 400);
     wide.restoreColumns(kept);
     CHECK_FALSE(wide.isColumnHidden(TicketListModel::NumberColumn));
 }
@@ -166,7 +166,7 @@ TEST_CASE("a folded column can be put away, and is not on show when there is roo
         REQUIRE(action->isChecked());
         action->trigger();
     }
-    f.view.resize(800, 400);
+    f.view.resize(1000, 400);
     REQUIRE(eventually([&] { return !f.view.isColumnHidden(TicketListModel::NumberColumn); }));
     CHECK(f.view.isColumnHidden(TicketListModel::CustomerColumn));
 }
@@ -191,7 +191,7 @@ TEST_CASE("columns fold while a title still has room for words", "[ui][list]")
 {
     ListFixture f;
     const auto digit = f.view.fontMetrics().horizontalAdvance(u'0');
-    for (int width = 800; width > 400; width -= 20) {
+    for (int width = 1000; width > 400; width -= 20) {
         f.view.resize(width, 400);
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
@@ -242,6 +242,20 @@ TEST_CASE("where titles have more room than they need, customers' names get some
     f.view.resize(1600, 400);
     CHECK(eventually([&] { return f.view.columnWidth(TicketListModel::CustomerColumn) > own + 40; }));
     f.view.saveColumns();
-    f.view.resize(800, 400);
+    f.view.resize(1000, 400);
     CHECK(eventually([&] { return f.view.columnWidth(TicketListModel::CustomerColumn) == own; }));
+}
+
+TEST_CASE("a list says the state of its tickets by itself: in a column, and below the title where it is narrow", "[ui][list]")
+{
+    ListFixture f;
+    CHECK_FALSE(f.view.isColumnHidden(TicketListModel::StateColumn));
+    const auto needed = f.view.fontMetrics().horizontalAdvance(u"Waiting for the customer"_s);
+    CHECK(f.view.columnWidth(TicketListModel::StateColumn) > needed);
+    const auto keys = f.view.columnKeys();
+    f.view.resize(536, 400);
+    REQUIRE(eventually([&] { return f.view.isColumnHidden(TicketListModel::StateColumn); }));
+    CHECK_FALSE(f.view.isColumnHidden(TicketListModel::DueColumn));
+    CHECK(f.view.columnKeys() == keys);
+    CHECK(f.model.data(f.model.index(0, TicketListModel::TitleColumn), Qt::ToolTipRole).toString().endsWith(u"\nNew"_s));
 }
