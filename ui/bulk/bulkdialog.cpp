@@ -5,6 +5,7 @@
 
 #include "ui/base/inlinemessage.h"
 #include "ui/base/lateprogress.h"
+#include "ui/base/typography.h"
 #include "ui/bulk/bulkpreview.h"
 #include "ui/customers/fieldform.h"
 #include "ui/newticket/callerpicker.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -75,7 +77,7 @@ BulkDialog::BulkDialog(AsyncWorkspace& workspace, const TicketSelection& selecti
     BulkDialog::retranslate();
     connectAll();
     readPeople();
-    resize(620, 670);
+    resize(QSize(grown(620), grown(670)).boundedTo(screen()->availableSize()));
 }
 
 void BulkDialog::build()

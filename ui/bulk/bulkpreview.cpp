@@ -43,6 +43,9 @@ BulkPreview::BulkPreview(QWidget* parent)
         m_list->setMinimumHeight(textBoxHeight(metrics, kLeastLines));
         m_list->setMaximumHeight(textBoxHeight(metrics, kMostLines));
     });
+    auto room = m_list->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // nothing moves when it appears
+    m_list->setSizePolicy(room);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::huge, spacing::small, spacing::huge, spacing::small);
     layout->setSpacing(spacing::small);
@@ -78,7 +81,7 @@ QString BulkPreview::summary() const
         return tr("Choose what to change. What becomes of the tickets is shown here before anything is stored.");
     const QLocale locale;
     const auto same = m_outcome->matched - m_outcome->changed - m_outcome->refused;
-    auto words = tr("Of %1 chosen %2 change, %3 are so already.")
+    auto words = tr("Chosen: %1. Will change: %2. So already: %3.")
                      .arg(locale.toString(m_outcome->matched), locale.toString(m_outcome->changed), locale.toString(same));
     if (m_outcome->refused > 0) {
         words += u' '

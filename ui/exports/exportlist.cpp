@@ -23,7 +23,7 @@ QString titleOf(const ExportList& list)
 {
     switch (list.kind) {
     case ExportList::Kind::Tickets:
-        return ExportTexts::tr("Tickets of the list on show");
+        return ExportTexts::tr("Tickets in the list on screen");
     case ExportList::Kind::Customers:
         return list.namePart.isEmpty() ? ExportTexts::tr("All customers")
                                        : ExportTexts::tr("Customers with “%1” in the name").arg(list.namePart);

@@ -182,7 +182,7 @@ void CommandPalette::show(const QString& text)
     std::ranges::move(first, std::back_inserter(entries));
     std::ranges::move(last, std::back_inserter(entries));
     if (!text.isEmpty()) {
-        entries.push_back({iconOf(Icon::Search), tr("Search tickets for \"%1\"").arg(text), {}, [this, text] {
+        entries.push_back({iconOf(Icon::Search), tr("Search tickets for “%1”").arg(text), {}, [this, text] {
                                Q_EMIT searchChosen(text);
                            }});
     }

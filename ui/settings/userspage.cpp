@@ -7,6 +7,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/shell/currentuser.h"
 #include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
@@ -114,7 +115,7 @@ void UsersPage::fillList()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const auto& user : m_users) {
-        const auto text = tr("%1, %2").arg(user.name, label(user.role));
+        const auto text = nameAndRole(user.name, user.role);
         m_list->addItem(user.active ? text : tr("%1 (left)").arg(text));
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -109,7 +111,8 @@ void DraftsDialog::build()
     layout->addWidget(m_message);
     layout->addLayout(buttons);
     const auto wide = qMax(720, fontMetrics().averageCharWidth() * kWordsShown);
-    resize(parentWidget() ? qMin(wide, parentWidget()->width()) : wide, 380);
+    resize(parentWidget() ? qMin(wide, parentWidget()->width()) : wide,
+           qMin(grown(380), screen()->availableSize().height()));
 }
 
 void DraftsDialog::refresh()

@@ -4,10 +4,12 @@
 #include "ui/shell/savedviewdialog.h"
 
 #include "ui/base/answers.h"
+#include "ui/base/typography.h"
 #include "ui/customers/fieldform.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScreen>
 
 namespace helpdesk {
 
@@ -39,7 +41,7 @@ SavedViewDialog::SavedViewDialog(AsyncWorkspace& workspace, const SavedView& vie
     form().setValue(Subject::Value, view.searchText);
     form().setValue(kShared, view.shared ? u"1"_s : QString());
     SavedViewDialog::retranslate();
-    resize(480, 240);
+    resize(qMin(grown(480), screen()->availableSize().width()), sizeHint().height());
 }
 
 SavedView SavedViewDialog::written() const

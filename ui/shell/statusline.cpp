@@ -138,6 +138,7 @@ void StatusLine::fitNextDue()
     if (m_next->isHidden())
         return;
     m_next->setWords(m_nextWords);
+    m_next->setToolTip(m_nextWords + u'\n' + m_nextDue->title);
     auto needed = spacing::huge;
     for (const auto* part : {static_cast<QWidget*>(m_saving), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_drafts),
                              static_cast<QWidget*>(m_user)})
@@ -145,7 +146,7 @@ void StatusLine::fitNextDue()
     if (needed <= width())
         return;
     m_next->setWords(m_nextShortly);
-    m_next->setToolTip(m_nextWords);
+    m_next->setToolTip(m_nextWords + u'\n' + m_nextDue->title);
     m_next->setAccessibleName(m_nextWords);
 }
 
@@ -153,7 +154,7 @@ void StatusLine::showSaving()
 {
     const auto name = QFileInfo(m_workspace.path()).completeBaseName();
     const auto saving = m_unsaved || m_workspace.isSaving();
-    m_saving->setText(saving ? tr("%1 - saving...").arg(name) : tr("%1 - everything is saved").arg(name));
+    m_saving->setText(saving ? tr("%1 – saving...").arg(name) : tr("%1 – everything is saved").arg(name));
     m_saving->setToolTip(QDir::toNativeSeparators(m_workspace.path()));
 }
 

@@ -81,7 +81,7 @@ bool NewWorkspaceForm::check(const NewWorkspace& workspace)
         m_fields->showProblem(Subject::File,
                               tr("There is a file of this name already. Choose another name, or go back and open it."));
     if (workspace.person.isEmpty())
-        m_fields->showProblem(Subject::Name, tr("Write your name; it stands beside what you do."));
+        m_fields->showProblem(Subject::Name, tr("Write your name: your colleagues see it beside what you do."));
     return m_fields->problem(Subject::File).isEmpty() && m_fields->problem(Subject::Name).isEmpty();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
@@ -58,7 +59,7 @@ TEST_CASE("a change of many tickets is shown before it is stored, and is one und
     CHECK_FALSE(f.button().isEnabled());
     f.choose("bulkSeverity", u"A"_s);
     REQUIRE(eventually([&] { return f.button().isEnabled(); }));
-    CHECK(f.words() == u"Of 12 chosen 9 change, 3 are so already."_s);
+    CHECK(f.words() == u"Chosen: 12. Will change: 9. So already: 3."_s);
     CHECK(f.examples().count() == 9);
     CHECK(f.examples().item(0)->text().contains(u"→"_s));
     CHECK(f.stored(11).severity == Severity::C);
@@ -119,4 +120,16 @@ TEST_CASE("a proposed assignee is chosen and previewed, and leaving then asks no
     CHECK(f.examples().count() == 12);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK(eventually([&] { return !f.dialog || !f.dialog->isVisible(); }));
+}
+
+TEST_CASE("the attributes stand together, whatever room is left below them", "[ui][bulk]")
+{
+    BulkFixture f;
+    auto& dialog = f.open(TicketFilter());
+    const auto* problem = dialog.findChild<QLineEdit*>(u"bulkProblem"_s);
+    const auto* customer = dialog.findChild<QLineEdit*>(u"caller"_s);
+    REQUIRE(problem);
+    REQUIRE(customer);
+    const auto gap = customer->mapTo(&dialog, QPoint()).y() - problem->mapTo(&dialog, QPoint(0, problem->height())).y();
+    CHECK(gap < problem->height());
 }

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace helpdesk;
@@ -118,6 +120,18 @@ TEST_CASE("a name that is taken is told at the name, and nothing is stored", "[u
     REQUIRE(dialog);
     CHECK(eventually([&] { return !dialog->form().problem(Subject::Name).isEmpty(); }));
     CHECK(f.stored().size() == 1);
+    // The dialog grows, so that the sentence and all below it are in sight.
+    const auto* area = dialog->findChild<QScrollArea*>();
+    CHECK(eventually([&] { return area->verticalScrollBar()->maximum() == 0; }));
+    const auto* problem = [&]() -> QLabel* {
+        for (auto* label : dialog->findChildren<QLabel*>()) {
+            if (label->text() == dialog->form().problem(Subject::Name))
+                return label;
+        }
+        return nullptr;
+    }();
+    REQUIRE(problem);
+    CHECK(problem->height() >= problem->heightForWidth(problem->width()));
 }
 
 TEST_CASE("a search text with a mistake is told at the text", "[ui][views]")

@@ -42,7 +42,7 @@ TEST_CASE("the status line says saving from the first key until the words are st
     StatusFixture f;
     f.open(f.create(u"First"_s));
     REQUIRE(eventually([&] { return f.saving().contains(u"everything is saved"_s); }));
-    CHECK(f.saving().startsWith(u"test "_s)); // the workspace
+    CHECK(f.saving() == u"test – everything is saved"_s); // the workspace first
     f.write(u"h"_s);
     CHECK(f.saving().contains(u"saving"_s));
     CHECK(f.storedDrafts().isEmpty());
@@ -119,6 +119,7 @@ TEST_CASE("what is due next is told and leads to the ticket, for the one who wor
         ticket.id, ticket.revision, {{TicketField::Assignee, QString::number(f.workspace.actor().user.value())}})));
     REQUIRE(eventually([&] { return due->isVisible(); }));
     CHECK(due->text().startsWith(u"#%1: "_s.arg(ticket.number)));
+    CHECK(due->toolTip().endsWith(u"\nFirst"_s));
     due->setFocus();
     QTest::keyClick(due, Qt::Key_Space);
     CHECK(eventually([&] { return f.pane().ticketNumber() == ticket.number && f.window.queue().isTicketFullWidth(); }));
