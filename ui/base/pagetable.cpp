@@ -52,8 +52,12 @@ namespace {
 
         QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
         {
-            const auto inset = leads(index.column()) ? leadingCellInset : 0;
-            return QStyledItemDelegate::sizeHint(option, index) + QSize(inset, 0);
+            if (!leads(index.column()))
+                return QStyledItemDelegate::sizeHint(option, index);
+            auto inside = option;
+            if (option.rect.width() > leadingCellInset) // else there is no width yet to wrap in
+                inside.rect.setWidth(option.rect.width() - leadingCellInset);
+            return QStyledItemDelegate::sizeHint(inside, index) + QSize(leadingCellInset, 0);
         }
 
     private:

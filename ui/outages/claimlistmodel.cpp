@@ -6,6 +6,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/languagewatch.h"
 #include "ui/text/outagelabels.h"
+#include "ui/text/timetext.h"
 
 #include <QLocale>
 
@@ -72,7 +73,7 @@ QString ClaimListModel::text(const ClaimRow& row, int column) const
     switch (column) {
     case DueColumn: {
         const auto words = claimDueText(row);
-        return words.isEmpty() ? QLocale().toString(row.due, QLocale::ShortFormat) : words;
+        return words.isEmpty() ? dayText(row.due, QLocale()) : words;
     }
     case CustomerColumn:
         return row.customerName;

@@ -15,6 +15,7 @@
 #include "ui/text/keypresenter.h"
 #include "ui/text/outagelabels.h"
 #include "ui/text/reasonpresenter.h"
+#include "ui/text/timetext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -83,7 +84,7 @@ void ClaimView::build()
     const auto& row = m_details->row;
     if (row.claim.status == ClaimStatus::Draft)
         addReasons(tr("Still missing"), row.missing);
-    addReasons(tr("Note well"), row.warnings);
+    addReasons(tr("Please note"), row.warnings);
     addCredits();
     addEvidence();
     addLinks();
@@ -118,7 +119,7 @@ void ClaimView::addHead()
     layout->addLayout(pills);
     addActions(*layout);
     auto* grid = addGrid(*layout);
-    addFact(*grid, tr("Last day"), QLocale().toString(row.due, QLocale::LongFormat));
+    addFact(*grid, tr("Last day"), dayText(row.due, QLocale()));
     if (const auto through = claim.filedThrough ? claim.filedThrough : m_details->route)
         addFact(*grid, tr("File it through"), label(*through));
     if (!claim.filedThrough)
@@ -134,7 +135,7 @@ void ClaimView::addHead()
 void ClaimView::addActions(QVBoxLayout& layout)
 {
     auto* buttons = new FlowLayout;
-    buttons->setSpacing(spacing::small);
+    buttons->setEven(true);
     layout.addLayout(buttons);
     bool hasPrimary = false;
     const auto add = [&](const char* name, const QString& text, auto act, bool next = false) {
@@ -199,22 +200,22 @@ void ClaimView::addEvidence()
     auto* layout = addGroup(tr("Evidence"));
     auto* grid = addGrid(*layout);
     addFact(*grid, tr("Tenant id"), m_details->row.tenantId);
-    addFact(*grid, tr("Mail from"), claim.evidenceSender);
+    addFact(*grid, tr("Sender of the mail"), claim.evidenceSender);
     if (claim.evidenceAt)
-        addFact(*grid, tr("Mail of"), localMoment(*claim.evidenceAt, now));
-    addFact(*grid, tr("Its words"), claim.evidenceText);
+        addFact(*grid, tr("Date of the mail"), localMoment(*claim.evidenceAt, now));
+    addFact(*grid, tr("Text of the mail"), claim.evidenceText);
     if (claim.boughtThroughCsp)
         addFact(*grid, tr("Bought through CSP"), *claim.boughtThroughCsp ? tr("yes") : tr("no"));
     if (claim.downFrom)
-        addFact(*grid, tr("Down from"), localMoment(*claim.downFrom, now));
+        addFact(*grid, tr("Downtime began"), localMoment(*claim.downFrom, now));
     if (claim.downTo)
-        addFact(*grid, tr("Down to"), localMoment(*claim.downTo, now));
+        addFact(*grid, tr("Downtime ended"), localMoment(*claim.downTo, now));
     if (claim.downFrom && claim.downTo && *claim.downTo > *claim.downFrom)
-        addFact(*grid, tr("How long"), durationText(*claim.downTo - *claim.downFrom));
+        addFact(*grid, tr("Duration"), durationText(*claim.downTo - *claim.downFrom));
     if (claim.users)
-        addFact(*grid, tr("Users hit"), QLocale().toString(*claim.users));
-    addFact(*grid, tr("Where they are"), claim.locations);
-    addFact(*grid, tr("Tried"), claim.tried);
+        addFact(*grid, tr("Affected users"), QLocale().toString(*claim.users));
+    addFact(*grid, tr("Locations"), claim.locations);
+    addFact(*grid, tr("What was tried"), claim.tried);
     if (!m_details->log.empty())
         addFact(*grid, tr("Contact log"), tr("%n entries", "", static_cast<int>(m_details->log.size())));
     addFact(*grid, tr("Note"), claim.note);

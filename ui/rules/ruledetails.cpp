@@ -4,6 +4,7 @@
 #include "ui/rules/ruledetails.h"
 
 #include "ui/text/rulepresenter.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,11 +30,17 @@ namespace {
         return text.isEmpty() ? RuleDetails::tr("(nothing)", "a field that one version of a rule does not have") : text;
     }
 
+    QString shown(const QString& field, const QString& text)
+    {
+        const auto day = field.startsWith("valid_"_L1) ? QDate::fromString(text, Qt::ISODate) : QDate();
+        return day.isValid() ? dayText(day, QLocale()) : shown(text);
+    }
+
     QString differenceRow(const RuleDifference& difference)
     {
         return u"<tr><td style=\"padding-right:12px\">%1</td><td style=\"padding-right:12px\">%2</td><td>%3</td></tr>"_s
-            .arg(ruleFieldLabel(difference.field).toHtmlEscaped(), shown(difference.own).toHtmlEscaped(),
-                 shown(difference.shipped).toHtmlEscaped());
+            .arg(ruleFieldLabel(difference.field).toHtmlEscaped(), shown(difference.field, difference.own).toHtmlEscaped(),
+                 shown(difference.field, difference.shipped).toHtmlEscaped());
     }
 
     QString differences(const ProgrammeRule& one)

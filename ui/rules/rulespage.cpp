@@ -4,10 +4,11 @@
 #include "ui/rules/rulespage.h"
 
 #include "ui/base/answers.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
+#include "ui/base/pagetable.h"
 #include "ui/base/tokens.h"
-#include "ui/imports/importtable.h"
 #include "ui/rules/ruledetails.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/rulepresenter.h"
@@ -34,6 +35,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
     enum Column { RuleColumn, ValidColumn, OriginColumn, ColumnCount };
+
+    /// What a rule is about beyond its sentence: rules with the same one are told apart by it.
+    QStringList particulars(const Rule& rule)
+    {
+        return conditionParts(rule.when) + QStringList{effectText(rule.effect, QLocale().name())};
+    }
+
+    /// Days are chosen as they are written everywhere else (ui/text/timetext.h).
+    QString shownDayFormat()
+    {
+        const QLocale locale;
+        const bool english = locale.language() == QLocale::English || locale.language() == QLocale::C;
+        return english ? u"yyyy-MM-dd"_s : locale.dateFormat(QLocale::ShortFormat);
+    }
 
     bool has(const QString& text, const QString& part)
     {
@@ -91,6 +106,9 @@ QLayout* RulesPage::buildFilter()
 void RulesPage::build()
 {
     setUpTable(*m_table);
+    m_table->setWordWrap(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    fitToText(*m_table, [this](const QFontMetrics&) { fitRows(); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RuleColumn, QHeaderView::Stretch);
@@ -121,6 +139,7 @@ void RulesPage::connectAll()
     connect(m_onDay, &QCheckBox::toggled, this, &RulesPage::list);
     connect(m_day, &QDateEdit::dateChanged, this, &RulesPage::list);
     connect(m_own, &QCheckBox::toggled, this, &RulesPage::list);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RulesPage::fitRows);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RulesPage::showCurrent);
     connect(m_import, &QPushButton::clicked, this, &RulesPage::askForImport);
     connect(m_export, &QPushButton::clicked, this, &RulesPage::askForExport);
@@ -178,8 +197,10 @@ void RulesPage::list()
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const auto& one = m_rules.rules[m_listed[static_cast<size_t>(i)]];
         const auto reason = one.rule.reason.in(QLocale().name());
-        auto* name = new QTableWidgetItem(reason);
-        name->setToolTip(reason);
+        const auto further = distinction(one.rule);
+        const auto words = further.isEmpty() ? reason : u"%1\n%2"_s.arg(reason, further);
+        auto* name = new QTableWidgetItem(words);
+        name->setToolTip(words);
         m_table->setItem(i, RuleColumn, name);
         m_table->setItem(i, ValidColumn, new QTableWidgetItem(validityText(one.rule, QLocale())));
         const auto origin = label(one.origin);
@@ -187,10 +208,35 @@ void RulesPage::list()
                          new QTableWidgetItem(one.shippedHasChanged ? tr("%1, compare").arg(origin) : origin));
         row = one.rule.id == m_wanted ? i : row;
     }
+    fitRows();
     m_count->setText(tr("%n rule(s)", "", m_table->rowCount()));
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(row, 0);
     showCurrent();
+}
+
+QString RulesPage::distinction(const Rule& rule) const
+{
+    const auto language = QLocale().name();
+    auto own = particulars(rule);
+    bool alone = true;
+    QStringList shared = own;
+    for (const auto& other : m_rules.rules) {
+        if (other.rule.id == rule.id || other.rule.reason.in(language) != rule.reason.in(language))
+            continue;
+        alone = false;
+        const auto theirs = particulars(other.rule);
+        shared.removeIf([&theirs](const QString& part) { return !theirs.contains(part); });
+    }
+    own.removeIf([&shared](const QString& part) { return shared.contains(part); });
+    return alone ? QString() : own.join(u"; "_s);
+}
+
+// A sentence takes the lines it needs, and no row is lower than those of other tables.
+void RulesPage::fitRows()
+{
+    m_table->verticalHeader()->setMinimumSectionSize(qMax(rowHeight, m_table->fontMetrics().height() + spacing::small));
+    m_table->resizeRowsToContents();
 }
 
 const ProgrammeRule* RulesPage::current() const
@@ -299,6 +345,7 @@ void RulesPage::retranslate()
     m_text->setAccessibleName(tr("Search the rules"));
     m_onDay->setText(tr("Valid on"));
     m_day->setAccessibleName(tr("Day"));
+    m_day->setDisplayFormat(shownDayFormat());
     m_own->setText(tr("Only ours"));
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Valid"), tr("Origin")});
     m_table->setAccessibleName(tr("Rules of the programme"));

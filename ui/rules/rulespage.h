@@ -43,6 +43,9 @@ private:
     void read();
     void take(ProgrammeRules rules);
     void list();
+    void fitRows();
+    /// What tells the rule from others with the same sentence; empty where it is the only one.
+    QString distinction(const Rule& rule) const;
     bool isListed(const ProgrammeRule& one) const;
     const ProgrammeRule* current() const;
     QStringList chosenIds() const;

@@ -140,6 +140,16 @@ QString conditionText(const Condition& condition)
         .arg(when, termsText(condition.unless));
 }
 
+QStringList conditionParts(const Condition& condition)
+{
+    QStringList parts;
+    for (const auto& term : condition.all)
+        parts << termText(term);
+    for (const auto& term : condition.unless)
+        parts << RuleTexts::tr("not when %1", "an exception of a rule").arg(termText(term));
+    return parts;
+}
+
 QString effectText(const Effect& effect, QStringView language)
 {
     return std::visit(EffectWords{language}, effect);

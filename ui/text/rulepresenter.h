@@ -17,6 +17,8 @@ QString factWord(CaseFact fact, const QString& word);
 /// When the rule applies: "Service: Azure; type of partner: Indirect reseller. Not when: ...". Every fact that it asks
 /// about is named; a rule without conditions always applies.
 QString conditionText(const Condition& condition);
+/// The same in pieces, one for each fact, to compare rules by.
+QStringList conditionParts(const Condition& condition);
 /// What the rule does, in a sentence without its reason. `language` as for Bilingual.
 QString effectText(const Effect& effect, QStringView language);
 /// "since 1 January 2023", "until ...", "from ... to ...", "always".

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/rules/rulespage.h"
+#include "ui/text/timetext.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -68,6 +69,7 @@ TEST_CASE_METHOD(RulesFixture, "rules are found by words and by the day on which
     CHECK(table().rowCount() == 2);
     CHECK(details().contains(u"Indirect reseller"_s));
     page->findChild<QDateEdit*>()->setDate(QDate(2020, 6, 1));
+    CHECK(page->findChild<QDateEdit*>()->text() == dayText(QDate(2020, 6, 1), QLocale()));
     CHECK(table().rowCount() == 3);
     QTest::keyClick(page->findChild<QCheckBox*>(u"ruleOnDay"_s), Qt::Key_Space);
     CHECK(table().rowCount() == 4);
@@ -89,12 +91,28 @@ TEST_CASE_METHOD(RulesFixture, "an own version shows where it differs, and what 
     CHECK(table().item(1, 2)->text() == u"Own rule"_s);
     table().setCurrentCell(0, 0);
     CHECK(details().contains(u"Our version differs from the shipped rule"_s));
-    CHECK(details().contains(u"2023-01-01"_s));
+    CHECK(details().contains(dayText(QDate(2023, 1, 1), QLocale())));
     CHECK(details().contains(u"Our <b>provider</b> files"_s)); // markup in a rule is only text
     REQUIRE(button("ruleReset").isEnabled());
     QTest::keyClick(&button("ruleReset"), Qt::Key_Space);
     REQUIRE(eventually([this] { return table().rowCount() == 1; }));
     CHECK(table().item(0, 2)->text() == u"Own rule"_s);
+}
+
+TEST_CASE_METHOD(RulesFixture, "rules with the same sentence are told apart in the list", "[ui][rules]")
+{
+    search(u"We have no active delegated role that may open"_s);
+    REQUIRE(table().rowCount() > 1);
+    QSet<QString> words;
+    for (int row = 0; row < table().rowCount(); ++row) {
+        words << table().item(row, 0)->text();
+        CHECK(table().item(row, 0)->text().contains(u'\n'));
+        CHECK(table().rowHeight(row) >= 2 * table().fontMetrics().height());
+    }
+    CHECK(words.size() == table().rowCount());
+    search(u"azure.reseller.provider"_s);
+    REQUIRE(table().rowCount() == 1);
+    CHECK_FALSE(table().item(0, 0)->text().contains(u'\n'));
 }
 
 TEST_CASE_METHOD(RulesFixture, "a faulty file says where, and nothing changes", "[ui][rules]")

@@ -42,6 +42,9 @@ TEST_CASE("a condition is said with its facts and its exception", "[ui][text][ru
     CHECK(conditionText(condition) == u"Type of partner: Indirect reseller or Advisor; Tenant: the customer's"_s);
     condition.unless = {term(CaseFact::Access, {u"ticket_role"})};
     CHECK(conditionText(condition).endsWith(u". Not when: Access: a GDAP role that may open requests"_s));
+    CHECK(conditionParts(condition)
+          == QStringList{u"Type of partner: Indirect reseller or Advisor"_s, u"Tenant: the customer's"_s,
+                         u"not when Access: a GDAP role that may open requests"_s});
 }
 
 TEST_CASE("every kind of effect is said in words", "[ui][text][rules]")
