@@ -59,6 +59,10 @@ QToolButton:hover { background: @selection; }
 QToolButton:checked { background: @selection; border-color: @controlBorder; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @mutedText; }
+QToolButton[chip="true"] { background: @surface; border: 1px solid @controlBorder; padding: 4px 8px; }
+QToolButton[chip="true"]:hover { background: @selection; }
+QToolButton[chip="true"]:checked { background: @selection; border-color: @accent; }
+QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 3px 7px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px; padding: 6px 8px;
@@ -111,7 +115,7 @@ QAbstractItemView {
 QAbstractItemView[role="sidebar"] { background: @sidebar; }
 QTableView[role="table"]::item { border: 2px solid transparent; }
 QTableView[role="table"] QHeaderView::section { padding: 4px 5px; }
-QListWidget::item { padding: 6px 0; }
+QListWidget::item { border: 2px solid transparent; padding: 4px 0; }
 QTreeWidget::item { border: 2px solid transparent; padding: 4px 2px; }
 QListWidget::item:selected { background: @selection; color: @text; }
 QAbstractItemView::item:focus { border: 2px solid @accent; }
@@ -163,7 +167,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #emptyList { border: 2px solid transparent; }
 #emptyList:focus { border-color: @accent; }
 #views, #savedViews { background: transparent; }
-#navigation QToolButton { padding: 5px 6px 5px 3px; }
 #palette { background: @window; border: 1px solid @controlBorder; }
 QScrollArea#facts, QScrollArea#customerView { background: @surface; border: 2px solid @surface; }
 QScrollArea#facts:focus, QScrollArea#customerView:focus { border-color: @accent; }

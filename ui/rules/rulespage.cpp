@@ -139,7 +139,8 @@ void RulesPage::connectAll()
     connect(m_onDay, &QCheckBox::toggled, this, &RulesPage::list);
     connect(m_day, &QDateEdit::dateChanged, this, &RulesPage::list);
     connect(m_own, &QCheckBox::toggled, this, &RulesPage::list);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RulesPage::fitRows);
+    // When all columns have their place: within the change of one the others still have the widths of before.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RulesPage::fitRows, Qt::QueuedConnection);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RulesPage::showCurrent);
     connect(m_import, &QPushButton::clicked, this, &RulesPage::askForImport);
     connect(m_export, &QPushButton::clicked, this, &RulesPage::askForExport);

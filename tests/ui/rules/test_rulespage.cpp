@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -112,6 +113,10 @@ TEST_CASE_METHOD(RulesFixture, "rules with the same sentence are told apart in t
     CHECK(words.size() == table().rowCount());
     search(u"azure.reseller.provider"_s);
     REQUIRE(table().rowCount() == 1);
+    page->resize(300, 600);
+    QCoreApplication::processEvents();
+    page->resize(900, 600);
+    CHECK(eventually([&] { return table().rowHeight(0) == table().verticalHeader()->minimumSectionSize(); }));
     CHECK_FALSE(table().item(0, 0)->text().contains(u'\n'));
 }
 
