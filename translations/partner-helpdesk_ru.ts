@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>helpdesk::TicketHead</name>
-    <message>
-        <source>Facts</source>
-        <comment>about a ticket: customer, subscription, history</comment>
-        <translation>Сведения</translation>
-    </message>
-    <message>
-        <source>Customer, subscription, cost and history in the place of the conversation</source>
-        <translation>Клиент, подписка, стоимость и история на месте переписки</translation>
-    </message>
-</context>
-<context>
     <name>CallerWarnings</name>
     <message>
         <source>%1 is not authorised to open requests; ask an authorised contact to agree.</source>

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace helpdesk {
 
@@ -108,11 +109,60 @@ void DraftFiles::show(TicketId ticket, const std::vector<Attachment>& files)
     Q_EMIT changed();
 }
 
+void DraftFiles::changeKind(MessageKind kind)
+{
+    if (kind == m_kind)
+        return;
+    for (const auto& file : files())
+        m_ofOthers.insert(file.id, m_kind);
+    m_kind = kind;
+    m_ofOthers.removeIf([kind](auto other) { return other.value() == kind; });
+    m_message->dismiss();
+    rebuild();
+    Q_EMIT changed();
+}
+
+QHash<MessageKind, QList<AttachmentId>> DraftFiles::waiting() const
+{
+    QHash<MessageKind, QList<AttachmentId>> byKind;
+    for (const auto& file : m_files) {
+        if (const auto other = m_ofOthers.constFind(file.id); other != m_ofOthers.cend())
+            byKind[*other] << file.id;
+    }
+    return byKind;
+}
+
+void DraftFiles::setWaiting(const QHash<MessageKind, QList<AttachmentId>>& files)
+{
+    m_ofOthers.clear();
+    for (auto kind = files.cbegin(); kind != files.cend(); ++kind) {
+        for (const auto id : kind.value())
+            m_ofOthers.insert(id, kind.key());
+    }
+    rebuild();
+    Q_EMIT changed();
+}
+
+std::vector<Attachment> DraftFiles::files() const
+{
+    std::vector<Attachment> shown;
+    std::ranges::copy_if(m_files, std::back_inserter(shown),
+                         [this](const Attachment& file) { return !m_ofOthers.contains(file.id); });
+    return shown;
+}
+
+void DraftFiles::warn(const QString& sentence)
+{
+    m_message->say(InlineMessage::Kind::Warning, sentence);
+    Q_EMIT changed();
+}
+
 // What waits or is asked about is let go: it lies where it was. What is being stored goes on.
 void DraftFiles::leave()
 {
     m_ticket = {};
     m_files.clear();
+    m_ofOthers.clear();
     m_waiting.clear();
     m_message->dismiss();
     if (m_question->isVisible()) {
@@ -127,6 +177,7 @@ void DraftFiles::forget(TicketId ticket)
     if (ticket != m_ticket)
         return;
     m_files.clear();
+    m_ofOthers.clear();
     m_message->dismiss();
     rebuild();
     Q_EMIT changed();
@@ -138,8 +189,9 @@ void DraftFiles::removeAll()
     m_message->dismiss();
     if (m_question->isVisible())
         finish();
-    for (const auto& file : std::exchange(m_files, {}))
+    for (const auto& file : files())
         onAnswer(this, m_calls.remove(file.id), [] {}, [this](const Error& error) { giveUp(error); });
+    std::erase_if(m_files, [this](const Attachment& file) { return !m_ofOthers.contains(file.id); });
     rebuild();
     Q_EMIT changed();
 }
@@ -166,12 +218,12 @@ bool DraftFiles::hasWords() const
 void DraftFiles::add(const QStringList& paths)
 {
     for (const auto& path : paths)
-        begin({m_ticket, path, {}});
+        begin({m_ticket, m_kind, path, {}});
 }
 
 void DraftFiles::add(const QImage& picture)
 {
-    begin({m_ticket, {}, picture});
+    begin({m_ticket, m_kind, {}, picture});
 }
 
 void DraftFiles::begin(Job job)
@@ -233,7 +285,7 @@ void DraftFiles::ask(const PreparedFile& file)
 
 void DraftFiles::store(const PreparedFile& file)
 {
-    const auto storing = m_calls.addToDraft(m_job.ticket, m_kind, file);
+    const auto storing = m_calls.addToDraft(m_job.ticket, m_job.kind, file);
     m_running = QFuture<void>(storing);
     m_progress->begin();
     onAnswer(
@@ -255,6 +307,8 @@ void DraftFiles::stored(const Attachment& file)
     if (file.ticket != m_ticket)
         return;
     m_files.push_back(file);
+    if (m_job.kind != m_kind) // changed while the file was on its way
+        m_ofOthers.insert(file.id, m_job.kind);
     rebuild();
     Q_EMIT changed();
 }
@@ -314,10 +368,11 @@ void DraftFiles::rebuild()
         delete item;
     }
     QWidget* last = m_stop;
-    for (const auto& file : m_files) {
+    const auto shown = files();
+    for (const auto& file : shown) {
         auto* button = new FileButton(file, kLetters, FileButton::Lines::One, m_line);
         connect(button, &FileButton::menuAsked, this, [this](const Attachment& of, const QPoint& place) {
-            m_actions->menu(of, m_files)->popup(place);
+            m_actions->menu(of, files())->popup(place);
         });
         connect(button, &FileButton::removalAsked, m_actions, &FileActions::remove);
         m_buttons->addWidget(button);
@@ -325,7 +380,7 @@ void DraftFiles::rebuild()
         last = button;
         button->show();
     }
-    m_line->setVisible(!m_files.empty());
+    m_line->setVisible(!shown.empty());
     m_line->setAccessibleName(tr("Files of this message"));
     if (focused && last != m_stop)
         last->setFocus(Qt::OtherFocusReason);

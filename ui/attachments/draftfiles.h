@@ -22,7 +22,7 @@ class InlineMessage;
 class LateProgress;
 
 /// The files of the message that is being written: a line of buttons, and above it what is to be said about the newest one.
-/// A file is looked through, asked about where it is a browser's log, and stored with the draft at once: a crash loses none.
+/// Each kind of message has files of its own, as it has words: those of the other kinds wait unseen. A file is looked through, asked about where it is a browser's log, and stored with the draft at once: a crash loses none.
 class DraftFiles final : public QWidget {
     Q_OBJECT
 
@@ -32,16 +32,24 @@ public:
     /// What was chosen for this ticket before. What was on its way to another one still arrives there.
     void show(TicketId ticket, const std::vector<Attachment>& files);
     void leave();
-    /// Of the message, should there be no draft yet.
+    /// Of the message whose draft is put back: what is not among the waiting ones belongs to it.
     void setKind(MessageKind kind) { m_kind = kind; }
+    /// Another kind of message is on show: its files appear, the others wait.
+    void changeKind(MessageKind kind);
+    /// The files of the kinds that are not on show, by kind; none is absent.
+    QHash<MessageKind, QList<AttachmentId>> waiting() const;
+    void setWaiting(const QHash<MessageKind, QList<AttachmentId>>& files);
     void add(const QStringList& paths);
     void add(const QImage& picture);
     /// They are sent, or gone with their draft.
     void forget(TicketId ticket);
-    /// Takes all of them off the message.
+    /// Takes all of them off the message; what waits for another kind stays.
     void removeAll();
+    /// Above the files: why the message cannot go.
+    void warn(const QString& sentence);
 
-    const std::vector<Attachment>& files() const { return m_files; }
+    /// Those of the kind on show.
+    std::vector<Attachment> files() const;
     /// Something is being read, stored or asked about: the message waits for it.
     bool isBusy() const { return m_busy; }
     /// In the order of the Tab key, behind this one.
@@ -64,6 +72,7 @@ protected:
 private:
     struct Job {
         TicketId ticket;
+        MessageKind kind;
         QString path;
         QImage picture;
     };
@@ -86,9 +95,10 @@ private:
     FileActions* m_actions;
     TicketId m_ticket;
     MessageKind m_kind = MessageKind::Reply;
-    std::vector<Attachment> m_files;
+    std::vector<Attachment> m_files; ///< of all kinds
+    QHash<AttachmentId, MessageKind> m_ofOthers; ///< those of the kinds that are not on show
     std::deque<Job> m_waiting;
-    Job m_job; ///< the one at work
+    Job m_job{}; ///< the one at work
     QFuture<void> m_running;
     bool m_busy = false;
     InlineMessage* m_message;

@@ -47,12 +47,12 @@ AttributeRow::AttributeRow(QWidget* parent)
         add(field);
     m_more->setObjectName(u"moreAttributes"_s);
     m_more->setCheckable(true);
-    layout->addWidget(m_more);
+    addAlone(*m_more);
     setTabOrder(m_editors.back().combo, m_more);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_others->setObjectName(u"otherFields"_s);
     m_others->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    layout->addWidget(m_others);
+    addAlone(*m_others);
     setTabOrder(m_more, m_others);
     connect(m_others, &QToolButton::clicked, this, &AttributeRow::otherFieldsAsked);
     connect(m_more, &QToolButton::toggled, this, &AttributeRow::arrange);
@@ -84,6 +84,18 @@ void AttributeRow::add(TicketField field)
     connect(combo, &AttributeCombo::closed, this, [this, field] {
         QTimer::singleShot(0, this, [this, field] { settle(field); }); // behind the choice, if there was one
     });
+}
+
+// A button without a caption stands in line with the choices, not with their captions.
+void AttributeRow::addAlone(QToolButton& button)
+{
+    auto* cell = new QWidget(this);
+    auto* cellLayout = new QVBoxLayout(cell);
+    cellLayout->setContentsMargins(0, 0, 0, 0);
+    cellLayout->setSpacing(2);
+    cellLayout->addWidget(makeCaption(cell));
+    cellLayout->addWidget(&button);
+    layout()->addWidget(cell);
 }
 
 // Somebody else's value that came while the list was open, and was not met by a choice.
@@ -120,9 +132,9 @@ void AttributeRow::arrange()
     const auto all = !m_compact || m_more->isChecked();
     for (const auto& editor : m_editors)
         editor.cell->setVisible(all || editor.field == TicketField::Assignee || editor.field == TicketField::Severity);
-    m_others->setVisible(all);
+    m_others->parentWidget()->setVisible(all);
     m_others->setText(tr("Customer and more..."));
-    m_more->setVisible(m_compact);
+    m_more->parentWidget()->setVisible(m_compact);
     m_more->setText(m_more->isChecked() ? tr("Fewer fields") : tr("More fields"));
 }
 

@@ -47,6 +47,7 @@ private:
     };
 
     void add(TicketField field);
+    void addAlone(QToolButton& button);
     void fill();
     void select();
     void settle(TicketField field);

@@ -22,8 +22,6 @@
 #include <QShortcut>
 #include <QToolButton>
 
-#include <utility>
-
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -100,6 +98,7 @@ Composer::Composer(QWidget* parent)
             changeWords();
             applyKind();
             Q_EMIT draftChanged();
+            Q_EMIT kindChanged();
         }
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -131,6 +130,7 @@ void Composer::setFiles(DraftFiles& files)
     connect(m_text, &ComposerText::pictureGiven, m_files, qOverload<const QImage&>(&DraftFiles::add));
     connect(m_files, &DraftFiles::changed, this, [this, room] {
         room->setVisible(m_files->isBusy() || !m_files->files().empty() || m_files->hasWords());
+        nameKinds();
         applyKind();
         makeRoom();
         Q_EMIT draftChanged();
@@ -191,49 +191,6 @@ void Composer::setKind(MessageKind kind)
     }
 }
 
-Draft Composer::draft() const
-{
-    return {kind(), m_incoming->isChecked(), m_text->toPlainText(), {}, m_files && !m_files->files().empty()};
-}
-
-void Composer::setDraft(const Draft& draft)
-{
-    const QSignalBlocker quiet(this);
-    m_shown = draft.kind; // the words in the editor are replaced, not put away
-    setKind(draft.kind);
-    m_shown = kind();
-    m_incoming->setChecked(draft.byCustomer);
-    m_text->setPlainText(draft.body);
-    m_text->moveCursor(QTextCursor::End);
-    nameKinds();
-    applyKind();
-}
-
-// The words of a note must not stand in a reply because its kind was changed.
-void Composer::changeWords()
-{
-    const auto before = std::exchange(m_shown, kind());
-    if (before == m_shown)
-        return;
-    m_waiting.insert(before, m_text->toPlainText());
-    m_text->setPlainText(m_waiting.take(m_shown));
-    m_text->moveCursor(QTextCursor::End);
-    nameKinds();
-}
-
-QHash<MessageKind, QString> Composer::waitingWords() const
-{
-    auto words = m_waiting;
-    words.removeIf([this](auto waiting) { return waiting.key() == m_shown || waiting.value().trimmed().isEmpty(); });
-    return words;
-}
-
-void Composer::setWaitingWords(const QHash<MessageKind, QString>& words)
-{
-    m_waiting = words;
-    nameKinds();
-}
-
 void Composer::setRecipient(const QString& name)
 {
     m_recipient = name;
@@ -250,31 +207,6 @@ void Composer::setBusy(bool busy)
 void Composer::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
-}
-
-void Composer::submit()
-{
-    const auto body = m_text->toPlainText().trimmed();
-    if (isEmpty() || m_busy || waitsForFiles())
-        return;
-    NewMessage message;
-    message.kind = kind();
-    message.byCustomer = message.kind == MessageKind::PhoneCall && m_incoming->isChecked();
-    message.body = body;
-    message.fromDraft = true;
-    Q_EMIT submitted(message);
-}
-
-void Composer::discard()
-{
-    // As an edit of the text: Ctrl+Z brings it back.
-    QTextCursor everything(m_text->document());
-    everything.select(QTextCursor::Document);
-    everything.removeSelectedText();
-    if (m_files)
-        m_files->removeAll();
-    Q_EMIT discarded();
-    focusText();
 }
 
 // Tab and a space must not turn a note into a reply; the arrows choose another kind.
@@ -299,8 +231,6 @@ void Composer::applyKind()
     const auto asking = m_files && m_files->isAsking();
     m_incoming->setVisible(now == MessageKind::PhoneCall && !asking);
     const auto empty = isEmpty();
-    if (m_files)
-        m_files->setKind(now);
     m_attach->setEnabled(!m_busy);
     m_send->setEnabled(!m_busy && !empty && !waitsForFiles());
     m_send->setVisible(isSendShown());
@@ -347,10 +277,10 @@ void Composer::applyKind()
 void Composer::nameKinds()
 {
     const std::array names{tr("Reply"), tr("Internal note"), tr("Phone call")};
-    const auto waiting = waitingWords();
+    const auto begun = waiting();
     for (size_t i = 0; i < kKinds.size(); ++i) {
         m_kindButtons[i]->setText(
-            waiting.contains(kKinds[i]) ? tr("%1 (draft)", "a kind of message whose words wait").arg(names[i]) : names[i]);
+            begun.contains(kKinds[i]) ? tr("%1 (draft)", "a kind of message whose words wait").arg(names[i]) : names[i]);
     }
 }
 

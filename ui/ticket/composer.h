@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/attachment/attachment.h"
 #include "domain/ticket/draft.h"
 
 #include <QWidget>
@@ -21,9 +22,15 @@ namespace helpdesk {
 class ComposerText;
 class DraftFiles;
 
+/// What was begun in a kind of message that is not on show.
+struct WaitingMessage {
+    QString words;
+    QList<AttachmentId> files;
+};
+
 /// Where the agent writes. Reply, internal note and phone call differ in label, background, border and the
-/// words on the button, so that nobody sends a note to a customer by mistake. For the same reason each has words of its
-/// own: who changes the kind finds what was written in it, and the other words wait in theirs.
+/// words on the button, so that nobody sends a note to a customer by mistake. For the same reason each has words and files
+/// of its own: who changes the kind finds what was written and chosen in it, and the other ones wait in theirs.
 class Composer : public QWidget {
     Q_OBJECT
 
@@ -33,9 +40,11 @@ public:
     Draft draft() const;
     /// Its words are those of its kind; what waits in the others stays.
     void setDraft(const Draft& draft);
-    /// The words of the kinds that are not on show; blank ones are absent.
-    QHash<MessageKind, QString> waitingWords() const;
-    void setWaitingWords(const QHash<MessageKind, QString>& words);
+    /// Of the kinds that are not on show; what is blank and has no files is absent.
+    QHash<MessageKind, WaitingMessage> waiting() const;
+    void setWaiting(const QHash<MessageKind, WaitingMessage>& messages);
+    /// This kind was sent: its words are no draft any more.
+    void clear(MessageKind kind);
     /// Whom a reply goes to, for the label.
     void setRecipient(const QString& name);
     void setBusy(bool busy);
@@ -50,6 +59,8 @@ Q_SIGNALS:
     void submitted(const helpdesk::NewMessage& message);
     void draftChanged();
     void discarded();
+    /// Another kind is on show, with its own words and files.
+    void kindChanged();
     /// Files are to be chosen.
     void attachAsked();
 
@@ -69,6 +80,7 @@ private:
     bool isEmpty() const;
     bool isSendShown() const;
     bool waitsForFiles() const;
+    bool wouldTakeOthersFiles();
     void makeRoom();
 
     QVBoxLayout* m_column;

@@ -78,10 +78,15 @@ void DraftKeeper::flush()
         });
 }
 
-void DraftKeeper::sent(TicketId ticket)
+void DraftKeeper::sent(TicketId ticket, const NewMessage& message)
 {
     auto left = m_known.value(ticket);
     left.body.clear();
+    if (!message.fromDraft) { // it went without the draft, whose files wait for another message
+        note(ticket, left);
+        flush();
+        return;
+    }
     left.hasFiles = false;
     m_known.insert(ticket, left);
     settle(ticket);

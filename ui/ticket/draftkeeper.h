@@ -26,8 +26,8 @@ public:
     void restore(TicketId ticket, const Draft& draft);
     /// Saves at once what is not saved yet.
     void flush();
-    /// The message was sent: the workspace has removed it, and kept what is in forms.
-    void sent(TicketId ticket);
+    /// The message was sent: what else was begun stays. The workspace has removed the words of a message from the draft.
+    void sent(TicketId ticket, const NewMessage& message);
     /// A trigger was fired: what was in its form is no draft any more.
     void fired(TicketId ticket, Trigger trigger);
     /// What was written is not wanted any more.

@@ -7,6 +7,8 @@
 #include "ui/ticket/draftkeeper.h"
 #include "ui/ticket/workflowpanel.h"
 
+#include <QJsonArray>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -14,15 +16,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kWords = "message"_L1;
+    constexpr auto kFiles = "files"_L1;
 
-    QHash<MessageKind, QString> takeWords(QJsonObject& forms)
+    QHash<MessageKind, WaitingMessage> takeMessages(QJsonObject& forms)
     {
-        QHash<MessageKind, QString> words;
+        QHash<MessageKind, WaitingMessage> messages;
         for (const auto kind : valuesOf<MessageKind>()) {
-            if (const auto form = forms.take(QString(keyOf(kind))).toObject(); !form.isEmpty())
-                words.insert(kind, form.value(kWords).toString());
+            const auto form = forms.take(QString(keyOf(kind))).toObject();
+            if (form.isEmpty())
+                continue;
+            auto& message = messages[kind];
+            message.words = form.value(kWords).toString();
+            for (const auto& id : form.value(kFiles).toArray())
+                message.files << AttachmentId(id.toInteger());
         }
-        return words;
+        return messages;
+    }
+
+    QJsonObject formOf(const WaitingMessage& message)
+    {
+        QJsonObject form;
+        if (!message.words.trimmed().isEmpty())
+            form.insert(kWords, message.words);
+        QJsonArray files;
+        for (const auto id : message.files)
+            files << id.value();
+        if (!files.isEmpty())
+            form.insert(kFiles, files);
+        return form;
     }
 
 } // namespace
@@ -39,6 +60,8 @@ PaneDrafts::PaneDrafts(AsyncWorkspace& workspace, Composer& composer, WorkflowPa
     connect(&m_composer, &Composer::draftChanged, this, &PaneDrafts::note);
     connect(&m_workflow, &WorkflowPanel::formsChanged, this, &PaneDrafts::note);
     connect(&m_composer, &Composer::discarded, this, &PaneDrafts::save);
+    // A file is stored with the draft at once: whose it is must not be known later than that.
+    connect(&m_composer, &Composer::kindChanged, this, &PaneDrafts::save);
 }
 
 void PaneDrafts::show(TicketId id, const std::optional<Draft>& stored, bool sending)
@@ -50,7 +73,7 @@ void PaneDrafts::show(TicketId id, const std::optional<Draft>& stored, bool send
     if (!known && stored)
         m_keeper->restore(id, *stored);
     auto draft = known ? *known : stored.value_or(Draft{});
-    m_composer.setWaitingWords(takeWords(draft.forms));
+    m_composer.setWaiting(takeMessages(draft.forms));
     m_composer.setDraft(draft);
     m_workflow.setForms(draft.forms);
 }
@@ -65,9 +88,9 @@ Draft PaneDrafts::draft() const
 {
     auto draft = m_composer.draft();
     draft.forms = m_workflow.forms();
-    const auto waiting = m_composer.waitingWords();
-    for (auto words = waiting.cbegin(); words != waiting.cend(); ++words)
-        draft.forms.insert(QString(keyOf(words.key())), QJsonObject{{kWords, words.value()}});
+    const auto waiting = m_composer.waiting();
+    for (auto message = waiting.cbegin(); message != waiting.cend(); ++message)
+        draft.forms.insert(QString(keyOf(message.key())), formOf(*message));
     return draft;
 }
 
@@ -77,15 +100,13 @@ void PaneDrafts::save()
     m_keeper->flush();
 }
 
-void PaneDrafts::sent(TicketId id)
+void PaneDrafts::sent(TicketId id, const NewMessage& message)
 {
-    m_keeper->sent(id);
+    m_keeper->sent(id, message);
     if (id != m_id)
         return;
     // Who wrote a note goes on writing notes: the next words must not go to the customer by surprise.
-    auto next = m_composer.draft();
-    next.body.clear();
-    m_composer.setDraft(next);
+    m_composer.clear(message.kind);
     m_paused = false;
     note();
 }
@@ -102,7 +123,7 @@ void PaneDrafts::discard(TicketId id)
     m_keeper->discard(id);
     if (id != m_id)
         return;
-    m_composer.setWaitingWords({});
+    m_composer.setWaiting({});
     m_composer.setDraft({});
     m_workflow.setForms({});
 }
@@ -111,7 +132,7 @@ void PaneDrafts::startAnew()
 {
     m_id = {};
     m_keeper->startAnew();
-    m_composer.setWaitingWords({});
+    m_composer.setWaiting({});
     m_composer.setDraft({});
     m_workflow.setForms({});
 }

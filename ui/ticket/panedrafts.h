@@ -11,8 +11,9 @@ class Composer;
 class DraftKeeper;
 class WorkflowPanel;
 
-/// Ties what is being written in the pane to the drafts: notes every change, puts back what was kept. The words of the
-/// kinds of message that are not on show are kept beside the forms of acts, as forms of their own: kind -> "message".
+/// Ties what is being written in the pane to the drafts: notes every change, puts back what was kept. What was
+/// begun in the kinds of message that are not on show is kept beside the forms of acts, as forms of their own: kind -> "message"
+/// with the words and "files" with the ids of the files.
 class PaneDrafts : public QObject {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     /// While a message is under way its text is no draft any more.
     void pause() { m_paused = true; }
     void resume() { m_paused = false; }
-    void sent(TicketId id);
+    void sent(TicketId id, const NewMessage& message);
     void fired(TicketId id, Trigger trigger);
     void discard(TicketId id);
     void startAnew();

@@ -40,7 +40,7 @@ void TicketPaneView::wire()
     connect(&m_workspace, &AsyncWorkspace::changed, this, &TicketPaneView::onChanged);
     connect(m_conflict, &ConflictPanel::decided, this, [this](const TicketChanges& changes) {
         m_late.forget(m_id);
-        m_conversation->setFocus(Qt::OtherFocusReason); // not to a button that acts
+        focusConversation(); // not to a button that acts
         if (!changes.isEmpty())
             edit(changes, revision());
     });
@@ -63,8 +63,11 @@ void TicketPaneView::wire()
         m_attributes->hide(); // room for the form and what was said
         fitRoom();
         m_work->ensureWidgetVisible(form);
-        if (auto* field = form->focusWidget())
-            m_work->ensureWidgetVisible(field);
+        // Once the layouts know what room is left, and the focus is where it goes.
+        QTimer::singleShot(0, form, [this, form] {
+            if (auto* field = form->focusWidget())
+                m_work->ensureWidgetVisible(field, 0, field->height());
+        });
     });
     m_facts->readCoverageFrom(m_workspace);
     connect(m_facts, &FactsPanel::customerChosen, this, &TicketPaneView::customerChosen);
@@ -79,9 +82,10 @@ void TicketPaneView::wire()
 
 void TicketPaneView::wireWriter()
 {
-    connect(m_writer, &TicketWriter::sent, this, [this](TicketId id) {
-        m_files->forget(id);
-        m_drafts->sent(id);
+    connect(m_writer, &TicketWriter::sent, this, [this](TicketId id, const NewMessage& message) {
+        if (message.fromDraft)
+            m_files->forget(id);
+        m_drafts->sent(id, message);
         if (id != m_id)
             return;
         m_composer->setBusy(false);
@@ -147,7 +151,7 @@ void TicketPaneView::wireEscalation()
     connect(m_workflow, &WorkflowPanel::escalationAsked, this, &TicketPaneView::openEscalation);
     connect(m_escalate, &EscalateView::closed, this, [this] {
         closeEscalation();
-        m_conversation->setFocus(Qt::OtherFocusReason);
+        focusConversation();
     });
     connect(m_escalate, &EscalateView::typedChanged, this,
             [this] { m_workflow->noteForm(m_escalate->trigger(), m_escalate->filledIn()); });

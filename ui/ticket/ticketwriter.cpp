@@ -18,9 +18,9 @@ void TicketWriter::send(TicketId id, const NewMessage& message)
     m_sending.insert(id);
     onAnswer(
         this, m_workspace.addMessage(id, message),
-        [this, id](const Message&) {
+        [this, id, message](const Message&) {
             m_sending.remove(id);
-            Q_EMIT sent(id);
+            Q_EMIT sent(id, message);
         },
         [this, id](const Error& error) {
             m_sending.remove(id);

@@ -25,7 +25,7 @@ public:
     bool isFiring() const { return m_firing; }
 
 Q_SIGNALS:
-    void sent(helpdesk::TicketId id);
+    void sent(helpdesk::TicketId id, const helpdesk::NewMessage& message);
     void notSent(helpdesk::TicketId id, const helpdesk::Error& error);
     void edited(helpdesk::TicketId id);
     void notEdited(helpdesk::TicketId id, qint64 seen, const helpdesk::TicketChanges& changes,

@@ -169,6 +169,7 @@ void WorkflowBar::addBlocked(const std::vector<Reason>& reasons)
     layout->addLayout(buttons);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1); // in the middle beside its buttons
     words->addWidget(why);
     const auto isUnknown =
         std::ranges::any_of(reasons, [](const Reason& reason) { return reason.key == reasonkey::customerUnknown; });

@@ -147,6 +147,90 @@ TEST_CASE("a pasted picture becomes a file, and pasted words stay words", "[atta
     CHECK_FALSE(f.draft().isBusy());
 }
 
+namespace {
+
+/// A ticket with a file in an internal note, and a reply on show.
+struct NoteWithFileFixture : FilesFixture {
+    NoteWithFileFixture()
+    {
+        open(ticket);
+        pane->startReply(MessageKind::InternalNote);
+        pasteFiles({write(u"secret.txt"_s, "1")});
+        waitForFiles(1);
+        pane->startReply(MessageKind::Reply);
+    }
+    void waitForText(const QString& words)
+    {
+        REQUIRE(eventually([&] {
+            const auto read = answered(workspace.ticketPane(ticket.id));
+            return read && !read->details.messages.empty() && read->details.messages.back().body == words;
+        }));
+        REQUIRE(eventually([&] { return text().toPlainText().isEmpty() && !text().isReadOnly(); }));
+    }
+
+    Ticket ticket = create(u"No mail"_s);
+};
+
+} // namespace
+
+TEST_CASE("a file of an internal note is not seen in a reply, does not go with it, and waits in the note", "[attachments]")
+{
+    NoteWithFileFixture f;
+    CHECK(f.draft().files().empty());
+    QTest::keyClicks(&f.text(), u"We look into it."_s);
+    f.sendByKey();
+    f.waitForText(u"We look into it."_s);
+    CHECK(f.of(f.ticket).empty());
+
+    f.pane->startReply(MessageKind::InternalNote);
+    f.waitForFiles(1);
+    f.sendByKey();
+    REQUIRE(eventually([&] { return f.of(f.ticket).size() == 1; }));
+    const auto read = answered(f.workspace.ticketPane(f.ticket.id));
+    REQUIRE_OK(read);
+    CHECK(read->details.messages.back().kind == MessageKind::InternalNote);
+    CHECK(f.of(f.ticket).front().message == read->details.messages.back().id);
+    REQUIRE(eventually([&] { return f.drafts(f.workspace).empty(); }));
+}
+
+TEST_CASE("nothing goes out while it would take the files of another kind of message along", "[attachments]")
+{
+    NoteWithFileFixture f;
+    f.pasteFiles({f.write(u"for-all.txt"_s, "2")});
+    f.waitForFiles(1);
+    CHECK(f.draft().files().front().fileName == u"for-all.txt"_s);
+    QTest::keyClicks(&f.text(), u"See the file."_s);
+    f.sendByKey();
+    CHECK(f.text().toPlainText() == u"See the file."_s);
+    CHECK(f.draft().hasWords());
+    SECTION("until the other one is discarded, which leaves this one's")
+    {
+        f.pane->startReply(MessageKind::InternalNote);
+        f.button(u"composerDiscard"_s).click();
+        f.pane->startReply(MessageKind::Reply);
+        CHECK(f.text().toPlainText() == u"See the file."_s);
+        f.waitForFiles(1);
+        f.sendByKey();
+        f.waitForText(u"See the file."_s);
+        REQUIRE(f.of(f.ticket).size() == 1);
+        CHECK(f.of(f.ticket).front().fileName == u"for-all.txt"_s);
+    }
+}
+
+TEST_CASE("files are those of their kind again in a window opened anew", "[attachments]")
+{
+    NoteWithFileFixture f;
+    QTest::keyClicks(&f.text(), u"half a sent"_s);
+    f.pane.reset();
+    f.show();
+    f.open(f.ticket);
+    REQUIRE(eventually([&] { return f.text().toPlainText() == u"half a sent"_s; }));
+    CHECK(f.draft().files().empty());
+    f.pane->startReply(MessageKind::InternalNote);
+    f.waitForFiles(1);
+    CHECK(f.draft().files().front().fileName == u"secret.txt"_s);
+}
+
 TEST_CASE("files chosen and not sent are there again when the ticket is", "[attachments]")
 {
     FilesFixture f;

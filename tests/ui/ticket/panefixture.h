@@ -6,6 +6,7 @@
 #include "support/asyncfixture.h"
 #include "ui/ticket/ticketpane.h"
 
+#include <QFontInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -28,6 +29,13 @@ struct PaneFixture : AsyncFixture {
     {
         pane->open(ticket.id);
         REQUIRE(eventually([&] { return pane->ticketNumber() == ticket.number; }));
+    }
+    /// Text of this many times the usual size, in the pane alone.
+    void enlarge(int times)
+    {
+        auto font = pane->font();
+        font.setPixelSize(QFontInfo(font).pixelSize() * times);
+        pane->setFont(font);
     }
     QPlainTextEdit& text() { return *pane->findChild<QPlainTextEdit*>(QStringLiteral("composerText")); }
     /// As soon as it is there in its full height.

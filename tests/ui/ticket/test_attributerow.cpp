@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -75,4 +76,14 @@ TEST_CASE("a choice from a list that was open while somebody else chose is asked
         QTest::keyClick(f.severity->view(), Qt::Key_Escape);
         REQUIRE(eventually([&] { return f.severity->currentData().toString() == u"B"_s; }));
     }
+}
+
+TEST_CASE("the button for more fields stands in line with the choices, not with their captions", "[ui][ticket]")
+{
+    ChoiceFixture f;
+    f.pane->resize(900, 500);
+    auto* more = f.pane->findChild<QToolButton*>(u"moreAttributes"_s);
+    REQUIRE(eventually([&] { return more->isVisible(); }));
+    const auto middle = [&](const QWidget& widget) { return widget.mapTo(f.pane.get(), widget.rect().center()).y(); };
+    CHECK(eventually([&] { return std::abs(middle(*more) - middle(*f.severity)) <= 3; }));
 }

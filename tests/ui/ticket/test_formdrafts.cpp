@@ -120,3 +120,20 @@ TEST_CASE("firing removes the form's draft and leaves the message being written"
     }));
     CHECK_FALSE(f.form().isVisible());
 }
+
+TEST_CASE("where there is hardly any room a form has that of the composer, until somebody begins to write there", "[ui][drafts]")
+{
+    FormFixture f;
+    f.open(f.create(u"Mail is late"_s));
+    f.enlarge(3);
+    f.pane->resize(900, f.pane->fontMetrics().lineSpacing() * 16);
+    f.write(u"twice the same"_s);
+    REQUIRE(eventually([&] { return !f.text().isVisible(); }));
+    f.pane->startReply(MessageKind::Reply);
+    CHECK(f.text().isVisible());
+    CHECK(f.text().hasFocus());
+    CHECK_FALSE(f.form().isVisible());
+    CHECK(f.isStored(u"twice the same"_s));
+    QTest::mouseClick(&f.button(u"trigger_cancel"_s), Qt::LeftButton);
+    CHECK(f.written() == u"twice the same"_s);
+}

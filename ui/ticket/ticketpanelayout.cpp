@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/ticketpane.h"
+
+#include "ui/base/inlinemessage.h"
+#include "ui/base/tokens.h"
+#include "ui/escalate/escalateview.h"
+#include "ui/ticket/attributerow.h"
+#include "ui/ticket/conflictpanel.h"
+#include "ui/ticket/conversationview.h"
+#include "ui/ticket/factspanel.h"
+#include "ui/ticket/fittingscrollarea.h"
+#include "ui/ticket/guidepanel.h"
+#include "ui/ticket/tickethead.h"
+#include "ui/ticket/tickettitle.h"
+#include "ui/ticket/workflowpanel.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace helpdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kFactsCharacters = 42; // the width of a tenant id and what stands around it
+    constexpr int kMostFacts = 340; // beside 560: large text must not take the conversation's room
+    constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
+    constexpr int kVeryFewLines = 36; // here the acts need what title and composer can spare
+    constexpr int kHardlyAnyLines = 18; // and here a form cannot be filled beside the composer
+    constexpr int kFocusEdge = 2; // of the conversation, seen while it has the focus
+    // Lines of the conversation, edges included, beside a form, beside a diagnosis, and where there is little room.
+    constexpr int kLinesBesideForm = 3;
+    constexpr int kLinesBeside = 7;
+    constexpr int kMostLinesOfLow = 5;
+    constexpr int kFewestTextLines = 3;
+    constexpr int kPartOfLow = 5; // of the height of the pane, between these two
+    constexpr int kConversationPart = 4; // of a height that has room, at least
+
+    int widthOfFacts(const QFontMetrics& metrics)
+    {
+        return qMin(kMostFacts, metrics.horizontalAdvance(u'0') * kFactsCharacters);
+    }
+
+} // namespace
+
+// Where each part of the pane stands, and who gives way where there is little room.
+
+void TicketPaneView::build()
+{
+    auto* header = new QVBoxLayout;
+    header->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
+    header->setSpacing(spacing::small);
+    header->addWidget(m_head);
+    header->addWidget(m_message);
+    auto* talk = new QVBoxLayout;
+    talk->setContentsMargins(spacing::large - kFocusEdge, 0, spacing::large - kFocusEdge, 0);
+    talk->addWidget(m_conversation);
+
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addLayout(header);
+    layout->addWidget(m_work);
+    layout->addLayout(talk, 1);
+    layout->addWidget(m_composer);
+
+    m_split->addWidget(m_content);
+    m_split->addWidget(m_facts);
+    m_split->setStretchFactor(0, 1);
+    m_split->setCollapsible(0, false);
+    m_split->setSizes({560, widthOfFacts(fontMetrics())});
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_escalate);
+
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+}
+
+// What may grow tall: it scrolls before it pushes the conversation or the composer out of the window.
+QWidget* TicketPaneView::buildWork()
+{
+    auto* content = new QWidget(m_content);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::large - spacing::tiny, 0, spacing::large - spacing::tiny, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_title); // whose focus ring stands around the edge of the text
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(spacing::tiny, 0, spacing::tiny, 0);
+    below->setSpacing(spacing::small);
+    below->addWidget(m_conflict);
+    below->addWidget(m_workflow);
+    below->addWidget(m_guide);
+    below->addWidget(m_attributes);
+    layout->addLayout(below);
+    return content;
+}
+
+// Where there is little room, what must be seen gives way last: two fields stay and the others are one key away,
+// the title is smaller, the composer has one line and no hint until it is written in. A form or a diagnosis is what
+// is worked on: conversation and composer keep to a few lines meanwhile. Nobody keeps room for lines that are not there.
+// Where there is hardly any room, a form has that of the composer too, unless somebody is writing there.
+void TicketPaneView::fitRoom()
+{
+    const auto line = fontMetrics().lineSpacing();
+    const auto low = height() < line * kVeryFewLines;
+    const auto working = m_workflow->isFormOpen() || !m_guide->isHidden();
+    m_attributes->setCompact(m_facts->isHidden() || height() < line * kFewLines);
+    m_title->setSmall(low || m_workflow->isFormOpen());
+    m_composer->setLow(low || (working && height() < line * kFewLines));
+    m_composer->setVisible(!m_workflow->isFormOpen() || height() >= line * kHardlyAnyLines
+                           || m_composer->isAncestorOf(window()->focusWidget()));
+    const auto lines = m_workflow->isFormOpen() ? line * kLinesBesideForm
+        : low              ? qBound(line * kFewestTextLines, height() / kPartOfLow, line * kMostLinesOfLow)
+        : working          ? line * kLinesBeside
+                           : qMax(line * kFewestTextLines, height() / kConversationPart);
+    m_conversation->setMinimumHeight(qMin(lines, m_conversation->heightOfWords()));
+}
+
+void TicketPaneView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+} // namespace helpdesk
