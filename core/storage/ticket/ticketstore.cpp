@@ -3,29 +3,13 @@
 
 #include "storage/ticket/ticketstore.h"
 
+#include "storage/ticket/ticketcolumns.h"
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    // In the order of the columns of insert_ticket.sql and update_ticket.sql.
-    Statement& bindTicket(Statement& statement, const Ticket& ticket)
-    {
-        statement.bind(ticket.number).bind(ticket.revision).bind(ticket.title);
-        statement.bind(ticket.state).bind(ticket.keptState).bind(ticket.severity);
-        statement.bind(ticket.impact).bind(ticket.urgency).bind(ticket.service).bind(ticket.category);
-        statement.bind(ticket.problemType).bind(ticket.channel);
-        statement.bind(ticket.customer).bind(ticket.contact).bind(ticket.callerNote);
-        statement.bind(ticket.subscription).bind(ticket.frozenSubscription);
-        statement.bind(ticket.assignee).bind(ticket.team).bind(ticket.createdBy);
-        statement.bind(ticket.createdAt).bind(ticket.updatedAt);
-        statement.bind(ticket.firstResolvedAt).bind(ticket.resolvedAt).bind(ticket.closedAt);
-        statement.bind(ticket.episode).bind(ticket.cause).bind(ticket.solution).bind(ticket.cancelReason);
-        statement.bind(ticket.contactOverridden).bind(ticket.guideDone);
-        statement.bind(ticket.escalationApproved).bind(ticket.escalationRequester).bind(ticket.restricted);
-        return statement.bindOrNull(ticket.externalReference).bind(ticket.batch);
-    }
 
     // In the order of the columns of find_ticket.sql.
     Ticket readTicket(const Statement& row)
@@ -115,13 +99,19 @@ Result<qint64> TicketStore::nextNumber()
 Result<TicketId> TicketStore::insert(const Ticket& ticket)
 {
     HD_TRY(auto insertion, m_database.statement(u"ticket/insert_ticket"_s));
-    return newId<TicketTag>(bindTicket(insertion, ticket));
+    return newId<TicketTag>(bindColumns(insertion, allTicketColumns(), ticket));
 }
 
 Result<> TicketStore::update(const Ticket& ticket, qint64 seen)
 {
-    HD_TRY(auto change, m_database.statement(u"ticket/update_ticket"_s));
-    HD_CHECK(bindTicket(change, ticket).bind(ticket.id).bind(seen).run());
+    HD_TRY(const auto before, find(ticket.id));
+    if (before.revision != seen)
+        return fail(ErrorCode::Conflict, Subject::Ticket, {QString::number(ticket.number)});
+    const auto columns = differingColumns(before, ticket);
+    if (columns.empty())
+        return {};
+    HD_TRY(auto change, m_database.composed(updateOf(columns)));
+    HD_CHECK(bindColumns(change, columns, ticket).bind(ticket.id).bind(seen).run());
     if (change.affectedRows() != 1)
         return fail(ErrorCode::Conflict, Subject::Ticket, {QString::number(ticket.number)});
     return {};

@@ -21,8 +21,8 @@ public:
     Result<qint64> nextNumber();
     /// Stores a new ticket; number and revision are the caller's.
     Result<TicketId> insert(const Ticket& ticket);
-    /// Writes all fields; `ticket.revision` is the new revision, `seen` the one it replaces.
-    /// Errors: Conflict {number} when the stored revision is another.
+    /// Writes what differs from what is stored; `ticket.revision` is the new revision, `seen` the one it replaces.
+    /// Errors: NotFound(Ticket); Conflict {number} when the stored revision is another.
     Result<> update(const Ticket& ticket, qint64 seen);
     /// Errors: NotFound(Ticket).
     Result<Ticket> find(TicketId id);

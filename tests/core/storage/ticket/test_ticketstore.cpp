@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../temporaryworkspace.h"
+#include "storage/ticket/ticketcolumns.h"
 #include "storage/ticket/ticketstore.h"
 
 using namespace helpdesk;
@@ -105,6 +106,42 @@ TEST_CASE("an update names the revision it saw, and a stale one changes nothing"
     REQUIRE_OK(read);
     CHECK(read->title == u"Second"_s);
     CHECK(read->revision == 2);
+}
+
+TEST_CASE("a change writes every field that differs, whichever it is", "[ticketstore]")
+{
+    TemporaryWorkspace workspace;
+    insertPeople(workspace.database());
+    TicketStore store(workspace.database());
+    auto ticket = fullTicket();
+    const auto id = store.insert(ticket);
+    REQUIRE_OK(id);
+    ticket.id = *id;
+    Ticket bare;
+    bare.id = *id;
+    bare.number = 1002;
+    const auto full = ticket;
+    for (const auto& next : {bare, full}) {
+        auto wanted = next;
+        wanted.revision = ticket.revision + 1;
+        REQUIRE_OK(store.update(wanted, ticket.revision));
+        const auto read = store.find(*id);
+        REQUIRE_OK(read);
+        CHECK(*read == wanted);
+        ticket = wanted;
+    }
+}
+
+TEST_CASE("a change writes nothing but what differs, so that no index of another column is touched", "[ticketstore]")
+{
+    const auto before = fullTicket();
+    auto after = before;
+    after.revision = 2;
+    after.problemType = u"Sign-in"_s;
+    const auto columns = differingColumns(before, after);
+    CHECK(updateOf(columns) == u"UPDATE ticket SET revision = ?, problem_type = ?\nWHERE id = ? AND revision = ?"_s);
+    CHECK(differingColumns(before, before).empty());
+    CHECK(differingColumns(before, Ticket()).size() + 4 == allTicketColumns().size()); // neither has a customer, contact, subscription or batch
 }
 
 TEST_CASE("a ticket that does not exist is not found", "[ticketstore]")
