@@ -42,6 +42,7 @@ SearchService::SearchService(Database& database)
 Result<SearchPage> SearchService::hits(const Actor& actor, const QString& text, HitOrder order, int limit, Task& task,
                                        qint64 after)
 {
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
     SearchPage page;
     // One more than asked for tells whether anything follows.
     HD_TRY(page.hits, SearchStore(m_database).list(searchTerms(text), actor, order, limit + 1, after, task));

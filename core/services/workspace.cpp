@@ -137,6 +137,14 @@ Result<QStringList> Workspace::check(Task& task)
     return problems + dues + files + search;
 }
 
+Result<> Workspace::repair()
+{
+    HD_CHECK(m_search->rebuild());
+    HD_TRY(auto transaction, Transaction::begin(*m_database));
+    HD_CHECK(WorkspaceStore(*m_database).recount());
+    return transaction.commit();
+}
+
 Result<std::vector<Change>> Workspace::changesAfter(qint64 sequence)
 {
     return ChangeFeed(*m_database).listAfter(sequence);

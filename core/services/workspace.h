@@ -69,9 +69,12 @@ public:
 
     Result<WorkspaceInfo> info();
     Result<QString> databaseVersion(); ///< the engine and its version
-    /// Integrity, foreign keys, counters, the bytes of files, states and due instants against the history, the full-text
-    /// index against the texts. The list names what is wrong; empty: all well.
+    /// Integrity, foreign keys, counters, the bytes of files, states and due instants against the history, the counts of
+    /// the queues against the tickets, the full-text index against the texts. The list names what is wrong; empty: all well.
     Result<QStringList> check(Task& task);
+    /// Makes anew what is kept beside the tickets for speed: the full-text index and the counts of the queues.
+    /// Errors: WorkspaceReadOnly, WorkspaceLocked, DiskFull.
+    Result<> repair();
     /// A consistent copy while others work on. Errors: WorkspaceExists, FileNotWritable, DiskFull, Cancelled.
     Result<> backup(const QString& target, Task& task);
     /// Replaces the file `path` by a backup, checked first; the present one is kept beside it as `<path>.before-restore`.

@@ -33,6 +33,8 @@ namespace {
         "014_support_language",
         "015_lists_inside_their_index",
         "016_orders_by_index",
+        "017_counted_queues",
+        "018_vocabulary",
     };
 
     Result<QString> scriptOf(const char* name)

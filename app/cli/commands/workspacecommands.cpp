@@ -106,7 +106,7 @@ namespace {
         HD_TRY(auto* workspace, session.open(repair ? WorkspaceMode::Write : WorkspaceMode::Read));
         TerminalTask task(session.environment(), translate("cli", "Checking"));
         if (repair)
-            HD_CHECK(workspace->search().rebuild());
+            HD_CHECK(workspace->repair());
         HD_TRY(const auto problems, workspace->check(task));
         if (session.format() == Format::Json) {
             printJson(session, {{u"ok"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)}});
@@ -184,7 +184,7 @@ void addWorkspaceCommands(Command& root)
             return printInfo(session, *opened);
         });
     auto checkCommand = workspace.add("check", translate("cli", "Checks that the file is sound"));
-    const auto repair = checkCommand.flag("--repair", translate("cli", "Make the full-text index anew first"));
+    const auto repair = checkCommand.flag("--repair", translate("cli", "Make the full-text index and the counts of the queues anew first"));
     checkCommand.runs([repair](Session& session) { return check(session, *repair); });
     auto backupCommand = workspace.add("backup", translate("cli", "Writes a consistent copy while others work on"));
     const auto target =

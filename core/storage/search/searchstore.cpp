@@ -80,12 +80,13 @@ Result<std::vector<SearchHit>> SearchStore::list(const std::vector<SearchTerm>& 
                                                  HitOrder order, int limit, qint64 after, Task& task)
 {
     std::vector<SearchHit> hits;
-    const auto expression = matchExpression(terms);
+    const auto weighed = order == HitOrder::Relevance;
+    HD_TRY(const auto expression, weighed ? Result<QString>(matchExpression(terms)) : lazyMatchExpression(m_database, terms));
     if (expression.isEmpty())
         return hits;
     HD_TRY(auto rows, m_database.statement(queryOf(order)));
     rows.bind(expression);
-    if (order == HitOrder::Relevance)
+    if (weighed)
         rows.bind(kMostWeighed);
     else if (order == HitOrder::Newest && after == 0)
         rows.bind(std::numeric_limits<qint64>::max());
@@ -104,7 +105,7 @@ Result<std::vector<SearchHit>> SearchStore::list(const std::vector<SearchTerm>& 
 
 Result<qint64> SearchStore::countHits(const SearchTerm& term, qint64 limit)
 {
-    const auto expression = matchExpression({term});
+    HD_TRY(const auto expression, lazyMatchExpression(m_database, {term}));
     if (expression.isEmpty())
         return 0;
     HD_TRY(auto row, m_database.statement(u"search/count_hits.sqlite"_s));

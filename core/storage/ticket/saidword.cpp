@@ -41,7 +41,8 @@ Result<std::unique_ptr<SaidWord>> SaidWord::find(Database& database, const QStri
         return said;
     }
     HD_CHECK(said->findNamed(database, known));
-    HD_CHECK(said->m_statement.bind(matchExpression({term})).run());
+    HD_TRY(said->m_expression, lazyMatchExpression(database, {term}));
+    HD_CHECK(said->m_statement.bind(said->m_expression).run());
     HD_CHECK(said->readUpTo(std::min(known, kEnoughToJudge)));
     if (said->estimate() < known)
         HD_CHECK(said->readUpTo(known));
@@ -50,7 +51,7 @@ Result<std::unique_ptr<SaidWord>> SaidWord::find(Database& database, const QStri
 
 Result<> SaidWord::readUpTo(qint64 documents)
 {
-    while (m_reached != kNone && std::ssize(m_documents) < documents)
+    while (m_reached != kNone && m_documents < documents)
         HD_CHECK(readOne());
     return {};
 }
@@ -96,7 +97,7 @@ Result<> SaidWord::readOne()
     if (m_said.empty()) // the newest document
         m_said.resize(place + 1);
     m_said[place] = true;
-    m_documents.push_back(m_reached);
+    ++m_documents;
     return {};
 }
 
@@ -105,27 +106,28 @@ qint64 SaidWord::estimate() const
 {
     const auto newest = static_cast<double>(m_said.size());
     const auto read = newest - static_cast<double>(m_reached);
-    const auto documents = read > 0 ? static_cast<double>(m_documents.size()) * newest / read : 0.0;
+    const auto documents = read > 0 ? static_cast<double>(m_documents) * newest / read : 0.0;
     return static_cast<qint64>(documents) + m_named + m_linked.size();
 }
 
 Result<std::vector<TicketId>> SaidWord::tickets(Database& database) const
 {
-    auto found = m_linked;
-    const auto addAll = [&found](Statement& of) -> Result<> {
+    std::vector<TicketId> tickets(m_linked.begin(), m_linked.end());
+    const auto addAll = [&tickets](Statement& of) -> Result<> {
         HD_CHECK(of.run());
         while (of.next())
-            found.insert(of.id<TicketTag>(0));
+            tickets.push_back(of.id<TicketTag>(0));
         return of.finish();
     };
-    HD_TRY(auto ofDocument, database.statement(u"search/find_ticket_of_document"_s));
-    for (auto document = m_documents.rbegin(); document != m_documents.rend(); ++document)
-        HD_CHECK(addAll(ofDocument.bind(*document)));
+    if (!m_expression.isEmpty()) {
+        HD_TRY(auto saying, database.statement(u"search/list_tickets_saying.sqlite"_s));
+        HD_CHECK(addAll(saying.bind(m_expression)));
+    }
     HD_TRY(auto ofCustomer, database.statement(u"ticket/list_ids_of_customer"_s));
     for (const auto customer : m_customers)
         HD_CHECK(addAll(ofCustomer.bind(customer)));
-    std::vector<TicketId> tickets(found.begin(), found.end());
     std::ranges::sort(tickets);
+    tickets.erase(std::unique(tickets.begin(), tickets.end()), tickets.end());
     return tickets;
 }
 

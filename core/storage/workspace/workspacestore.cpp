@@ -90,8 +90,31 @@ Result<QStringList> WorkspaceStore::check(Task& task)
         problems << u"ticket %1 has no history"_s.arg(bare.integer(0));
     HD_CHECK(bare.finish());
 
+    HD_TRY(const auto counts, checkCounts());
     HD_TRY(const auto history, checkHistory(task));
-    return problems + history;
+    return problems + counts + history;
+}
+
+// What the triggers counted must be what there is.
+Result<QStringList> WorkspaceStore::checkCounts()
+{
+    QStringList problems;
+    HD_TRY(auto miscounted, m_database.statement(u"workspace/list_miscounted"_s));
+    HD_CHECK(miscounted.run());
+    while (miscounted.next()) {
+        problems << u"the queues count %1 tickets that are %2 and assigned to user %3, but there are %4"_s.arg(
+            miscounted.text(2), miscounted.text(0), miscounted.text(1), miscounted.text(3));
+    }
+    HD_CHECK(miscounted.finish());
+    return problems;
+}
+
+Result<> WorkspaceStore::recount()
+{
+    HD_TRY(auto old, m_database.statement(u"workspace/delete_counts"_s));
+    HD_CHECK(old.run());
+    HD_TRY(auto anew, m_database.statement(u"workspace/insert_counts"_s));
+    return anew.run();
 }
 
 // The state a ticket has must be the one its history ends in.

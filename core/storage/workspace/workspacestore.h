@@ -22,6 +22,8 @@ public:
     Result<QStringList> check(Task& task);
     /// What the file itself says is broken.
     Result<QStringList> checkFile();
+    /// Counts the tickets of the queues anew.
+    Result<> recount();
     /// Writes a consistent copy into the empty file `target` while others work on. SQLite only.
     Result<> copyTo(const QString& target);
     /// Takes the write-ahead log back into the file, for good. Only whoever has the file alone can do it.
@@ -30,6 +32,7 @@ public:
 
 private:
     Result<QStringList> checkHistory(Task& task);
+    Result<QStringList> checkCounts();
     Result<QString> lastStateInHistory(TicketId ticket);
 
     Database& m_database;
