@@ -96,6 +96,7 @@ struct LoggedMoment {
 struct LoggedTicket {
     RecordOrigin origin; ///< of the first row
     QString reference; ///< the source's number
+    bool keepsNumber = false; ///< the source is a workspace like this one: the ticket keeps its number here
     QString title;
     QString body;
     QString customer;

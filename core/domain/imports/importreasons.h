@@ -26,6 +26,7 @@ inline constexpr auto subscriptionUnknown = "subscription_unknown"; ///< {id}: o
 inline constexpr auto subscriptionOfAnother = "subscription_of_another"; ///< {id, name of its customer}
 inline constexpr auto durationInvalid = "duration_invalid"; ///< {column, value}
 inline constexpr auto amountInvalid = "amount_invalid"; ///< {column, value}
+inline constexpr auto numberTaken = "number_taken"; ///< {number}: a ticket has it already
 inline constexpr auto failedAtSource = "failed_at_source"; ///< {what the tool says}: the relationship was never made
 
 // What a file had that its reader should know.
@@ -50,6 +51,7 @@ inline constexpr std::array all{
     announcedMore,    datesWithoutZone, dayMonthAssumed, duplicatesMerged, encodingGuessed, unknownValueKept,
     customerUnknown,  subscriptionUnknown, subscriptionOfAnother, paged,
     durationInvalid,  amountInvalid, failedAtSource, failureNoted,     delegationKept,  fileEmpty,       fileNotText,
+    numberTaken,
 };
 
 } // namespace helpdesk::importreason

@@ -3,6 +3,7 @@
 
 #include "io/tickets/readticketlog.h"
 
+#include "domain/imports/importreasons.h"
 #include "io/tickets/logrow.h"
 
 #include <algorithm>
@@ -114,10 +115,13 @@ namespace {
             // The ticket is told by its last row: the newest, and of equally new ones the later in the file.
             const bool tells = isNew || row.moment.at >= m_drafts[*known].newest;
             if (isNew) {
+                if (m_mapping.keepsNumbers && row.number.toLongLong() <= 0)
+                    return Reason{QLatin1StringView(importreason::numberInvalid), {m_mapping.number.join(u", "_s), row.number}};
                 Draft draft;
                 draft.ticket.reference = row.number;
                 draft.ticket.origin.line = m_table.line();
                 draft.ticket.createdAt = row.created.value_or(row.moment.at);
+                draft.ticket.keepsNumber = m_mapping.keepsNumbers;
                 if (auto reason = m_reader.readTicket(draft.ticket))
                     return reason;
                 m_byNumber.insert(row.number, m_drafts.size());

@@ -62,6 +62,14 @@ namespace {
             reader.fault(u"rows"_s, rows, u"event, ticket"_s);
     }
 
+    void readNumbers(MappingReader& reader, TicketMapping& mapping)
+    {
+        const auto numbers = reader.text("numbers"_L1);
+        mapping.keepsNumbers = numbers == "ours"_L1;
+        if (!numbers.isEmpty() && !mapping.keepsNumbers && numbers != "theirs"_L1)
+            reader.fault(u"numbers"_s, numbers, u"theirs, ours"_s);
+    }
+
     void readColumns(MappingReader& columns, TicketMapping& mapping)
     {
         mapping.number = columns.texts("number"_L1);
@@ -117,6 +125,7 @@ Result<TicketMapping> parseTicketMapping(const QByteArray& json, const QString& 
     readEncoding(reader, mapping);
     readDates(reader, mapping);
     readRows(reader, mapping);
+    readNumbers(reader, mapping);
     MappingReader columns(reader.nested("columns"_L1));
     reader.checkKeys();
     readColumns(columns, mapping);

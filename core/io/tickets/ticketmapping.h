@@ -30,6 +30,7 @@ struct TicketMapping {
     QTimeZone zone = QTimeZone::utc();
     QStringList empty; ///< cells that say nothing, beside the empty one
     bool rowPerTicket = false; ///< else a row per event
+    bool keepsNumbers = false; ///< the numbers are ours: a ticket keeps its own
 
     ColumnText number;
     ColumnText at; ///< when the row's event was

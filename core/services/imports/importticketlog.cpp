@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/imports/importreasons.h"
 #include "services/imports/ticketreplay.h"
 #include "services/imports/tickettrail.h"
 #include "storage/imports/tickettrace.h"
@@ -9,12 +10,31 @@ namespace helpdesk {
 
 namespace {
 
+    /// The next number, or the ticket's own; nothing when that is taken here.
+    Result<std::optional<qint64>> numberFor(Database& database, const LoggedTicket& logged)
+    {
+        TicketStore store(database);
+        if (!logged.keepsNumber)
+            return store.nextNumber();
+        const auto number = logged.reference.toLongLong();
+        HD_TRY(const auto present, store.findByNumber(number));
+        if (present)
+            return std::nullopt;
+        HD_CHECK(store.reserveNumber(number));
+        return number;
+    }
+
     Result<> takeTicket(ImportRun& run, LogPeople& people, ServiceLevels& levels, const LoggedTicket& logged)
     {
         HD_TRY(const auto trace, findTicketTrace(run.database, logged.reference));
         TicketReplay replay(run, people, levels, logged);
         if (!trace) {
-            HD_TRY(const auto id, replay.store());
+            HD_TRY(const auto number, numberFor(run.database, logged));
+            if (!number) {
+                run.reject(logged.origin, importreason::numberTaken, {logged.reference});
+                return {};
+            }
+            HD_TRY(const auto id, replay.store(*number));
             run.added(ChangedThing::Ticket, id.value());
             return {};
         }

@@ -88,13 +88,13 @@ Result<> TicketReplay::describe(Ticket& ticket)
     return {};
 }
 
-Result<TicketId> TicketReplay::store()
+Result<TicketId> TicketReplay::store(qint64 number)
 {
     Ticket ticket;
     HD_CHECK(describe(ticket));
     ticket.externalReference = m_logged.reference;
     ticket.revision = 1;
-    HD_TRY(ticket.number, m_store.nextNumber());
+    ticket.number = number;
     HD_TRY(ticket.id, m_store.insert(ticket));
 
     HD_CHECK(insertCreation(ticket));

@@ -14,8 +14,8 @@ class TicketReplay {
 public:
     TicketReplay(ImportRun& run, LogPeople& people, ServiceLevels& levels, const LoggedTicket& logged);
 
-    /// A new ticket with its whole history. Gives its id.
-    Result<TicketId> store();
+    /// A new ticket of this number with its whole history. Gives its id.
+    Result<TicketId> store(qint64 number);
     /// Appends the moments after the first `known` ones to a ticket stored before, and takes over what the
     /// source says of it now.
     Result<> append(TicketId id, size_t known);

@@ -96,6 +96,12 @@ Result<qint64> TicketStore::nextNumber()
     return counter.integer(0);
 }
 
+Result<> TicketStore::reserveNumber(qint64 number)
+{
+    HD_TRY(auto counter, m_database.statement(u"ticket/reserve_number"_s));
+    return counter.bind(number).run();
+}
+
 Result<TicketId> TicketStore::insert(const Ticket& ticket)
 {
     HD_TRY(auto insertion, m_database.statement(u"ticket/insert_ticket"_s));

@@ -19,6 +19,8 @@ public:
 
     /// Gives a ticket number out, for ever.
     Result<qint64> nextNumber();
+    /// A number that came from elsewhere: nextNumber() gives only higher ones from now on.
+    Result<> reserveNumber(qint64 number);
     /// Stores a new ticket; number and revision are the caller's.
     Result<TicketId> insert(const Ticket& ticket);
     /// Writes what differs from what is stored; `ticket.revision` is the new revision, `seen` the one it replaces.

@@ -23,7 +23,7 @@ QString sharedFile(const char* name)
 
 TEST_CASE("the ServiceNow mapping ships with the program", "[import]")
 {
-    CHECK(shippedMappingNames() == QStringList{u"servicenow"_s});
+    CHECK(shippedMappingNames() == QStringList{u"partner-helpdesk"_s, u"servicenow"_s});
     REQUIRE_OK(loadTicketMapping(u"servicenow"_s));
 }
 

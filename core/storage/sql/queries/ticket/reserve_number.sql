@@ -1,0 +1,1 @@
+UPDATE counter SET value = MAX(value, ?) WHERE name = 'ticket_number'
