@@ -61,6 +61,12 @@ struct AsyncWorkspace::Private {
     {
         return ask<T>(*writer, WhenStopping::RunAll, std::move(work), [this, mark = beginWriting()] { postLook(); });
     }
+    /// As writeToTheEnd, of what nobody waits for and calls saving.
+    template <typename T, typename Work>
+    Answer<T> writeQuietly(Work work)
+    {
+        return ask<T>(*writer, WhenStopping::RunAll, std::move(work), [this] { postLook(); });
+    }
     template <typename T, typename Work>
     Answer<T> write(Work work)
     {

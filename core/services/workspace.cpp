@@ -11,6 +11,7 @@
 #include "services/login.h"
 #include "services/offeringservice.h"
 #include "services/outageservice.h"
+#include "services/presenceservice.h"
 #include "services/searchservice.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
@@ -85,6 +86,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_outages(std::make_unique<OutageService>(*m_database, clock))
     , m_claims(std::make_unique<ClaimService>(*m_database, clock))
     , m_offering(std::make_unique<OfferingService>(*m_database, clock))
+    , m_presence(std::make_unique<PresenceService>(*m_database, clock))
     , m_imports(std::make_unique<ImportService>(*m_database, clock))
     , m_search(std::make_unique<SearchService>(*m_database))
     , m_exports(std::make_unique<ExportService>(*m_database))

@@ -31,6 +31,7 @@ class Database;
 class EvidenceService;
 class OfferingService;
 class OutageService;
+class PresenceService;
 class SearchService;
 
 enum class WorkspaceMode { Create, Write, Read };
@@ -62,6 +63,7 @@ public:
     OutageService& outages() { return *m_outages; }
     ClaimService& claims() { return *m_claims; }
     OfferingService& offering() { return *m_offering; }
+    PresenceService& presence() { return *m_presence; }
     ImportService& imports() { return *m_imports; }
     SearchService& search() { return *m_search; }
     ExportService& exports() { return *m_exports; }
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<OutageService> m_outages;
     std::unique_ptr<ClaimService> m_claims;
     std::unique_ptr<OfferingService> m_offering;
+    std::unique_ptr<PresenceService> m_presence;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<SearchService> m_search;
     std::unique_ptr<ExportService> m_exports;

@@ -35,6 +35,7 @@ namespace {
         "016_orders_by_index",
         "017_counted_queues",
         "018_vocabulary",
+        "019_presence",
     };
 
     Result<QString> scriptOf(const char* name)

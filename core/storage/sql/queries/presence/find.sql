@@ -1,0 +1,1 @@
+SELECT ticket_id FROM presence WHERE window = ?
