@@ -9868,18 +9868,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 <context>
     <name>helpdesk::Composer</name>
     <message>
-        <source>Nothing was sent: the internal note has files too, and they would go along. Save or discard the internal note first.</source>
-        <translation>Ничего не отправлено: во внутренней заметке тоже есть файлы, и они ушли бы вместе с сообщением. Сначала сохраните или удалите внутреннюю заметку.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the phone call has files too, and they would go along. Record or discard the phone call first.</source>
-        <translation>Ничего не отправлено: у телефонного звонка тоже есть файлы, и они ушли бы вместе с сообщением. Сначала запишите или удалите телефонный звонок.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the reply has files too, and they would go along. Send or discard the reply first.</source>
-        <translation>Ничего не сохранено: у ответа тоже есть файлы, и они ушли бы вместе с записью. Сначала отправьте или удалите ответ.</translation>
-    </message>
-    <message>
         <source>The customer will read this.</source>
         <translation>Это прочтет клиент.</translation>
     </message>
@@ -11589,6 +11577,13 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>cases-%1.csv</source>
         <translation>обращения-%1.csv</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FactsPage</name>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Назад к заявке</translation>
     </message>
 </context>
 <context>
@@ -14920,6 +14915,13 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Tickets</source>
         <translation>Заявки</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketHead</name>
+    <message>
+        <source>Customer, contact, subscription and history</source>
+        <translation>Клиент, контактное лицо, подписка и история</translation>
     </message>
 </context>
 <context>

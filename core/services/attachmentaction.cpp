@@ -5,6 +5,8 @@
 
 #include "storage/attachment/contentstore.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,14 @@ Result<> recordFile(TicketAction& action, const Ticket& ticket, const Attachment
     return action.record(ticket, EventKind::Attachment, std::move(more));
 }
 
-Result<> sendDraftFiles(TicketAction& action, const Ticket& ticket, MessageId message)
+Result<> sendDraftFiles(TicketAction& action, const Ticket& ticket, MessageId message,
+                        const std::vector<AttachmentId>& kept)
 {
     AttachmentStore store(action.database());
     HD_TRY(const auto files, store.listOfDraft(action.actor().user, ticket.id));
     for (auto file : files) {
+        if (std::ranges::find(kept, file.id) != kept.end())
+            continue;
         file.message = message;
         file.draftOf = {};
         HD_CHECK(store.update(file));

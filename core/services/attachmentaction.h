@@ -13,8 +13,9 @@ namespace helpdesk {
 /// The event of a file: `act` and what is said of it besides its id and name.
 Result<> recordFile(TicketAction& action, const Ticket& ticket, const Attachment& file, const QString& act,
                     QJsonObject more = {});
-/// What the actor has chosen for the message goes with it.
-Result<> sendDraftFiles(TicketAction& action, const Ticket& ticket, MessageId message);
+/// What the actor has chosen for the message goes with it, but for what is kept.
+Result<> sendDraftFiles(TicketAction& action, const Ticket& ticket, MessageId message,
+                        const std::vector<AttachmentId>& kept);
 /// Undo and redo of what an event of a file tells. Errors: UndoImpossible when the file is not as the event left it.
 Result<> reverseFile(TicketAction& action, const Ticket& ticket, const QJsonObject& event, bool back);
 /// What was chosen for a message is not wanted any more. Assumes a transaction.

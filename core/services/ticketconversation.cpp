@@ -68,12 +68,13 @@ Result<Message> TicketService::addMessage(const Actor& actor, TicketId id, const
     int files = 0;
     if (message.fromDraft) {
         HD_TRY(files, AttachmentStore(m_database).countOfDraft(actor.user, id));
+        files -= static_cast<int>(message.keptFiles.size());
     }
     HD_TRY(const auto said, messageFrom(action, ticket, message, files > 0));
     HD_CHECK(action.store(ticket));
     HD_TRY(const auto stored, action.say(ticket, said));
     if (message.fromDraft) {
-        HD_CHECK(sendDraftFiles(action, ticket, stored.id));
+        HD_CHECK(sendDraftFiles(action, ticket, stored.id, message.keptFiles));
         HD_CHECK(DraftStore(m_database).removeMessage(actor.user, id));
     }
     HD_CHECK(action.commit());

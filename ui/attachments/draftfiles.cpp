@@ -183,6 +183,16 @@ void DraftFiles::forget(TicketId ticket)
     Q_EMIT changed();
 }
 
+void DraftFiles::sent(TicketId ticket)
+{
+    if (ticket != m_ticket)
+        return;
+    std::erase_if(m_files, [this](const Attachment& file) { return !m_ofOthers.contains(file.id); });
+    m_message->dismiss();
+    rebuild();
+    Q_EMIT changed();
+}
+
 void DraftFiles::removeAll()
 {
     m_waiting.clear();

@@ -22,7 +22,8 @@ class InlineMessage;
 class LateProgress;
 
 /// The files of the message that is being written: a line of buttons, and above it what is to be said about the newest one.
-/// Each kind of message has files of its own, as it has words: those of the other kinds wait unseen. A file is looked through, asked about where it is a browser's log, and stored with the draft at once: a crash loses none.
+/// Each kind of message has files of its own, as it has words: those of the other kinds wait unseen. A file is looked
+/// through, asked about where it is a browser's log, and stored with the draft at once: a crash loses none.
 class DraftFiles final : public QWidget {
     Q_OBJECT
 
@@ -38,11 +39,15 @@ public:
     void changeKind(MessageKind kind);
     /// The files of the kinds that are not on show, by kind; none is absent.
     QHash<MessageKind, QList<AttachmentId>> waiting() const;
+    /// The same, of whatever kind.
+    std::vector<AttachmentId> kept() const { return {m_ofOthers.keyBegin(), m_ofOthers.keyEnd()}; }
     void setWaiting(const QHash<MessageKind, QList<AttachmentId>>& files);
     void add(const QStringList& paths);
     void add(const QImage& picture);
-    /// They are sent, or gone with their draft.
+    /// They are gone with their draft.
     void forget(TicketId ticket);
+    /// Those of the kind on show are sent.
+    void sent(TicketId ticket);
     /// Takes all of them off the message; what waits for another kind stays.
     void removeAll();
     /// Above the files: why the message cannot go.

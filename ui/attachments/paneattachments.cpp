@@ -101,6 +101,11 @@ void PaneAttachments::forget(TicketId ticket)
     m_draft->forget(ticket);
 }
 
+void PaneAttachments::sent(TicketId ticket)
+{
+    m_draft->sent(ticket);
+}
+
 void PaneAttachments::choose()
 {
     if (!m_ticket.isValid())

@@ -32,6 +32,8 @@ public:
     void leave();
     /// They went with their message, or with their draft.
     void forget(TicketId ticket);
+    /// The message is sent, and its files with it.
+    void sent(TicketId ticket);
     void choose();
 
 Q_SIGNALS:

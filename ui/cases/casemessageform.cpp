@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,7 +91,10 @@ void CaseMessageForm::build()
         title->setBuddy(editor);
         form->addRow(title, editor);
     }
-    form->addRow(nullptr, m_log);
+    auto* act = new QHBoxLayout; // under the captions too: with large text they leave it no room
+    act->addStretch(1);
+    act->addWidget(m_log);
+    form->addRow(act);
 }
 
 void CaseMessageForm::show(const CaseRow& row)

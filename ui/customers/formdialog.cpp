@@ -122,14 +122,16 @@ void FormDialog::fitToForm(Fit fit)
 {
     m_form->layout()->activate();
     layout()->activate();
-    const auto place = m_scroll->viewport()->size();
+    const auto given = m_scroll->viewport()->size();
     const auto needed =
-        m_form->hasHeightForWidth() ? m_form->heightForWidth(place.width()) : m_form->sizeHint().height();
-    const auto missing = needed - place.height();
+        m_form->hasHeightForWidth() ? m_form->heightForWidth(given.width()) : m_form->sizeHint().height();
+    const auto missing = needed - given.height();
     if (missing == 0 || (missing < 0 && fit == Fit::Grow))
         return;
     const auto room = screen()->availableGeometry();
-    const auto most = qMax(height(), room.height() - spacing::huge * 2); // its title bar has to go there too
+    // Its title bar has to go there too; and no higher than the window it belongs to, beyond which it scrolls.
+    const auto place = room.height() - spacing::huge * 2;
+    const auto most = qMax(height(), parentWidget() ? qMin(place, parentWidget()->window()->height()) : place);
     resize(width(), qMin(height() + missing, most));
     const auto below = frameGeometry().bottom() - room.bottom();
     if (isVisible() && below > 0)

@@ -48,7 +48,7 @@ int PageButton::wholeWidth() const
 
 QSize PageButton::sizeHint() const
 {
-    return {wholeWidth(), usualEntryHeight(fontMetrics())};
+    return {wholeWidth(), qMin(usualEntryHeight(fontMetrics()), maximumHeight())};
 }
 
 QSize PageButton::minimumSizeHint() const

@@ -33,6 +33,7 @@ namespace {
     constexpr int kTextPadding = 24;
     constexpr int kFewestLines = 2;
     constexpr int kMostLines = 6; // what is longer scrolls
+    constexpr int kMostLinesOfLeast = 2; // where there is hardly any room
 
 } // namespace
 
@@ -148,14 +149,14 @@ void Composer::makeRoom()
     m_attach->setVisible(!asking);
     m_text->setVisible(!asking);
     m_send->setVisible(isSendShown());
-    m_hint->setVisible(!asking && !m_low);
+    m_hint->setVisible(!asking && m_room == Room::Ample);
 }
 
 // Where there is little room, what could not be pressed anyway gives it away.
 bool Composer::isSendShown() const
 {
     const auto asking = m_files && m_files->isAsking();
-    return !asking && (!m_low || m_busy || !isEmpty());
+    return !asking && (m_room == Room::Ample || m_busy || !isEmpty());
 }
 
 bool Composer::isEmpty() const
@@ -174,11 +175,12 @@ MessageKind Composer::kind() const
     return kKinds[static_cast<size_t>(qMax(0, checked))];
 }
 
-void Composer::setLow(bool low)
+void Composer::setRoom(Room room)
 {
-    if (low == m_low)
+    if (room == m_room)
         return;
-    m_low = low;
+    m_room = room;
+    nameKinds();
     makeRoom();
     fitText();
 }
@@ -220,7 +222,9 @@ void Composer::stopAtChosenKind()
 void Composer::fitText()
 {
     const auto lines = static_cast<int>(m_text->document()->size().height()); // a plain text's height is in lines
-    const auto height = m_text->fontMetrics().lineSpacing() * qBound(m_low ? 1 : kFewestLines, lines, m_low ? kMostLines / 2 : kMostLines) + kTextPadding;
+    const auto fewest = m_room == Room::Ample ? kFewestLines : 1;
+    const auto most = m_room == Room::Ample ? kMostLines : m_room == Room::Low ? kMostLines / 2 : kMostLinesOfLeast;
+    const auto height = m_text->fontMetrics().lineSpacing() * qBound(fewest, lines, most) + kTextPadding;
     if (height != m_text->height())
         m_text->setFixedHeight(height);
 }
@@ -281,6 +285,10 @@ void Composer::nameKinds()
     for (size_t i = 0; i < kKinds.size(); ++i) {
         m_kindButtons[i]->setText(
             begun.contains(kKinds[i]) ? tr("%1 (draft)", "a kind of message whose words wait").arg(names[i]) : names[i]);
+        const auto told = m_room != Room::Least || m_kindButtons[i]->isChecked();
+        m_kindButtons[i]->setToolButtonStyle(told ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        m_kindButtons[i]->setToolTip(told ? QString() : m_kindButtons[i]->text());
+        m_kindButtons[i]->setAccessibleName(m_kindButtons[i]->text());
     }
 }
 

@@ -48,8 +48,9 @@ public:
     /// Whom a reply goes to, for the label.
     void setRecipient(const QString& name);
     void setBusy(bool busy);
-    /// There is little room: no hint, and one line until more is written.
-    void setLow(bool low);
+    /// Low: no hint, and one line until more is written. Least: two lines at most, and words for the chosen kind alone.
+    enum class Room { Ample, Low, Least };
+    void setRoom(Room room);
     void setKind(MessageKind kind);
     void focusText();
     /// What is attached to the message stands above its buttons.
@@ -80,7 +81,6 @@ private:
     bool isEmpty() const;
     bool isSendShown() const;
     bool waitsForFiles() const;
-    bool wouldTakeOthersFiles();
     void makeRoom();
 
     QVBoxLayout* m_column;
@@ -97,7 +97,7 @@ private:
     MessageKind m_shown = MessageKind::Reply; ///< whose words are in the editor
     QString m_recipient;
     bool m_busy = false;
-    bool m_low = false;
+    Room m_room = Room::Ample;
 };
 
 } // namespace helpdesk

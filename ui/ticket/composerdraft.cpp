@@ -89,37 +89,16 @@ void Composer::clear(MessageKind kind)
 void Composer::submit()
 {
     const auto body = m_text->toPlainText().trimmed();
-    if (isEmpty() || m_busy || waitsForFiles() || wouldTakeOthersFiles())
+    if (isEmpty() || m_busy || waitsForFiles())
         return;
     NewMessage message;
     message.kind = kind();
     message.byCustomer = message.kind == MessageKind::PhoneCall && m_incoming->isChecked();
     message.body = body;
-    message.fromDraft = !m_files || m_files->waiting().isEmpty(); // all files of the draft go with it
+    message.fromDraft = true;
+    if (m_files)
+        message.keptFiles = m_files->kept();
     Q_EMIT submitted(message);
-}
-
-// A draft gives all of its files to the message that it becomes.
-bool Composer::wouldTakeOthersFiles()
-{
-    if (!m_files || m_files->files().empty() || m_files->waiting().isEmpty())
-        return false;
-    switch (m_files->waiting().cbegin().key()) {
-    case MessageKind::InternalNote:
-        m_files->warn(tr("Nothing was sent: the internal note has files too, and they would go along. "
-                         "Save or discard the internal note first."));
-        break;
-    case MessageKind::PhoneCall:
-        m_files->warn(tr("Nothing was sent: the phone call has files too, and they would go along. "
-                         "Record or discard the phone call first."));
-        break;
-    case MessageKind::Reply:
-    case MessageKind::CustomerMessage:
-        m_files->warn(tr("Nothing was saved: the reply has files too, and they would go along. "
-                         "Send or discard the reply first."));
-        break;
-    }
-    return true;
 }
 
 void Composer::discard()

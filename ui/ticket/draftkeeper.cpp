@@ -82,12 +82,7 @@ void DraftKeeper::sent(TicketId ticket, const NewMessage& message)
 {
     auto left = m_known.value(ticket);
     left.body.clear();
-    if (!message.fromDraft) { // it went without the draft, whose files wait for another message
-        note(ticket, left);
-        flush();
-        return;
-    }
-    left.hasFiles = false;
+    left.hasFiles = !message.keptFiles.empty();
     m_known.insert(ticket, left);
     settle(ticket);
     readCount();

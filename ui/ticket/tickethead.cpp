@@ -4,13 +4,16 @@
 #include "ui/ticket/tickethead.h"
 
 #include "ui/base/fittinglabels.h"
+#include "ui/base/icons.h"
 #include "ui/base/labels.h"
 #include "ui/base/pill.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/ticket/dueline.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace helpdesk {
 
@@ -39,6 +42,7 @@ TicketHead::TicketHead(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_number(makeCaption(this))
     , m_about(new ElidingLabel(this))
+    , m_facts(new QToolButton(this))
     , m_severity(new SeverityBadge(this))
     , m_state(new StatePill(this))
     , m_due(new DueLine(clock, this))
@@ -49,6 +53,7 @@ TicketHead::TicketHead(const Clock& clock, QWidget* parent)
     line->setSpacing(spacing::small);
     line->addWidget(m_number);
     line->addWidget(m_about, 1);
+    line->addWidget(m_facts);
     line->addWidget(m_severity);
     line->addWidget(m_state);
     auto* layout = new QVBoxLayout(this);
@@ -56,6 +61,34 @@ TicketHead::TicketHead(const Clock& clock, QWidget* parent)
     layout->setSpacing(spacing::tiny);
     layout->addLayout(line);
     layout->addWidget(m_due);
+    m_facts->setObjectName(u"ticketShowFacts"_s);
+    m_facts->setIcon(iconOf(Icon::Info));
+    m_facts->hide();
+    connect(m_facts, &QToolButton::clicked, this, &TicketHead::factsAsked);
+    retranslate();
+}
+
+void TicketHead::setFactsApart(bool apart)
+{
+    m_facts->setVisible(apart);
+}
+
+void TicketHead::focusFacts()
+{
+    m_facts->setFocus(Qt::OtherFocusReason);
+}
+
+void TicketHead::retranslate()
+{
+    m_facts->setToolTip(tr("Customer, contact, subscription and history"));
+    m_facts->setAccessibleName(m_facts->toolTip());
+}
+
+void TicketHead::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void TicketHead::show(const TicketPane& pane)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace helpdesk {
 
@@ -25,10 +26,22 @@ public:
     explicit TicketHead(const Clock& clock, QWidget* parent = nullptr);
 
     void show(const TicketPane& pane);
+    /// The facts have no room beside the ticket: a button leads to them, in the place of what the ticket is about.
+    void setFactsApart(bool apart);
+    void focusFacts();
+
+Q_SIGNALS:
+    void factsAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
+
     QLabel* m_number;
     ElidingLabel* m_about;
+    QToolButton* m_facts;
     SeverityBadge* m_severity;
     StatePill* m_state;
     DueLine* m_due;

@@ -13,12 +13,15 @@
 #include "ui/ticket/attributerow.h"
 #include "ui/ticket/conflictpanel.h"
 #include "ui/ticket/conversationview.h"
+#include "ui/ticket/factspage.h"
 #include "ui/ticket/factspanel.h"
 #include "ui/ticket/fieldsdialog.h"
 #include "ui/ticket/fittingscrollarea.h"
 #include "ui/ticket/guidecontrol.h"
 #include "ui/ticket/guidepanel.h"
 #include "ui/ticket/panedrafts.h"
+#include "ui/ticket/presenceline.h"
+#include "ui/ticket/presencewatch.h"
 #include "ui/ticket/tickethead.h"
 #include "ui/ticket/tickettitle.h"
 #include "ui/ticket/ticketwriter.h"
@@ -43,6 +46,8 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_empty(new QLabel(this))
     , m_content(new QWidget(this))
     , m_head(new TicketHead(*m_clock, m_content))
+    , m_presence(new PresenceWatch(workspace, PresenceWatch::usualSettling, this))
+    , m_others(new PresenceLine(m_content))
     , m_message(new InlineMessage(m_content))
     , m_title(new TicketTitle(m_content))
     , m_conflict(new ConflictPanel(m_content))
@@ -56,6 +61,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_drafts(new PaneDrafts(workspace, *m_composer, *m_workflow, this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_facts(new FactsPanel(workspace, m_clock, this))
+    , m_factsPage(new FactsPage(this))
     , m_escalate(new EscalateView(this))
     , m_escalateControl(new EscalateControl(workspace, *m_escalate, this))
     , m_files(new PaneAttachments(workspace, *this, *m_composer, *m_conversation, *m_facts))
@@ -101,8 +107,11 @@ void TicketPaneView::open(TicketId id)
     m_loaded = false;
     m_workflow->closeForm();
     closeEscalation();
+    leaveFacts();
     m_conflict->hide();
     m_message->dismiss();
+    m_presence->setTicket(id.isValid() ? std::optional(id) : std::nullopt);
+    m_others->show(m_presence->othersAt(id));
     if (!id.isValid()) {
         showEmpty();
         return;
@@ -118,7 +127,7 @@ void TicketPaneView::setUsers(const std::vector<User>& users)
 
 void TicketPaneView::setFactsVisible(bool visible)
 {
-    m_facts->setVisible(visible);
+    m_factsWanted = visible;
     fitRoom();
 }
 
@@ -197,7 +206,7 @@ void TicketPaneView::render()
     m_facts->show(m_pane);
     if (m_escalateControl->isRunning())
         m_escalateControl->refresh();
-    else
+    else if (m_stack->currentWidget() != m_factsPage)
         m_stack->setCurrentWidget(m_split);
     settleFocus();
 }

@@ -21,6 +21,7 @@ class ConflictPanel;
 class ConversationView;
 class EscalateControl;
 class EscalateView;
+class FactsPage;
 class FactsPanel;
 class FittingScrollArea;
 class GuideControl;
@@ -28,6 +29,8 @@ class GuidePanel;
 class InlineMessage;
 class PaneAttachments;
 class PaneDrafts;
+class PresenceLine;
+class PresenceWatch;
 class TicketHead;
 class TicketTitle;
 class TicketWriter;
@@ -46,7 +49,7 @@ public:
     TicketId ticket() const { return m_id; }
     qint64 ticketNumber() const { return m_pane.details.ticket.number; }
     void setUsers(const std::vector<User>& users);
-    /// The facts beside the conversation; hidden in the narrow preview.
+    /// The facts beside the conversation, or where that has no room one step away; hidden in the narrow preview.
     void setFactsVisible(bool visible);
     /// Over all tickets of the agent, as stored.
     int draftCount() const;
@@ -109,6 +112,8 @@ private:
     void onNotFired(TicketId id, qint64 seen, const Error& error);
     void explainConflict();
     void fitRoom();
+    void placeFacts();
+    void leaveFacts();
     void onChanged(const std::vector<Change>& changes);
 
     AsyncWorkspace& m_workspace;
@@ -126,6 +131,8 @@ private:
     QWidget* m_content;
     // In the order of the Tab key.
     TicketHead* m_head;
+    PresenceWatch* m_presence;
+    PresenceLine* m_others;
     InlineMessage* m_message;
     TicketTitle* m_title;
     ConflictPanel* m_conflict;
@@ -139,6 +146,9 @@ private:
     PaneDrafts* m_drafts;
     QSplitter* m_split;
     FactsPanel* m_facts;
+    FactsPage* m_factsPage;
+    bool m_factsWanted = true;
+    bool m_factsApart = false;
     EscalateView* m_escalate; ///< in the place of all of it, while a ticket is handed on
     EscalateControl* m_escalateControl;
     PaneAttachments* m_files;

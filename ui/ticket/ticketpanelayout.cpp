@@ -7,11 +7,14 @@
 #include "ui/base/tokens.h"
 #include "ui/escalate/escalateview.h"
 #include "ui/ticket/attributerow.h"
+#include "ui/ticket/composer.h"
 #include "ui/ticket/conflictpanel.h"
 #include "ui/ticket/conversationview.h"
+#include "ui/ticket/factspage.h"
 #include "ui/ticket/factspanel.h"
 #include "ui/ticket/fittingscrollarea.h"
 #include "ui/ticket/guidepanel.h"
+#include "ui/ticket/presenceline.h"
 #include "ui/ticket/tickethead.h"
 #include "ui/ticket/tickettitle.h"
 #include "ui/ticket/workflowpanel.h"
@@ -29,8 +32,10 @@ namespace {
 
     constexpr int kFactsCharacters = 42; // the width of a tenant id and what stands around it
     constexpr int kMostFacts = 340; // beside 560: large text must not take the conversation's room
+    constexpr int kBesideFacts = 76; // characters of the whole pane: less and the conversation has no room beside the facts
     constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
     constexpr int kVeryFewLines = 36; // here the acts need what title and composer can spare
+    constexpr int kLeastComposerLines = 21; // the composer keeps what it cannot do without
     constexpr int kHardlyAnyLines = 18; // and here a form cannot be filled beside the composer
     constexpr int kFocusEdge = 2; // of the conversation, seen while it has the focus
     // Lines of the conversation, edges included, beside a form, beside a diagnosis, and where there is little room.
@@ -56,6 +61,7 @@ void TicketPaneView::build()
     header->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
     header->setSpacing(spacing::small);
     header->addWidget(m_head);
+    header->addWidget(m_others);
     header->addWidget(m_message);
     auto* talk = new QVBoxLayout;
     talk->setContentsMargins(spacing::large - kFocusEdge, 0, spacing::large - kFocusEdge, 0);
@@ -71,6 +77,7 @@ void TicketPaneView::build()
 
     m_split->addWidget(m_content);
     m_split->addWidget(m_facts);
+    m_facts->setMinimumWidth(1); // the pane may be narrower than both ask for: then the facts go, see placeFacts()
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
     m_split->setSizes({560, widthOfFacts(fontMetrics())});
@@ -80,6 +87,7 @@ void TicketPaneView::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_escalate);
+    m_stack->addWidget(m_factsPage);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -111,12 +119,15 @@ QWidget* TicketPaneView::buildWork()
 // Where there is hardly any room, a form has that of the composer too, unless somebody is writing there.
 void TicketPaneView::fitRoom()
 {
+    placeFacts();
     const auto line = fontMetrics().lineSpacing();
     const auto low = height() < line * kVeryFewLines;
     const auto working = m_workflow->isFormOpen() || !m_guide->isHidden();
-    m_attributes->setCompact(m_facts->isHidden() || height() < line * kFewLines);
+    m_attributes->setCompact(!m_factsWanted || m_factsApart || height() < line * kFewLines);
     m_title->setSmall(low || m_workflow->isFormOpen());
-    m_composer->setLow(low || (working && height() < line * kFewLines));
+    m_composer->setRoom(height() < line * kLeastComposerLines                ? Composer::Room::Least
+                        : low || (working && height() < line * kFewLines) ? Composer::Room::Low
+                                                                          : Composer::Room::Ample);
     m_composer->setVisible(!m_workflow->isFormOpen() || height() >= line * kHardlyAnyLines
                            || m_composer->isAncestorOf(window()->focusWidget()));
     const auto lines = m_workflow->isFormOpen() ? line * kLinesBesideForm
@@ -124,6 +135,30 @@ void TicketPaneView::fitRoom()
         : working          ? line * kLinesBeside
                            : qMax(line * kFewestTextLines, height() / kConversationPart);
     m_conversation->setMinimumHeight(qMin(lines, m_conversation->heightOfWords()));
+}
+
+// By the width alone: what the parts ask for depends on where the facts are.
+void TicketPaneView::placeFacts()
+{
+    const auto apart = m_factsWanted && width() < fontMetrics().averageCharWidth() * kBesideFacts;
+    if (apart != m_factsApart) {
+        m_factsApart = apart;
+        if (apart) {
+            m_factsPage->take(*m_facts);
+        } else {
+            leaveFacts();
+            m_split->addWidget(m_facts);
+            m_split->setSizes({560, widthOfFacts(fontMetrics())});
+        }
+        m_head->setFactsApart(apart);
+    }
+    m_facts->setVisible(m_factsWanted);
+}
+
+void TicketPaneView::leaveFacts()
+{
+    if (m_stack->currentWidget() == m_factsPage)
+        m_stack->setCurrentWidget(m_split);
 }
 
 void TicketPaneView::resizeEvent(QResizeEvent* event)

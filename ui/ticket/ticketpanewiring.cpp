@@ -14,10 +14,14 @@
 #include "ui/ticket/conflictpanel.h"
 #include "ui/ticket/conversationview.h"
 #include "ui/ticket/factspanel.h"
+#include "ui/ticket/factspage.h"
 #include "ui/ticket/fittingscrollarea.h"
 #include "ui/ticket/guidecontrol.h"
 #include "ui/ticket/guidepanel.h"
 #include "ui/ticket/panedrafts.h"
+#include "ui/ticket/presenceline.h"
+#include "ui/ticket/presencewatch.h"
+#include "ui/ticket/tickethead.h"
 #include "ui/ticket/tickettitle.h"
 #include "ui/ticket/ticketwriter.h"
 #include "ui/ticket/workflowpanel.h"
@@ -38,6 +42,15 @@ void TicketPaneView::wire()
     connect(m_drafts, &PaneDrafts::failed, this, &TicketPaneView::say);
     connect(&m_workspace, &AsyncWorkspace::actorChanged, this, &TicketPaneView::changeActor);
     connect(&m_workspace, &AsyncWorkspace::changed, this, &TicketPaneView::onChanged);
+    connect(m_head, &TicketHead::factsAsked, this, [this] {
+        m_stack->setCurrentWidget(m_factsPage);
+        m_factsPage->enter();
+    });
+    connect(m_factsPage, &FactsPage::left, this, [this] {
+        leaveFacts();
+        m_head->focusFacts();
+    });
+    connect(m_presence, &PresenceWatch::othersChanged, this, [this] { m_others->show(m_presence->othersAt(m_id)); });
     connect(m_conflict, &ConflictPanel::decided, this, [this](const TicketChanges& changes) {
         m_late.forget(m_id);
         focusConversation(); // not to a button that acts
@@ -83,8 +96,7 @@ void TicketPaneView::wire()
 void TicketPaneView::wireWriter()
 {
     connect(m_writer, &TicketWriter::sent, this, [this](TicketId id, const NewMessage& message) {
-        if (message.fromDraft)
-            m_files->forget(id);
+        m_files->sent(id);
         m_drafts->sent(id, message);
         if (id != m_id)
             return;

@@ -7,6 +7,8 @@
 #include "base/id.h"
 #include "base/instant.h"
 
+#include <vector>
+
 namespace helpdesk {
 
 enum class MessageKind { CustomerMessage, Reply, InternalNote, PhoneCall };
@@ -38,7 +40,8 @@ struct NewMessage {
     QString authorName; ///< of the customer's side; empty: the ticket's contact
     QString body;
     std::optional<Instant> at; ///< empty: now
-    bool fromDraft = false; ///< the agent's draft goes with it
+    bool fromDraft = false; ///< the agent's draft goes with it, and its files
+    std::vector<Id<struct AttachmentTag>> keptFiles{}; ///< of the draft, chosen for a message of another kind: they stay there
 };
 
 } // namespace helpdesk

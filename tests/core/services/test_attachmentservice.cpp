@@ -94,6 +94,28 @@ TEST_CASE("files chosen for a message are sent with it", "[attachments]")
     CHECK(f.problems().isEmpty());
 }
 
+TEST_CASE("files that were chosen for a message of another kind stay in the draft", "[attachments]")
+{
+    AttachmentFixture f;
+    const auto ticket = f.create();
+    f.choose(ticket, f.file(u"one.txt"_s));
+    f.choose(ticket, f.file(u"two.txt"_s, "other"));
+    NewMessage message;
+    message.body = u"see the file"_s;
+    message.fromDraft = true;
+    message.keptFiles = {f.unwrap(f.files.ofDraft(f.anna, ticket.id)).back().id};
+    f.unwrap(f.tickets->addMessage(f.anna, ticket.id, message));
+    REQUIRE(f.of(ticket).size() == 1);
+    CHECK(f.of(ticket).front().fileName == u"one.txt"_s);
+    REQUIRE(f.unwrap(f.files.ofDraft(f.anna, ticket.id)).size() == 1);
+    CHECK(f.unwrap(f.files.ofDraft(f.anna, ticket.id)).front().fileName == u"two.txt"_s);
+
+    message.body.clear();
+    const auto refused = f.tickets->addMessage(f.anna, ticket.id, message);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().subject == Subject::Body);
+}
+
 TEST_CASE("a message needs no words when it has files, and words when it has none", "[attachments]")
 {
     AttachmentFixture f;

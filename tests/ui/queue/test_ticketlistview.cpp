@@ -148,7 +148,8 @@ TEST_CASE("in a narrow list number and customer stand below the title, and stay 
     TicketListView wide(model);
     wide.resize(1000, 400);
     wide.restoreColumns(kept);
-    CHECK_FALSE(wide.isColumnHidden(TicketListModel::NumberColumn));
+    wide.show();
+    CHECK(eventually([&] { return !wide.isColumnHidden(TicketListModel::NumberColumn); }));
 }
 
 TEST_CASE("a folded column can be put away, and is not on show when there is room again", "[ui][list]")

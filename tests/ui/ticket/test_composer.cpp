@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panefixture.h"
+#include "ui/ticket/composer.h"
+
+#include <QToolButton>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -75,4 +78,35 @@ TEST_CASE("the words of one ticket's kinds do not follow to another", "[ui][draf
     f.open(f.ticket);
     f.pane->startReply(MessageKind::InternalNote);
     CHECK(f.text().toPlainText() == u"they never pay"_s);
+}
+
+TEST_CASE("where there is hardly any room the chosen kind alone has words, and the text two lines", "[ui]")
+{
+    Composer composer;
+    const auto& buttons = composer.findChildren<QToolButton*>();
+    const auto worded = [&buttons] {
+        QStringList names;
+        for (const auto* button : buttons) {
+            if (button->isCheckable() && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+                names << button->text();
+        }
+        return names;
+    };
+    REQUIRE(worded().size() == 3);
+    auto* text = composer.findChild<QPlainTextEdit*>(u"composerText"_s);
+    text->setPlainText(u"one\ntwo\nthree\nfour"_s);
+    const auto ample = text->height();
+    composer.setRoom(Composer::Room::Least);
+    CHECK(worded() == QStringList{u"Reply"_s});
+    CHECK(text->height() < ample);
+    composer.setKind(MessageKind::InternalNote);
+    CHECK(worded() == QStringList{u"Internal note"_s});
+    for (const auto* button : buttons) {
+        if (button->isCheckable())
+            CHECK_FALSE(button->accessibleName().isEmpty());
+    }
+    composer.setKind(MessageKind::Reply);
+    composer.setRoom(Composer::Room::Ample);
+    CHECK(worded().size() == 3);
+    CHECK(text->height() == ample);
 }
