@@ -48,7 +48,8 @@ int PageButton::wholeWidth() const
 
 QSize PageButton::sizeHint() const
 {
-    return {wholeWidth(), qMin(usualEntryHeight(fontMetrics()), maximumHeight())};
+    const auto width = toolButtonStyle() == Qt::ToolButtonIconOnly ? minimumSizeHint().width() : wholeWidth();
+    return {width, qMin(usualEntryHeight(fontMetrics()), maximumHeight())};
 }
 
 QSize PageButton::minimumSizeHint() const

@@ -122,22 +122,22 @@ Composer::Composer(QWidget* parent)
 void Composer::setFiles(DraftFiles& files)
 {
     m_files = &files;
-    auto* room = new FittingScrollArea(m_files, this); // many files must not push the text out of a low window
-    room->viewport()->setAutoFillBackground(false);
+    m_fileRoom = new FittingScrollArea(m_files, this); // many files must not push the text out of a low window
+    m_fileRoom->viewport()->setAutoFillBackground(false);
     m_files->setAutoFillBackground(false);
-    m_column->insertWidget(m_column->indexOf(m_text) + 1, room);
+    m_column->insertWidget(m_column->indexOf(m_text) + 1, m_fileRoom);
     m_files->orderAfter(*m_text);
     connect(m_text, &ComposerText::filesGiven, m_files, qOverload<const QStringList&>(&DraftFiles::add));
     connect(m_text, &ComposerText::pictureGiven, m_files, qOverload<const QImage&>(&DraftFiles::add));
-    connect(m_files, &DraftFiles::changed, this, [this, room] {
-        room->setVisible(m_files->isBusy() || !m_files->files().empty() || m_files->hasWords());
+    connect(m_files, &DraftFiles::changed, this, [this] {
+        m_fileRoom->setVisible(m_files->isBusy() || !m_files->files().empty() || m_files->hasWords());
         nameKinds();
         applyKind();
         makeRoom();
         Q_EMIT draftChanged();
     });
     connect(m_files, &DraftFiles::answered, this, &Composer::focusText);
-    room->hide();
+    m_fileRoom->hide();
 }
 
 // A question about a file has the room to itself: nothing is sent before it is answered.
@@ -180,9 +180,16 @@ void Composer::setRoom(Room room)
     if (room == m_room)
         return;
     m_room = room;
+    if (m_fileRoom)
+        m_fileRoom->setLeastLines(room == Room::Least ? kMostLinesOfLeast : kMostLines / 2);
     nameKinds();
     makeRoom();
     fitText();
+}
+
+bool Composer::showsFiles() const
+{
+    return m_fileRoom && !m_fileRoom->isHidden();
 }
 
 void Composer::setKind(MessageKind kind)

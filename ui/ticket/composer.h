@@ -21,6 +21,7 @@ namespace helpdesk {
 
 class ComposerText;
 class DraftFiles;
+class FittingScrollArea;
 
 /// What was begun in a kind of message that is not on show.
 struct WaitingMessage {
@@ -51,6 +52,8 @@ public:
     /// Low: no hint, and one line until more is written. Least: two lines at most, and words for the chosen kind alone.
     enum class Room { Ample, Low, Least };
     void setRoom(Room room);
+    /// Files, or what is to be said of one, are on show.
+    bool showsFiles() const;
     void setKind(MessageKind kind);
     void focusText();
     /// What is attached to the message stands above its buttons.
@@ -89,6 +92,7 @@ private:
     QLabel* m_hint;
     QToolButton* m_attach;
     ComposerText* m_text;
+    FittingScrollArea* m_fileRoom = nullptr;
     DraftFiles* m_files = nullptr;
     QCheckBox* m_incoming;
     QPushButton* m_discard;

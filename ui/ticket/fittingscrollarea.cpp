@@ -21,6 +21,7 @@ namespace {
 
 FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent)
     : QScrollArea(parent)
+    , m_leastLines(kLeastLines)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -41,6 +42,12 @@ int FittingScrollArea::contentHeight() const
     return layout->totalSizeHint().height();
 }
 
+void FittingScrollArea::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    updateGeometry();
+}
+
 QSize FittingScrollArea::sizeHint() const
 {
     return {widget()->layout()->totalMinimumSize().width(), contentHeight()};
@@ -50,7 +57,7 @@ QSize FittingScrollArea::minimumSizeHint() const
 {
     const auto bar = verticalScrollBar()->sizeHint().width(); // which may come any time
     return {widget()->layout()->totalMinimumSize().width() + bar,
-            qMin(contentHeight(), fontMetrics().lineSpacing() * kLeastLines)};
+            qMin(contentHeight(), fontMetrics().lineSpacing() * m_leastLines)};
 }
 
 bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event)

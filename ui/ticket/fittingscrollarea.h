@@ -14,6 +14,9 @@ class FittingScrollArea : public QScrollArea {
 public:
     explicit FittingScrollArea(QWidget* content, QWidget* parent = nullptr);
 
+    /// How many lines stay in sight, if there are so many; three unless told.
+    void setLeastLines(int lines);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,6 +28,8 @@ private:
     int contentHeight() const;
     void fit();
     void showFocused(QWidget* focused);
+
+    int m_leastLines;
 };
 
 } // namespace helpdesk

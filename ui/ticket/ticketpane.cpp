@@ -128,6 +128,7 @@ void TicketPaneView::setUsers(const std::vector<User>& users)
 void TicketPaneView::setFactsVisible(bool visible)
 {
     m_factsWanted = visible;
+    m_facts->setVisible(visible);
     fitRoom();
 }
 

@@ -112,6 +112,7 @@ private:
     void onNotFired(TicketId id, qint64 seen, const Error& error);
     void explainConflict();
     void fitRoom();
+    bool mustFactsGo() const;
     void placeFacts();
     void leaveFacts();
     void onChanged(const std::vector<Change>& changes);

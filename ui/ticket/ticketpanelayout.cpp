@@ -32,7 +32,7 @@ namespace {
 
     constexpr int kFactsCharacters = 42; // the width of a tenant id and what stands around it
     constexpr int kMostFacts = 340; // beside 560: large text must not take the conversation's room
-    constexpr int kBesideFacts = 76; // characters of the whole pane: less and the conversation has no room beside the facts
+    constexpr int kBesideFacts = 84; // characters of the whole pane: less and the conversation has no room beside the facts
     constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
     constexpr int kVeryFewLines = 36; // here the acts need what title and composer can spare
     constexpr int kLeastComposerLines = 21; // the composer keeps what it cannot do without
@@ -119,18 +119,21 @@ QWidget* TicketPaneView::buildWork()
 // Where there is hardly any room, a form has that of the composer too, unless somebody is writing there.
 void TicketPaneView::fitRoom()
 {
-    placeFacts();
+    if (mustFactsGo() != m_factsApart) // later: a style that is being changed walks through all widgets, also those of a splitter
+        QMetaObject::invokeMethod(this, &TicketPaneView::placeFacts, Qt::QueuedConnection);
     const auto line = fontMetrics().lineSpacing();
     const auto low = height() < line * kVeryFewLines;
     const auto working = m_workflow->isFormOpen() || !m_guide->isHidden();
     m_attributes->setCompact(!m_factsWanted || m_factsApart || height() < line * kFewLines);
     m_title->setSmall(low || m_workflow->isFormOpen());
-    m_composer->setRoom(height() < line * kLeastComposerLines                ? Composer::Room::Least
+    const auto least = height() < line * kLeastComposerLines;
+    m_composer->setRoom(least                                             ? Composer::Room::Least
                         : low || (working && height() < line * kFewLines) ? Composer::Room::Low
                                                                           : Composer::Room::Ample);
     m_composer->setVisible(!m_workflow->isFormOpen() || height() >= line * kHardlyAnyLines
                            || m_composer->isAncestorOf(window()->focusWidget()));
-    const auto lines = m_workflow->isFormOpen() ? line * kLinesBesideForm
+    const auto lines = least && m_composer->showsFiles() ? line
+        : m_workflow->isFormOpen() ? line * kLinesBesideForm
         : low              ? qBound(line * kFewestTextLines, height() / kPartOfLow, line * kMostLinesOfLow)
         : working          ? line * kLinesBeside
                            : qMax(line * kFewestTextLines, height() / kConversationPart);
@@ -138,21 +141,27 @@ void TicketPaneView::fitRoom()
 }
 
 // By the width alone: what the parts ask for depends on where the facts are.
+bool TicketPaneView::mustFactsGo() const
+{
+    return m_factsWanted && width() < fontMetrics().averageCharWidth() * kBesideFacts;
+}
+
 void TicketPaneView::placeFacts()
 {
-    const auto apart = m_factsWanted && width() < fontMetrics().averageCharWidth() * kBesideFacts;
-    if (apart != m_factsApart) {
-        m_factsApart = apart;
-        if (apart) {
-            m_factsPage->take(*m_facts);
-        } else {
-            leaveFacts();
-            m_split->addWidget(m_facts);
-            m_split->setSizes({560, widthOfFacts(fontMetrics())});
-        }
-        m_head->setFactsApart(apart);
+    const auto apart = mustFactsGo();
+    if (apart == m_factsApart)
+        return;
+    m_factsApart = apart;
+    if (apart) {
+        m_factsPage->take(*m_facts);
+    } else {
+        leaveFacts();
+        m_split->addWidget(m_facts);
+        m_split->setSizes({560, widthOfFacts(fontMetrics())});
     }
     m_facts->setVisible(m_factsWanted);
+    m_head->setFactsApart(apart);
+    fitRoom();
 }
 
 void TicketPaneView::leaveFacts()

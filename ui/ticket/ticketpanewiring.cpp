@@ -57,6 +57,7 @@ void TicketPaneView::wire()
         if (!changes.isEmpty())
             edit(changes, revision());
     });
+    connect(m_composer, &Composer::draftChanged, this, &TicketPaneView::fitRoom);
     connect(m_composer, &Composer::submitted, this, &TicketPaneView::send);
     connect(m_attributes, &AttributeRow::edited, this, &TicketPaneView::edit);
     connect(m_attributes, &AttributeRow::otherFieldsAsked, this, &TicketPaneView::askForFields);

@@ -32,7 +32,7 @@ TEST_CASE("where the facts have no room beside a ticket a button leads to them, 
 
     f.makeWide(70);
     REQUIRE(eventually([&] { return f.way().isVisible(); }));
-    CHECK(f.pane->width() < f.pane->fontMetrics().averageCharWidth() * 76);
+    CHECK(f.pane->width() < f.pane->fontMetrics().averageCharWidth() * 84);
     CHECK_FALSE(f.facts().isVisible());
     QTest::mouseClick(&f.way(), Qt::LeftButton);
     REQUIRE(f.facts().isVisible());
