@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../queryplan.h"
 #include "../temporaryworkspace.h"
 #include "domain/ticket/querynode.h"
 #include "storage/ticket/ticketlistquery.h"
@@ -33,15 +34,7 @@ struct PlanFixture {
     /// What SQLite does step by step, a line each.
     QString planOf(const QString& sql)
     {
-        auto plan = database().composed(u"EXPLAIN QUERY PLAN "_s + sql);
-        REQUIRE_OK(plan);
-        for (qsizetype i = 0; i < sql.count(u'?'); ++i)
-            plan->bind(1);
-        REQUIRE_OK(plan->run());
-        QStringList steps;
-        while (plan->next())
-            steps << plan->text(3);
-        return steps.join(u'\n');
+        return helpdesk::planOf(database(), sql).join(u'\n');
     }
 
     QStringList plansOf(const Result<QStringList>& statements)

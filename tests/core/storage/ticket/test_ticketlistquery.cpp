@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../queryplan.h"
 #include "../temporaryworkspace.h"
 #include "base/fold.h"
 #include "storage/ticket/textmatch.h"
@@ -89,19 +90,6 @@ qint64 count(Database& database, const TicketFilter& filter, const Actor& actor 
     CHECK(unwrap(listTickets(database, filter, actor, 1000)).size() == static_cast<size_t>(counted));
     CHECK(unwrap(listTicketIds(database, filter, actor)).size() == static_cast<size_t>(counted));
     return counted;
-}
-
-QStringList planOf(Database& database, const QString& sql)
-{
-    auto plan = database.composed(u"EXPLAIN QUERY PLAN "_s + sql);
-    REQUIRE_OK(plan);
-    for (qsizetype i = 0; i < sql.count(u'?'); ++i)
-        plan->bind(1);
-    REQUIRE_OK(plan->run());
-    QStringList steps;
-    while (plan->next())
-        steps << plan->text(3);
-    return steps;
 }
 
 QStringList planOf(Database& database, const QStringList& statements)

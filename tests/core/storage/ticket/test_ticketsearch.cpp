@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../queryplan.h"
 #include "../temporaryworkspace.h"
 #include "domain/ticket/querynode.h"
 #include "storage/customer/customerstore.h"
@@ -72,15 +73,7 @@ public:
     {
         const auto sql = listTicketsSql(database(), filter(text), agent, continued ? std::optional(TicketRow()) : std::nullopt);
         REQUIRE_OK(sql);
-        auto plan = database().composed(u"EXPLAIN QUERY PLAN "_s + sql->first());
-        REQUIRE_OK(plan);
-        for (qsizetype i = 0; i < sql->first().count(u'?'); ++i)
-            plan->bind(1);
-        REQUIRE_OK(plan->run());
-        QStringList steps;
-        while (plan->next())
-            steps << plan->text(3);
-        return steps.join(u'\n');
+        return planOf(database(), sql->first()).join(u'\n');
     }
 
 private:
