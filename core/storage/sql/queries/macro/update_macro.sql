@@ -1,0 +1,2 @@
+UPDATE macro SET shared = ?, name = ?, name_folded = ?, changes = ?, note = ?, reply = ?
+WHERE id = ?

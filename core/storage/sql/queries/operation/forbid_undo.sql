@@ -1,0 +1,1 @@
+UPDATE operation SET undoable = 0 WHERE id = ?
