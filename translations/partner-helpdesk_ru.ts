@@ -15128,6 +15128,21 @@ Everybody sees this view; %2 made it.</source>
         <translation>Уровень «%1» будет удален. Уровень с договорами остается: укажите для него последний день.</translation>
     </message>
     <message>
+        <source>%1 has this ticket open.</source>
+        <comment>a user</comment>
+        <translation>Эта заявка открыта у пользователя %1.</translation>
+    </message>
+    <message>
+        <source>%1 have this ticket open.</source>
+        <comment>several users</comment>
+        <translation>Эта заявка открыта у других: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a title, and who has the ticket open</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>

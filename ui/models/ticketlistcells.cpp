@@ -125,6 +125,23 @@ bool TicketListModel::isLate(const TicketRow& row) const
     return row.dueAt && helpdesk::isLate(*row.dueAt, m_workspace.clock().now());
 }
 
+QString TicketListModel::othersText(TicketId ticket) const
+{
+    const auto names = m_others.value(ticket);
+    if (names.isEmpty())
+        return {};
+    return names.size() == 1 ? tr("%1 has this ticket open.", "a user").arg(names.front())
+                             : tr("%1 have this ticket open.", "several users").arg(QLocale().createSeparatedList(names));
+}
+
+// A narrow list may have no room for the state in words.
+QString TicketListModel::titleTip(const TicketRow& row) const
+{
+    const auto tip = tr("%1\n%2", "a title and the state").arg(row.title, displayText(row, StateColumn));
+    const auto others = othersText(row.id);
+    return others.isEmpty() ? tip : tip + u'\n' + others;
+}
+
 QVariant TicketListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -146,12 +163,14 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
             return dueTip(row, m_workspace.clock().now());
         if (isDate(column))
             return dayTimeText(instantOf(row, column), QLocale(), QTimeZone::systemTimeZone());
-        if (column == TitleColumn) // a narrow list may have no room for the state in words
-            return tr("%1\n%2", "a title and the state").arg(row.title, displayText(row, StateColumn));
+        if (column == TitleColumn)
+            return titleTip(row);
         return column == SeverityColumn ? QVariant(label(row.severity)) : displayText(row, column);
     case Qt::AccessibleTextRole:
         if (column == DueColumn)
             return dueTip(row, m_workspace.clock().now());
+        if (column == TitleColumn && m_others.contains(row.id))
+            return tr("%1. %2", "a title, and who has the ticket open").arg(row.title, othersText(row.id));
         return column == SeverityColumn ? QVariant(tr("Severity %1").arg(label(row.severity)))
                                         : displayText(row, column);
     case Qt::DecorationRole:
@@ -166,6 +185,8 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
         return row.escalationApproved;
     case SeverityRole:
         return static_cast<int>(row.severity);
+    case OthersRole:
+        return othersText(row.id);
     case LateRole:
         return isLate(row);
     case InstantRole:

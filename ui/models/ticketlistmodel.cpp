@@ -191,6 +191,29 @@ void TicketListModel::readWanted()
         [this](const Error& error) { fail(error); });
 }
 
+// Few tickets are open at a time, however many there are.
+void TicketListModel::setOthers(const std::vector<Presence>& others)
+{
+    QHash<TicketId, QStringList> names;
+    for (const auto& one : others)
+        names[one.ticket] << one.userName;
+    const auto before = std::exchange(m_others, names);
+    const auto tell = [this](TicketId ticket) {
+        if (const auto row = rowOf(ticket); row >= 0) {
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                               {OthersRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        }
+    };
+    for (auto left = before.begin(); left != before.end(); ++left) {
+        if (!m_others.contains(left.key()))
+            tell(left.key());
+    }
+    for (auto here = m_others.begin(); here != m_others.end(); ++here) {
+        if (before.value(here.key()) != here.value())
+            tell(here.key());
+    }
+}
+
 void TicketListModel::setLoading(bool loading)
 {
     if (loading == m_loading)

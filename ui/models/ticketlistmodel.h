@@ -4,6 +4,7 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "domain/ticket/presence.h"
 #include "domain/ticket/ticketrow.h"
 #include "ui/base/answers.h"
 #include "ui/models/sparsetable.h"
@@ -41,6 +42,7 @@ public:
         SeverityRole, ///< int of Severity
         LateRole, ///< bool, on every column: what is due next was due already
         InstantRole, ///< qint64, UTC milliseconds; of the date columns
+        OthersRole, ///< QString: who else has the ticket open, in words; empty: nobody
     };
     /// How much of the order is here: at first a page, and soon all of it.
     enum class Extent { Empty, Partial, Complete };
@@ -52,6 +54,8 @@ public:
     void setFilter(const TicketFilter& filter);
     /// Reads anew in any case, keeping rows (and so the selection) by id.
     void refresh();
+    /// Who else has which ticket open, whoever came first before the others.
+    void setOthers(const std::vector<Presence>& others);
 
     Extent extent() const { return m_extent; }
     bool isLoading() const { return m_loading; }
@@ -101,6 +105,8 @@ private:
     void fail(const Error& error);
     QVariant decoration(const TicketRow& row, int column) const;
     bool isLate(const TicketRow& row) const;
+    QString othersText(TicketId ticket) const;
+    QString titleTip(const TicketRow& row) const;
     void retranslate();
 
     AsyncWorkspace& m_workspace;
@@ -115,6 +121,7 @@ private:
     bool m_again = false; ///< something changed meanwhile
     bool m_everyRow = false; ///< of those here may have changed
     std::vector<TicketId> m_changed;
+    QHash<TicketId, QStringList> m_others; ///< names, by the ticket they have open
     Latest m_pages;
     Latest m_orders; ///< dropped, and its reading ended, when another list is wanted
     Latest m_windows;

@@ -16,6 +16,7 @@
 #include "ui/queue/ticketlistview.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
+#include "ui/ticket/presencewatch.h"
 #include "ui/ticket/ticketpane.h"
 
 #include <QApplication>
@@ -99,6 +100,8 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
             fitPanes();
     });
     connect(m_pane, &TicketPaneView::ticketChosen, this, &QueuePage::openTicket);
+    connect(&m_pane->presence(), &PresenceWatch::othersChanged, this,
+            [this] { m_model->setOthers(m_pane->presence().others()); });
     connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {
         m_message->say(InlineMessage::Kind::Error, sentence(error));
     });

@@ -94,6 +94,8 @@ void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem&
     const auto column = index.column();
     const bool late = column == TicketListModel::DueColumn && index.data(TicketListModel::LateRole).toBool();
     const bool folded = column == TicketListModel::TitleColumn && m_columns.isFolded();
+    if (column == TicketListModel::TitleColumn)
+        paintOthers(*painter, plain, index);
     if (column != TicketListModel::SeverityColumn && column != TicketListModel::StateColumn && !late && !folded) {
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         return;
@@ -113,6 +115,17 @@ void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem&
         paintPill(*painter, area, plain.text, toneOf(state), iconOf(state), option.palette);
     }
     painter->restore();
+}
+
+// Somebody else is in the ticket: a person at the end of its title, and who it is in the tool tip.
+void TicketRowDelegate::paintOthers(QPainter& painter, QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (index.data(TicketListModel::OthersRole).toString().isEmpty())
+        return;
+    const auto side = qMin(grown(iconSize), option.rect.height());
+    const QRect place(option.rect.right() - side - spacing::tiny, option.rect.center().y() - side / 2 + 1, side, side);
+    iconOf(Icon::Mine, Tone::Accent).paint(&painter, place);
+    option.rect.setRight(place.left() - spacing::tiny);
 }
 
 void TicketRowDelegate::showChoice(QStyleOptionViewItem& option, const QModelIndex& index) const

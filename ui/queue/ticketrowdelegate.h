@@ -22,6 +22,7 @@ public:
 
 private:
     void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    static void paintOthers(QPainter& painter, QStyleOptionViewItem& option, const QModelIndex& index);
     void showChoice(QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFolded(QPainter& painter, QRect line, const QModelIndex& index, const QPalette& palette) const;

@@ -28,6 +28,8 @@ public:
     void setTicket(const std::optional<TicketId>& ticket);
     /// Who else has the ticket open, whoever came first before the others.
     std::vector<Presence> othersAt(TicketId ticket) const;
+    /// What others have open, in that order.
+    const std::vector<Presence>& others() const { return m_others; }
 
 Q_SIGNALS:
     void othersChanged();

@@ -46,6 +46,8 @@ public:
 
     /// Shows a ticket; an invalid id shows the invitation to choose one.
     void open(TicketId id);
+    /// Who has which ticket open, of this one and of all others.
+    PresenceWatch& presence() { return *m_presence; }
     TicketId ticket() const { return m_id; }
     qint64 ticketNumber() const { return m_pane.details.ticket.number; }
     void setUsers(const std::vector<User>& users);

@@ -327,6 +327,31 @@ TEST_CASE("an answer to an older filter is dropped", "[models]")
     CHECK(ModelWatch::faults() == 0);
 }
 
+TEST_CASE("a row says who else has its ticket open, until they leave it", "[models][presence]")
+{
+    ListFixture fixture;
+    const auto one = fixture.create(u"one"_s);
+    const auto two = fixture.create(u"two"_s);
+    fixture.show(ordered(TicketSort::Number, false));
+    const auto cell = fixture.model.index(0, TicketListModel::TitleColumn);
+    CHECK(cell.data(TicketListModel::OthersRole).toString().isEmpty());
+
+    fixture.model.setOthers({{one.id, UserId(2), u"Bob"_s, {}}});
+    CHECK(cell.data(TicketListModel::OthersRole) == u"Bob has this ticket open."_s);
+    CHECK(cell.data(Qt::ToolTipRole).toString().endsWith(u"Bob has this ticket open."_s));
+    CHECK(cell.data(Qt::AccessibleTextRole) == u"one. Bob has this ticket open."_s);
+    REQUIRE(fixture.watch.changed.count() == 1);
+    CHECK(fixture.watch.changed.front().front().toModelIndex().row() == 0);
+
+    fixture.watch.forget();
+    fixture.model.setOthers({{two.id, UserId(2), u"Bob"_s, {}}, {two.id, UserId(3), u"Ann"_s, {}}});
+    CHECK(cell.data(TicketListModel::OthersRole).toString().isEmpty());
+    const auto both = QLocale().createSeparatedList({u"Bob"_s, u"Ann"_s});
+    CHECK(fixture.model.index(1, 0).data(TicketListModel::OthersRole) == both + u" have this ticket open."_s);
+    CHECK(fixture.watch.changed.count() == 2);
+    CHECK(ModelWatch::faults() == 0);
+}
+
 TEST_CASE("a header sorts by asking anew", "[models]")
 {
     ListFixture fixture;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "async/presencecalls.h"
 #include "support/asyncfixture.h"
 #include "ui/base/lateprogress.h"
+#include "ui/models/ticketlistmodel.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/ticket/ticketpane.h"
@@ -54,6 +56,34 @@ TEST_CASE("the preview shows the chosen row again after a search that found noth
     REQUIRE(eventually([&] { return !f.page.pane().ticket().isValid(); }));
     f.page.showView(StandardView::AllOpen);
     CHECK(f.shows(ticket.id));
+}
+
+TEST_CASE("the list shows within a second which ticket somebody else has open, and no longer when they left it", "[ui][queue][presence]")
+{
+    PageFixture f;
+    const auto ticket = f.create(u"Mail"_s);
+    f.page.showView(StandardView::AllOpen);
+    REQUIRE(f.shows(ticket.id));
+    User bob;
+    bob.login = u"bob"_s;
+    bob.name = u"Bob"_s;
+    REQUIRE_OK(answered(f.workspace.addUser(bob)));
+    AsyncWorkspace theirs(f.clock);
+    REQUIRE_OK(answered(theirs.open(f.path, AsyncWorkspace::Start::Open, u"bob"_s)));
+    const auto told = [&f] { return f.page.tickets().index(0, 0).data(TicketListModel::OthersRole).toString(); };
+    const auto rows = [&f] { return f.page.list().viewport()->grab().toImage(); };
+    REQUIRE(told().isEmpty());
+    f.page.list().viewport()->repaint();
+    const auto before = rows();
+
+    const auto since = std::chrono::steady_clock::now();
+    REQUIRE_OK(answered(PresenceCalls(theirs).say(u"theirs"_s, ticket.id)));
+    REQUIRE(eventually([&] { return told() == u"Bob has this ticket open."_s; }));
+    CHECK(std::chrono::steady_clock::now() - since < std::chrono::seconds(1));
+    CHECK(rows() != before);
+    REQUIRE_OK(answered(PresenceCalls(theirs).say(u"theirs"_s, std::nullopt)));
+    REQUIRE(eventually([&] { return told().isEmpty(); }));
+    CHECK(rows() == before);
 }
 
 TEST_CASE("a new question has no count until it is answered", "[ui][queue]")
