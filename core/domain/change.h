@@ -9,10 +9,10 @@
 
 namespace helpdesk {
 
-enum class ChangedThing { Ticket, Customer, Subscription, Contact, User, Partner, Import, View, Outage, Claim, Guide, Presence };
+enum class ChangedThing { Ticket, Customer, Subscription, Contact, User, Partner, Import, View, Outage, Claim, Guide, Presence, Macro };
 template <>
 struct EnumKeys<ChangedThing> {
-    static constexpr std::array<KeyOf<ChangedThing>, 12> keys{{{ChangedThing::Ticket, "ticket"},
+    static constexpr std::array<KeyOf<ChangedThing>, 13> keys{{{ChangedThing::Ticket, "ticket"},
                                                               {ChangedThing::Customer, "customer"},
                                                               {ChangedThing::Subscription, "subscription"},
                                                               {ChangedThing::Contact, "contact"},
@@ -23,7 +23,8 @@ struct EnumKeys<ChangedThing> {
                                                               {ChangedThing::Outage, "outage"},
                                                               {ChangedThing::Claim, "claim"},
                                                               {ChangedThing::Guide, "guide"},
-                                                              {ChangedThing::Presence, "presence"}}};
+                                                              {ChangedThing::Presence, "presence"},
+                                                              {ChangedThing::Macro, "macro"}}};
 };
 
 /// One row of the change feed. `id` 0: many of this kind (a bulk write); whoever shows them reads anew.

@@ -38,7 +38,7 @@ namespace {
         ChangeFeed feed(database);
         for (const auto thing : {ChangedThing::Partner, ChangedThing::User, ChangedThing::Customer, ChangedThing::Contact,
                                  ChangedThing::Subscription, ChangedThing::Ticket, ChangedThing::View,
-                                 ChangedThing::Guide})
+                                 ChangedThing::Guide, ChangedThing::Macro})
             HD_CHECK(feed.insert(thing, 0));
         return {};
     }

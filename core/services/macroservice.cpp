@@ -43,15 +43,31 @@ MacroService::MacroService(Database& database, const Clock& clock)
 
 Result<std::vector<Macro>> MacroService::list(const Actor& actor)
 {
-    return MacroStore(m_database).list(actor.user);
+    HD_TRY(auto macros, MacroStore(m_database).list(actor.user));
+    for (auto& macro : macros)
+        HD_CHECK(name(macro));
+    return macros;
+}
+
+Result<> MacroService::name(Macro& macro)
+{
+    NameStore names(m_database);
+    for (auto change = macro.changes.cbegin(); change != macro.changes.cend(); ++change) {
+        if (!namesThing(change.key()) || change->isEmpty() || *change == runnerOfMacro)
+            continue;
+        HD_TRY(const auto text, nameOfValue(names, change.key(), *change));
+        macro.names.insert(change.key(), text);
+    }
+    return {};
 }
 
 Result<Macro> MacroService::findByName(const Actor& actor, const QString& name)
 {
-    HD_TRY(const auto macro, MacroStore(m_database).findByName(actor.user, name));
+    HD_TRY(auto macro, MacroStore(m_database).findByName(actor.user, name));
     if (!macro)
         return fail(ErrorCode::NotFound, {name});
-    return *macro;
+    HD_CHECK(this->name(*macro));
+    return std::move(*macro);
 }
 
 // Belongs into the transaction that stores it.
@@ -80,6 +96,7 @@ Result<Macro> MacroService::add(const Actor& actor, const Macro& macro)
     HD_TRY(added.id, MacroStore(m_database).insert(added));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Macro, added.id.value()));
     HD_CHECK(transaction.commit());
+    HD_CHECK(name(added));
     return added;
 }
 
@@ -94,6 +111,7 @@ Result<Macro> MacroService::edit(const Actor& actor, const Macro& macro)
     HD_CHECK(MacroStore(m_database).update(edited));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Macro, edited.id.value()));
     HD_CHECK(transaction.commit());
+    HD_CHECK(name(edited));
     return edited;
 }
 

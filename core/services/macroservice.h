@@ -42,6 +42,7 @@ public:
 
 private:
     Result<> check(const Macro& macro);
+    Result<> name(Macro& macro);
 
     Database& m_database;
     const Clock& m_clock;

@@ -19,7 +19,7 @@ namespace helpdesk {
 /// every write. Nothing of it stays unless commit() succeeds.
 class TicketAction {
 public:
-    /// `kind`: create, message, edit, assign, trigger, bulk_edit, case, cost, undo, redo.
+    /// `kind`: create, message, edit, assign, trigger, bulk_edit, macro, case, cost, undo, redo.
     static Result<TicketAction> begin(Database& database, const Clock& clock, const Actor& actor, const QString& kind,
                                       bool undoable);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/ticketbulk.h"
+
 #include "services/ticketediting.h"
 #include "services/ticketservice.h"
 #include "storage/ticket/namestore.h"
@@ -17,18 +19,6 @@ namespace {
 
     constexpr size_t kExamples = 20;
     constexpr qint64 kProgressEvery = 100;
-
-    Result<std::vector<TicketId>> idsOf(Database& database, const TicketSelection& selection, const Actor& actor)
-    {
-        auto told = selection.ids;
-        std::ranges::sort(told);
-        told.erase(std::unique(told.begin(), told.end()), told.end());
-        if (!selection.filter)
-            return told;
-        HD_TRY(auto found, listTicketIds(database, *selection.filter, actor));
-        std::erase_if(found, [&told](TicketId id) { return std::ranges::binary_search(told, id); });
-        return found;
-    }
 
     /// What the edit does to each ticket in turn, and what is told of it.
     class BulkWalk {
@@ -140,19 +130,38 @@ namespace {
 
 } // namespace
 
+Result<std::vector<TicketId>> selectedTickets(Database& database, const TicketSelection& selection, const Actor& actor)
+{
+    auto told = selection.ids;
+    std::ranges::sort(told);
+    told.erase(std::unique(told.begin(), told.end()), told.end());
+    if (!selection.filter)
+        return told;
+    HD_TRY(auto found, listTicketIds(database, *selection.filter, actor));
+    std::erase_if(found, [&told](TicketId id) { return std::ranges::binary_search(told, id); });
+    return found;
+}
+
+Result<BulkEditOutcome> editTickets(Database& database, const Actor& actor, const std::vector<TicketId>& ids,
+                                    const TicketChanges& changes, TicketAction* action, Task& task)
+{
+    BulkWalk walk(database, actor, changes);
+    if (!action)
+        return walk.over(ids, {}, task);
+    return walk.over(ids, [action](const Ticket& before, Ticket& after) { return storeEdit(*action, before, after); }, task);
+}
+
 Result<BulkEditOutcome> TicketService::bulkEdit(const Actor& actor, const TicketSelection& selection,
                                                 const TicketChanges& changes, bool dryRun, Task& task)
 {
-    BulkWalk walk(m_database, actor, changes);
     if (dryRun) {
         HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
-        HD_TRY(const auto ids, idsOf(m_database, selection, actor));
-        return walk.over(ids, {}, task);
+        HD_TRY(const auto ids, selectedTickets(m_database, selection, actor));
+        return editTickets(m_database, actor, ids, changes, nullptr, task);
     }
     HD_TRY(auto action, TicketAction::begin(m_database, m_clock, actor, u"bulk_edit"_s, true));
-    HD_TRY(const auto ids, idsOf(m_database, selection, actor));
-    const auto store = [&action](const Ticket& before, Ticket& after) { return storeEdit(action, before, after); };
-    HD_TRY(auto outcome, walk.over(ids, store, task));
+    HD_TRY(const auto ids, selectedTickets(m_database, selection, actor));
+    HD_TRY(auto outcome, editTickets(m_database, actor, ids, changes, &action, task));
     if (outcome.changed > 0)
         HD_CHECK(action.commit());
     return outcome;

@@ -41,20 +41,6 @@ namespace {
         return Subject::None;
     }
 
-    // What the changed fields refer to must exist.
-    Result<> checkReferences(Database& database, const TicketChanges& changes)
-    {
-        NameStore names(database);
-        for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
-            if (!namesThing(change.key()) || change->isEmpty())
-                continue;
-            HD_TRY(const auto named, names.find(change.key(), change->toLongLong()));
-            if (!named)
-                return fail(ErrorCode::NotFound, subjectOf(change.key()), {*change});
-        }
-        return {};
-    }
-
     // A contact or subscription belongs to the ticket's customer. One that the change itself names must fit;
     // one that was there before goes with its customer.
     Result<> fitToCustomer(Database& database, Ticket& ticket, TicketField field, bool named)
@@ -93,6 +79,19 @@ namespace {
     }
 
 } // namespace
+
+Result<> checkReferences(Database& database, const TicketChanges& changes)
+{
+    NameStore names(database);
+    for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
+        if (!namesThing(change.key()) || change->isEmpty())
+            continue;
+        HD_TRY(const auto named, names.find(change.key(), change->toLongLong()));
+        if (!named)
+            return fail(ErrorCode::NotFound, subjectOf(change.key()), {*change});
+    }
+    return {};
+}
 
 Result<QString> nameOfValue(NameStore& names, TicketField field, const QString& value)
 {

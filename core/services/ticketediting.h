@@ -12,6 +12,9 @@ namespace helpdesk {
 /// The attributes that changed after revision `seen`: keys of TicketField, and "state" for all that triggers set.
 Result<QStringList> touchedSince(TicketStore& tickets, const Ticket& ticket, qint64 seen);
 
+/// What the changed fields refer to must exist. Errors: NotFound.
+Result<> checkReferences(Database& database, const TicketChanges& changes);
+
 /// The ticket with the changes and what follows from them, references checked: a contact or a subscription of
 /// another customer than the ticket's goes. Errors: Invalid, Missing, NotFound.
 Result<Ticket> changedTicket(Database& database, const Ticket& ticket, const TicketChanges& changes);

@@ -9,6 +9,7 @@
 #include "services/claimservice.h"
 #include "services/evidenceservice.h"
 #include "services/login.h"
+#include "services/macroservice.h"
 #include "services/offeringservice.h"
 #include "services/outageservice.h"
 #include "services/presenceservice.h"
@@ -75,6 +76,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_drafts(std::make_unique<DraftService>(*m_database, clock))
     , m_attachments(std::make_unique<AttachmentService>(*m_database, clock))
     , m_views(std::make_unique<ViewService>(*m_database, clock))
+    , m_macros(std::make_unique<MacroService>(*m_database, clock))
     , m_customers(std::make_unique<CustomerService>(*m_database, clock))
     , m_users(std::make_unique<UserService>(*m_database))
     , m_guides(std::make_unique<GuideService>(*m_database, clock))

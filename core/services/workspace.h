@@ -29,6 +29,7 @@ class CaseService;
 class ClaimService;
 class Database;
 class EvidenceService;
+class MacroService;
 class OfferingService;
 class OutageService;
 class PresenceService;
@@ -52,6 +53,7 @@ public:
     DraftService& drafts() { return *m_drafts; }
     AttachmentService& attachments() { return *m_attachments; }
     ViewService& views() { return *m_views; }
+    MacroService& macros() { return *m_macros; }
     CustomerService& customers() { return *m_customers; }
     UserService& users() { return *m_users; }
     GuideService& guides() { return *m_guides; }
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<DraftService> m_drafts;
     std::unique_ptr<AttachmentService> m_attachments;
     std::unique_ptr<ViewService> m_views;
+    std::unique_ptr<MacroService> m_macros;
     std::unique_ptr<CustomerService> m_customers;
     std::unique_ptr<UserService> m_users;
     std::unique_ptr<GuideService> m_guides;

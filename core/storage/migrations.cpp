@@ -36,6 +36,7 @@ namespace {
         "017_counted_queues",
         "018_vocabulary",
         "019_presence",
+        "020_macros",
     };
 
     Result<QString> scriptOf(const char* name)

@@ -22,6 +22,7 @@ struct Macro {
     TicketChanges changes; ///< the assignee may be `runnerOfMacro`
     QString note; ///< with placeholders, see macrotext.h; empty: none
     QString reply; ///< the same
+    QHash<TicketField, QString> names{}; ///< of the things that the changes name; read only
 
     bool operator==(const Macro&) const = default;
 };

@@ -14,7 +14,7 @@ namespace helpdesk {
 
 /// An act of somebody that undo takes back or redo does again.
 struct UndoOutcome {
-    QString kind; ///< edit, assign, trigger, bulk_edit, case, cost
+    QString kind; ///< edit, assign, trigger, bulk_edit, macro, case, cost
     std::vector<qint64> ticketNumbers; ///< ascending
     std::vector<TicketField> fields; ///< that were edited, in the order of the fields
     std::optional<Trigger> trigger; ///< of a workflow step

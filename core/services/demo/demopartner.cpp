@@ -7,6 +7,7 @@
 #include "domain/routing/rulejson.h"
 #include "io/rules/rulereader.h"
 #include "services/demo/demofile.h"
+#include "storage/macro/macrostore.h"
 #include "storage/outage/outagestore.h"
 #include "storage/partner/profilestore.h"
 #include "storage/partner/userstore.h"
@@ -130,6 +131,31 @@ namespace {
         return {};
     }
 
+    Result<> fillMacros(MacroStore& store, const QJsonArray& macros, const DemoStaff& staff)
+    {
+        for (const auto& entry : macros) {
+            const auto json = entry.toObject();
+            Macro macro;
+            macro.owner = staff.users.value(u"me"_s).id;
+            macro.shared = json["shared"_L1].toBool();
+            macro.name = json["name"_L1].toString();
+            macro.note = json["note"_L1].toString();
+            macro.reply = json["reply"_L1].toString();
+            const auto changes = json["changes"_L1].toObject();
+            for (const auto& key : changes.keys()) {
+                const auto field = fromKey<TicketField>(key);
+                if (!field)
+                    return fail(ErrorCode::Internal, {key});
+                const auto value = changes[key].toString();
+                macro.changes.insert(
+                    *field, *field == TicketField::Team ? QString::number(staff.teams.value(value).value()) : value);
+            }
+            HD_TRY(const auto checked, checkedMacro(macro));
+            HD_CHECK(store.insert(checked));
+        }
+        return {};
+    }
+
 } // namespace
 
 Result<DemoStaff> fillDemoPartner(Database& database, const DemoTime& time)
@@ -144,6 +170,8 @@ Result<DemoStaff> fillDemoPartner(Database& database, const DemoTime& time)
     HD_TRY(auto staff, fillStaff(users, file.object()));
     SavedViewStore views(database);
     HD_CHECK(fillViews(views, file["views"_L1].toArray(), staff.users.value(u"me"_s)));
+    MacroStore macros(database);
+    HD_CHECK(fillMacros(macros, file["macros"_L1].toArray(), staff));
     RuleStore rules(database);
     HD_CHECK(fillRules(rules, file["rules"_L1].toArray(), staff.users.value(u"me"_s), time.now()));
     return staff;

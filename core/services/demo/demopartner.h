@@ -18,7 +18,7 @@ struct DemoStaff {
     QHash<QString, TeamId> teams;
 };
 
-/// Fills the partner's profile, support plans, staff, teams, outages and saved views from partner.json.
+/// Fills the partner's profile, support plans, staff, teams, outages, saved views and macros from partner.json.
 Result<DemoStaff> fillDemoPartner(Database& database, const DemoTime& time);
 /// The zone of the partner's profile.
 Result<QTimeZone> demoZone();

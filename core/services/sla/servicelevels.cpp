@@ -64,6 +64,12 @@ Result<std::vector<ClockReading>> ServiceLevels::clocks(TicketId ticket, Instant
     return read(ticket, events, now);
 }
 
+Result<CalendarRules> ServiceLevels::hoursOf(TicketId ticket, Instant createdAt)
+{
+    HD_TRY(const auto promise, promiseOf(ticket, createdAt));
+    return promise.calendar->rules();
+}
+
 Result<std::vector<ClockReading>> ServiceLevels::read(TicketId ticket, const std::vector<ClockEvent>& events, Instant now)
 {
     if (events.empty() || m_tiers.empty())

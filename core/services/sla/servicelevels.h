@@ -29,6 +29,8 @@ public:
     const ServicePolicy& policy() const { return m_policy; }
     const BusinessCalendar& calendar() const { return *m_calendar; }
 
+    /// The opening hours that hold for a ticket made then.
+    Result<CalendarRules> hoursOf(TicketId ticket, Instant createdAt);
     /// Of one ticket, as they are at `now`.
     Result<std::vector<ClockReading>> clocks(TicketId ticket, Instant now);
     /// What follows from a history.

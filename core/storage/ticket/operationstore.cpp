@@ -53,6 +53,12 @@ Result<std::optional<OperationStore::Undone>> OperationStore::findRedoable(UserI
     return readOperation(row.bind(user));
 }
 
+Result<> OperationStore::forbidUndo(OperationId operation)
+{
+    HD_TRY(auto change, m_database.statement(u"operation/forbid_undo"_s));
+    return change.bind(operation).run();
+}
+
 Result<> OperationStore::markUndone(OperationId operation, OperationId by)
 {
     HD_TRY(auto change, m_database.statement(u"operation/mark_undone"_s));

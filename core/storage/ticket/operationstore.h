@@ -20,6 +20,8 @@ public:
     explicit OperationStore(Database& database);
 
     Result<OperationId> insert(UserId user, Instant at, const QString& kind, bool undoable);
+    /// There is nothing in it to take back.
+    Result<> forbidUndo(OperationId operation);
     /// The newest undoable operation of a user that still stands.
     Result<std::optional<Undone>> findUndoable(UserId user);
     /// The one undone last, unless the user did something new since.
