@@ -1,3 +1,0 @@
-SELECT ticket_id
-FROM search_document
-WHERE id = ?
