@@ -3,6 +3,7 @@
 
 #include "services/guideservice.h"
 
+#include "domain/guides/guideproposal.h"
 #include "io/guides/guidereader.h"
 #include "services/ticketaction.h"
 #include "services/ticketservice.h"
@@ -88,10 +89,9 @@ Result<GuidedDiagnosis> GuideService::diagnosis(const Actor& actor, TicketId id)
         return result;
     HD_TRY(const auto guides, list());
     const auto& ticket = details.ticket;
-    auto words = ticket.title + u' ' + ticket.problemType;
-    if (!details.messages.empty())
-        words += u' ' + details.messages.front().body;
-    for (const auto* guide : proposeGuides(guides, ticket.service, ticket.category, words))
+    const auto title = u"%1; %2"_s.arg(ticket.title, ticket.problemType);
+    const auto text = details.messages.empty() ? QString() : details.messages.front().body;
+    for (const auto* guide : proposeGuides(guides, ticket.service, ticket.category, title, text))
         result.proposals.push_back(std::make_shared<const Guide>(*guide));
     return result;
 }

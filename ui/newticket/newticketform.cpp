@@ -3,7 +3,7 @@
 
 #include "ui/newticket/newticketform.h"
 
-#include "domain/guides/guiderun.h"
+#include "domain/guides/guideproposal.h"
 #include "domain/ticket/severity.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
@@ -260,7 +260,7 @@ void NewTicketForm::proposeFromWords()
     const bool serviceKnown = m_serviceTouched || subscription().isValid();
     const auto found = proposeGuides(m_guides, serviceKnown ? service() : std::nullopt,
                                      m_categoryTouched ? chosen<Category>(*m_category) : std::nullopt,
-                                     m_title->text() + u' ' + m_body->toPlainText());
+                                     m_title->text(), m_body->toPlainText());
     propose(found.empty() ? nullptr : found.front());
 }
 

@@ -3,11 +3,7 @@
 
 #include "domain/guides/guiderun.h"
 
-#include "base/fold.h"
-
 #include <QHash>
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -51,33 +47,6 @@ namespace {
         QHash<QString, int> m_known;
     };
 
-    bool contains(const std::vector<Service>& services, std::optional<Service> service)
-    {
-        return !service || std::find(services.begin(), services.end(), *service) != services.end();
-    }
-
-    constexpr qsizetype kLeastLetters = 3; // shorter words, "is" and "no", say nothing alone
-
-    /// How much of the text speaks for the guide: the letters of its phrases found in it count twice, those of their single
-    /// words once.
-    int likeness(const Guide& guide, const QString& text)
-    {
-        qsizetype score = 0;
-        QSet<QString> counted;
-        for (const auto& phrase : guide.words) {
-            const auto wanted = folded(phrase);
-            if (text.contains(u' ' + wanted))
-                score += wanted.size();
-            for (const auto& word : wanted.split(u' ')) {
-                if (word.size() < kLeastLetters || counted.contains(word) || !text.contains(u' ' + word))
-                    continue;
-                counted.insert(word);
-                score += word.size();
-            }
-        }
-        return static_cast<int>(score);
-    }
-
 } // namespace
 
 Result<GuidePosition> positionIn(const Guide& guide, const std::vector<GivenAnswer>& answers)
@@ -116,25 +85,6 @@ Result<std::vector<GivenAnswer>> withAnswer(const Guide& guide, const std::vecto
     }
     result.push_back(given);
     HD_CHECK(positionIn(guide, result));
-    return result;
-}
-
-std::vector<const Guide*> proposeGuides(const std::vector<Guide>& guides, std::optional<Service> service,
-                                        std::optional<Category> category, const QString& text)
-{
-    static const QRegularExpression noLetters(u"[^\\p{L}\\p{N}]+"_s);
-    const auto words = u' ' + folded(text).replace(noLetters, u" "_s);
-    std::vector<std::pair<int, const Guide*>> found;
-    for (const auto& guide : guides) {
-        if (!contains(guide.services, service) || (category && guide.category != *category))
-            continue;
-        if (const auto score = likeness(guide, words); score > 0)
-            found.emplace_back(score, &guide);
-    }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<const Guide*> result;
-    for (const auto& [score, guide] : found)
-        result.push_back(guide);
     return result;
 }
 

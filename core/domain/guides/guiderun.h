@@ -36,9 +36,4 @@ Result<std::vector<GivenAnswer>> withAnswer(const Guide& guide, const std::vecto
 /// As many of the answers as still lead somewhere in this guide: what is kept when a guide is changed while it is tried.
 std::vector<GivenAnswer> answersStillOnTheWay(const Guide& guide, const std::vector<GivenAnswer>& answers);
 
-/// The guides that fit best first: those of the service and category whose words begin words of the text. A guide that
-/// shares no word with the text is not proposed.
-std::vector<const Guide*> proposeGuides(const std::vector<Guide>& guides, std::optional<Service> service,
-                                        std::optional<Category> category, const QString& text);
-
 } // namespace helpdesk

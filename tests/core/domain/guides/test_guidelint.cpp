@@ -281,13 +281,3 @@ TEST_CASE("changing an earlier answer takes back those after it", "[guides]")
     CHECK(*changed == std::vector<GivenAnswer>{{u"health"_s, u"bad"_s}});
     CHECK_FALSE(withAnswer(guide, {}, {u"scope"_s, u"all"_s}));
 }
-
-TEST_CASE("guides are proposed by the beginnings of words of their service and category", "[guides]")
-{
-    const std::vector<Guide> guides{sound()};
-    CHECK(proposeGuides(guides, Service::Office365, Category::Technical, u"No MAIL since noon"_s).size() == 1);
-    CHECK(proposeGuides(guides, std::nullopt, std::nullopt, u"Почта, где она?"_s).size() == 1);
-    CHECK(proposeGuides(guides, Service::Azure, Category::Technical, u"mail"_s).empty());
-    CHECK(proposeGuides(guides, Service::Office365, Category::Commercial, u"mail"_s).empty());
-    CHECK(proposeGuides(guides, Service::Office365, Category::Technical, u"blackmail"_s).empty());
-}
