@@ -9,6 +9,19 @@
 
 namespace helpdesk {
 
+namespace {
+
+    template <typename Inside, typename Work>
+    Answer<ListUpdate> askForUpdate(Inside& inside, const TicketFilter& filter, int expected, const Work& work)
+    {
+        if (looksForWords(filter))
+            return inside.template search<ListUpdate>(work);
+        return expected < ListCalls::longList ? inside.template read<ListUpdate>(work)
+                                              : inside.template readAtLength<ListUpdate>(work);
+    }
+
+} // namespace
+
 bool looksForWords(const TicketCriteria& criteria)
 {
     return !criteria.words.isEmpty() || !criteria.withoutWords.isEmpty()
@@ -27,14 +40,26 @@ Answer<ListUpdate> ListCalls::update(const TicketFilter& filter, const std::vect
     const auto work = [actor = m_workspace.actor(), filter, rows, shown](Workspace& workspace,
                                                                          Task&) -> Result<ListUpdate> {
         HD_TRY(auto listing, workspace.tickets().listing(actor, filter, rows));
-        ListUpdate update{std::make_shared<ListOrder>(std::move(listing.order)), {}, std::move(listing.rows)};
+        ListUpdate update{std::make_shared<ListOrder>(std::move(listing.order)), {}, std::move(listing.rows), {}, {}};
         update.steps = orderSteps(*shown, *update.order, StepLimits::forLength(update.order->size()));
         return update;
     };
-    auto& inside = m_workspace.inside();
-    if (looksForWords(filter))
-        return inside.search<ListUpdate>(work);
-    return expected < longList ? inside.read<ListUpdate>(work) : inside.readAtLength<ListUpdate>(work);
+    return askForUpdate(m_workspace.inside(), filter, expected, work);
+}
+
+Answer<ListUpdate> ListCalls::updateGroups(const TicketFilter& filter, const GroupWish& wish, const std::vector<TicketId>& rows,
+                                           int first, const SharedOrder& shown, int expected)
+{
+    const auto work = [actor = m_workspace.actor(), filter, wish, rows, first, shown](Workspace& workspace,
+                                                                                     Task&) -> Result<ListUpdate> {
+        HD_TRY(auto listing, workspace.tickets().groupedListing(actor, filter, wish, rows, first));
+        ListUpdate update{std::make_shared<ListOrder>(std::move(listing.order.shown)), {}, std::move(listing.rows), {}, {}};
+        update.tickets = std::make_shared<ListOrder>(std::move(listing.order.tickets));
+        update.groups = std::move(listing.order.groups);
+        update.steps = orderSteps(*shown, *update.order, StepLimits::forLength(update.order->size()));
+        return update;
+    };
+    return askForUpdate(m_workspace.inside(), filter, expected, work);
 }
 
 Answer<std::vector<TicketRow>> ListCalls::rows(const std::vector<TicketId>& ids)
@@ -43,6 +68,21 @@ Answer<std::vector<TicketRow>> ListCalls::rows(const std::vector<TicketId>& ids)
                                                                                                Task&) {
         return workspace.tickets().rows(actor, ids);
     });
+}
+
+Answer<std::vector<TicketId>> ListCalls::among(const TicketFilter& filter, const std::vector<TicketId>& ids)
+{
+    const auto work = [actor = m_workspace.actor(), filter, ids](Workspace& workspace, Task&) {
+        return workspace.tickets().among(actor, filter, ids);
+    };
+    auto& inside = m_workspace.inside();
+    return looksForWords(filter) ? inside.search<std::vector<TicketId>>(work) : inside.read<std::vector<TicketId>>(work);
+}
+
+Answer<std::vector<AgentLoad>> ListCalls::agentLoads()
+{
+    return m_workspace.inside().read<std::vector<AgentLoad>>(
+        [actor = m_workspace.actor()](Workspace& workspace, Task&) { return workspace.tickets().agentLoads(actor); });
 }
 
 } // namespace helpdesk

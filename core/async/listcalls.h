@@ -4,7 +4,9 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "domain/ticket/agentload.h"
 #include "domain/ticket/ordersteps.h"
+#include "domain/ticket/ticketlisting.h"
 
 namespace helpdesk {
 
@@ -17,6 +19,9 @@ struct ListUpdate {
     SharedOrder order;
     std::optional<std::vector<OrderStep>> steps; ///< none: so many that a view is faster at beginning anew
     std::vector<TicketRow> rows; ///< in no order; also of tickets that are not in the list
+    // Of a list in groups: `order` has their headings, and not what is folded.
+    SharedOrder tickets; ///< all, group by group
+    std::vector<TicketGroup> groups;
 };
 
 /// The door to lists of any length. Answers and errors are those of TicketService.
@@ -31,8 +36,14 @@ public:
     /// the list has.
     Answer<ListUpdate> update(const TicketFilter& filter, const std::vector<TicketId>& rows, const SharedOrder& shown,
                               int expected);
+    /// The same of a list in groups, with so many rows of its top.
+    Answer<ListUpdate> updateGroups(const TicketFilter& filter, const GroupWish& wish, const std::vector<TicketId>& rows, int first,
+                                    const SharedOrder& shown, int expected);
     /// In no order; what is gone is absent.
     Answer<std::vector<TicketRow>> rows(const std::vector<TicketId>& ids);
+    /// Those of `ids` that the filter finds, in no order.
+    Answer<std::vector<TicketId>> among(const TicketFilter& filter, const std::vector<TicketId>& ids);
+    Answer<std::vector<AgentLoad>> agentLoads();
 
 private:
     AsyncWorkspace& m_workspace;

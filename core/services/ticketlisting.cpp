@@ -7,11 +7,15 @@
 #include "services/ticketservice.h"
 #include "storage/attachment/attachmentstore.h"
 #include "storage/customer/customerstore.h"
+#include "storage/partner/userstore.h"
 #include "storage/subscription/subscriptionstore.h"
 #include "storage/ticket/draftstore.h"
 #include "storage/ticket/namestore.h"
 #include "storage/ticket/relatedtickets.h"
+#include "storage/ticket/ticketgroups.h"
 #include "storage/ticket/ticketlistquery.h"
+
+#include <algorithm>
 
 namespace helpdesk {
 
@@ -112,9 +116,49 @@ Result<TicketListing> TicketService::listing(const Actor& actor, const TicketFil
     return listing;
 }
 
+Result<GroupedListing> TicketService::groupedListing(const Actor& actor, const TicketFilter& filter, const GroupWish& wish,
+                                                     std::vector<TicketId> rows, int first)
+{
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
+    HD_TRY(const auto order, listTicketOrder(m_database, filter, actor));
+    HD_TRY(const auto keys, listGroupKeys(m_database, order, wish.grouping, wish.zone));
+    HD_TRY(auto groups, listGroups(m_database, wish.grouping, keys));
+    GroupedListing listing;
+    listing.order = groupedOrder(order, keys, std::move(groups), wish.folded);
+    for (const auto id : listing.order.shown) {
+        if (first-- <= 0)
+            break;
+        if (!isHeading(id))
+            rows.push_back(id);
+    }
+    HD_TRY(listing.rows, listTicketRows(m_database, rows, actor));
+    return listing;
+}
+
 Result<std::vector<TicketRow>> TicketService::rows(const Actor& actor, const std::vector<TicketId>& ids)
 {
     return listTicketRows(m_database, ids, actor);
+}
+
+Result<std::vector<TicketId>> TicketService::among(const Actor& actor, TicketFilter filter, const std::vector<TicketId>& ids)
+{
+    HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
+    HD_TRY(const auto rows, listTicketRows(m_database, ids, actor));
+    std::vector<qint64> numbers;
+    for (const auto& row : rows) {
+        if (filter.numbers.empty() || std::ranges::find(filter.numbers, row.number) != filter.numbers.end())
+            numbers.push_back(row.number);
+    }
+    std::vector<TicketId> found;
+    if (numbers.empty())
+        return found;
+    const auto limit = static_cast<int>(numbers.size());
+    filter.numbers = std::move(numbers);
+    filter.sort = TicketSort::Number;
+    HD_TRY(const auto fitting, listTickets(m_database, filter, actor, limit));
+    for (const auto& row : fitting)
+        found.push_back(row.id);
+    return found;
 }
 
 Result<TicketPage> TicketService::list(const Actor& actor, const TicketFilter& filter, int limit,
@@ -150,6 +194,13 @@ Result<ViewCounts> TicketService::viewCounts(const Actor& actor)
 {
     HD_TRY(const auto groups, countTicketGroups(m_database, actor));
     return helpdesk::viewCounts(groups, actor.user);
+}
+
+Result<std::vector<AgentLoad>> TicketService::agentLoads(const Actor& actor)
+{
+    HD_TRY(const auto users, UserStore(m_database).list());
+    HD_TRY(const auto groups, countTicketGroups(m_database, actor));
+    return helpdesk::agentLoads(users, groups);
 }
 
 Result<std::vector<ClockReading>> TicketService::clocks(const Actor& actor, TicketId id)

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "domain/partner/user.h"
+#include "domain/ticket/agentload.h"
 #include "domain/ticket/bulkoutcome.h"
 #include "domain/ticket/ticketchanges.h"
 #include "domain/ticket/ticketdetails.h"
@@ -44,14 +45,21 @@ public:
     /// A page in the filter's order, keyset-paged. `limit` rows at most.
     /// The whole order, and these rows, at one moment.
     Result<TicketListing> listing(const Actor& actor, const TicketFilter& filter, const std::vector<TicketId>& rows);
+    /// The same in groups. `first`: so many rows from the top of what is shown come along.
+    Result<GroupedListing> groupedListing(const Actor& actor, const TicketFilter& filter, const GroupWish& wish,
+                                          std::vector<TicketId> rows, int first);
     /// In no order; what does not exist for the actor is absent.
     Result<std::vector<TicketRow>> rows(const Actor& actor, const std::vector<TicketId>& ids);
+    /// Those of `ids` that the filter finds, in no order.
+    Result<std::vector<TicketId>> among(const Actor& actor, TicketFilter filter, const std::vector<TicketId>& ids);
     Result<TicketPage> list(const Actor& actor, const TicketFilter& filter, int limit,
                             const std::optional<TicketRow>& after = {});
     /// The actor's own ticket that is due first, late ones before all; none when nothing of theirs is due.
     Result<std::optional<TicketRow>> nextDue(const Actor& actor);
     Result<qint64> count(const Actor& actor, const TicketFilter& filter);
     Result<ViewCounts> viewCounts(const Actor& actor);
+    /// Of those who work here, by name, as far as the actor may see their tickets; from counts that are kept.
+    Result<std::vector<AgentLoad>> agentLoads(const Actor& actor);
     /// What was promised, as it is now: one reading for each clock. Errors: NotFound(Ticket).
     Result<std::vector<ClockReading>> clocks(const Actor& actor, TicketId id);
     /// Oldest first.

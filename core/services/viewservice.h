@@ -21,7 +21,7 @@ public:
     Result<std::vector<SavedView>> list(const Actor& actor);
     /// The actor becomes the owner. Errors: those of checkedView(), AlreadyExists(Name).
     Result<SavedView> add(const Actor& actor, const SavedView& view);
-    /// Writes name, text and whether it is shared. Errors: as add, NotFound, PermissionDenied(Role).
+    /// Writes all of it but its owner. Errors: as add, NotFound, PermissionDenied(Role).
     Result<SavedView> edit(const Actor& actor, const SavedView& view);
     /// Errors: NotFound, PermissionDenied(Role).
     Result<> remove(const Actor& actor, SavedViewId id);

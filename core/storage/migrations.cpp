@@ -37,6 +37,7 @@ namespace {
         "018_vocabulary",
         "019_presence",
         "020_macros",
+        "021_groups_and_marks_of_views",
     };
 
     Result<QString> scriptOf(const char* name)

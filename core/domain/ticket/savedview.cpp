@@ -27,6 +27,16 @@ namespace {
         return text.trimmed();
     }
 
+    Result<> checkUnderstood(const QString& text, Subject subject, Instant now)
+    {
+        auto parsed = parseTicketFilter(text, QTimeZone::utc(), now);
+        if (parsed)
+            return {};
+        auto error = parsed.error();
+        error.subject = subject;
+        return Failure(std::move(error));
+    }
+
 } // namespace
 
 bool maySee(const Actor& actor, const SavedView& view)
@@ -49,12 +59,22 @@ Result<SavedView> checkedView(SavedView view, Instant now)
         return fail(ErrorCode::Invalid, Subject::Name, {view.name});
     if (view.searchText.isEmpty())
         return fail(ErrorCode::Missing, Subject::Value);
-    if (auto parsed = parseTicketFilter(view.searchText, QTimeZone::utc(), now); !parsed) {
-        auto error = parsed.error();
-        error.subject = Subject::Value;
-        return Failure(std::move(error));
+    HD_CHECK(checkUnderstood(view.searchText, Subject::Value, now));
+    if (view.mark && view.mark->searchText.trimmed().isEmpty())
+        view.mark.reset();
+    if (view.mark) {
+        view.mark->searchText = view.mark->searchText.trimmed();
+        HD_CHECK(checkUnderstood(view.mark->searchText, Subject::Rule, now));
     }
     return view;
+}
+
+Result<TicketFilter> markedBy(const ViewMark& mark, const QTimeZone& zone, Instant now)
+{
+    HD_TRY(auto filter, parseTicketFilter(mark.searchText, zone, now));
+    if (!namesState(filter))
+        filter.anyState = true;
+    return filter;
 }
 
 QString withOrder(const QString& text, TicketSort sort, bool descending)

@@ -21,7 +21,19 @@ namespace {
         view.shared = row.boolean(3);
         view.name = row.text(4);
         view.searchText = row.text(5);
+        view.grouping = row.optionalKey<TicketGrouping>(6);
+        if (const auto text = row.text(7); !text.isEmpty())
+            view.mark = ViewMark{text, row.key(8, MarkColor::Red)};
         return view;
+    }
+
+    /// Everything but owner and id, in the order of both statements.
+    void bindLook(Statement& statement, const SavedView& view)
+    {
+        statement.bind(view.shared).bind(view.name).bind(folded(view.name)).bind(view.searchText);
+        statement.bind(view.grouping ? QString(keyOf(*view.grouping)) : QString());
+        statement.bind(view.mark ? view.mark->searchText : QString());
+        statement.bind(view.mark ? QString(keyOf(view.mark->color)) : QString());
     }
 
 } // namespace
@@ -34,15 +46,15 @@ SavedViewStore::SavedViewStore(Database& database)
 Result<SavedViewId> SavedViewStore::insert(const SavedView& view)
 {
     HD_TRY(auto statement, m_database.statement(u"view/insert_view"_s));
-    statement.bind(view.owner).bind(view.shared).bind(view.name).bind(folded(view.name)).bind(view.searchText);
+    bindLook(statement.bind(view.owner), view);
     return insertedId<SavedViewTag>(statement);
 }
 
 Result<> SavedViewStore::update(const SavedView& view)
 {
     HD_TRY(auto statement, m_database.statement(u"view/update_view"_s));
-    statement.bind(view.shared).bind(view.name).bind(folded(view.name)).bind(view.searchText).bind(view.id);
-    return statement.run();
+    bindLook(statement, view);
+    return statement.bind(view.id).run();
 }
 
 Result<> SavedViewStore::remove(SavedViewId id)

@@ -14,7 +14,7 @@ public:
     explicit SavedViewStore(Database& database);
 
     Result<SavedViewId> insert(const SavedView& view);
-    /// Name, text and whether it is shared; the owner stays.
+    /// All of it but the owner.
     Result<> update(const SavedView& view);
     Result<> remove(SavedViewId id);
     Result<std::optional<SavedView>> find(SavedViewId id);

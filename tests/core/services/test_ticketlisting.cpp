@@ -3,6 +3,8 @@
 
 #include "ticketfixture.h"
 
+#include <algorithm>
+
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
@@ -96,4 +98,77 @@ TEST_CASE("a pane brings the customer's other tickets, those of the same subscri
     CHECK(pane.related[2].row.id == done.id);
     CHECK(pane.related[2].row.state == TicketState::Closed);
     CHECK(pane.history.size() == f.history(ticket).size());
+}
+
+TEST_CASE_METHOD(TicketFixture, "a list in groups has every ticket once, below the name it belongs to", "[ticketservice][list]")
+{
+    auto known = form();
+    const auto first = unwrap(tickets->create(anna, known));
+    clock.advance(std::chrono::seconds(1));
+    NewTicket stranger;
+    stranger.title = u"Somebody called"_s;
+    const auto second = unwrap(tickets->create(anna, stranger));
+    GroupWish wish;
+    wish.zone = QTimeZone::utc();
+    const auto listing = unwrap(tickets->groupedListing(anna, {}, wish, {}, 10));
+    REQUIRE(listing.order.groups.size() == 2);
+    CHECK(listing.order.groups[0] == TicketGroup{first.customer.value(), u"Contoso Ltd"_s, 1});
+    CHECK(listing.order.groups[1] == TicketGroup{0, {}, 1});
+    CHECK(listing.order.shown
+          == std::vector{headingOf(first.customer.value()), first.id, headingOf(0), second.id});
+    CHECK(listing.rows.size() == 2);
+    wish.folded = {0};
+    CHECK(unwrap(tickets->groupedListing(anna, {}, wish, {}, 0)).order.shown.size() == 3);
+}
+
+TEST_CASE_METHOD(TicketFixture, "groups of severity and due day follow each other as their values do", "[ticketservice][list]")
+{
+    auto urgent = form();
+    urgent.impact = Impact::Everyone;
+    urgent.urgency = Urgency::Stopped;
+    create();
+    const auto worst = unwrap(tickets->create(anna, urgent));
+    GroupWish wish{TicketGrouping::Severity, QTimeZone::utc(), {}};
+    const auto bySeverity = unwrap(tickets->groupedListing(anna, {}, wish, {}, 0)).order;
+    REQUIRE(bySeverity.groups.size() == 2);
+    CHECK(bySeverity.groups.front().key == 1);
+    CHECK(bySeverity.shown[1] == worst.id);
+    wish.grouping = TicketGrouping::Due;
+    const auto byDay = unwrap(tickets->groupedListing(anna, {}, wish, {}, 0)).order;
+    const auto due = unwrap(tickets->row(anna, worst.id)).dueAt;
+    REQUIRE(due);
+    CHECK(byDay.groups.front().key == due->toUtc().date().toJulianDay());
+    for (const auto grouping : valuesOf<TicketGrouping>()) {
+        wish.grouping = grouping;
+        CHECK(unwrap(tickets->groupedListing(anna, {}, wish, {}, 0)).order.tickets.size() == 2);
+    }
+}
+
+TEST_CASE_METHOD(TicketFixture, "among some tickets those are told that a search finds, by words as well", "[ticketservice][list]")
+{
+    auto mail = form();
+    mail.title = u"Mailbox is full"_s;
+    const auto one = unwrap(tickets->create(anna, mail));
+    const auto two = create();
+    const auto among = [&](const TicketFilter& filter) { return unwrap(tickets->among(anna, filter, {one.id, two.id})); };
+    TicketFilter words;
+    words.words = QStringList{u"mailbox"_s};
+    CHECK(among(words) == std::vector{one.id});
+    TicketFilter number;
+    number.numbers = {two.number};
+    CHECK(among(number) == std::vector{two.id});
+    CHECK(among({}).size() == 2);
+    CHECK(unwrap(tickets->among(anna, words, {two.id})).empty());
+}
+
+TEST_CASE_METHOD(TicketFixture, "the load of each agent is known without a look at the tickets", "[ticketservice][list]")
+{
+    auto request = form();
+    request.assignee = dave.user;
+    unwrap(tickets->create(anna, request));
+    const auto loads = unwrap(tickets->agentLoads(anna));
+    const auto found = std::ranges::find_if(loads, [this](const AgentLoad& load) { return load.id == dave.user; });
+    REQUIRE(found != loads.end());
+    CHECK(found->open == 1);
+    CHECK(found->name == u"Dave"_s);
 }

@@ -53,6 +53,20 @@ TEST_CASE_METHOD(ViewFixture, "people see their own views and the shared ones", 
     CHECK(unwrap(views.list(dave)).front().ownerName == u"Anna"_s);
 }
 
+TEST_CASE_METHOD(ViewFixture, "a view keeps its groups and its mark, and gives them up again", "[viewservice]")
+{
+    auto view = form(u"Azure"_s, u"service:azure"_s);
+    view.grouping = TicketGrouping::Customer;
+    view.mark = ViewMark{u"severity:A"_s, MarkColor::Amber};
+    auto stored = unwrap(views.add(anna, view));
+    CHECK(unwrap(views.list(anna)) == std::vector{stored});
+    CHECK(stored.mark == view.mark);
+    stored.grouping = TicketGrouping::Due;
+    stored.mark.reset();
+    REQUIRE_OK(views.edit(anna, stored));
+    CHECK(unwrap(views.list(anna)) == std::vector{stored});
+}
+
 TEST_CASE_METHOD(ViewFixture, "two views of one person do not share a name, of two people they may", "[viewservice]")
 {
     add(anna, u"Azure"_s, u"service:azure"_s);

@@ -46,6 +46,29 @@ TEST_CASE("a view needs a name of bearable length and a text that is understood"
     CHECK((problem(view(u"All"_s, u"staus:new"_s)) == std::pair(ErrorCode::QueryError, Subject::Value)));
 }
 
+TEST_CASE("a mark is kept with its text trimmed, without text there is none, and one that is not understood is told of", "[savedview]")
+{
+    auto marked = view(u"All"_s, u"is:any"_s);
+    marked.mark = ViewMark{u" severity:A "_s, MarkColor::Amber};
+    const auto kept = checkedView(marked, Instant());
+    REQUIRE_OK(kept);
+    CHECK(kept->mark == ViewMark{u"severity:A"_s, MarkColor::Amber});
+    marked.mark->searchText = u"  "_s;
+    CHECK_FALSE(checkedView(marked, Instant())->mark.has_value());
+    marked.mark->searchText = u"sverity:A"_s;
+    const auto refused = checkedView(marked, Instant());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::QueryError);
+    CHECK(refused.error().subject == Subject::Rule);
+}
+
+TEST_CASE("a mark looks at tickets of every state unless it names one", "[savedview]")
+{
+    const auto marked = [](const QString& text) { return *markedBy({text, MarkColor::Red}, QTimeZone::utc(), Instant()); };
+    CHECK(marked(u"severity:A"_s).anyState);
+    CHECK_FALSE(marked(u"status:new"_s).anyState);
+}
+
 TEST_CASE("the owner sees and changes a private view, nobody else", "[savedview]")
 {
     auto mine = view(u"Mine"_s, u"status:new"_s);

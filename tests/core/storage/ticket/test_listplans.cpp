@@ -4,6 +4,7 @@
 #include "../queryplan.h"
 #include "../temporaryworkspace.h"
 #include "domain/ticket/querynode.h"
+#include "storage/ticket/ticketgroups.h"
 #include "storage/ticket/ticketlistquery.h"
 
 #include <QDir>
@@ -177,6 +178,18 @@ TEST_CASE("counts look at indexes only", "[plan]")
         CHECK_FALSE(readsTable(groups));
         // The few restricted tickets are counted off by groups of their own.
         CHECK((actor == colleague || !sorts(groups)));
+    }
+}
+
+TEST_CASE("what a long list is grouped by is read along an index", "[plan]")
+{
+    PlanFixture f;
+    for (const auto grouping : valuesOf<TicketGrouping>()) {
+        const auto plan = f.planOf(groupKeysSql(grouping));
+        INFO(plan.toStdString());
+        CHECK_FALSE(readsTable(plan));
+        // What is due is active: those few are looked up.
+        CHECK((grouping == TicketGrouping::Due || plan.contains(u"COVERING INDEX"_s)));
     }
 }
 

@@ -1,3 +1,3 @@
-INSERT INTO saved_view (owner_id, shared, name, name_folded, search_text)
-VALUES (?, ?, ?, ?, ?)
+INSERT INTO saved_view (owner_id, shared, name, name_folded, search_text, group_by, mark_text, mark_color)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 RETURNING id

@@ -1,2 +1,2 @@
-UPDATE saved_view SET shared = ?, name = ?, name_folded = ?, search_text = ?
+UPDATE saved_view SET shared = ?, name = ?, name_folded = ?, search_text = ?, group_by = ?, mark_text = ?, mark_color = ?
 WHERE id = ?
