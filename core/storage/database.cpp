@@ -176,8 +176,19 @@ Result<> Database::connect(DatabaseMode mode, std::chrono::milliseconds patience
     }
     if (mode != DatabaseMode::Create)
         HD_CHECK(checkOwner(*this));
+    if (mode == DatabaseMode::Read)
+        HD_CHECK(migrateByWriter(patience));
     HD_CHECK(configure(*this, mode));
     return migrate(*this);
+}
+
+// Who only reads cannot bring an older workspace up to date.
+Result<> Database::migrateByWriter(std::chrono::milliseconds patience)
+{
+    HD_TRY(const auto version, pragma(u"user_version"_s));
+    if (version < latestSchemaVersion())
+        HD_CHECK(open(m_path, DatabaseMode::Write, patience));
+    return {};
 }
 
 Result<Statement> Database::statement(const QString& name)

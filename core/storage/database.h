@@ -63,6 +63,7 @@ private:
     static Result<> create(const QString& path);
     static Result<> make(const QString& path);
     Result<> connect(DatabaseMode mode, std::chrono::milliseconds patience);
+    Result<> migrateByWriter(std::chrono::milliseconds patience);
     Result<Statement> lend(Copies& copies, const QString& sql);
 
     QString m_connectionName;

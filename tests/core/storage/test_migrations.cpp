@@ -99,6 +99,19 @@ TEST_CASE("a migrated workspace is like a fresh one, from every version there wa
     }
 }
 
+TEST_CASE("an older workspace is brought up to date also by who opens it to read", "[migrations]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.phd"_s);
+    makeWorkspaceOfVersion(path, latestSchemaVersion() - 1);
+    {
+        const auto opened = Database::open(path, DatabaseMode::Read);
+        REQUIRE_OK(opened);
+        CHECK((*opened)->pragma(u"query_only"_s).value() == 1);
+    }
+    CHECK(RawDatabase(path).run(u"PRAGMA user_version"_s).value(0).toInt() == latestSchemaVersion());
+}
+
 TEST_CASE("a contract of an older workspace begins its ledger with the incidents it was entered with", "[migrations]")
 {
     QTemporaryDir folder;
