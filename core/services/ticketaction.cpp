@@ -96,6 +96,15 @@ Result<> TicketAction::store(Ticket& ticket)
     return {};
 }
 
+Result<> TicketAction::store(Ticket& ticket, const Ticket& before)
+{
+    ++ticket.revision;
+    ticket.updatedAt = m_now;
+    HD_CHECK(m_tickets.update(ticket, before));
+    note(ticket.id);
+    return {};
+}
+
 Result<> TicketAction::record(const Ticket& ticket, EventKind kind, QJsonObject data)
 {
     data.insert("revision"_L1, ticket.revision);

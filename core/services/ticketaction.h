@@ -37,6 +37,8 @@ public:
     Result<> insert(Ticket& ticket);
     /// Stores a changed ticket under its next revision. Call it before record(), which notes the revision.
     Result<> store(Ticket& ticket);
+    /// The same where `before` is what this action found.
+    Result<> store(Ticket& ticket, const Ticket& before);
     Result<> record(const Ticket& ticket, EventKind kind, QJsonObject data);
     /// Stores the message and its event.
     Result<Message> say(const Ticket& ticket, Message message);

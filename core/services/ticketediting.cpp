@@ -143,7 +143,7 @@ Result<Ticket> changedTicket(Database& database, const Ticket& ticket, const Tic
 
 Result<> storeEdit(TicketAction& action, const Ticket& before, Ticket& after)
 {
-    HD_CHECK(action.store(after));
+    HD_CHECK(action.store(after, before));
     if (before.customer != after.customer)
         action.touch(before.customer); // which has a ticket less; whose it is now is read from the ticket
     NameStore names(action.database());

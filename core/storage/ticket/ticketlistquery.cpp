@@ -167,6 +167,14 @@ namespace {
         return QSet<TicketId>(ids.begin(), ids.end());
     }
 
+    Result<std::vector<TicketId>> visibleOf(std::vector<TicketId> ids, Database& database, const Actor& actor)
+    {
+        HD_TRY(const auto hidden, hiddenTickets(database, actor));
+        if (!hidden.isEmpty())
+            std::erase_if(ids, [&hidden](TicketId id) { return hidden.contains(id); });
+        return ids;
+    }
+
     // In the filter's order, those that say its words; no more than `limit`, 0: all.
     Result<std::vector<TicketId>> sieved(Database& database, const TicketFilter& filter, const Actor& actor,
                                          size_t limit = 0, const std::optional<TicketRow>& after = {})
@@ -277,11 +285,13 @@ Result<std::vector<TicketId>> listTicketIds(Database& database, const TicketFilt
         std::ranges::sort(ids);
         return ids;
     }
-    HD_TRY(const auto condition, ticketCondition(database, filter, actor));
+    HD_TRY(const auto condition, filterCondition(database, filter, actor));
     SqlPiece query{u"SELECT t.id\nFROM ticket AS t\n"_s, {}};
     query.append(where(condition));
-    query.sql += "ORDER BY t.id"_L1;
-    return readIds(database, query);
+    HD_TRY(auto found, readIds(database, query)); // by whatever index has them
+    HD_TRY(auto ids, visibleOf(std::move(found), database, actor));
+    std::ranges::sort(ids);
+    return ids;
 }
 
 Result<std::vector<TicketId>> listTicketOrder(Database& database, const TicketFilter& filter, const Actor& actor)
@@ -292,10 +302,7 @@ Result<std::vector<TicketId>> listTicketOrder(Database& database, const TicketFi
     std::vector<TicketId> ids;
     for (const auto& query : queries)
         HD_CHECK(readInto(ids, database, query));
-    HD_TRY(const auto hidden, hiddenTickets(database, actor));
-    if (!hidden.isEmpty())
-        std::erase_if(ids, [&hidden](TicketId id) { return hidden.contains(id); });
-    return ids;
+    return visibleOf(std::move(ids), database, actor);
 }
 
 Result<std::vector<TicketRow>> listTicketRows(Database& database, const std::vector<TicketId>& ids, const Actor& actor)

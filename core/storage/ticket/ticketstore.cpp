@@ -113,11 +113,16 @@ Result<> TicketStore::update(const Ticket& ticket, qint64 seen)
     HD_TRY(const auto before, find(ticket.id));
     if (before.revision != seen)
         return fail(ErrorCode::Conflict, Subject::Ticket, {QString::number(ticket.number)});
+    return update(ticket, before);
+}
+
+Result<> TicketStore::update(const Ticket& ticket, const Ticket& before)
+{
     const auto columns = differingColumns(before, ticket);
     if (columns.empty())
         return {};
     HD_TRY(auto change, m_database.composed(updateOf(columns)));
-    HD_CHECK(bindColumns(change, columns, ticket).bind(ticket.id).bind(seen).run());
+    HD_CHECK(bindColumns(change, columns, ticket).bind(ticket.id).bind(before.revision).run());
     if (change.affectedRows() != 1)
         return fail(ErrorCode::Conflict, Subject::Ticket, {QString::number(ticket.number)});
     return {};

@@ -26,6 +26,9 @@ public:
     /// Writes what differs from what is stored; `ticket.revision` is the new revision, `seen` the one it replaces.
     /// Errors: NotFound(Ticket); Conflict {number} when the stored revision is another.
     Result<> update(const Ticket& ticket, qint64 seen);
+    /// The same for who has read what is stored: `before`, of the revision that is replaced.
+    /// Errors: Conflict {number} when the stored revision is another.
+    Result<> update(const Ticket& ticket, const Ticket& before);
     /// Errors: NotFound(Ticket).
     Result<Ticket> find(TicketId id);
     Result<std::optional<TicketId>> findByNumber(qint64 number);
