@@ -20,6 +20,8 @@ namespace {
 
     constexpr qint64 kNone = 0; // no document has this id: all of them have been read
     constexpr qint64 kEnoughToJudge = 3'000;
+    // To find a text of a phrase, the index goes through those of each of its words.
+    constexpr qint64 kDearerByPhrase = 10;
 
 } // namespace
 
@@ -41,17 +43,18 @@ Result<std::unique_ptr<SaidWord>> SaidWord::find(Database& database, const QStri
         return said;
     }
     HD_CHECK(said->findNamed(database, known));
-    HD_TRY(said->m_expression, lazyMatchExpression(database, {term}));
-    HD_CHECK(said->m_statement.bind(said->m_expression).run());
-    HD_CHECK(said->readUpTo(std::min(known, kEnoughToJudge)));
-    if (said->estimate() < known)
-        HD_CHECK(said->readUpTo(known));
+    HD_TRY(const auto expression, lazyMatchExpression(database, {term}));
+    HD_CHECK(said->m_statement.bind(expression).run());
+    const auto dearer = term.words.size() > 1 ? kDearerByPhrase : 1;
+    HD_CHECK(said->readUpTo(std::min(known, kEnoughToJudge) / dearer));
+    if (said->estimate() < known / dearer)
+        HD_CHECK(said->readUpTo(known / dearer));
     return said;
 }
 
 Result<> SaidWord::readUpTo(qint64 documents)
 {
-    while (m_reached != kNone && m_documents < documents)
+    while (m_reached != kNone && static_cast<qint64>(m_documents.size()) < documents)
         HD_CHECK(readOne());
     return {};
 }
@@ -97,7 +100,7 @@ Result<> SaidWord::readOne()
     if (m_said.empty()) // the newest document
         m_said.resize(place + 1);
     m_said[place] = true;
-    ++m_documents;
+    m_documents.push_back(m_reached);
     return {};
 }
 
@@ -106,7 +109,7 @@ qint64 SaidWord::estimate() const
 {
     const auto newest = static_cast<double>(m_said.size());
     const auto read = newest - static_cast<double>(m_reached);
-    const auto documents = read > 0 ? static_cast<double>(m_documents) * newest / read : 0.0;
+    const auto documents = read > 0 ? static_cast<double>(m_documents.size()) * newest / read : 0.0;
     return static_cast<qint64>(documents) + m_named + m_linked.size();
 }
 
@@ -119,10 +122,9 @@ Result<std::vector<TicketId>> SaidWord::tickets(Database& database) const
             tickets.push_back(of.id<TicketTag>(0));
         return of.finish();
     };
-    if (!m_expression.isEmpty()) {
-        HD_TRY(auto saying, database.statement(u"search/list_tickets_saying.sqlite"_s));
-        HD_CHECK(addAll(saying.bind(m_expression)));
-    }
+    HD_TRY(auto ofDocument, database.statement(u"search/find_ticket_of_document"_s));
+    for (const auto document : m_documents)
+        HD_CHECK(addAll(ofDocument.bind(document)));
     HD_TRY(auto ofCustomer, database.statement(u"ticket/list_ids_of_customer"_s));
     for (const auto customer : m_customers)
         HD_CHECK(addAll(ofCustomer.bind(customer)));

@@ -41,11 +41,10 @@ private:
     Result<> readOne();
 
     QString m_word;
-    QString m_expression; ///< what the index is asked for; none: nothing
     Statement m_statement;
     std::vector<bool> m_said; ///< by document
     qint64 m_reached; ///< documents from this one on are known
-    qint64 m_documents = 0; ///< how many of those have it
+    std::vector<qint64> m_documents; ///< those of them that have it
     qint64 m_named = 0; ///< tickets of the customers, counted no further than is of interest
     bool m_manyNamed = false;
     QSet<CustomerId> m_customers;

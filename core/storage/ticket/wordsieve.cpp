@@ -16,22 +16,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
     // What a search costs, in microseconds or whatever they are on another machine: a ticket that comes along the list and is
-    // asked; a text that leads to its ticket; that ticket asked for other words; a ticket looked up to be sorted.
-    constexpr double kOnTheWay = 2;
-    constexpr double kLedTo = 1;
-    constexpr double kAsked = 2;
+    // asked; a text that leads to its ticket; a ticket asked for other words; a ticket looked up to be sorted.
+    constexpr double kOnTheWay = 4;
+    constexpr double kLedTo = 2;
+    constexpr double kAsked = 3;
     constexpr double kSorted = 3;
-    // What else the search asks for is taken to leave one ticket of so many.
-    constexpr qint64 kLeftByFields = 10;
+    // Each thing else that the search asks for is taken to leave one ticket of so many.
+    constexpr qint64 kLeftByField = 3;
 
-    bool isWordsAlone(const TicketCriteria& criteria)
+    /// How many tickets say the words, until so many of them are all else that is asked for.
+    qint64 sayingUntil(qint64 page, const TicketCriteria& criteria)
     {
-        auto rest = criteria;
-        rest.words.clear();
-        rest.withoutWords.clear();
-        rest.anyState = false;
-        rest.promisesAt = {};
-        return rest == TicketCriteria();
+        const auto& c = criteria;
+        for (const bool asked :
+             {!c.states.empty(), !c.assigneeLogins.isEmpty(), !c.customers.isEmpty(), !c.severities.empty(), !c.services.empty(),
+              !c.categories.empty(), !c.teams.isEmpty(), !c.numbers.empty(), c.approvalPending.has_value(),
+              c.createdFrom.has_value(), c.createdBefore.has_value(), c.updatedBefore.has_value(), c.dueFrom.has_value(),
+              c.dueBefore.has_value(), !c.serviceRequests.isEmpty(), !c.outages.isEmpty(), !c.tenants.isEmpty(),
+              !c.domains.isEmpty(), !c.subscriptions.isEmpty(), !c.contacts.isEmpty(), !c.parts.empty(), !c.promises.empty(),
+              !c.clauses.empty()}) {
+            if (asked)
+                page *= kLeftByField;
+        }
+        return page;
     }
 
     Result<qint64> newestTicket(Database& database)
@@ -61,7 +68,7 @@ Result<WordSieve> WordSieve::open(Database& database, const TicketCriteria& crit
     std::ranges::stable_sort(sieve.m_words, {}, [](const auto& word) { return word->estimate(); });
     if (sieve.m_words.empty() || !sieve.m_words.front()->isAllKnown())
         return sieve;
-    HD_TRY(const auto led, sieve.isLedCheaply(isWordsAlone(criteria) ? page : page * kLeftByFields));
+    HD_TRY(const auto led, sieve.isLedCheaply(sayingUntil(page, criteria)));
     if (led)
         HD_CHECK(sieve.leadByTheRarest());
     return sieve;
@@ -84,41 +91,53 @@ Result<bool> WordSieve::isLedCheaply(qint64 page)
 {
     HD_TRY(const auto newest, newestTicket(m_database));
     const auto all = std::max(1.0, static_cast<double>(newest));
-    auto passing = all;
-    for (const auto& word : m_words)
-        passing *= std::min(1.0, static_cast<double>(word->estimate()) / all);
-    const auto comingAlong = page == 0 ? all : std::min(all, static_cast<double>(page) * all / std::max(passing, 1.0));
-    const bool alone = m_words.size() == 1 && m_without.empty();
-    const auto led = static_cast<double>(m_words.front()->estimate()) * (alone ? kLedTo : kLedTo + kAsked);
-    return led + passing * kSorted <= comingAlong * kOnTheWay;
+    auto led = 0.0;
+    auto tickets = all; // that are led to
+    auto said = 1.0; // by so many of those the other words
+    for (const auto& word : m_words) {
+        const auto part = std::min(1.0, static_cast<double>(word->estimate()) / all);
+        if (&word == &m_words.front() || isCutCheaply(*word, tickets)) {
+            led += static_cast<double>(word->estimate()) * kLedTo;
+            tickets *= part;
+        } else {
+            said *= part;
+        }
+    }
+    const auto untilFull = [page](double from, double passing) {
+        return page == 0 ? from : std::min(from, static_cast<double>(page) * from / std::max(passing, 1.0));
+    };
+    led += tickets * kSorted;
+    if (said < 1.0 || !m_without.empty())
+        led += untilFull(tickets, tickets * said) * kAsked;
+    return led <= untilFull(all, tickets * said) * kOnTheWay;
 }
 
-// Other words of which all is known are cut with the rarest, as long as that is less work than to ask its tickets.
+// Rather than to sort all and to ask them.
+bool WordSieve::isCutCheaply(const SaidWord& word, double tickets)
+{
+    return word.isAllKnown() && static_cast<double>(word.estimate()) * kLedTo < tickets * kSorted;
+}
+
+// Other words of which all is known cut what the rarest leads to, as long as that is less work than to sort it. Common ones
+// are asked when its tickets come along.
 Result<> WordSieve::leadByTheRarest()
 {
     HD_TRY(auto tickets, m_words.front()->tickets(m_database));
     m_words.erase(m_words.begin());
-    while (!m_words.empty() && m_words.front()->isAllKnown()
-           && static_cast<double>(m_words.front()->estimate()) * kLedTo < static_cast<double>(tickets.size()) * kAsked) {
+    while (!m_words.empty() && isCutCheaply(*m_words.front(), static_cast<double>(tickets.size()))) {
         HD_TRY(const auto others, m_words.front()->tickets(m_database));
         std::vector<TicketId> both;
         std::ranges::set_intersection(tickets, others, std::back_inserter(both));
         tickets = std::move(both);
         m_words.erase(m_words.begin());
     }
-    std::vector<TicketId> passing;
-    for (const auto ticket : tickets) {
-        HD_TRY(const auto passes, this->passes(ticket));
-        if (passes)
-            passing.push_back(ticket);
-    }
-    m_lead = amongTickets(passing);
+    m_lead = amongTickets(tickets);
     return {};
 }
 
 Result<bool> WordSieve::passes(TicketId ticket)
 {
-    if (!m_lead.sql.isEmpty() || (m_words.empty() && m_without.empty()))
+    if (m_words.empty() && m_without.empty())
         return true;
     HD_CHECK(take(ticket));
     for (const auto& word : m_words) {

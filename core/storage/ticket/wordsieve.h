@@ -29,11 +29,10 @@ public:
     WordSieve& operator=(const WordSieve&) = delete;
     ~WordSieve();
 
-    /// The tickets that pass, where a rare word leads to them with less work than walking the list. Empty: any ticket may
-    /// come along.
+    /// The tickets that a rare word leads to, where that is less work than walking the list. Empty: any ticket may come along.
     const SqlPiece& lead() const { return m_lead; }
 
-    /// Whether a ticket says what is searched for; of those that lead() leads to it is known.
+    /// Whether a ticket, one of lead() where there is one, says what is searched for.
     Result<bool> passes(TicketId ticket);
 
 private:
@@ -41,6 +40,7 @@ private:
 
     Result<> add(const QStringList& words, std::vector<std::unique_ptr<SaidWord>>& to, qint64 known);
     Result<bool> isLedCheaply(qint64 page);
+    static bool isCutCheaply(const SaidWord& word, double tickets);
     Result<> leadByTheRarest();
     Result<> take(TicketId ticket);
     Result<bool> isSaid(SaidWord& word);
@@ -49,7 +49,7 @@ private:
     Database& m_database;
     Statement m_documentsOfTicket;
     SqlPiece m_lead;
-    std::vector<std::unique_ptr<SaidWord>> m_words; ///< the rarest first
+    std::vector<std::unique_ptr<SaidWord>> m_words; ///< that are to be asked, the rarest first
     std::vector<std::unique_ptr<SaidWord>> m_without;
     // The ticket that came along.
     TicketId m_ticket;

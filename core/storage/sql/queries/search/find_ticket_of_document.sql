@@ -1,0 +1,3 @@
+SELECT ticket_id
+FROM search_document
+WHERE id = ?
