@@ -14179,9 +14179,9 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, chosen</source>
+        <source>chosen</source>
         <comment>a route</comment>
-        <translation>%1, выбран</translation>
+        <translation>выбран</translation>
     </message>
     <message>
         <source>Look at this</source>

@@ -30,6 +30,7 @@ QStatusBar QPushButton::menu-indicator { image: none; width: 0; }
 *[role="sidebar"] { background: @sidebar; border: none; }
 *[role="surface"] { background: @surface; }
 *[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
+*[role="card"][chosen="true"] { border: 2px solid @accent; }
 *[role="note"] { background: @noteBackground; }
 QLabel[role="muted"] { color: @mutedText; }
 QLabel[tone="danger"] { color: @danger; }

@@ -4,6 +4,7 @@
 #include "ui/ticket/routespanel.h"
 
 #include "ui/base/labels.h"
+#include "ui/base/pill.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
@@ -118,14 +119,18 @@ void RoutesPanel::addRoute(const RouteDecision& route)
     auto* top = new QHBoxLayout;
     const auto recommended = m_decision.recommended == route.route;
     const auto chosen = m_chosen == route.route;
-    auto state = recommended ? tr("recommended") : route.allowed ? tr("possible") : tr("blocked");
-    if (chosen)
-        state = tr("%1, chosen", "a route").arg(state);
+    setStyleProperty(*card, "chosen", chosen);
+    const auto state = recommended ? tr("recommended") : route.allowed ? tr("possible") : tr("blocked");
     auto* name =
         wrapped(new QLabel(tr("%1: %2", "a route and whether it is open").arg(label(route.route), state), card));
     setTextStyle(*name, TextSize::Normal, TextWeight::Semibold);
     top->addWidget(name, 1);
-    if (!chosen) {
+    if (chosen) {
+        auto* mark = new Pill(card);
+        mark->setObjectName(u"chosenRoute"_s);
+        mark->setContent(tr("chosen", "a route"), Tone::Accent, Icon::Ok);
+        top->addWidget(mark, 0, Qt::AlignTop);
+    } else {
         auto* use = new QPushButton(route.allowed ? tr("Use this route") : tr("Look at this"), card);
         use->setObjectName(u"useRoute_"_s + keyOf(route.route));
         use->setAccessibleDescription(label(route.route));

@@ -23,7 +23,7 @@ public:
     explicit RoutesPanel(QWidget* parent = nullptr);
 
     void show(const RoutingDecision& decision);
-    /// The one that is looked at; it has no button to choose it.
+    /// The one that is looked at: framed, and with a mark in the place of the button that chooses it.
     void setChosen(Route route);
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "async/evidencecalls.h"
 #include "support/escalationinput.h"
+#include "ui/base/pill.h"
 #include "ui/base/tokens.h"
 #include "ui/escalate/escalateview.h"
 #include "ui/text/language.h"
@@ -119,6 +120,21 @@ TEST_CASE("the button that asks for approval is enabled exactly when nothing is 
     CHECK(eventually([&] { return !f.view().isVisible(); }));
 }
 
+TEST_CASE("Tab leads from the last of the evidence to the button that asks for approval", "[ui][escalate]")
+{
+    EscalateFixture f;
+    f.knowAll();
+    f.begin();
+    f.write(u"health_check"_s, u"No incident"_s);
+    REQUIRE(eventually([&] { return f.submit().isEnabled(); }));
+    QWidget* next = f.find<QToolButton>(u"evidenceFilled"_s);
+    REQUIRE(next);
+    do {
+        next = next->nextInFocusChain();
+    } while (!next->isVisible() || !next->isEnabled() || !(next->focusPolicy() & Qt::TabFocus));
+    CHECK(next == &f.submit());
+}
+
 TEST_CASE("an answer is kept when its editor is left, and a wrong one says why below it", "[ui][escalate]")
 {
     EscalateFixture f;
@@ -179,6 +195,8 @@ TEST_CASE("every fitting route is a card, and another one asks for its own evide
     REQUIRE(decision->recommended == Route::M365AdminCenter);
     CHECK(f.find<QWidget>(u"evidence_workload"_s));
     CHECK(f.find<QPushButton>(u"useRoute_m365_admin_center"_s) == nullptr); // it is the one in use
+    REQUIRE(f.find<Pill>(u"chosenRoute"_s));
+    CHECK(f.find<Pill>(u"chosenRoute"_s)->word() == u"chosen"_s);
     auto* pays = f.find<QComboBox>(u"escalateEntitlement"_s);
     CHECK(pays->currentData().toString() == decision->of(Route::M365AdminCenter).entitlement);
     CHECK(f.view().input().route == u"m365_admin_center"_s);
