@@ -12,7 +12,7 @@ namespace helpdesk {
 
 namespace {
 
-    constexpr int kEdge = focusRingWidth;
+    constexpr int kLine = focusRingWidth; // below the words, so that they begin where their column does
     constexpr int kNarrowest = 80;
     constexpr int kWidest = 420;
     constexpr auto kTextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
@@ -44,39 +44,38 @@ void LinkButton::setWords(const QString& words)
 
 QRect LinkButton::textArea(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, qMax(1, width - 2 * kEdge), 10000), kTextFlags, m_words);
+    return fontMetrics().boundingRect(QRect(0, 0, qMax(1, width), 10000), kTextFlags, m_words);
 }
 
 int LinkButton::heightForWidth(int width) const
 {
-    return textArea(width).height() + kEdge;
+    return textArea(width).height() + kLine;
 }
 
 QSize LinkButton::sizeHint() const
 {
-    const auto width = qMin(kWidest, fontMetrics().horizontalAdvance(m_words) + 2 * kEdge + 1);
+    const auto width = qMin(kWidest, fontMetrics().horizontalAdvance(m_words) + 1);
     return {width, heightForWidth(width)};
 }
 
 QSize LinkButton::minimumSizeHint() const
 {
-    return {kNarrowest, fontMetrics().height() + kEdge};
+    return {kNarrowest, fontMetrics().height() + kLine};
 }
 
 void LinkButton::paintEvent(QPaintEvent*)
 {
     const auto colors = colorsFor(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
-        painter.setPen(QPen(colors.accent, focusRingWidth));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::tiny, spacing::tiny);
+        painter.fillRect(rect(), colors.selection);
+        painter.fillRect(QRect(0, height() - kLine, width(), kLine), colors.accent);
     }
     auto shown = font();
     shown.setUnderline(underMouse());
     painter.setFont(shown);
     painter.setPen(isEnabled() ? colors.accent : colors.mutedText);
-    painter.drawText(rect().adjusted(kEdge, kEdge / 2, -kEdge, 0), kTextFlags, m_words);
+    painter.drawText(rect(), kTextFlags, m_words);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent* event)

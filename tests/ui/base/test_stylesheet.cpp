@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/catch.h"
+#include "ui/base/linkbutton.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
@@ -76,6 +77,11 @@ TEST_CASE("who goes through controls by keyboard sees on each that it has the fo
         kind.setCheckable(true);
         kind.setChecked(true);
         CHECK(window.showsFocus(kind));
+    }
+    SECTION("a line that leads somewhere")
+    {
+        LinkButton link(u"#1042 Mail is late"_s);
+        CHECK(window.showsFocus(link));
     }
     SECTION("the text of a message of each kind")
     {

@@ -7,6 +7,7 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/lateprogress.h"
+#include "ui/base/linkbutton.h"
 #include "ui/base/pagescroll.h"
 #include "ui/base/pagetable.h"
 #include "ui/base/pill.h"
@@ -182,6 +183,28 @@ TEST_CASE("a role is a property that the style sheet knows", "[widgets]")
     QPushButton button;
     setRole(button, WidgetRole::Primary);
     CHECK(button.property("role") == u"primary"_s);
+}
+
+TEST_CASE("a line that leads somewhere begins where the texts of its column do", "[widgets]")
+{
+    const auto words = u"Mail is late"_s;
+    QWidget window;
+    QLabel label(words, &window);
+    LinkButton link(words, &window);
+    const auto firstInk = [](QWidget& widget) {
+        widget.resize(widget.sizeHint());
+        const auto picture = widget.grab().toImage();
+        const auto ground = picture.pixel(picture.width() - 1, 0);
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixel(x, y) != ground)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    CHECK(firstInk(link) == firstInk(label));
+    CHECK(link.sizeHint().width() <= label.sizeHint().width() + 1);
 }
 
 TEST_CASE("a value breaks a word that is wider than its place and wraps the others", "[widgets]")
