@@ -7,6 +7,9 @@
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -18,6 +21,14 @@ namespace {
     constexpr int kLineIcon = 16;
     constexpr int kQuestionIcon = 32;
     constexpr int kRing = 2;
+
+    /// A change of style is the one event by which it forgets both how wide and how narrow it is.
+    void measureAgain(QComboBox& list)
+    {
+        QEvent forgets(QEvent::StyleChange);
+        QCoreApplication::sendEvent(&list, &forgets);
+        list.updateGeometry();
+    }
 
 } // namespace
 
@@ -69,6 +80,27 @@ void OwnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option->rect.adjusted(kRing / 2, kRing / 2, -kRing / 2, -kRing / 2));
     painter->restore();
+}
+
+void OwnStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox*>(widget))
+        widget->installEventFilter(this);
+}
+
+void OwnStyle::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool OwnStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* list = event->type() == QEvent::LanguageChange ? qobject_cast<QComboBox*>(watched) : nullptr;
+    if (list) // once all have their new texts
+        QMetaObject::invokeMethod(list, [list] { measureAgain(*list); }, Qt::QueuedConnection);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace helpdesk

@@ -8,7 +8,8 @@
 namespace helpdesk {
 
 /// Fusion with the icons of our family where Qt brings pictures of its own: in questions and for clearing a line. They
-/// follow the theme and grow with the text.
+/// follow the theme and grow with the text. Lists to choose from follow their texts: Qt 6.4 keeps how narrow one may be from
+/// the texts it had first, and a change of language would cut the new ones.
 class OwnStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -19,6 +20,13 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+    using QProxyStyle::unpolish;
+    void unpolish(QWidget* widget) override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace helpdesk

@@ -79,7 +79,6 @@ void CaseStateForm::build()
     m_close->setObjectName(u"caseClose"_s);
     addAll<TargetStatus>(*m_status);
     addAll<Severity>(*m_severity);
-    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToContents); // another language has longer texts
     m_outcome->addItem(QString(), QString());
     addAll<EscalationOutcome>(*m_outcome);
     auto* form = new QFormLayout(this);

@@ -37,7 +37,6 @@ PacketView::PacketView(QWidget* parent)
 {
     m_title->setWordWrap(true);
     m_languages->setObjectName(u"packetLanguage"_s);
-    m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents); // another language has longer texts
     m_copyAll->setObjectName(u"packetCopyAll"_s);
     m_save->setObjectName(u"packetSave"_s);
     m_portal->setObjectName(u"packetPortal"_s);

@@ -4,13 +4,19 @@
 #include "support/catch.h"
 #include "ui/base/icons.h"
 #include "ui/base/ownstyle.h"
+#include "ui/base/theme.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionFocusRect>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace helpdesk {
 
@@ -66,6 +72,36 @@ TEST_CASE("the icons in a line and beside a question grow with the text", "[styl
         CHECK(style.pixelMetric(metric, nullptr, nullptr) == 2 * usual);
         setTextScale(1);
     }
+}
+
+TEST_CASE("a list to choose from is as wide as its texts in the language it is changed to", "[style]")
+{
+    const Appearance appearance(*qApp);
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    std::vector<QComboBox*> lists;
+    for (const auto policy : {QComboBox::AdjustToContentsOnFirstShow, QComboBox::AdjustToContents}) {
+        auto* list = lists.emplace_back(new QComboBox(&window));
+        list->setSizeAdjustPolicy(policy);
+        list->addItem(u"yes"_s);
+        layout->addWidget(list);
+    }
+    window.show();
+    for (auto* list : lists) {
+        const auto narrow = list->minimumSizeHint().width();
+        list->setItemText(0, u"as long as a text of another language"_s);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(list, &change);
+        QCoreApplication::processEvents();
+        CHECK(list->minimumSizeHint().width() > 2 * narrow);
+        CHECK(list->sizeHint().width() > 2 * narrow);
+        list->setItemText(0, u"yes"_s);
+        QCoreApplication::sendEvent(list, &change);
+        QCoreApplication::processEvents();
+        CHECK(list->minimumSizeHint().width() == narrow);
+    }
+    qApp->setStyleSheet({});
+    QApplication::setPalette(QPalette());
 }
 
 } // namespace helpdesk
