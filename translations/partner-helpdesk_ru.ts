@@ -10848,8 +10848,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Возраст</translation>
     </message>
     <message>
-        <source>Open ticket</source>
-        <translation>Открыть заявку</translation>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Discard...</source>
@@ -10858,6 +10858,19 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>without a title so far</source>
+        <comment>a new ticket</comment>
+        <translation>пока без заголовка</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote for a new ticket?</source>
+        <translation>Удалить написанное для новой заявки?</translation>
     </message>
 </context>
 <context>
@@ -13227,12 +13240,20 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Enter – к следующему полю, Ctrl+Enter – создать заявку.</translation>
     </message>
     <message>
-        <source>You wrote this at %1 and did not create the ticket.</source>
-        <translation>Вы написали это (%1) и не создали заявку.</translation>
+        <source>You wrote this at %1 and did not create the ticket. Ctrl+N puts it aside for another one.</source>
+        <translation>Вы написали это (%1) и не создали заявку. Ctrl+N отложит ее ради другой.</translation>
     </message>
     <message>
         <source>Discard it</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>It is kept under Drafts.</source>
+        <translation>Сохранено среди черновиков.</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Leave the new ticket?</source>

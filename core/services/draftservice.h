@@ -30,6 +30,7 @@ public:
     Result<std::optional<Draft>> find(const Actor& actor, TicketId ticket);
     /// Of the tickets that the actor may see, newest first.
     Result<std::vector<DraftRow>> list(const Actor& actor);
+    /// Those, and the new tickets in the making.
     Result<int> count(const Actor& actor);
 
     /// A new ticket in the making; an empty draft is none. Creating the ticket removes it in the same transaction

@@ -60,6 +60,7 @@ InlineMessage::InlineMessage(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
@@ -74,20 +75,24 @@ InlineMessage::InlineMessage(QWidget* parent)
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_other, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
 
+    connect(m_other, &QPushButton::clicked, this, &InlineMessage::otherTriggered);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &InlineMessage::dismiss);
     retranslate();
     hide();
 }
 
-void InlineMessage::say(Kind kind, const QString& sentence, const QString& actionLabel)
+void InlineMessage::say(Kind kind, const QString& sentence, const QString& actionLabel, const QString& otherLabel)
 {
     m_kind = kind;
     m_text->setText(sentence);
     m_action->setText(actionLabel);
     m_action->setVisible(!actionLabel.isEmpty());
+    m_other->setText(otherLabel);
+    m_other->setVisible(!otherLabel.isEmpty());
     setAccessibleName(sentence);
     restyle();
     show();

@@ -21,8 +21,9 @@ public:
 
     explicit InlineMessage(QWidget* parent = nullptr);
 
-    /// Shows the sentence; with a label, a button that emits actionTriggered().
-    void say(Kind kind, const QString& sentence, const QString& actionLabel = {});
+    /// Shows the sentence; with a label, a button that emits actionTriggered(); with another, one behind it that emits
+    /// otherTriggered().
+    void say(Kind kind, const QString& sentence, const QString& actionLabel = {}, const QString& otherLabel = {});
     void dismiss();
 
     Kind kind() const { return m_kind; }
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
     void dismissed();
 
 protected:
@@ -44,6 +46,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
     QToolButton* m_close;
 };
 

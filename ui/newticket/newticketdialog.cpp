@@ -76,6 +76,13 @@ void NewTicketDialog::connectAll()
     connect(m_form, &NewTicketForm::changed, this, &NewTicketDialog::onChanged);
     connect(m_facts, &CallerFacts::ticketChosen, this, &NewTicketDialog::openInstead);
     connect(m_restored, &InlineMessage::actionTriggered, this, &NewTicketDialog::discardDraft);
+    connect(m_restored, &InlineMessage::otherTriggered, this, &NewTicketDialog::putAside);
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &NewTicketDialog::putAside);
+    connect(m_draft, &NewTicketDraftKeeper::keptAside, this, [this] {
+        m_restored->dismiss();
+        emptyForm(&NewTicketDraftKeeper::beginAnother);
+        m_message->say(InlineMessage::Kind::Success, tr("It is kept under Drafts."));
+    });
     connect(m_draft, &NewTicketDraftKeeper::failed, this, &NewTicketDialog::say);
     connect(m_cancel, &QPushButton::clicked, this, &NewTicketDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &NewTicketDialog::create);
@@ -181,8 +188,8 @@ void NewTicketDialog::onChanged()
     m_severity->setSeverity(m_form->severity());
     const auto form = m_form->written();
     m_create->setEnabled(!m_busy && !form.title.isEmpty());
-    if (m_create->isEnabled() && m_message->kind() == InlineMessage::Kind::Warning)
-        m_message->dismiss(); // it has its title
+    if (m_create->isEnabled() && m_message->kind() != InlineMessage::Kind::Error)
+        m_message->dismiss(); // it has its title, and another one is written
     if (!m_busy)
         m_draft->note(form);
     warn();
@@ -222,30 +229,57 @@ void NewTicketDialog::tellCoverage()
 // The newest one, of the customer on the line if there is one; but never over what is written here already.
 void NewTicketDialog::restoreDraft(const std::vector<NewTicketDraft>& drafts)
 {
-    const auto begun = m_form->hasWords() || (!m_taken.isValid() && m_form->match().customer.id.isValid());
-    if (begun || m_busy)
+    if (isBegun() || m_busy)
         return;
     for (const auto& draft : drafts) {
-        if (m_taken.isValid() && draft.form.customer != m_taken)
-            continue;
-        m_draft->continueWith(draft);
-        m_form->restore(draft.form);
-        onChanged();
-        m_restored->say(
-            InlineMessage::Kind::Information,
-            tr("You wrote this at %1 and did not create the ticket.").arg(localMoment(draft.updatedAt, m_clock->now())),
-            tr("Discard it"));
-        m_form->focusTitle();
-        return;
+        if (!m_taken.isValid() || draft.form.customer == m_taken) {
+            goOnWith(draft);
+            return;
+        }
     }
+}
+
+void NewTicketDialog::goOnWith(const NewTicketDraft& draft)
+{
+    m_draft->continueWith(draft);
+    m_form->restore(draft.form);
+    onChanged();
+    m_restoredAt = draft.updatedAt;
+    sayRestored();
+    m_form->focusTitle();
+}
+
+void NewTicketDialog::sayRestored()
+{
+    m_restored->say(InlineMessage::Kind::Information,
+                    tr("You wrote this at %1 and did not create the ticket. Ctrl+N puts it aside for another one.")
+                        .arg(localMoment(m_restoredAt, m_clock->now())),
+                    tr("Discard it"), tr("Put it aside"));
+}
+
+// More is here than the customer whom the window was opened for.
+bool NewTicketDialog::isBegun() const
+{
+    return m_form->hasWords() || (!m_taken.isValid() && m_form->match().customer.id.isValid());
+}
+
+void NewTicketDialog::putAside()
+{
+    if (!m_busy && isBegun())
+        m_draft->putAside();
 }
 
 void NewTicketDialog::discardDraft()
 {
     m_restored->dismiss();
+    emptyForm(&NewTicketDraftKeeper::discard);
+}
+
+void NewTicketDialog::emptyForm(void (NewTicketDraftKeeper::*forget)())
+{
     auto caller = m_form->match();
     m_form->clear();
-    m_draft->discard(); // with what was noted while the fields were emptied
+    (m_draft->*forget)(); // with what was noted while the fields were emptied
     m_form->caller().edit()->setFocus();
     if (!m_taken.isValid() || caller.customer.id != m_taken)
         return;
@@ -348,6 +382,8 @@ void NewTicketDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (!m_restored->isHidden())
+            sayRestored();
         m_told.reset();
         tellCoverage();
     }

@@ -31,6 +31,8 @@ public:
 
     /// Begins with this customer on the line.
     void take(const Customer& customer);
+    /// Goes on with what was kept.
+    void goOnWith(const NewTicketDraft& draft);
     void reject() override;
 
 Q_SIGNALS:
@@ -55,7 +57,12 @@ private:
     void openInstead(TicketId ticket);
     bool mayLeave();
     void restoreDraft(const std::vector<NewTicketDraft>& drafts);
+    bool isBegun() const;
+    void putAside();
     void discardDraft();
+    /// Empty as it was opened; `forget` tells the draft's keeper what was in it.
+    void emptyForm(void (NewTicketDraftKeeper::*forget)());
+    void sayRestored();
     void create();
     NewTicket ticket() const;
     void retranslate();
@@ -66,6 +73,7 @@ private:
     std::optional<CustomerDetails> m_known;
     std::vector<Outage> m_outages;
     std::optional<CustomerOffering> m_offering;
+    Instant m_restoredAt; ///< of the draft that came back
     std::optional<std::pair<SupportRequest, Instant>> m_told; ///< of what the line of coverage speaks, and since when
     Latest m_details;
     Latest m_counting;

@@ -75,6 +75,27 @@ void NewTicketDraftKeeper::discard()
     begin();
 }
 
+void NewTicketDraftKeeper::putAside()
+{
+    if (!m_unsaved) {
+        Q_EMIT keptAside();
+        return;
+    }
+    rest();
+    onAnswer(
+        this, m_workspace.saveNewTicketDraft(m_draft), [this] { putAside(); }, // with what was written meanwhile
+        [this](const Error& error) {
+            keep();
+            Q_EMIT failed(error);
+        });
+}
+
+void NewTicketDraftKeeper::beginAnother()
+{
+    rest();
+    begin();
+}
+
 void NewTicketDraftKeeper::keep()
 {
     m_unsaved = true;

@@ -28,12 +28,17 @@ public:
     void flush();
     /// Nothing of it shall be kept; what is noted next is another draft.
     void discard();
+    /// Keeps it for later and says keptAside() once it is stored.
+    void putAside();
+    /// What is noted next is another draft; this one stays as it was stored.
+    void beginAnother();
     /// It is becoming a ticket: no saving meanwhile.
     void rest();
     /// It became none after all.
     void keep();
 
 Q_SIGNALS:
+    void keptAside();
     void failed(const helpdesk::Error& error);
 
 private:

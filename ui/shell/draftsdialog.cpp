@@ -8,6 +8,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
+#include "ui/newticket/newticketdialog.h"
 #include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
@@ -44,6 +45,13 @@ namespace {
         return kinds.join(", "_L1);
     }
 
+    QString wordsOf(const NewTicketDraft& draft)
+    {
+        QStringList words{draft.form.callerNote.simplified(), draft.form.body.simplified()};
+        words.removeAll(QString());
+        return words.join("; "_L1);
+    }
+
     QString wordsOf(const Draft& draft)
     {
         QStringList words{draft.body.simplified()};
@@ -61,6 +69,7 @@ DraftsDialog::DraftsDialog(AsyncWorkspace& workspace, std::shared_ptr<const Cloc
     : QDialog(parent)
     , m_workspace(workspace)
     , m_clock(std::move(clock))
+    , m_readingNew(this)
     , m_reading(this)
     , m_lead(makeCaption(this))
     , m_list(new QTreeWidget(this))
@@ -78,6 +87,10 @@ DraftsDialog::DraftsDialog(AsyncWorkspace& workspace, std::shared_ptr<const Cloc
     connect(m_discard, &QPushButton::clicked, this, &DraftsDialog::askToDiscard);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence::Delete, m_list), &QShortcut::activated, this, &DraftsDialog::askToDiscard);
+    connect(&m_workspace, &AsyncWorkspace::savingChanged, this, [this](bool saving) {
+        if (!saving)
+            refresh();
+    });
     refresh();
 }
 
@@ -117,56 +130,100 @@ void DraftsDialog::build()
 
 void DraftsDialog::refresh()
 {
+    const auto failed = [this](const Error& error) {
+        if (error.code != ErrorCode::Cancelled)
+            m_message->say(InlineMessage::Kind::Error, sentence(error));
+    };
+    m_readingNew.ask(
+        m_workspace.newTicketDrafts(),
+        [this](const std::vector<NewTicketDraft>& drafts) {
+            m_newTickets = drafts;
+            list();
+        },
+        failed);
     m_reading.ask(
-        m_workspace.drafts(), [this](const std::vector<DraftRow>& drafts) { take(drafts); },
-        [this](const Error& error) {
-            if (error.code != ErrorCode::Cancelled)
-                m_message->say(InlineMessage::Kind::Error, sentence(error));
-        });
+        m_workspace.drafts(),
+        [this](const std::vector<DraftRow>& drafts) {
+            m_drafts = drafts;
+            list();
+        },
+        failed);
 }
 
-void DraftsDialog::take(const std::vector<DraftRow>& drafts)
+void DraftsDialog::list()
 {
     const auto row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_drafts = drafts;
     m_list->clear();
-    for (const auto& draft : drafts) {
-        auto* item = new QTreeWidgetItem(m_list);
-        item->setSizeHint(TicketColumn, {0, qMax(rowHeight, fontMetrics().height() + spacing::medium)});
-        item->setText(TicketColumn,
-                      tr("#%1 %2", "number and title of a ticket").arg(draft.ticketNumber).arg(draft.ticketTitle));
-        item->setText(KindColumn, kindOf(draft.draft));
-        item->setText(WordsColumn, wordsOf(draft.draft).left(kWordsShown));
-        item->setText(AgeColumn, ageText(draft.updatedAt, m_clock->now()));
-        item->setToolTip(TicketColumn, item->text(TicketColumn));
-        item->setToolTip(WordsColumn, wordsOf(draft.draft));
+    const auto now = m_clock->now();
+    for (const auto& draft : m_newTickets) {
+        const auto title = draft.form.title.isEmpty() ? tr("without a title so far", "a new ticket") : draft.form.title;
+        addRow({title, tr("New ticket"), {}, ageText(draft.updatedAt, now)}, wordsOf(draft));
     }
-    if (!drafts.empty())
-        m_list->setCurrentItem(m_list->topLevelItem(qBound(0, row, static_cast<int>(drafts.size()) - 1)));
-    m_open->setEnabled(!drafts.empty());
-    m_discard->setEnabled(!drafts.empty());
+    for (const auto& draft : m_drafts) {
+        const auto ticket = tr("#%1 %2", "number and title of a ticket").arg(draft.ticketNumber).arg(draft.ticketTitle);
+        addRow({ticket, kindOf(draft.draft), {}, ageText(draft.updatedAt, now)}, wordsOf(draft.draft));
+    }
+    const auto count = m_list->topLevelItemCount();
+    if (count > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(qBound(0, row, count - 1)));
+    m_open->setEnabled(count > 0);
+    m_discard->setEnabled(count > 0);
     retranslate();
     m_list->setFocus();
 }
 
-const DraftRow* DraftsDialog::current() const
+void DraftsDialog::addRow(const QStringList& cells, const QString& words)
+{
+    auto* item = new QTreeWidgetItem(m_list, cells);
+    item->setSizeHint(TicketColumn, {0, qMax(rowHeight, fontMetrics().height() + spacing::medium)});
+    item->setText(WordsColumn, words.left(kWordsShown));
+    item->setToolTip(TicketColumn, cells.value(TicketColumn));
+    item->setToolTip(WordsColumn, words);
+}
+
+const NewTicketDraft* DraftsDialog::currentNewTicket() const
 {
     const auto row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row >= 0 && row < static_cast<int>(m_newTickets.size()) ? &m_newTickets[static_cast<size_t>(row)] : nullptr;
+}
+
+const DraftRow* DraftsDialog::current() const
+{
+    const auto row = m_list->indexOfTopLevelItem(m_list->currentItem()) - static_cast<int>(m_newTickets.size());
     return row >= 0 && row < static_cast<int>(m_drafts.size()) ? &m_drafts[static_cast<size_t>(row)] : nullptr;
 }
 
 void DraftsDialog::openCurrent()
 {
-    if (const auto* draft = current()) {
+    if (const auto* begun = currentNewTicket()) {
+        goOnWith(*begun);
+    } else if (const auto* draft = current()) {
         const auto ticket = draft->ticket;
         accept();
         Q_EMIT ticketChosen(ticket);
     }
 }
 
+// Above this list, which is there again when the new ticket is left once more.
+void DraftsDialog::goOnWith(const NewTicketDraft& draft)
+{
+    auto* dialog = new NewTicketDialog(m_workspace, m_clock, this);
+    const auto leadTo = [this](TicketId ticket) {
+        accept();
+        Q_EMIT ticketChosen(ticket);
+    };
+    connect(dialog, &NewTicketDialog::created, this, [leadTo](const Ticket& ticket) { leadTo(ticket.id); });
+    connect(dialog, &NewTicketDialog::ticketChosen, this, leadTo);
+    dialog->goOnWith(draft);
+    dialog->open();
+}
+
 void DraftsDialog::askToDiscard()
 {
-    if (const auto* draft = current()) {
+    if (const auto* begun = currentNewTicket()) {
+        ask(*this, tr("Discard draft"), tr("Discard what you wrote for a new ticket?"), tr("Discard"), tr("Keep"),
+            [this, key = begun->key] { m_workspace.discardNewTicketDraft(key); });
+    } else if (const auto* draft = current()) {
         ask(*this, tr("Discard draft"), tr("Discard what you wrote to #%1?").arg(draft->ticketNumber), tr("Discard"),
             tr("Keep"), [this, ticket = draft->ticket] { Q_EMIT discardWanted(ticket); });
     }
@@ -175,11 +232,11 @@ void DraftsDialog::askToDiscard()
 void DraftsDialog::retranslate()
 {
     setWindowTitle(tr("Drafts"));
-    m_lead->setText(m_drafts.empty() ? tr("Nothing is waiting to be sent.")
+    m_lead->setText(m_drafts.empty() && m_newTickets.empty() ? tr("Nothing is waiting to be sent.")
                                      : tr("Begun and not sent yet. Only you see these."));
     m_list->setHeaderLabels({tr("Ticket"), tr("Kind"), tr("Text"), tr("Age")});
     m_list->setAccessibleName(tr("Drafts"));
-    m_open->setText(tr("Open ticket"));
+    m_open->setText(tr("Open"));
     m_discard->setText(tr("Discard..."));
     m_close->setText(tr("Close"));
 }
@@ -187,7 +244,7 @@ void DraftsDialog::retranslate()
 void DraftsDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        take(m_drafts);
+        list();
     QDialog::changeEvent(event);
 }
 

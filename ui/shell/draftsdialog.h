@@ -16,8 +16,8 @@ namespace helpdesk {
 
 class InlineMessage;
 
-/// What the actor has begun to write and not sent, over all tickets, newest first. Enter opens the ticket,
-/// Delete discards the draft after a question.
+/// What the actor has begun to write and not sent: new tickets, then what belongs to tickets, each newest first. Enter goes on
+/// with it, Delete discards it after a question.
 class DraftsDialog final : public QDialog {
     Q_OBJECT
 
@@ -37,15 +37,20 @@ protected:
 
 private:
     void build();
-    void take(const std::vector<DraftRow>& drafts);
+    void list();
+    void addRow(const QStringList& cells, const QString& words);
+    const NewTicketDraft* currentNewTicket() const;
     const DraftRow* current() const;
+    void goOnWith(const NewTicketDraft& draft);
     void openCurrent();
     void askToDiscard();
     void retranslate();
 
     AsyncWorkspace& m_workspace;
     std::shared_ptr<const Clock> m_clock;
+    std::vector<NewTicketDraft> m_newTickets;
     std::vector<DraftRow> m_drafts;
+    Latest m_readingNew;
     Latest m_reading;
     QLabel* m_lead;
     QTreeWidget* m_list;

@@ -75,6 +75,10 @@ void StatusLine::wire()
         readNextDue();
     });
     connect(&m_workspace, &AsyncWorkspace::changed, this, &StatusLine::readDrafts);
+    connect(&m_workspace, &AsyncWorkspace::savingChanged, this, [this](bool saving) {
+        if (!saving) // drafts are no changes
+            readDrafts();
+    });
     connect(&m_workspace, &AsyncWorkspace::changed, this, &StatusLine::readNextDue);
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::showNextDue);
     m_minute.start(1min);

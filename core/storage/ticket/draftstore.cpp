@@ -76,7 +76,7 @@ Result<std::vector<DraftRow>> DraftStore::list(const Actor& actor)
 Result<int> DraftStore::count(const Actor& actor)
 {
     HD_TRY(auto row, m_database.statement(u"draft/count_drafts"_s));
-    HD_CHECK(row.bind(actor.user).bind(actor.role == Role::Administrator).run());
+    HD_CHECK(row.bind(actor.user).bind(actor.role == Role::Administrator).bind(actor.user).run());
     const auto counted = row.next() ? static_cast<int>(row.integer(0)) : 0;
     HD_CHECK(row.finish());
     return counted;

@@ -207,6 +207,20 @@ TEST_CASE("a line that leads somewhere begins where the texts of its column do",
     CHECK(link.sizeHint().width() <= label.sizeHint().width() + 1);
 }
 
+TEST_CASE("a message offers a second act beside its first", "[widgets]")
+{
+    InlineMessage message;
+    message.say(InlineMessage::Kind::Information, u"You wrote this."_s, u"Discard it"_s, u"Put it aside"_s);
+    const QSignalSpy other(&message, &InlineMessage::otherTriggered);
+    const auto buttons = message.findChildren<QPushButton*>();
+    const auto aside = std::ranges::find(buttons, u"Put it aside"_s, &QPushButton::text);
+    REQUIRE(aside != buttons.end());
+    (*aside)->click();
+    CHECK(other.size() == 1);
+    message.say(InlineMessage::Kind::Information, u"Saved."_s);
+    CHECK((*aside)->isHidden());
+}
+
 TEST_CASE("a value breaks a word that is wider than its place and wraps the others", "[widgets]")
 {
     ValueLabel address(u"patrick.lemaire@humongousinsurance.com"_s);

@@ -185,6 +185,54 @@ TEST_CASE("what was typed of a new ticket is here again after a crash, and can b
     CHECK_FALSE(again->isVisible());
 }
 
+TEST_CASE("a draft that came back is put aside by keyboard, and another ticket begins empty", "[ui][newticket]")
+{
+    AsyncFixture f;
+    NewTicketDraft draft;
+    draft.key = u"kept"_s;
+    draft.form.callerNote = u"Mr Nobody 555"_s;
+    draft.form.title = u"Cannot sign in"_s;
+    REQUIRE_OK(answered(f.workspace.saveNewTicketDraft(draft)));
+    auto dialog = opened(f);
+    REQUIRE(eventually([&] { return title(*dialog)->text() == u"Cannot sign in"_s; }));
+    QTest::keyClicks(title(*dialog), u" since noon"_s); // and at once
+    QTest::keyClick(dialog.get(), Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return title(*dialog)->text().isEmpty(); }));
+    CHECK_FALSE(dialog->findChild<InlineMessage*>(u"newTicketRestored"_s)->isVisible());
+    CHECK(dialog->focusWidget() == dialog->findChild<QLineEdit*>(u"caller"_s));
+    CHECK(dialog->findChild<QLineEdit*>(u"caller"_s)->text().isEmpty());
+
+    QTest::keyClicks(title(*dialog), u"Mail is late"_s);
+    QSignalSpy created(dialog.get(), &NewTicketDialog::created);
+    QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return created.count() == 1; }));
+    CHECK(created.front().front().value<Ticket>().title == u"Mail is late"_s);
+    const auto kept = answered(f.workspace.newTicketDrafts());
+    REQUIRE_OK(kept);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().key == u"kept"_s);
+    CHECK(kept->front().form.title == u"Cannot sign in since noon"_s);
+    CHECK(kept->front().form.callerNote == u"Mr Nobody 555"_s);
+}
+
+TEST_CASE("what is put aside leaves the customer whom the window was opened for, and of nothing nothing is put aside", "[ui][newticket]")
+{
+    AsyncFixture f;
+    const auto customer = f.addCustomer(u"Contoso"_s);
+    NewTicketDialog dialog(f.workspace, f.clock);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.take(customer);
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClicks(title(dialog), u"Mail is late"_s);
+    QTest::keyClick(&dialog, Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return title(dialog)->text().isEmpty(); }));
+    CHECK(dialog.findChild<QLineEdit*>(u"caller"_s)->text() == customer.name);
+    CHECK(draftCount(f) == 1);
+    QTest::keyClick(&dialog, Qt::Key_N, Qt::ControlModifier); // nothing is written
+    CHECK(draftCount(f) == 1);
+}
+
 TEST_CASE("a draft comes back with its customer, contact and choices, and ends as the ticket", "[ui][newticket]")
 {
     AsyncFixture f;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/newticket/newticketdialog.h"
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/windowfixture.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -106,6 +108,42 @@ TEST_CASE("a draft is discarded from the list, also the one in the composer", "[
     REQUIRE(eventually([&] { return list->topLevelItemCount() == 0; }));
     CHECK(f.find<QPlainTextEdit>("composerText")->toPlainText().isEmpty());
     CHECK(f.storedDrafts().isEmpty());
+    CHECK(eventually([&] { return !f.drafts().isVisible(); }));
+}
+
+TEST_CASE("a new ticket that was put aside is among the drafts, and is gone on with or discarded", "[ui][status][drafts]")
+{
+    StatusFixture f;
+    for (const auto& title : {u"Mail is late"_s, u"Cannot sign in"_s}) {
+        NewTicketDraft draft;
+        draft.key = title;
+        draft.form.title = title;
+        draft.form.callerNote = u"Mr Nobody 555"_s;
+        REQUIRE_OK(answered(f.workspace.saveNewTicketDraft(draft)));
+    }
+    CHECK(eventually([&] { return f.drafts().isVisible() && f.drafts().text().startsWith(u'2'); }));
+    f.window.actions().drafts->trigger();
+    auto* dialog = f.dialog<DraftsDialog>();
+    REQUIRE(dialog);
+    auto* list = dialog->findChild<QTreeWidget*>(u"draftList"_s);
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 2; }));
+    const auto row = [list](const QString& title) { return list->findItems(title, Qt::MatchExactly).value(0); };
+    REQUIRE(row(u"Mail is late"_s));
+    CHECK(row(u"Mail is late"_s)->text(2) == u"Mr Nobody 555"_s);
+    list->setCurrentItem(row(u"Mail is late"_s));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QMessageBox* question = nullptr;
+    REQUIRE(eventually([&] { return (question = dialog->findChild<QMessageBox*>()) != nullptr; }));
+    QTest::keyClick(question->findChild<QPushButton*>(u"agree"_s), Qt::Key_Space);
+    REQUIRE(eventually([&] { return list->topLevelItemCount() == 1; }));
+
+    QTest::keyClick(list, Qt::Key_Return);
+    auto* begun = dialog->findChild<NewTicketDialog*>();
+    REQUIRE(begun);
+    REQUIRE(QTest::qWaitForWindowActive(begun));
+    CHECK(begun->findChild<QLineEdit*>(u"newTicketTitle"_s)->text() == u"Cannot sign in"_s);
+    QTest::keyClick(begun, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return f.pane().ticketNumber() > 0; }));
     CHECK(eventually([&] { return !f.drafts().isVisible(); }));
 }
 
