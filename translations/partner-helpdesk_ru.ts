@@ -1009,8 +1009,8 @@
         <translation>«%1» не подходит для этого поля.</translation>
     </message>
     <message>
-        <source>“%1” is not a date; write it as in 2026-11-23.</source>
-        <translation>«%1» – не дата; пишите, например, 2026-11-23.</translation>
+        <source>“%1” is not a date; write it as in %2.</source>
+        <translation>«%1» – не дата; пишите, например, %2.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone; write it as in Europe/Berlin.</source>
@@ -1384,6 +1384,10 @@
     <message>
         <source>“%1” is not a language that can be chosen here.</source>
         <translation>Язык «%1» здесь выбрать нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3; write the year first, or the month in letters.</source>
+        <translation>«%1» может быть %2 или %3; напишите сначала год или месяц буквами.</translation>
     </message>
 </context>
 <context>
@@ -7845,8 +7849,8 @@
         <translation>Администратор поддержки служб по отношению, которое не импортировано</translation>
     </message>
     <message>
-        <source>Until (year-month-day; empty: without an end)</source>
-        <translation>До (год-месяц-день; пусто: без срока)</translation>
+        <source>Until (empty: without an end)</source>
+        <translation>До (пусто: без срока)</translation>
     </message>
     <message>
         <source>The last day of that relationship</source>
@@ -10070,8 +10074,9 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Куплено инцидентов</translation>
     </message>
     <message>
-        <source>2026-12-31, empty for none</source>
-        <translation>2026-12-31, пусто – нет</translation>
+        <source>%1, empty for none</source>
+        <comment>a day</comment>
+        <translation>%1, пусто – нет</translation>
     </message>
     <message>
         <source>empty: what the programme grants</source>
@@ -10239,8 +10244,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 <context>
     <name>helpdesk::CostApprovalDialog</name>
     <message>
-        <source>Write day and time, as in 2026-11-24 14:30.</source>
-        <translation>Напишите день и время, например 2026-11-24 14:30.</translation>
+        <source>Write day and time, as in %1.</source>
+        <translation>Напишите день и время, например %1.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
@@ -12751,8 +12756,8 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <translation>Часовой пояс</translation>
     </message>
     <message>
-        <source>Other days, a line for each: 2026-12-24 09:00-12:00; 2026-12-25 - 2026-12-26 (closed); 01-01 (closed every year)</source>
-        <translation>Другие дни, по строке на каждый: 2026-12-24 09:00-12:00; 2026-12-25 - 2026-12-26 (закрыто); 01-01 (закрыто каждый год)</translation>
+        <source>Other days, a line for each: %1 09:00-12:00; %2 - %3 (closed); %4 (closed every year)</source>
+        <translation>Другие дни, по строке на каждый: %1 09:00-12:00; %2 - %3 (закрыто); %4 (закрыто каждый год)</translation>
     </message>
     <message>
         <source>Days with other hours</source>
@@ -15709,6 +15714,36 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Uses this theme: system, light or dark.</source>
         <translation>Тема: system, light или dark.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DateField</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Выбрать в календаре (Alt+Вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DayCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
     </message>
 </context>
 </TS>

@@ -4,11 +4,12 @@
 #include "ui/balances/contractdialog.h"
 
 #include "async/balancecalls.h"
-#include "ui/balances/daytext.h"
 #include "ui/base/answers.h"
+#include "ui/base/datefield.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
+#include "ui/text/typedday.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -40,13 +41,17 @@ ContractDialog::ContractDialog(AsyncWorkspace& workspace, const SupportPlan& pla
     for (const auto each : valuesOf<PlanKind>())
         kind->addItem(label(each), QString(keyOf(each)));
     form().addField(kKind, kind);
-    for (const auto field : {kContract, kAccess, kFrom, kTo, kUnits})
-        form().addField(field, new QLineEdit(this));
+    for (const auto field : {kContract, kAccess, kFrom, kTo, kUnits}) {
+        if (field == kFrom || field == kTo)
+            form().addField(field, new DateField(DateField::Kind::Day, this));
+        else
+            form().addField(field, new QLineEdit(this));
+    }
     form().setValue(kKind, keyOf(plan.kind));
     form().setValue(kContract, plan.contractId);
     form().setValue(kAccess, plan.accessId);
-    form().setValue(kFrom, dayField(plan.validFrom));
-    form().setValue(kTo, dayField(plan.validTo));
+    form().setValue(kFrom, utcDayValue(plan.validFrom));
+    form().setValue(kTo, utcDayValue(plan.validTo));
     form().setValue(kUnits, plan.incidents ? QString::number(*plan.incidents) : QString());
     ContractDialog::retranslate();
     m_began = values();
@@ -74,13 +79,13 @@ void ContractDialog::save()
     plan.accessId = form().value(kAccess);
     // A day that nobody touched keeps its moment.
     const auto& fields = form();
-    if (fields.value(kFrom) != dayField(plan.validFrom)) {
+    if (fields.value(kFrom) != utcDayValue(plan.validFrom)) {
         auto from = firstMomentOf(fields.value(kFrom));
         if (!from)
             return showError(from.error());
         plan.validFrom = *from;
     }
-    if (fields.value(kTo) != dayField(plan.validTo)) {
+    if (fields.value(kTo) != utcDayValue(plan.validTo)) {
         auto to = lastMomentOf(fields.value(kTo));
         if (!to) {
             form().showProblem(kTo, sentence(to.error()));
@@ -118,7 +123,7 @@ void ContractDialog::retranslate()
     form().setCaption(kUnits, tr("Incidents bought"));
     for (auto* line : findChildren<QLineEdit*>()) {
         if (line->accessibleName() == tr("First day") || line->accessibleName() == tr("Last day"))
-            line->setPlaceholderText(tr("2026-12-31, empty for none"));
+            line->setPlaceholderText(tr("%1, empty for none", "a day").arg(exampleDay(QLocale())));
         if (line->accessibleName() == tr("Incidents bought"))
             line->setPlaceholderText(tr("empty: what the programme grants"));
     }

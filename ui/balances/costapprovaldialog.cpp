@@ -7,8 +7,11 @@
 #include "domain/balance/moneytext.h"
 #include "ui/balances/currency.h"
 #include "ui/base/answers.h"
+#include "ui/base/datefield.h"
 #include "ui/customers/fieldform.h"
+#include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
+#include "ui/text/typedday.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,7 +26,6 @@ namespace {
     constexpr Subject kNote = Subject::Reason;
     constexpr Subject kApprovalFields[] = {Subject::Name,    Subject::Amount, Subject::Currency,
                                    Subject::Channel, Subject::Date,   kNote};
-    constexpr auto kMoment = "yyyy-MM-dd HH:mm"_L1;
 
 } // namespace
 
@@ -40,11 +42,13 @@ CostApprovalDialog::CostApprovalDialog(AsyncWorkspace& workspace, TicketId ticke
     for (const auto field : kApprovalFields) {
         if (field == Subject::Channel)
             form().addField(field, channel);
+        else if (field == Subject::Date)
+            form().addField(field, new DateField(DateField::Kind::Moment, this));
         else
             form().addField(field, new QLineEdit(this));
     }
     form().setValue(Subject::Name, contact);
-    form().setValue(Subject::Date, m_workspace.clock().now().toLocal().toString(QString(kMoment)));
+    form().setValue(Subject::Date, momentValue(m_workspace.clock().now()));
     CostApprovalDialog::retranslate();
     m_began = values();
     onAnswer(this, m_workspace.profile(), [this](const PartnerProfile& profile) {
@@ -81,12 +85,13 @@ void CostApprovalDialog::save()
         return showError(amount.error());
     approval.amount = *amount;
     approval.channel = fromKey<Channel>(form().value(Subject::Channel)).value_or(Channel::Phone);
-    const auto when = QDateTime::fromString(form().value(Subject::Date), QString(kMoment));
-    if (!when.isValid()) {
-        form().showProblem(Subject::Date, tr("Write day and time, as in 2026-11-24 14:30."));
+    const auto when = momentOfValue(form().value(Subject::Date));
+    if (!when || !*when) {
+        const auto missing = tr("Write day and time, as in %1.").arg(exampleMoment(QLocale()));
+        form().showProblem(Subject::Date, when ? missing : sentence(when.error()));
         return;
     }
-    approval.approvedAt = Instant::fromDateTime(when);
+    approval.approvedAt = **when;
     if (approval.approvedAt > m_workspace.clock().now()) {
         form().showProblem(Subject::Date, tr("This lies in the future."));
         return;

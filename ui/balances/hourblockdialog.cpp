@@ -6,8 +6,8 @@
 #include "async/balancecalls.h"
 #include "domain/balance/moneytext.h"
 #include "ui/balances/currency.h"
-#include "ui/balances/daytext.h"
 #include "ui/base/answers.h"
+#include "ui/base/datefield.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/errorpresenter.h"
 
@@ -48,11 +48,15 @@ HourBlockDialog::HourBlockDialog(AsyncWorkspace& workspace, CustomerId customer,
     , m_customer(customer)
 {
     setObjectName(u"hourBlockDialog"_s);
-    for (const auto field : kBlockFields)
-        form().addField(field, new QLineEdit(this));
+    for (const auto field : kBlockFields) {
+        if (field == kBlockFrom || field == kBlockTo)
+            form().addField(field, new DateField(DateField::Kind::Day, this));
+        else
+            form().addField(field, new QLineEdit(this));
+    }
     const auto today = m_workspace.clock().now().toLocal().date();
-    form().setValue(kBlockFrom, today.toString(Qt::ISODate));
-    form().setValue(kBlockTo, today.addYears(1).addDays(-1).toString(Qt::ISODate));
+    form().setValue(kBlockFrom, dayValue(today));
+    form().setValue(kBlockTo, dayValue(today.addYears(1).addDays(-1)));
     HourBlockDialog::retranslate();
     m_began = values();
     onAnswer(this, m_workspace.profile(), [this](const PartnerProfile& profile) {

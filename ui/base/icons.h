@@ -69,10 +69,11 @@ enum class Icon {
     View,
     SharedView,
     Attachment,
+    Calendar,
 };
 template <>
 struct EnumKeys<Icon> {
-    static constexpr std::array<KeyOf<Icon>, 56> keys{{
+    static constexpr std::array<KeyOf<Icon>, 57> keys{{
         {Icon::NewTicket, "new-ticket"},
         {Icon::Search, "search"},
         {Icon::NeedsMe, "needs-me"},
@@ -129,6 +130,7 @@ struct EnumKeys<Icon> {
         {Icon::View, "view"},
         {Icon::SharedView, "shared-view"},
         {Icon::Attachment, "attachment"},
+        {Icon::Calendar, "calendar"},
     }};
 };
 

@@ -80,8 +80,6 @@ QComboBox { padding: 5px 22px 5px 10px; combobox-popup: 0; }
 QComboBox:focus { padding: 4px 21px 4px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@arrow); width: @12px; height: @12px; }
-QDateEdit::drop-down { border: none; width: 22px; }
-QDateEdit::down-arrow { image: url(@arrow); width: @12px; height: @12px; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox:focus { padding-right: 21px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 22px; }
@@ -131,6 +129,10 @@ QTableView, QTreeView { gridline-color: @line; alternate-background-color: @wind
 #searchOffers { border: 1px solid @controlBorder; border-radius: 6px; padding: 4px; }
 #searchOffers::item, #searchOffers::item:focus { padding: 4px 8px; border: none; border-radius: 4px; }
 #searchOffers::item:selected { background: @selection; color: @text; }
+QCalendarWidget { background: @surface; border: 1px solid @controlBorder; }
+#qt_calendar_navigationbar { background: @surface; }
+#qt_calendar_prevmonth, #qt_calendar_nextmonth { padding: 4px; }
+#qt_calendar_calendarview { alternate-background-color: @surface; }
 QMenu { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
@@ -167,7 +169,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #conversation:focus { border-color: @accent; }
 #emptyList { border: 2px solid transparent; }
 #emptyList:focus { border-color: @accent; }
-#views, #savedViews { background: transparent; }
+#views, #savedViews, #agents { background: transparent; }
 #palette { background: @window; border: 1px solid @controlBorder; }
 QScrollArea#facts, QScrollArea#customerView { background: @surface; border: 2px solid @surface; }
 QScrollArea#facts:focus, QScrollArea#customerView:focus { border-color: @accent; }

@@ -5,6 +5,7 @@
 
 #include "domain/customer/accessbyhand.h"
 #include "ui/base/answers.h"
+#include "ui/base/datefield.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimeZone>
@@ -39,7 +39,7 @@ AccessDialog::AccessDialog(AsyncWorkspace& workspace, const Customer& customer, 
     , m_azure(new QCheckBox(this))
     , m_byHand(new QCheckBox(this))
     , m_untilLabel(makeCaption(this))
-    , m_until(new QLineEdit(this))
+    , m_until(new DateField(DateField::Kind::Day, this))
     , m_message(new InlineMessage(this))
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -54,6 +54,7 @@ AccessDialog::AccessDialog(AsyncWorkspace& workspace, const Customer& customer, 
     retranslate();
     resize(kWidth, layout()->totalHeightForWidth(kWidth) + spacing::huge);
     connect(m_byHand, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
+    connect(m_until, &DateField::problemChanged, this, &AccessDialog::say);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AccessDialog::save);
     m_azure->setFocus();
@@ -67,7 +68,7 @@ void AccessDialog::build()
     m_byHand->setChecked(byHand);
     m_until->setEnabled(byHand);
     if (byHand && byHand->endsAt)
-        m_until->setText((*byHand->endsAt - std::chrono::milliseconds(1)).toUtc().date().toString(Qt::ISODate));
+        m_until->setValue(utcDayValue(*byHand->endsAt - std::chrono::milliseconds(1)));
     m_untilLabel->setBuddy(m_until);
     setRole(*m_save, WidgetRole::Primary);
     m_save->setDefault(true);
@@ -105,11 +106,10 @@ Result<Customer> AccessDialog::written() const
         setTicketRole(customer.access[place], box->isChecked());
     setAzureRoleByHand(customer, m_azure->isChecked());
     std::optional<Instant> until;
-    if (const auto text = m_until->text().trimmed(); m_byHand->isChecked() && !text.isEmpty()) {
-        const auto day = QDate::fromString(text, Qt::ISODate);
-        if (!day.isValid())
-            return fail(ErrorCode::Invalid, Subject::Date, {text, u"2027-12-31"_s});
-        until = Instant::fromDateTime(day.addDays(1).startOfDay(QTimeZone::utc()));
+    if (m_byHand->isChecked()) {
+        HD_TRY(const auto day, dayOfValue(m_until->value()));
+        if (day.isValid())
+            until = Instant::fromDateTime(day.addDays(1).startOfDay(QTimeZone::utc()));
     }
     setRelationshipByHand(customer, m_byHand->isChecked(), until);
     return customer;
@@ -120,7 +120,7 @@ void AccessDialog::save()
     const auto customer = written();
     m_message->dismiss();
     if (!customer) {
-        showError(customer.error());
+        say(sentence(customer.error()));
         m_until->setFocus();
         return;
     }
@@ -133,13 +133,15 @@ void AccessDialog::save()
         },
         [this](const Error& error) {
             m_save->setEnabled(true);
-            showError(error);
+            say(sentence(error));
         });
 }
 
-void AccessDialog::showError(const Error& error)
+void AccessDialog::say(const QString& problem)
 {
-    m_message->say(InlineMessage::Kind::Error, sentence(error));
+    if (problem.isEmpty())
+        return m_message->dismiss();
+    m_message->say(InlineMessage::Kind::Error, problem);
     layout()->activate();
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // what is wrong is whole in sight
 }
@@ -155,7 +157,7 @@ void AccessDialog::retranslate()
                          .arg(accessText(m_known.access[place], m_workspace.clock().now(), locale,
                                          QTimeZone::systemTimeZone())));
     m_byHand->setText(tr("Service support administrator, by a relationship that is not imported"));
-    m_untilLabel->setText(tr("Until (year-month-day; empty: without an end)"));
+    m_untilLabel->setText(tr("Until (empty: without an end)"));
     m_until->setAccessibleName(tr("The last day of that relationship"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));

@@ -9,11 +9,11 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace helpdesk {
 
+class DateField;
 class InlineMessage;
 
 /// What we may do in a customer's tenant, as far as no file of Microsoft tells it: the role on their Azure subscriptions, the
@@ -33,7 +33,7 @@ protected:
 private:
     void build();
     void save();
-    void showError(const Error& error);
+    void say(const QString& problem); ///< empty: nothing is wrong any more
     /// Errors: Invalid(Date) for an end that is no day.
     Result<Customer> written() const;
     void retranslate();
@@ -45,7 +45,7 @@ private:
     std::vector<std::pair<size_t, QCheckBox*>> m_relationships; ///< place in the access of the customer
     QCheckBox* m_byHand;
     QLabel* m_untilLabel;
-    QLineEdit* m_until;
+    DateField* m_until;
     InlineMessage* m_message;
     QPushButton* m_cancel;
     QPushButton* m_save;

@@ -3,6 +3,7 @@
 
 #include "ui/customers/fieldform.h"
 
+#include "ui/base/datefield.h"
 #include "ui/base/labels.h"
 #include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
@@ -47,6 +48,9 @@ void FieldForm::addField(Subject subject, QWidget* editor)
     m_grid->addWidget(editor, row, 1);
     m_grid->addWidget(field.problem, row + 1, 1);
     m_fields.push_back(field);
+    if (const auto* date = qobject_cast<DateField*>(editor))
+        connect(date, &DateField::problemChanged, this,
+                [this, subject](const QString& sentence) { noteProblem(subject, sentence); });
 }
 
 void FieldForm::begin(const QList<QWidget*>& buttons)
@@ -90,6 +94,8 @@ QString FieldForm::value(Subject subject) const
     const auto* field = find(subject);
     if (!field)
         return {};
+    if (const auto* date = qobject_cast<DateField*>(field->editor))
+        return date->value();
     if (const auto* line = qobject_cast<QLineEdit*>(field->editor))
         return line->text().trimmed();
     if (const auto* text = qobject_cast<QPlainTextEdit*>(field->editor))
@@ -106,7 +112,9 @@ void FieldForm::setValue(Subject subject, const QString& text)
     const auto* field = find(subject);
     if (!field)
         return;
-    if (auto* line = qobject_cast<QLineEdit*>(field->editor))
+    if (auto* date = qobject_cast<DateField*>(field->editor))
+        date->setValue(text);
+    else if (auto* line = qobject_cast<QLineEdit*>(field->editor))
         line->setText(text);
     else if (auto* lines = qobject_cast<QPlainTextEdit*>(field->editor))
         lines->setPlainText(text);
@@ -161,6 +169,7 @@ void FieldForm::meet(Subject subject, const QString& began, const QString& their
     const auto ours = value(subject);
     if (!field || theirs == began)
         return;
+    const auto* date = qobject_cast<DateField*>(field->editor);
     if (ours == began)
         setValue(subject, theirs);
     else if (ours != theirs && qobject_cast<QCheckBox*>(field->editor))
@@ -170,7 +179,7 @@ void FieldForm::meet(Subject subject, const QString& began, const QString& their
     else if (ours != theirs)
         showProblem(subject,
                     theirs.isEmpty() ? tr("Somebody else emptied this meanwhile.")
-                                     : tr("Somebody else wrote meanwhile: %1").arg(theirs));
+                                     : tr("Somebody else wrote meanwhile: %1").arg(date ? date->shown(theirs) : theirs));
 }
 
 void FieldForm::focusField(Subject subject)

@@ -15,7 +15,8 @@ class QLabel;
 namespace helpdesk {
 
 /// Fields below each other, each with its name before it and, when something is wrong with it, the sentence about
-/// it below. Values are texts: of a combo box the data, of a check box "1" or nothing.
+/// it below. Values are texts: of a combo box the data, of a check box "1" or nothing, of a
+/// date field DateField::value().
 class FieldForm : public QWidget {
     Q_OBJECT
 

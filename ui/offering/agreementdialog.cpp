@@ -7,6 +7,7 @@
 #include "base/moneyamount.h"
 #include "domain/offering/offeringjson.h"
 #include "ui/base/answers.h"
+#include "ui/base/datefield.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/localtime.h"
@@ -45,9 +46,9 @@ namespace {
         case kTier:
             return QString::number(agreement.tier.value());
         case kStart:
-            return agreement.startsOn.toString(Qt::ISODate);
+            return dayValue(agreement.startsOn);
         case kEnd:
-            return agreement.endsOn.toString(Qt::ISODate);
+            return dayValue(agreement.endsOn);
         case kReference:
             return agreement.reference;
         case kPrice:
@@ -63,9 +64,7 @@ namespace {
 
     Result<QDate> dayOf(const QString& text, Subject field)
     {
-        if (text.isEmpty())
-            return QDate();
-        auto day = dayFromText(text);
+        auto day = dayOfValue(text);
         if (!day)
             day.error().subject = field;
         return day;
@@ -88,26 +87,24 @@ AgreementDialog::AgreementDialog(AsyncWorkspace& workspace, const CustomerOfferi
     m_tier->setObjectName(u"agreementTier"_s);
     m_price->setObjectName(u"agreementPrice"_s);
     auto* note = makeTextBox(this, 2);
-    const auto add = [this](Subject field, const QString& name, const QString& example = {}) {
-        auto* line = new QLineEdit(this);
+    const auto add = [this](Subject field, const QString& name, QLineEdit* line) {
         line->setObjectName(name);
-        line->setPlaceholderText(example);
         form().addField(field, line);
     };
     form().addField(kTier, m_tier);
-    add(kStart, u"agreementStart"_s, u"2026-01-31"_s);
-    add(kEnd, u"agreementEnd"_s, u"2026-12-31"_s);
+    add(kStart, u"agreementStart"_s, new DateField(DateField::Kind::Day, this));
+    add(kEnd, u"agreementEnd"_s, new DateField(DateField::Kind::Day, this));
     if (!m_known.id.isValid() && running()) {
         form().addField(kReplaces, m_replaces);
         m_replaces->setChecked(true);
     } else {
         m_replaces->hide();
     }
-    add(kReference, u"agreementReference"_s);
+    add(kReference, u"agreementReference"_s, new QLineEdit(this));
     form().addField(kPrice, m_price);
     form().addField(kHoursNote, note);
     form().addField(kSent, m_sent);
-    add(kAccepted, u"agreementAccepted"_s);
+    add(kAccepted, u"agreementAccepted"_s, new QLineEdit(this));
     fillTiers();
     AgreementDialog::retranslate();
     show(m_known);

@@ -10,6 +10,8 @@
 #include "ui/base/tokens.h"
 #include "ui/offering/daybar.h"
 #include "ui/offering/hourstext.h"
+#include "ui/text/timetext.h"
+#include "ui/text/typedday.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -126,7 +128,7 @@ void HoursEditor::setHours(const CalendarRules& hours)
         m_days[day].bar->setHours(hours.week[day]);
     }
     m_zone->setCurrentText(hours.timeZone);
-    m_exceptions->setPlainText(exceptionsText(hours.exceptions));
+    m_exceptions->setPlainText(exceptionsText(hours.exceptions, m_locale));
 }
 
 Result<CalendarRules> HoursEditor::hours() const
@@ -136,7 +138,7 @@ Result<CalendarRules> HoursEditor::hours() const
     for (size_t day = 0; day < m_days.size(); ++day) {
         HD_TRY(rules.week[day], slotsFrom(m_days[day].text->text()));
     }
-    HD_TRY(rules.exceptions, exceptionsFrom(m_exceptions->toPlainText()));
+    HD_TRY(rules.exceptions, exceptionsFrom(m_exceptions->toPlainText(), m_locale));
     return checkedRules(std::move(rules));
 }
 
@@ -158,14 +160,27 @@ void HoursEditor::setReadOnly(bool readOnly)
         control->setEnabled(!readOnly);
 }
 
+// What is half written stays as it is.
+void HoursEditor::followLanguage()
+{
+    const auto known = exceptionsFrom(m_exceptions->toPlainText(), m_locale);
+    m_locale = QLocale();
+    if (!known)
+        return;
+    const QSignalBlocker quiet(this); // they are the same days
+    m_exceptions->setPlainText(exceptionsText(*known, m_locale));
+}
+
 void HoursEditor::retranslate()
 {
+    const auto example = [](int month, int dayOfMonth) { return dayText(QDate(2026, month, dayOfMonth), QLocale()); };
     m_business->setText(tr("Monday to Friday, 9 to 18"));
     m_always->setText(tr("Around the clock"));
     m_zoneLabel->setText(tr("Time zone"));
     m_zone->setAccessibleName(tr("Time zone"));
-    m_exceptionsLabel->setText(tr("Other days, a line for each: 2026-12-24 09:00-12:00; 2026-12-25 - 2026-12-26 (closed); "
-                                  "01-01 (closed every year)"));
+    m_exceptionsLabel->setText(
+        tr("Other days, a line for each: %1 09:00-12:00; %2 - %3 (closed); %4 (closed every year)")
+            .arg(example(12, 24), example(12, 25), example(12, 26), yearlyDayText(QDate(2026, 1, 1), QLocale())));
     m_exceptions->setAccessibleName(tr("Days with other hours"));
     for (size_t day = 0; day < m_days.size(); ++day) {
         const auto name = QLocale().standaloneDayName(static_cast<int>(day) + 1);
@@ -178,8 +193,10 @@ void HoursEditor::retranslate()
 
 void HoursEditor::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        followLanguage();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

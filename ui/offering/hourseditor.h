@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/sla/calendarrules.h"
 
+#include <QLocale>
 #include <QWidget>
 
 #include <array>
@@ -50,6 +51,7 @@ private:
     void addDay(size_t day);
     void fillZones();
     void preset(bool always);
+    void followLanguage();
     void retranslate();
 
     QLabel* m_zoneLabel;
@@ -59,6 +61,7 @@ private:
     std::array<Day, 7> m_days;
     QLabel* m_exceptionsLabel;
     QPlainTextEdit* m_exceptions;
+    QLocale m_locale; ///< in which the other days are written
 };
 
 } // namespace helpdesk

@@ -3,6 +3,9 @@
 
 #include "ui/offering/hourstext.h"
 
+#include "ui/text/timetext.h"
+#include "ui/text/typedday.h"
+
 #include <QRegularExpression>
 #include <QTime>
 
@@ -35,25 +38,28 @@ namespace {
         return text;
     }
 
-    Result<CalendarException> exceptionFrom(const QString& line)
+    /// What looks like a day, with its year: typedDay() knows whether it is one.
+    constexpr auto kDay = R"((?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2}\.?\s+\p{L}{3,}\.?\s+\d{4}))"_L1;
+    constexpr auto kYearlyDay = R"(\d{1,2}[-./]\d{1,2})"_L1;
+
+    Result<CalendarException> exceptionFrom(const QString& line, const QLocale& locale)
     {
         static const QRegularExpression form(
-            u"^(?:(\\d{4}-\\d{2}-\\d{2})(?:\\s*-\\s*(\\d{4}-\\d{2}-\\d{2}))?|(\\d{2}-\\d{2}))(?:[\\s:]+(.*))?$"_s);
+            u"^(?:(%1)(?:\\s*-\\s*(%1))?|(%2))(?:[\\s:]+(.*))?$"_s.arg(kDay, kYearlyDay));
         const auto match = form.match(line);
         CalendarException exception;
         if (!match.hasMatch())
-            return fail(ErrorCode::Invalid, Subject::Date, {line});
+            return fail(ErrorCode::Invalid, Subject::Date, {line, exampleDay(locale)});
         if (const auto yearly = match.captured(3); !yearly.isEmpty()) {
-            const auto day = QDate::fromString(u"2000-"_s + yearly, Qt::ISODate);
-            if (!day.isValid())
-                return fail(ErrorCode::Invalid, Subject::Date, {yearly});
+            HD_TRY(const auto day, typedYearlyDay(yearly, locale));
             exception.month = day.month();
             exception.day = day.day();
         } else {
-            exception.from = QDate::fromString(match.captured(1), Qt::ISODate);
-            exception.to = match.captured(2).isEmpty() ? exception.from : QDate::fromString(match.captured(2), Qt::ISODate);
-            if (!exception.from.isValid() || !exception.to.isValid())
-                return fail(ErrorCode::Invalid, Subject::Date, {line});
+            HD_TRY(exception.from, typedDay(match.captured(1), locale));
+            exception.to = exception.from;
+            if (const auto last = match.captured(2); !last.isEmpty()) {
+                HD_TRY(exception.to, typedDay(last, locale));
+            }
         }
         HD_TRY(exception.slots, slotsFrom(match.captured(4)));
         return exception;
@@ -90,13 +96,13 @@ Result<TimeSlots> slotsFrom(const QString& text)
     return slots;
 }
 
-QString exceptionsText(const std::vector<CalendarException>& exceptions)
+QString exceptionsText(const std::vector<CalendarException>& exceptions, const QLocale& locale)
 {
     QStringList lines;
     for (const auto& one : exceptions) {
-        auto line = one.isYearly() ? QDate(2000, one.month, one.day).toString(u"MM-dd"_s) : one.from.toString(Qt::ISODate);
+        auto line = one.isYearly() ? yearlyDayText(QDate(2000, one.month, one.day), locale) : dayText(one.from, locale);
         if (!one.isYearly() && one.to != one.from)
-            line += u" - "_s + one.to.toString(Qt::ISODate);
+            line += u" - "_s + dayText(one.to, locale);
         if (!one.slots.empty())
             line += u' ' + slotsText(one.slots);
         lines << line;
@@ -104,13 +110,13 @@ QString exceptionsText(const std::vector<CalendarException>& exceptions)
     return lines.join(u'\n');
 }
 
-Result<std::vector<CalendarException>> exceptionsFrom(const QString& text)
+Result<std::vector<CalendarException>> exceptionsFrom(const QString& text, const QLocale& locale)
 {
     std::vector<CalendarException> exceptions;
     for (const auto& line : plainDashes(text).split(u'\n', Qt::SkipEmptyParts)) {
         if (line.trimmed().isEmpty())
             continue;
-        HD_TRY(auto exception, exceptionFrom(line.trimmed()));
+        HD_TRY(auto exception, exceptionFrom(line.trimmed(), locale));
         exceptions.push_back(std::move(exception));
     }
     return exceptions;

@@ -7,6 +7,7 @@
 #include "domain/sla/calendarrules.h"
 #include "domain/sla/servicepolicy.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace helpdesk {
@@ -18,10 +19,11 @@ QString slotsText(const TimeSlots& slots);
 /// Errors: Invalid(OpeningHours, {what is not understood}), Invalid(Overlap).
 Result<TimeSlots> slotsFrom(const QString& text);
 
-/// A line for each: "2026-12-24 09:00-12:00", "2026-12-25 - 2026-12-26" for closed days, "01-01" for every year.
-QString exceptionsText(const std::vector<CalendarException>& exceptions);
-/// Errors: Invalid(Date, {what is not understood}), those of slotsFrom().
-Result<std::vector<CalendarException>> exceptionsFrom(const QString& text);
+/// A line for each, days as the language writes them: "2026-12-24 09:00-12:00", "2026-12-25 - 2026-12-26" for closed days, "01-01"
+/// for every year; "24.12.2026 09:00-12:00", "01.01".
+QString exceptionsText(const std::vector<CalendarException>& exceptions, const QLocale& locale);
+/// Errors: those of typedDay(), typedYearlyDay() and slotsFrom().
+Result<std::vector<CalendarException>> exceptionsFrom(const QString& text, const QLocale& locale);
 
 /// "30m", "4h", "1h 24/7" where it runs around the clock; empty: not promised.
 QString targetFieldText(const ServiceTarget& target);

@@ -6,6 +6,7 @@
 #include "base/moneyamount.h"
 #include "domain/offering/offeringjson.h"
 #include "domain/offering/offeringreasons.h"
+#include "ui/base/datefield.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -31,11 +32,16 @@ namespace {
     constexpr int kDescriptionLines = 2;
     constexpr auto kLists = ", "_L1;
 
-    QLineEdit* makeLine(QWidget* parent, const QString& name)
+    template <typename Line>
+    Line* named(Line* line, const QString& name)
     {
-        auto* line = new QLineEdit(parent);
         line->setObjectName(name);
         return line;
+    }
+
+    QLineEdit* makeLine(QWidget* parent, const QString& name)
+    {
+        return named(new QLineEdit(parent), name);
     }
 
     template <typename E, typename Words>
@@ -111,8 +117,8 @@ TierForm::TierForm(QWidget* parent)
     , m_companyMail(makeLine(this, u"tierCompanyMail"_s))
     , m_companyPhone(makeLine(this, u"tierCompanyPhone"_s))
     , m_part(new ChoiceRow<Service>(valuesOf<Service>(), u"tierPart_"_s, this))
-    , m_validFrom(makeLine(this, u"tierFrom"_s))
-    , m_validTo(makeLine(this, u"tierTo"_s))
+    , m_validFrom(named(new DateField(DateField::Kind::Day, this), u"tierFrom"_s))
+    , m_validTo(named(new DateField(DateField::Kind::Day, this), u"tierTo"_s))
     , m_default(new QCheckBox(this))
 {
     for (const auto method : valuesOf<ContactMethod>())
@@ -234,8 +240,6 @@ void TierForm::build()
         add(editor);
     addProblem(TierField::Delivery, m_company);
     m_currency->setPlaceholderText(u"EUR"_s);
-    m_validFrom->setPlaceholderText(u"2026-01-31"_s);
-    m_validTo->setPlaceholderText(u"2026-12-31"_s);
     add(m_validFrom);
     add(m_validTo);
     addProblem(TierField::Validity, m_validFrom);
@@ -255,6 +259,9 @@ void TierForm::connectAll()
         connect(combo, &QComboBox::currentIndexChanged, this, &TierForm::updateEnabled);
         connect(combo, &QComboBox::currentIndexChanged, this, &TierForm::edited);
     }
+    for (const auto* day : {m_validFrom, m_validTo})
+        connect(day, &DateField::problemChanged, this,
+                [this](const QString& sentence) { showProblem(TierField::Validity, sentence); });
     connect(m_hours, &HoursEditor::edited, this, &TierForm::edited);
     connect(m_ownTargets, &QCheckBox::toggled, this, &TierForm::updateEnabled);
 }
@@ -281,8 +288,8 @@ void TierForm::show(const SupportTier& tier)
     showTargets(tier.policy);
     showPrice(tier.price);
     showDelivery(tier.delivery);
-    m_validFrom->setText(tier.validFrom.toString(Qt::ISODate));
-    m_validTo->setText(tier.validTo.toString(Qt::ISODate));
+    m_validFrom->setValue(dayValue(tier.validFrom));
+    m_validTo->setValue(dayValue(tier.validTo));
     m_default->setChecked(tier.isDefault);
     clearFaults();
     updateEnabled();
@@ -396,12 +403,8 @@ void TierForm::readPrice(SupportTier& tier)
 
 void TierForm::readValidity(SupportTier& tier)
 {
-    const auto read = [this](const QLineEdit& field, QDate& day) {
-        const auto text = field.text().trimmed();
-        const auto written = dayFromText(text);
-        if (text.isEmpty())
-            day = {};
-        else if (written)
+    const auto read = [this](const DateField& field, QDate& day) {
+        if (const auto written = dayOfValue(field.value()))
             day = *written;
         else
             m_unreadable.push_back({TierField::Validity, written.error()});
@@ -413,19 +416,25 @@ void TierForm::readValidity(SupportTier& tier)
 void TierForm::showFaults(const std::vector<TierFault>& faults)
 {
     clearFaults();
-    auto colored = palette();
-    colored.setColor(QPalette::PlaceholderText, colorsFor(palette()).danger);
     for (const auto& fault : faults) {
-        auto* problem = m_problems.value(static_cast<int>(fault.field));
-        if (!problem || !problem->isHidden())
-            continue; // the first of a field is enough
-        problem->setPalette(colored);
-        problem->setText(sentence(fault.error));
-        problem->show();
-        m_firsts.value(static_cast<int>(fault.field))->setAccessibleDescription(problem->text());
+        if (problem(fault.field).isEmpty()) // the first of a field is enough
+            showProblem(fault.field, sentence(fault.error));
     }
     if (!faults.empty())
         m_firsts.value(static_cast<int>(faults.front().field))->setFocus(Qt::OtherFocusReason);
+}
+
+void TierForm::showProblem(TierField field, const QString& sentence)
+{
+    auto* problem = m_problems.value(static_cast<int>(field));
+    if (!problem)
+        return;
+    auto colored = palette();
+    colored.setColor(QPalette::PlaceholderText, colorsFor(palette()).danger);
+    problem->setPalette(colored);
+    problem->setText(sentence);
+    problem->setVisible(!sentence.isEmpty());
+    m_firsts.value(static_cast<int>(field))->setAccessibleDescription(sentence);
 }
 
 void TierForm::clearFaults()

@@ -20,6 +20,7 @@ class QPlainTextEdit;
 
 namespace helpdesk {
 
+class DateField;
 class HoursEditor;
 
 /// The fields of a support tier under the four things a customer must be told: what we support, when, how to reach us,
@@ -67,6 +68,7 @@ private:
     void readTargets(SupportTier& tier);
     void readPrice(SupportTier& tier);
     void readValidity(SupportTier& tier);
+    void showProblem(TierField field, const QString& sentence);
     void updateEnabled();
     void retranslate();
 
@@ -102,8 +104,8 @@ private:
     QLineEdit* m_companyMail;
     QLineEdit* m_companyPhone;
     ChoiceRow<Service>* m_part;
-    QLineEdit* m_validFrom;
-    QLineEdit* m_validTo;
+    DateField* m_validFrom;
+    DateField* m_validTo;
     QCheckBox* m_default;
 };
 

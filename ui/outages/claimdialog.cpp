@@ -4,11 +4,11 @@
 #include "ui/outages/claimdialog.h"
 
 #include "domain/claim/claimreasons.h"
+#include "ui/base/datefield.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
 #include "ui/customers/fieldform.h"
-#include "ui/outages/momentfield.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/outagelabels.h"
 #include "ui/text/reasonpresenter.h"
@@ -72,9 +72,9 @@ namespace {
     /// The moment in a field; the error stands at that field.
     Result<std::optional<Instant>> momentIn(const FieldForm& form, Subject field, const std::optional<Instant>& known)
     {
-        if (form.value(field) == momentField(known))
+        if (form.value(field) == momentValue(known))
             return known; // its seconds too
-        auto read = readMomentField(form.value(field));
+        auto read = momentOfValue(form.value(field));
         if (!read)
             read.error().subject = field;
         return read;
@@ -102,11 +102,11 @@ ClaimDialog::ClaimDialog(AsyncWorkspace& workspace, const ClaimDetails& details,
         csp->addItem(QString(), QVariant(value));
     add(kTicket, new QLineEdit(this), u"claimTicketNumber"_s);
     add(kSender, new QLineEdit(this), u"claimSender"_s);
-    add(kMailAt, new QLineEdit(this), u"claimMailAt"_s);
+    add(kMailAt, new DateField(DateField::Kind::Moment, this), u"claimMailAt"_s);
     add(kWords, makeTextBox(this, kClaimTextLines));
     add(kCsp, csp, u"claimCsp"_s);
-    add(kFrom, new QLineEdit(this), u"claimDownFrom"_s);
-    add(kTo, new QLineEdit(this), u"claimDownTo"_s);
+    add(kFrom, new DateField(DateField::Kind::Moment, this), u"claimDownFrom"_s);
+    add(kTo, new DateField(DateField::Kind::Moment, this), u"claimDownTo"_s);
     add(kUsers, new QLineEdit(this), u"claimUsers"_s);
     add(kLocations, new QLineEdit(this));
     add(kTried, makeTextBox(this, kClaimTextLines));
@@ -132,11 +132,11 @@ void ClaimDialog::fill()
     auto& fields = form();
     fields.setValue(kTicket, m_details.row.ticketNumber > 0 ? QString::number(m_details.row.ticketNumber) : QString());
     fields.setValue(kSender, claim.evidenceSender);
-    fields.setValue(kMailAt, momentField(claim.evidenceAt));
+    fields.setValue(kMailAt, momentValue(claim.evidenceAt));
     fields.setValue(kWords, claim.evidenceText);
     fields.setValue(kCsp, cspText(claim.boughtThroughCsp));
-    fields.setValue(kFrom, momentField(claim.downFrom));
-    fields.setValue(kTo, momentField(claim.downTo));
+    fields.setValue(kFrom, momentValue(claim.downFrom));
+    fields.setValue(kTo, momentValue(claim.downTo));
     fields.setValue(kUsers, claim.users ? QString::number(*claim.users) : QString());
     fields.setValue(kLocations, claim.locations);
     fields.setValue(kTried, claim.tried);

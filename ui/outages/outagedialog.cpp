@@ -5,9 +5,9 @@
 
 #include "domain/outage/healthstatus.h"
 #include "ui/base/answers.h"
+#include "ui/base/datefield.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/customers/fieldform.h"
-#include "ui/outages/momentfield.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/outagelabels.h"
@@ -80,8 +80,8 @@ OutageDialog::OutageDialog(AsyncWorkspace& workspace, const Outage& outage, QWid
     form().addField(kImpact, impact);
     form().addField(kClass, named(choiceOf<OutageClass>(this), "outageClass"));
     form().addField(kStatus, named(choiceOf<HealthStatus>(this), "outageStatus"));
-    form().addField(kStarted, named(new QLineEdit(this), "outageStarted"));
-    form().addField(kEnded, named(new QLineEdit(this), "outageEnded"));
+    form().addField(kStarted, named(new DateField(DateField::Kind::Moment, this), "outageStarted"));
+    form().addField(kEnded, named(new DateField(DateField::Kind::Moment, this), "outageEnded"));
     fill(outage);
     m_began = values();
     OutageDialog::retranslate();
@@ -99,8 +99,8 @@ void OutageDialog::fill(const Outage& outage)
     fields.setValue(kImpact, outage.impact);
     fields.setValue(kClass, keyOf(outage.advisory ? OutageClass::Advisory : OutageClass::Incident));
     fields.setValue(kStatus, outage.status.isEmpty() ? QString(keyOf(HealthStatus::Reported)) : outage.status);
-    fields.setValue(kStarted, momentField(outage.startedAt));
-    fields.setValue(kEnded, momentField(outage.endedAt));
+    fields.setValue(kStarted, momentValue(outage.startedAt));
+    fields.setValue(kEnded, momentValue(outage.endedAt));
 }
 
 QStringList OutageDialog::values() const
@@ -129,14 +129,14 @@ Result<Outage> OutageDialog::written() const
     outage.advisory = fields.value(kClass) == keyOf(OutageClass::Advisory);
     outage.status = fields.value(kStatus);
     // A minute is what the field shows; seconds that came from a file stay while nobody wrote another time.
-    if (fields.value(kStarted) != momentField(m_known.startedAt)) {
-        HD_TRY(const auto started, readMomentField(fields.value(kStarted)));
+    if (fields.value(kStarted) != momentValue(m_known.startedAt)) {
+        HD_TRY(const auto started, momentOfValue(fields.value(kStarted)));
         if (!started)
             return fail(ErrorCode::Missing, kStarted);
         outage.startedAt = *started;
     }
-    if (fields.value(kEnded) != momentField(m_known.endedAt)) {
-        auto ended = readMomentField(fields.value(kEnded));
+    if (fields.value(kEnded) != momentValue(m_known.endedAt)) {
+        auto ended = momentOfValue(fields.value(kEnded));
         if (!ended) {
             ended.error().subject = kEnded;
             return failure(ended);
@@ -186,7 +186,6 @@ void OutageDialog::retranslate()
     retitle<OutageClass>(*this, "outageClass");
     retitle<HealthStatus>(*this, "outageStatus");
     findChild<QLineEdit*>(u"outageNumber"_s)->setPlaceholderText(u"EX226792"_s);
-    findChild<QLineEdit*>(u"outageStarted"_s)->setPlaceholderText(u"2026-11-23 09:20"_s);
     findChild<QLineEdit*>(u"outageEnded"_s)->setPlaceholderText(tr("Empty while it runs"));
 }
 

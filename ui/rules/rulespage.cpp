@@ -4,7 +4,9 @@
 #include "ui/rules/rulespage.h"
 
 #include "ui/base/answers.h"
+#include "ui/base/datefield.h"
 #include "ui/base/fittotext.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/pagetable.h"
@@ -14,7 +16,6 @@
 #include "ui/text/rulepresenter.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -42,14 +43,6 @@ namespace {
         return conditionParts(rule.when) + QStringList{effectText(rule.effect, QLocale().name())};
     }
 
-    /// Days are chosen as they are written everywhere else (ui/text/timetext.h).
-    QString shownDayFormat()
-    {
-        const QLocale locale;
-        const bool english = locale.language() == QLocale::English || locale.language() == QLocale::C;
-        return english ? u"yyyy-MM-dd"_s : locale.dateFormat(QLocale::ShortFormat);
-    }
-
     bool has(const QString& text, const QString& part)
     {
         return text.contains(part, Qt::CaseInsensitive);
@@ -63,7 +56,8 @@ RulesPage::RulesPage(AsyncWorkspace& workspace, QWidget* parent)
     , m_calls(workspace)
     , m_text(new QLineEdit(this))
     , m_onDay(new QCheckBox(this))
-    , m_day(new QDateEdit(workspace.clock().now().toLocal().date(), this))
+    , m_day(new DateField(DateField::Kind::Day, this))
+    , m_listedDay(workspace.clock().now().toLocal().date())
     , m_own(new QCheckBox(this))
     , m_count(makeCaption(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
@@ -93,13 +87,16 @@ QLayout* RulesPage::buildFilter()
 {
     m_text->setClearButtonEnabled(true);
     m_onDay->setChecked(true);
-    m_day->setCalendarPopup(true);
-    auto* filter = new QHBoxLayout;
+    m_day->setValue(dayValue(m_listedDay));
+    m_day->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* choices = new FlowLayout;
+    choices->setSpacing(spacing::small);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_onDay, m_day, m_own})
+        choices->addWidget(part);
+    auto* filter = new QVBoxLayout;
     filter->setSpacing(spacing::small);
-    filter->addWidget(m_text, 1);
-    filter->addWidget(m_onDay);
-    filter->addWidget(m_day);
-    filter->addWidget(m_own);
+    filter->addWidget(m_text);
+    filter->addLayout(choices);
     return filter;
 }
 
@@ -137,7 +134,17 @@ void RulesPage::connectAll()
 {
     connect(m_text, &QLineEdit::textChanged, this, &RulesPage::list);
     connect(m_onDay, &QCheckBox::toggled, this, &RulesPage::list);
-    connect(m_day, &QDateEdit::dateChanged, this, &RulesPage::list);
+    connect(m_day, &QLineEdit::textChanged, this, &RulesPage::takeDay);
+    connect(m_day, &QLineEdit::editingFinished, this, [this] {
+        if (m_day->text().trimmed().isEmpty())
+            m_day->setValue(dayValue(m_listedDay));
+    });
+    connect(m_day, &DateField::problemChanged, this, [this](const QString& problem) {
+        if (problem.isEmpty())
+            m_message->dismiss();
+        else
+            m_message->say(InlineMessage::Kind::Warning, problem);
+    });
     connect(m_own, &QCheckBox::toggled, this, &RulesPage::list);
     // When all columns have their place: within the change of one the others still have the widths of before.
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RulesPage::fitRows, Qt::QueuedConnection);
@@ -175,12 +182,22 @@ bool RulesPage::isListed(const ProgrammeRule& one) const
 {
     const auto& rule = one.rule;
     if ((m_own->isChecked() && one.origin == RuleOrigin::Shipped)
-        || (m_onDay->isChecked() && !rule.isValidOn(m_day->date())))
+        || (m_onDay->isChecked() && !rule.isValidOn(m_listedDay)))
         return false;
     const auto text = m_text->text().trimmed();
     const auto language = QLocale().name();
     return text.isEmpty() || has(rule.id, text) || has(rule.reason.in(language), text) || has(rule.source, text)
         || has(conditionText(rule.when), text) || has(effectText(rule.effect, language), text);
+}
+
+// While a day is half written, the list stays that of the one before.
+void RulesPage::takeDay()
+{
+    const auto day = m_day->day();
+    if (!day.isValid() || day == m_listedDay)
+        return;
+    m_listedDay = day;
+    list();
 }
 
 void RulesPage::list()
@@ -346,7 +363,6 @@ void RulesPage::retranslate()
     m_text->setAccessibleName(tr("Search the rules"));
     m_onDay->setText(tr("Valid on"));
     m_day->setAccessibleName(tr("Day"));
-    m_day->setDisplayFormat(shownDayFormat());
     m_own->setText(tr("Only ours"));
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Valid"), tr("Origin")});
     m_table->setAccessibleName(tr("Rules of the programme"));

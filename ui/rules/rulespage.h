@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -18,6 +17,7 @@ class QTextBrowser;
 
 namespace helpdesk {
 
+class DateField;
 class InlineMessage;
 
 /// The rules of the programme as they hold for us: searched by words and day, one of them in full, own versions compared
@@ -42,6 +42,7 @@ private:
     void connectAll();
     void read();
     void take(ProgrammeRules rules);
+    void takeDay();
     void list();
     void fitRows();
     /// What tells the rule from others with the same sentence; empty where it is the only one.
@@ -64,7 +65,8 @@ private:
     QString m_wanted; ///< the id to stay at when the list is made anew
     QLineEdit* m_text;
     QCheckBox* m_onDay;
-    QDateEdit* m_day;
+    DateField* m_day;
+    QDate m_listedDay; ///< the last one that could be read
     QCheckBox* m_own;
     QLabel* m_count;
     QTableWidget* m_table;

@@ -154,6 +154,9 @@ namespace {
             return unfitEvidence(error);
         if (error.subject == Subject::ImportKind)
             return otherKind(error);
+        if (error.subject == Subject::Date)
+            return withArguments(QCoreApplication::translate("ErrorPresenter", invalidText(error.subject)),
+                                 {first(error), error.arguments.value(1, u"2026-11-23"_s)});
         if ((error.subject == Subject::Guide || error.subject == Subject::Article) && first(error).endsWith(u'.'))
             return withArguments(ErrorPresenter::tr("It cannot be saved: %1", "%1: a whole sentence"), {first(error)});
         const auto what = saysNothing(error)
@@ -177,6 +180,10 @@ namespace {
 
     QString ambiguous(const Error& error)
     {
+        if (error.subject == Subject::Date)
+            return withArguments(
+                ErrorPresenter::tr("“%1” may be %2 or %3; write the year first, or the month in letters."),
+                error.arguments);
         const auto candidates = error.arguments.mid(1).join(", "_L1);
         return bySubject(ambiguousText(error.subject),
                          ErrorPresenter::tr("“%1” may mean several things: %2; be more exact."),

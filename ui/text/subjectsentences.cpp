@@ -137,7 +137,7 @@ namespace {
         {Subject::PartnerType, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a type of partner.")},
         {Subject::Field, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a field that can be edited.")},
         {Subject::Value, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a value for this field.")},
-        {Subject::Date, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a date; write it as in 2026-11-23.")},
+        {Subject::Date, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a date; write it as in %2.")},
         {Subject::TimeZone,
          QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a time zone; write it as in Europe/Berlin.")},
         {Subject::Mapping, QT_TRANSLATE_NOOP("ErrorPresenter", "The mapping cannot be used because of “%1”.")},

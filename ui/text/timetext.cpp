@@ -36,14 +36,6 @@ namespace {
         return instant.toUtc().toTimeZone(zone);
     }
 
-    QString dayFormat(const QLocale& locale)
-    {
-        if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-            return u"yyyy-MM-dd"_s;
-        auto format = locale.dateFormat(QLocale::ShortFormat);
-        return format.contains("yyyy"_L1) ? format : format.replace("yy"_L1, "yyyy"_L1);
-    }
-
 } // namespace
 
 QString ageText(Instant then, Instant now)
@@ -59,6 +51,14 @@ QString daysLeftText(int count)
     if (count <= 0)
         return TimeText::tr("today", "the last day");
     return TimeText::tr("%n day(s) left", nullptr, count);
+}
+
+QString dayFormat(const QLocale& locale)
+{
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return u"yyyy-MM-dd"_s;
+    auto format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains("yyyy"_L1) ? format : format.replace("yy"_L1, "yyyy"_L1);
 }
 
 QString dayText(QDate day, const QLocale& locale)

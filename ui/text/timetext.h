@@ -18,10 +18,12 @@ QString ageText(Instant then, Instant now);
 /// Whole days until something ends: "today", "1 day left".
 QString daysLeftText(int days);
 
-// Everywhere the same in one language: 2026-11-23 14:30 in English, as it is typed into fields and names the day in every
+// Everywhere the same in one language: 2026-11-23 14:30 in English, as it names the day in every
 // country where English is read; in other languages the digits in their own order, with the whole year (23.11.2026 14:30).
 
 QString dayText(QDate day, const QLocale& locale);
+/// As QLocale has it: yyyy-MM-dd, dd.MM.yyyy.
+QString dayFormat(const QLocale& locale);
 /// Hours and minutes, of 24 hours.
 QString timeText(QTime time, const QLocale& locale);
 

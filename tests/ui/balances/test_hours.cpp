@@ -5,7 +5,6 @@
 #include "support/asyncfixture.h"
 #include "ui/balances/correctiondialog.h"
 #include "ui/balances/currency.h"
-#include "ui/balances/daytext.h"
 #include "ui/balances/hourblockdialog.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/fieldform.h"
@@ -68,16 +67,6 @@ TEST_CASE("agents see prepaid time and change none", "[ui][balance]")
     page.show();
     REQUIRE(eventually([&] { return page.findChild<QLabel*>(u"hoursLeft"_s) != nullptr; }));
     CHECK(page.findChild<QPushButton*>(u"hoursAdd"_s) == nullptr);
-}
-
-TEST_CASE("a day is typed as in files or as the language has it", "[ui][balance]")
-{
-    CHECK((*lastMomentOf(u"2026-12-31"_s))->toIso() == u"2026-12-31T23:59:59.999Z"_s);
-    CHECK((*firstMomentOf(u" 2026-12-31 "_s))->toIso() == u"2026-12-31T00:00:00Z"_s);
-    CHECK_FALSE(firstMomentOf(u""_s)->has_value());
-    CHECK_FALSE(firstMomentOf(u"soon"_s).has_value());
-    CHECK(dayField(*lastMomentOf(u"2026-12-31"_s)) == u"2026-12-31"_s);
-    CHECK(dayField({}).isEmpty());
 }
 
 TEST_CASE("the currency of the partner's country is proposed", "[ui][balance]")

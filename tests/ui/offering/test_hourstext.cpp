@@ -30,12 +30,29 @@ TEST_CASE("hours and other days come back from their text", "[ui][offering]")
     const std::vector<CalendarException> days{{QDate(2026, 12, 24), QDate(2026, 12, 24), 0, 0, {{540, 720}}},
                                               {QDate(2026, 12, 25), QDate(2027, 1, 2), 0, 0, {}},
                                               {{}, {}, 2, 29, {{600, 660}, {700, 720}}}};
-    CHECK(exceptionsFrom(exceptionsText(days)).value() == days);
-    CHECK(exceptionsFrom(u"\n  \n"_s).value().empty());
-    CHECK(exceptionsFrom(u"2026-13-01"_s).error().subject == Subject::Date);
-    CHECK(exceptionsFrom(u"Christmas"_s).error().subject == Subject::Date);
-    CHECK(exceptionsFrom(u"02-30"_s).error().subject == Subject::Date);
-    CHECK(exceptionsFrom(u"2026-12-24 nine"_s).error().subject == Subject::OpeningHours);
+    for (const auto& locale : {QLocale(QLocale::English), QLocale(QLocale::Russian), QLocale(QLocale::German)})
+        CHECK(exceptionsFrom(exceptionsText(days, locale), locale).value() == days);
+    const QLocale english(QLocale::English);
+    CHECK(exceptionsFrom(u"\n  \n"_s, english).value().empty());
+    CHECK(exceptionsFrom(u"2026-13-01"_s, english).error().subject == Subject::Date);
+    CHECK(exceptionsFrom(u"Christmas"_s, english).error().subject == Subject::Date);
+    CHECK(exceptionsFrom(u"02-30"_s, english).error().subject == Subject::Date);
+    CHECK(exceptionsFrom(u"2026-12-24 nine"_s, english).error().subject == Subject::OpeningHours);
+}
+
+TEST_CASE("other days are written as the language writes days, and read in any usual form", "[ui][offering]")
+{
+    const std::vector<CalendarException> days{{QDate(2026, 12, 24), QDate(2026, 12, 24), 0, 0, {{540, 720}}},
+                                              {QDate(2026, 12, 25), QDate(2026, 12, 26), 0, 0, {}},
+                                              {{}, {}, 1, 7, {}}};
+    const QLocale english(QLocale::English);
+    const QLocale russian(QLocale::Russian);
+    CHECK(exceptionsText(days, english) == u"2026-12-24 09:00-12:00\n2026-12-25 - 2026-12-26\n01-07"_s);
+    CHECK(exceptionsText(days, russian) == u"24.12.2026 09:00-12:00\n25.12.2026 - 26.12.2026\n07.01"_s);
+    const auto typed = u"24 Dec 2026: 9-12\n25.12.2026–26.12.26\n07.01"_s;
+    CHECK(exceptionsFrom(typed, russian).value() == days);
+    CHECK(exceptionsFrom(u"05.06.2026"_s, english).error().code == ErrorCode::Ambiguous);
+    CHECK(exceptionsFrom(u"05.06"_s, english).error().subject == Subject::Date);
 }
 
 TEST_CASE("a target is a span of time, around the clock or not", "[ui][offering]")

@@ -3,12 +3,12 @@
 
 #include "support/asyncfixture.h"
 #include "support/catch.h"
+#include "ui/base/datefield.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/text/timetext.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -69,12 +69,15 @@ TEST_CASE_METHOD(RulesFixture, "rules are found by words and by the day on which
     search(u"azure.reseller"_s);
     CHECK(table().rowCount() == 2);
     CHECK(details().contains(u"Indirect reseller"_s));
-    page->findChild<QDateEdit*>()->setDate(QDate(2020, 6, 1));
-    CHECK(page->findChild<QDateEdit*>()->text() == dayText(QDate(2020, 6, 1), QLocale()));
+    auto* day = page->findChild<DateField*>(u"ruleDay"_s);
+    day->selectAll();
+    QTest::keyClicks(day, u"2020-06-0"_s);
+    CHECK(table().rowCount() == 2); // half a day is none
+    QTest::keyClicks(day, u"1"_s);
     CHECK(table().rowCount() == 3);
     QTest::keyClick(page->findChild<QCheckBox*>(u"ruleOnDay"_s), Qt::Key_Space);
     CHECK(table().rowCount() == 4);
-    CHECK_FALSE(page->findChild<QDateEdit*>()->isEnabled());
+    CHECK_FALSE(day->isEnabled());
     search(u"nothing of the kind"_s);
     CHECK(table().rowCount() == 0);
     CHECK(details().contains(u"No rule fits"_s));
