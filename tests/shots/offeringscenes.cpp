@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
+#include "ui/base/datefield.h"
+#include "ui/base/daycalendar.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/formdialog.h"
 #include "ui/offering/sheetdialog.h"
@@ -89,6 +91,16 @@ namespace {
         return dialog;
     }
 
+    Result<QWidget*> calendar(Stage& stage)
+    {
+        HD_CHECK(agreement(stage, u"Fabrikam"_s, "customerEditAgreement"));
+        HD_TRY(auto* start, stage.find<DateField>("agreementStart"));
+        start->openCalendar();
+        HD_TRY(auto* shown, stage.find<DayCalendar>("dayCalendar"));
+        HD_CHECK(stage.settle());
+        return shown;
+    }
+
 } // namespace
 
 std::vector<Scene> offeringScenes()
@@ -101,6 +113,7 @@ std::vector<Scene> offeringScenes()
         {u"customer-agreement"_s, [](Stage& stage) { return customer(stage, u"Fabrikam"_s); }},
         {u"customer-no-agreement"_s, [](Stage& stage) { return customer(stage, u"Alpine"_s); }},
         {u"agreement-edit"_s, [](Stage& stage) { return agreement(stage, u"Fabrikam"_s, "customerEditAgreement"); }, true},
+        {u"agreement-calendar"_s, calendar},
         {u"agreement-next"_s, [](Stage& stage) { return agreement(stage, u"Contoso"_s, "customerNewAgreement"); }},
         {u"support-sheet"_s, sheet},
     };
