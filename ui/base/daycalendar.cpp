@@ -31,7 +31,6 @@ DayCalendar::DayCalendar(QDate day, QWidget* parent)
         setSelectedDate(day);
     paintDays();
     followLanguage();
-    connect(this, &QCalendarWidget::currentPageChanged, this, &DayCalendar::paintDays);
     connect(this, &QCalendarWidget::clicked, this, &DayCalendar::choose);
     connect(this, &QCalendarWidget::activated, this, &DayCalendar::choose);
 }
@@ -55,10 +54,9 @@ void DayCalendar::openBelow(const QWidget& field)
     setFocus();
 }
 
-// Qt's weekends are red, which is an error's colour here, and a style sheet makes the days of other months as dark as the rest.
+// Qt's weekends are red, which is an error's colour here.
 void DayCalendar::paintDays()
 {
-    constexpr int kMostOfOthers = 14;
     const auto colors = colorsFor(palette());
     QTextCharFormat format;
     format.setForeground(colors.text);
@@ -66,12 +64,6 @@ void DayCalendar::paintDays()
         setWeekdayTextFormat(weekday, format);
     format.setForeground(colors.mutedText);
     setHeaderTextFormat(format);
-    setDateTextFormat({}, {}); // of the month before
-    const QDate first(yearShown(), monthShown(), 1);
-    for (int i = 0; i < kMostOfOthers; ++i) {
-        setDateTextFormat(first.addDays(-1 - i), format);
-        setDateTextFormat(first.addMonths(1).addDays(i), format);
-    }
 }
 
 void DayCalendar::followLanguage()

@@ -133,6 +133,7 @@ QCalendarWidget { background: @surface; border: 1px solid @controlBorder; }
 #qt_calendar_navigationbar { background: @surface; }
 #qt_calendar_prevmonth, #qt_calendar_nextmonth { padding: 4px; }
 #qt_calendar_calendarview { alternate-background-color: @surface; }
+#qt_calendar_calendarview:disabled { color: @mutedText; }
 QMenu { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
