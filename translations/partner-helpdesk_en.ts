@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MacroPresenter</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are changed.</source>
+        <translation>
+            <numerusform>%Ln ticket is changed.</numerusform>
+            <numerusform>%Ln tickets are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are written.</source>
+        <translation>
+            <numerusform>%Ln note is written.</numerusform>
+            <numerusform>%Ln notes are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prepared reply(ies) wait as your drafts; nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln prepared reply waits among your drafts; nothing was sent.</numerusform>
+            <numerusform>%Ln prepared replies wait among your drafts; nothing was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferingText</name>
     <message numerus="yes">
         <source>%n hour(s) for %1, paid in advance</source>

@@ -1125,10 +1125,6 @@
         <translation>Группа «%1» уже есть; выберите другое название.</translation>
     </message>
     <message>
-        <source>There is a view “%1” of yours already; choose another name.</source>
-        <translation>У вас уже есть представление «%1»; выберите другое имя.</translation>
-    </message>
-    <message>
         <source>This calendar never opens; give it opening hours.</source>
         <translation>Этот календарь никогда не открывается; задайте рабочее время.</translation>
     </message>
@@ -1388,6 +1384,14 @@
     <message>
         <source>“%1” may be %2 or %3; write the year first, or the month in letters.</source>
         <translation>«%1» может быть %2 или %3; напишите сначала год или месяц буквами.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” stands for nothing; use one of these: %4.</source>
+        <translation>Строка %1, столбец %2: «%3» ничего не обозначает; используйте одно из этих обозначений: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this list already; choose another name.</source>
+        <translation>«%1» уже есть в этом списке; выберите другое имя.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2967,61 @@
         <source>Dynamics 365 support plan ProDirect</source>
         <comment>support plan</comment>
         <translation>План поддержки Dynamics 365 ProDirect</translation>
+    </message>
+</context>
+<context>
+    <name>MacroPresenter</name>
+    <message>
+        <source>whoever runs it</source>
+        <comment>the assignee that a macro sets</comment>
+        <translation>тот, кто его выполняет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and the value it gets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>writes a note</source>
+        <comment>what a macro does</comment>
+        <translation>пишет заметку</translation>
+    </message>
+    <message>
+        <source>prepares a reply</source>
+        <comment>what a macro does</comment>
+        <translation>готовит ответ</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: all of them are so already.</source>
+        <translation>Менять нечего: все они уже такие.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are changed.</source>
+        <translation>
+            <numerusform>%Ln заявка изменена.</numerusform>
+            <numerusform>%Ln заявки изменены.</numerusform>
+            <numerusform>%Ln заявок изменено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are written.</source>
+        <translation>
+            <numerusform>%Ln заметка написана.</numerusform>
+            <numerusform>%Ln заметки написаны.</numerusform>
+            <numerusform>%Ln заметок написано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prepared reply(ies) wait as your drafts; nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln подготовленный ответ ждет в ваших черновиках; ничего не отправлено.</numerusform>
+            <numerusform>%Ln подготовленных ответа ждут в ваших черновиках; ничего не отправлено.</numerusform>
+            <numerusform>%Ln подготовленных ответов ждут в ваших черновиках; ничего не отправлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placeholders: %1; days count on, as in {today+3d}, {today+2w}, and working days in {today+2wd}.</source>
+        <translation>Обозначения: %1; дни отсчитываются, как в {today+3d}, {today+2w}, а рабочие дни – как в {today+2wd}.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7835,115 @@
     <message>
         <source>Locations</source>
         <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>What is done to tickets again and again, under a name</source>
+        <translation>То, что делают с заявками снова и снова, под одним именем</translation>
+    </message>
+    <message>
+        <source>Lists your own macros and those for everybody</source>
+        <translation>Показывает ваши макросы и общие</translation>
+    </message>
+    <message>
+        <source>Shows a macro with its texts</source>
+        <translation>Показывает макрос с его текстами</translation>
+    </message>
+    <message>
+        <source>Adds a macro of yours: fields, a note, a prepared reply. %1</source>
+        <translation>Добавляет ваш макрос: поля, заметку, подготовленный ответ. %1</translation>
+    </message>
+    <message>
+        <source>Changes a macro; what is not given stays</source>
+        <translation>Меняет макрос; что не указано, остается</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Его новое имя</translation>
+    </message>
+    <message>
+        <source>A field that it no longer sets; may be given again</source>
+        <translation>Поле, которое он больше не задает; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>Only the owner may run it</source>
+        <translation>Выполнять может только владелец</translation>
+    </message>
+    <message>
+        <source>Removes a macro; what it did to tickets stays</source>
+        <translation>Удаляет макрос; что он сделал с заявками, остается</translation>
+    </message>
+    <message>
+        <source>The macro “%1” is removed.</source>
+        <translation>Макрос «%1» удален.</translation>
+    </message>
+    <message>
+        <source>The name of the macro</source>
+        <translation>Имя макроса</translation>
+    </message>
+    <message>
+        <source>A field and its new value; may be given again; assignee=me is whoever runs it. Fields: %1</source>
+        <translation>Поле и его новое значение; можно указать несколько раз; assignee=me – тот, кто выполняет макрос. Поля: %1</translation>
+    </message>
+    <message>
+        <source>An internal note; - reads standard input</source>
+        <translation>Внутренняя заметка; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>A reply that is prepared as a draft and never sent; - reads standard input</source>
+        <translation>Ответ, который готовится как черновик и никогда не отправляется; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Everybody may run it</source>
+        <translation>Выполнять могут все</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a macro</comment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Prepared reply</source>
+        <translation>Подготовленный ответ</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Prepared reply: %1</source>
+        <translation>Подготовленный ответ: %1</translation>
+    </message>
+    <message>
+        <source>Take the changes back with: helpdeskctl undo</source>
+        <translation>Отменить изменения: helpdeskctl undo</translation>
+    </message>
+    <message>
+        <source>Tickets found: %1. Would be changed: %2. Notes: %3. Prepared replies: %4. Dry run: nothing was changed.</source>
+        <translation>Найдено заявок: %1. Изменилось бы: %2. Заметок: %3. Подготовленных ответов: %4. Пробный запуск: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Does to tickets what a macro says, to all or none; sends nothing</source>
+        <translation>Делает с заявками то, что велит макрос: со всеми или ни с одной; ничего не отправляет</translation>
+    </message>
+    <message>
+        <source>Numbers of tickets, or a search text as in: ticket list</source>
+        <translation>Номера заявок или текст поиска, как в ticket list</translation>
+    </message>
+    <message>
+        <source>Only shows what would change, and each text</source>
+        <translation>Только показывает, что изменилось бы, и каждый текст</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,13 @@ Result<std::vector<FieldAssignment>> readAssignments(const QStringList& texts)
 Result<TicketChanges> resolvedChanges(Workspace& workspace, const Actor& actor, const TicketFilter& filter,
                                       const std::vector<FieldAssignment>& assignments)
 {
-    HD_TRY(auto customer, customerOfFirst(workspace, actor, filter));
+    HD_TRY(const auto customer, customerOfFirst(workspace, actor, filter));
+    return resolvedChanges(workspace, actor, customer, assignments);
+}
+
+Result<TicketChanges> resolvedChanges(Workspace& workspace, const Actor& actor, CustomerId customer,
+                                      const std::vector<FieldAssignment>& assignments)
+{
     for (const auto& assignment : assignments) {
         if (assignment.field == TicketField::Customer && !isNone(assignment.value)) {
             HD_TRY(customer, workspace.customers().resolve(assignment.value));

@@ -23,4 +23,8 @@ Result<std::vector<FieldAssignment>> readAssignments(const QStringList& texts);
 Result<TicketChanges> resolvedChanges(Workspace& workspace, const Actor& actor, const TicketFilter& filter,
                                       const std::vector<FieldAssignment>& assignments);
 
+/// The same for what no ticket is chosen for yet: a contact is looked up at `customer`, unless one is set too.
+Result<TicketChanges> resolvedChanges(Workspace& workspace, const Actor& actor, CustomerId customer,
+                                      const std::vector<FieldAssignment>& assignments);
+
 } // namespace helpdesk::cli

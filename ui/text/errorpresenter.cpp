@@ -264,6 +264,9 @@ namespace {
             return withArguments(
                 ErrorPresenter::tr("Line %1, column %2: the file ends too early; correct it and try again."),
                 {first(error), error.arguments.value(1)});
+        if (error.subject == Subject::Body || error.subject == Subject::Message)
+            return withArguments(ErrorPresenter::tr("Line %1, column %2: “%3” stands for nothing; use one of these: %4."),
+                                 error.arguments);
         if (error.arguments.value(3).isEmpty())
             return withArguments(
                 ErrorPresenter::tr("Line %1, column %2: “%3” cannot be understood; correct the file and try again."),

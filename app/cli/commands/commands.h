@@ -15,6 +15,7 @@ void addSubscriptionCommands(Command& root);
 void addContactCommands(Command& root);
 void addTicketCommands(Command& root);
 void addSearchCommand(Command& root);
+void addMacroCommands(Command& root);
 void addUndoCommands(Command& root);
 void addUserCommands(Command& root);
 void addPartnerCommands(Command& root);

@@ -77,6 +77,7 @@ CommandLine::CommandLine()
     addContactCommands(root);
     addTicketCommands(root);
     addSearchCommand(root);
+    addMacroCommands(root);
     addUndoCommands(root);
     addUserCommands(root);
     addPartnerCommands(root);
