@@ -593,6 +593,17 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::MacroRunDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s)</source>
+        <comment>a title: a macro, and how many tickets it is for</comment>
+        <translation>
+            <numerusform>%1: %Ln ticket</numerusform>
+            <numerusform>%1: %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>

@@ -8215,6 +8215,14 @@
         <comment>by its place in the side bar</comment>
         <translation>Сохраненное представление %1</translation>
     </message>
+    <message>
+        <source>R&amp;un macro...</source>
+        <translation>В&amp;ыполнить макрос...</translation>
+    </message>
+    <message>
+        <source>&amp;Macros...</source>
+        <translation>&amp;Макросы...</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AgreementDialog</name>
@@ -8589,6 +8597,29 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::AttributeFields</name>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>whoever runs the macro</source>
+        <translation>тот, кто выполняет макрос</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>без группы</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::AttributeRow</name>
     <message>
         <source>not set</source>
@@ -8825,22 +8856,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 <context>
     <name>helpdesk::BulkDialog</name>
     <message>
-        <source>leave as it is</source>
-        <translation>оставить как есть</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>никто</translation>
-    </message>
-    <message>
-        <source>no team</source>
-        <translation>без группы</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
         <source>Stopped. No ticket was changed.</source>
         <translation>Остановлено. Ни одна заявка не изменена.</translation>
     </message>
@@ -8877,6 +8892,18 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Nobody known fits. Add the customer first, or empty the field.</source>
         <translation>Никто из известных не подходит. Сначала добавьте клиента или очистите поле.</translation>
+    </message>
+    <message>
+        <source>Keep as macro...</source>
+        <translation>Сохранить как макрос...</translation>
+    </message>
+    <message>
+        <source>Puts these changes under a name, to be used again</source>
+        <translation>Дает этим изменениям имя, чтобы выполнять их снова</translation>
+    </message>
+    <message>
+        <source>The macro “%1” is kept.</source>
+        <translation>Макрос «%1» сохранен.</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +8942,18 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>#%1 %2</source>
         <comment>a ticket</comment>
         <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Attributes change: %2. Notes: %3. Replies that wait as your drafts: %4. Nothing is sent.</source>
+        <translation>Выбрано: %1. Атрибуты изменятся: %2. Заметок: %3. Ответов, которые подождут в ваших черновиках: %4. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Internal note: %1</source>
+        <translation>Внутренняя заметка: %1</translation>
+    </message>
+    <message>
+        <source>Prepared reply: %1</source>
+        <translation>Подготовленный ответ: %1</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9536,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
             <numerusform>Выбраны %Ln</numerusform>
             <numerusform>Выбрано %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Run a macro (Ctrl+M)</source>
+        <translation>Выполнить макрос (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -15117,6 +15160,10 @@ Everybody sees this view; %2 made it.</source>
         <source>Customer, contact, subscription and history</source>
         <translation>Клиент, контактное лицо, подписка и история</translation>
     </message>
+    <message>
+        <source>Run a macro (Ctrl+M)</source>
+        <translation>Выполнить макрос (Ctrl+M)</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::TicketPaneView</name>
@@ -15912,6 +15959,163 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Days of the month</source>
         <translation>Дни месяца</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacroActs</name>
+    <message>
+        <source>There are no tickets here: choose some in a queue first.</source>
+        <translation>Здесь нет заявок: сначала выберите их в очереди.</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Макрос</translation>
+    </message>
+    <message>
+        <source>“%1” did nothing, for one part of it is not possible here: %2</source>
+        <translation>«%1» ничего не сделал, потому что часть его здесь невозможна: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes the changes back.</source>
+        <translation>%1 отменяет изменения.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacroDialog</name>
+    <message>
+        <source>It does nothing yet: change an attribute, or write a note or a reply.</source>
+        <translation>Пока макрос ничего не делает: измените атрибут или напишите заметку либо ответ.</translation>
+    </message>
+    <message>
+        <source>Change macro</source>
+        <translation>Изменить макрос</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Новый макрос</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Prepared reply</source>
+        <translation>Подготовленный ответ</translation>
+    </message>
+    <message>
+        <source>Everybody may run it</source>
+        <translation>Выполнять могут все</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none; it waits as a draft and is never sent by itself</source>
+        <translation>нет; он ждет как черновик и сам никогда не отправляется</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacroMenu</name>
+    <message>
+        <source>Macros</source>
+        <translation>Макросы</translation>
+    </message>
+    <message>
+        <source>There are no macros yet</source>
+        <translation>Макросов пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacroRunDialog</name>
+    <message>
+        <source>Stopped. No ticket was changed.</source>
+        <translation>Остановлено. Ни одна заявка не изменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s)</source>
+        <comment>a title: a macro, and how many tickets it is for</comment>
+        <translation>
+            <numerusform>%1: %Ln заявка</numerusform>
+            <numerusform>%1: %Ln заявки</numerusform>
+            <numerusform>%1: %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Run the macro</source>
+        <translation>Выполнить макрос</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a macro, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacrosDialog</name>
+    <message>
+        <source>Everybody may run it; made by %1</source>
+        <translation>Выполнять могут все; автор – %1</translation>
+    </message>
+    <message>
+        <source>Only you may run it</source>
+        <translation>Выполнять можете только вы</translation>
+    </message>
+    <message>
+        <source>The macro “%1” is kept.</source>
+        <translation>Макрос «%1» сохранен.</translation>
+    </message>
+    <message>
+        <source>Remove the macro?</source>
+        <translation>Удалить макрос?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. What it did to tickets stays.</source>
+        <translation>«%1» будет удален. Что он сделал с заявками, останется.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Supervisors and %1 change this macro.</source>
+        <translation>Этот макрос меняют руководители и %1.</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Макросы</translation>
+    </message>
+    <message>
+        <source>A macro does to tickets what is done again and again: it changes attributes, writes a note, prepares a reply. It sends nothing.</source>
+        <translation>Макрос делает с заявками то, что повторяется снова и снова: меняет атрибуты, пишет заметку, готовит ответ. Он ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>New macro...</source>
+        <translation>Новый макрос...</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Изменить...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ namespace helpdesk::shots {
 std::vector<Scene> scenes()
 {
     std::vector<Scene> all;
-    for (auto* part : {queueScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, caseScenes, outageScenes,
+    for (auto* part : {queueScenes, macroScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, caseScenes, outageScenes,
                        fileScenes, shellScenes, programScenes, guideScenes, offeringScenes}) {
         for (auto& scene : part())
             all.push_back(std::move(scene));

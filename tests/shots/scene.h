@@ -22,6 +22,7 @@ struct Scene {
 std::vector<Scene> scenes();
 
 std::vector<Scene> queueScenes();
+std::vector<Scene> macroScenes();
 std::vector<Scene> ticketScenes();
 std::vector<Scene> triggerScenes();
 std::vector<Scene> newTicketScenes();

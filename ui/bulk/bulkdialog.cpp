@@ -6,14 +6,14 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/lateprogress.h"
 #include "ui/base/typography.h"
+#include "ui/bulk/attributefields.h"
 #include "ui/bulk/bulkpreview.h"
 #include "ui/customers/fieldform.h"
+#include "ui/macros/macrodialog.h"
 #include "ui/newticket/callerpicker.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 
-#include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -25,32 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kPauseMs = 250;
-    constexpr auto kProblem = Subject::Field; // what errors call the problem type
-    constexpr auto kLeave = "*"_L1; // the choice that changes nothing; none is an empty one
-
-    void beginChoices(QComboBox& combo, const QString& leave, const QString& none)
-    {
-        combo.clear();
-        combo.addItem(leave, QString(kLeave));
-        if (!none.isEmpty())
-            combo.addItem(none, QString());
-    }
-
-    void choose(QComboBox& combo, const QVariant& kept)
-    {
-        combo.setCurrentIndex(qMax(0, combo.findData(kept)));
-    }
-
-    template <typename E>
-    void fill(QComboBox& combo, const QString& leave, const QString& none = {})
-    {
-        const auto kept = combo.currentData();
-        const QSignalBlocker quiet(combo);
-        beginChoices(combo, leave, none);
-        for (const auto value : valuesOf<E>())
-            combo.addItem(label(value), QString(keyOf(value)));
-        choose(combo, kept);
-    }
 
 } // namespace
 
@@ -60,23 +34,15 @@ BulkDialog::BulkDialog(AsyncWorkspace& workspace, const TicketSelection& selecti
     , m_selection(selection)
     , m_chosen(chosen)
     , m_latest(this)
-    , m_assignee(new QComboBox(this))
-    , m_team(new QComboBox(this))
-    , m_severity(new QComboBox(this))
-    , m_impact(new QComboBox(this))
-    , m_urgency(new QComboBox(this))
-    , m_service(new QComboBox(this))
-    , m_category(new QComboBox(this))
-    , m_problem(new QLineEdit(this))
-    , m_channel(new QComboBox(this))
+    , m_attributes(new AttributeFields(workspace, form(), u"bulk"_s, AttributeFields::Assignees::Staff))
     , m_caller(new CallerPicker(workspace, this))
+    , m_keep(new QPushButton(this))
     , m_preview(new BulkPreview(this))
 {
     setObjectName(u"bulkDialog"_s);
     build();
     BulkDialog::retranslate();
     connectAll();
-    readPeople();
     resize(QSize(grown(620), grown(670)).boundedTo(screen()->availableSize()));
 }
 
@@ -84,29 +50,16 @@ void BulkDialog::build()
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
-    m_problem->setObjectName(u"bulkProblem"_s);
-    const std::pair<Subject, QComboBox*> choices[]{
-        {Subject::User, m_assignee},   {Subject::Team, m_team},       {Subject::Severity, m_severity},
-        {Subject::Impact, m_impact},   {Subject::Urgency, m_urgency}, {Subject::Service, m_service},
-        {Subject::Category, m_category}, {Subject::Channel, m_channel},
-    };
-    const char* names[]{"bulkAssignee", "bulkTeam",    "bulkSeverity", "bulkImpact",
-                        "bulkUrgency",  "bulkService", "bulkCategory", "bulkChannel"};
-    for (size_t i = 0; i < std::size(choices); ++i) {
-        const auto& [subject, combo] = choices[i];
-        combo->setObjectName(QString::fromLatin1(names[i]));
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        form().addField(subject, combo);
-        connect(combo, &QComboBox::currentIndexChanged, this, &BulkDialog::changed);
-    }
-    form().addField(kProblem, m_problem);
     form().addField(Subject::Customer, m_caller);
+    m_keep->setObjectName(u"bulkKeep"_s);
+    addAct(*m_keep);
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_preview);
 }
 
 void BulkDialog::connectAll()
 {
-    connect(m_problem, &QLineEdit::textEdited, this, &BulkDialog::changed);
+    connect(m_attributes, &AttributeFields::changed, this, &BulkDialog::changed);
+    connect(m_keep, &QPushButton::clicked, this, &BulkDialog::keepAsMacro);
     connect(m_caller, &CallerPicker::picked, this, [this](const CallerMatch& match) {
         m_customer = match.customer.id;
         changed();
@@ -118,59 +71,26 @@ void BulkDialog::connectAll()
     connect(&m_pause, &QTimer::timeout, this, &BulkDialog::preview);
 }
 
-void BulkDialog::readPeople()
+void BulkDialog::keepAsMacro()
 {
-    onAnswer(this, m_workspace.users(), [this](const std::vector<User>& users) {
-        m_users = users;
-        fillPeople();
-        if (m_proposed.isValid())
-            choose(*m_assignee, QString::number(m_proposed.value()));
+    Macro macro;
+    macro.changes = changes();
+    auto* dialog = new MacroDialog(m_workspace, macro, this);
+    connect(dialog, &MacroDialog::saved, this, [this](const Macro& kept) {
+        message().say(InlineMessage::Kind::Success, tr("The macro “%1” is kept.").arg(kept.name));
     });
-    onAnswer(this, m_workspace.teams(), [this](const std::vector<Team>& teams) {
-        m_teams = teams;
-        fillPeople();
-    });
-}
-
-void BulkDialog::fillPeople()
-{
-    const auto leave = tr("leave as it is");
-    const QSignalBlocker quietly(m_assignee);
-    const QSignalBlocker quiet(m_team);
-    const auto assignee = m_assignee->currentData();
-    beginChoices(*m_assignee, leave, tr("nobody"));
-    for (const auto& user : m_users) {
-        if (user.active)
-            m_assignee->addItem(user.name, QString::number(user.id.value()));
-    }
-    choose(*m_assignee, assignee);
-    const auto team = m_team->currentData();
-    beginChoices(*m_team, leave, tr("no team"));
-    for (const auto& one : m_teams)
-        m_team->addItem(one.name, QString::number(one.id.value()));
-    choose(*m_team, team);
+    dialog->open();
 }
 
 void BulkDialog::proposeAssignee(UserId user)
 {
     m_proposed = user;
-    choose(*m_assignee, QString::number(user.value()));
+    m_attributes->setChanges({{TicketField::Assignee, QString::number(user.value())}});
 }
 
 TicketChanges BulkDialog::changes() const
 {
-    const std::pair<TicketField, QComboBox*> choices[]{
-        {TicketField::Assignee, m_assignee}, {TicketField::Team, m_team},         {TicketField::Severity, m_severity},
-        {TicketField::Impact, m_impact},     {TicketField::Urgency, m_urgency},   {TicketField::Service, m_service},
-        {TicketField::Category, m_category}, {TicketField::Channel, m_channel},
-    };
-    TicketChanges wanted;
-    for (const auto& [field, combo] : choices) {
-        if (combo->currentData().toString() != kLeave)
-            wanted.insert(field, combo->currentData().toString());
-    }
-    if (const auto problem = m_problem->text().simplified(); !problem.isEmpty())
-        wanted.insert(TicketField::ProblemType, problem);
+    auto wanted = m_attributes->changes();
     if (m_customer.isValid())
         wanted.insert(TicketField::Customer, QString::number(m_customer.value()));
     return wanted;
@@ -230,6 +150,7 @@ void BulkDialog::updateSave()
 {
     saveButton().setText(m_changing ? tr("Change %Ln ticket(s)", "a button", static_cast<int>(*m_changing))
                                     : tr("Change tickets"));
+    m_keep->setEnabled(!changes().isEmpty() && !isRunning());
     saveButton().setEnabled(m_changing.value_or(0) > 0 && !m_refused && !isRunning());
 }
 
@@ -289,27 +210,10 @@ void BulkDialog::retranslate()
     FormDialog::retranslate();
     setWindowTitle(tr("Change %Ln ticket(s)", "a title", m_chosen));
     m_caller->setUnknownHint(tr("Nobody known fits. Add the customer first, or empty the field."));
-    const std::pair<Subject, TicketField> captions[]{
-        {Subject::User, TicketField::Assignee},     {Subject::Team, TicketField::Team},
-        {Subject::Severity, TicketField::Severity}, {Subject::Impact, TicketField::Impact},
-        {Subject::Urgency, TicketField::Urgency},   {Subject::Service, TicketField::Service},
-        {Subject::Category, TicketField::Category}, {Subject::Channel, TicketField::Channel},
-        {kProblem, TicketField::ProblemType},       {Subject::Customer, TicketField::Customer},
-    };
-    for (const auto& [subject, field] : captions)
-        form().setCaption(subject, label(field));
-    const auto leave = tr("leave as it is");
-    const auto unset = tr("not set");
-    fill<Severity>(*m_severity, leave);
-    fill<Impact>(*m_impact, leave, unset);
-    fill<Urgency>(*m_urgency, leave, unset);
-    fill<Service>(*m_service, leave, unset);
-    fill<Category>(*m_category, leave, unset);
-    fill<Channel>(*m_channel, leave);
-    // How a ticket came by an import is told by the import alone.
-    m_channel->removeItem(m_channel->findData(QString(keyOf(Channel::Import))));
-    m_problem->setPlaceholderText(leave);
-    fillPeople();
+    form().setCaption(Subject::Customer, label(TicketField::Customer));
+    m_attributes->retranslate();
+    m_keep->setText(tr("Keep as macro..."));
+    m_keep->setToolTip(tr("Puts these changes under a name, to be used again"));
     updateSave();
 }
 

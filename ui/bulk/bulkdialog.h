@@ -10,11 +10,9 @@
 
 #include <QTimer>
 
-class QComboBox;
-class QLineEdit;
-
 namespace helpdesk {
 
+class AttributeFields;
 class BulkPreview;
 class CallerPicker;
 
@@ -41,8 +39,7 @@ protected:
 private:
     void build();
     void connectAll();
-    void readPeople();
-    void fillPeople();
+    void keepAsMacro();
     TicketChanges changes() const;
     void changed();
     void preview();
@@ -54,8 +51,6 @@ private:
     AsyncWorkspace& m_workspace;
     TicketSelection m_selection;
     int m_chosen;
-    std::vector<User> m_users;
-    std::vector<Team> m_teams;
     UserId m_proposed;
     CustomerId m_customer;
     std::optional<qint64> m_changing; ///< how many would; none: not known
@@ -63,16 +58,9 @@ private:
     QFuture<void> m_running;
     Latest m_latest;
     QTimer m_pause; ///< between the last choice and the preview
-    QComboBox* m_assignee;
-    QComboBox* m_team;
-    QComboBox* m_severity;
-    QComboBox* m_impact;
-    QComboBox* m_urgency;
-    QComboBox* m_service;
-    QComboBox* m_category;
-    QLineEdit* m_problem;
-    QComboBox* m_channel;
+    AttributeFields* m_attributes;
     CallerPicker* m_caller;
+    QPushButton* m_keep;
     BulkPreview* m_preview;
 };
 

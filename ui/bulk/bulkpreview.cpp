@@ -17,6 +17,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ BulkPreview::BulkPreview(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitToText(*m_list, [this](const QFontMetrics& metrics) {
         m_list->setMinimumHeight(textBoxHeight(metrics, kLeastLines));
-        m_list->setMaximumHeight(textBoxHeight(metrics, kMostLines));
+        m_list->setMaximumHeight(m_whole ? QWIDGETSIZE_MAX : textBoxHeight(metrics, kMostLines));
     });
     auto room = m_list->sizePolicy();
     room.setRetainSizeWhenHidden(true); // nothing moves when it appears
@@ -59,6 +61,7 @@ void BulkPreview::clear()
 {
     m_progress->end();
     m_outcome.reset();
+    m_macro.reset();
     retranslate();
 }
 
@@ -75,6 +78,18 @@ void BulkPreview::tell(const BulkEditOutcome& outcome)
     retranslate();
 }
 
+void BulkPreview::tell(const MacroOutcome& outcome)
+{
+    m_macro = outcome;
+    tell(outcome.edit);
+}
+
+void BulkPreview::showEverything()
+{
+    m_whole = true;
+    m_list->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
 QString BulkPreview::summary() const
 {
     if (!m_outcome)
@@ -83,6 +98,11 @@ QString BulkPreview::summary() const
     const auto same = m_outcome->matched - m_outcome->changed - m_outcome->refused;
     auto words = tr("Chosen: %1. Will change: %2. So already: %3.")
                      .arg(locale.toString(m_outcome->matched), locale.toString(m_outcome->changed), locale.toString(same));
+    if (m_macro && (m_macro->noted > 0 || m_macro->prepared > 0)) {
+        words = tr("Chosen: %1. Attributes change: %2. Notes: %3. Replies that wait as your drafts: %4. Nothing is sent.")
+                    .arg(locale.toString(m_outcome->matched), locale.toString(m_outcome->changed),
+                         locale.toString(m_macro->noted), locale.toString(m_macro->prepared));
+    }
     if (m_outcome->refused > 0) {
         words += u' '
             + tr("%Ln ticket(s) cannot be changed so, and then none is: choose another value, or leave them out.", "",
@@ -102,7 +122,8 @@ void BulkPreview::retranslate()
 void BulkPreview::fillList()
 {
     m_list->clear();
-    m_list->setVisible(m_outcome && (!m_outcome->examples.empty() || !m_outcome->refusals.empty()));
+    m_list->setVisible(m_outcome
+                       && (!m_outcome->examples.empty() || !m_outcome->refusals.empty() || (m_macro && !m_macro->texts.empty())));
     if (!m_outcome)
         return;
     for (const auto& refusal : m_outcome->refusals) {
@@ -112,16 +133,42 @@ void BulkPreview::fillList()
                                              .arg(refusal.row.title, sentence(refusal.error)));
         m_list->addItem(item);
     }
-    for (const auto& example : m_outcome->examples) {
-        QStringList changes;
-        for (const auto& one : example.differences) {
-            changes << tr("%1: %2 → %3", "a field, before and after")
-                           .arg(label(one.field), fieldValueText(one.field, one.from), fieldValueText(one.field, one.to));
-        }
-        m_list->addItem(tr("#%1 %2", "a ticket").arg(example.row.number).arg(example.row.title) + u'\n'
-                        + changes.join(u" · "_s));
+    if (m_macro && !m_macro->texts.empty()) {
+        addTexts();
+    } else {
+        for (const auto& example : m_outcome->examples)
+            m_list->addItem(tr("#%1 %2", "a ticket").arg(example.row.number).arg(example.row.title) + u'\n'
+                            + differences(example));
     }
     m_list->setCurrentRow(0);
+}
+
+QString BulkPreview::differences(const BulkExample& example) const
+{
+    QStringList changes;
+    for (const auto& one : example.differences) {
+        changes << tr("%1: %2 → %3", "a field, before and after")
+                       .arg(label(one.field), fieldValueText(one.field, one.from), fieldValueText(one.field, one.to));
+    }
+    return changes.join(u" · "_s);
+}
+
+// What a macro says is read before it stands there.
+void BulkPreview::addTexts()
+{
+    const auto& examples = m_outcome->examples;
+    for (const auto& texts : m_macro->texts) {
+        QStringList lines{tr("#%1 %2", "a ticket").arg(texts.row.number).arg(texts.row.title)};
+        const auto changed
+            = std::ranges::find_if(examples, [&texts](const BulkExample& one) { return one.row.id == texts.row.id; });
+        if (changed != examples.end())
+            lines << differences(*changed);
+        if (!texts.note.isEmpty())
+            lines << tr("Internal note: %1").arg(texts.note);
+        if (!texts.reply.isEmpty())
+            lines << tr("Prepared reply: %1").arg(texts.reply);
+        m_list->addItem(lines.join(u'\n'));
+    }
 }
 
 void BulkPreview::changeEvent(QEvent* event)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/ticket/bulkoutcome.h"
+#include "domain/macro/macrooutcome.h"
 
 #include <QWidget>
 
@@ -27,6 +27,9 @@ public:
     void clear(); ///< nothing is to be changed yet
     void await(); ///< what is on show answers an older question
     void tell(const BulkEditOutcome& outcome);
+    void tell(const MacroOutcome& outcome); ///< with its texts, each as it will stand
+    /// The list is as tall as there is room for.
+    void showEverything();
     LateProgress& progress() { return *m_progress; }
 
 protected:
@@ -36,8 +39,13 @@ private:
     void retranslate();
     QString summary() const;
     void fillList();
+    void addTexts();
+
+    QString differences(const BulkExample& example) const;
 
     std::optional<BulkEditOutcome> m_outcome;
+    std::optional<MacroOutcome> m_macro; ///< where it is one
+    bool m_whole = false;
     QLabel* m_words;
     LateProgress* m_progress;
     QListWidget* m_list;

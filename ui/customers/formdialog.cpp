@@ -43,6 +43,7 @@ FormDialog::FormDialog(QWidget* parent)
     , m_form(new FieldForm(this))
     , m_scroll(new PageScroll(m_form, this))
     , m_message(new InlineMessage(this))
+    , m_buttons(new QHBoxLayout)
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
@@ -52,15 +53,14 @@ FormDialog::FormDialog(QWidget* parent)
     m_save->setDefault(true);
     m_cancel->setAutoDefault(false);
     m_form->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::small);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_save);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(spacing::huge, 0, spacing::huge, spacing::large);
     below->setSpacing(spacing::medium);
     below->addWidget(m_message);
-    below->addLayout(buttons);
+    below->addLayout(m_buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
@@ -79,6 +79,13 @@ void FormDialog::begin()
     m_form->clearProblems();
     m_message->dismiss();
     save();
+}
+
+void FormDialog::addAct(QPushButton& button)
+{
+    button.setAutoDefault(false);
+    m_buttons->insertWidget(static_cast<int>(m_acts.size()), &button);
+    m_acts << &button;
 }
 
 void FormDialog::setBusy(bool busy)
@@ -111,7 +118,7 @@ void FormDialog::retranslate()
 void FormDialog::showEvent(QShowEvent* event)
 {
     if (!event->spontaneous()) {
-        m_form->begin({m_cancel, m_save});
+        m_form->begin(m_acts + QList<QWidget*>{m_cancel, m_save});
         // Fields that stand far apart look as if something were missing between them.
         fitToForm(takesRoom(*m_form) ? Fit::Grow : Fit::Exactly);
     }
@@ -129,9 +136,12 @@ void FormDialog::fitToForm(Fit fit)
     if (missing == 0 || (missing < 0 && fit == Fit::Grow))
         return;
     const auto room = screen()->availableGeometry();
-    // Its title bar has to go there too; and no higher than the window it belongs to, beyond which it scrolls.
+    // Its title bar has to go there too; and no higher than the window it belongs to in the end, beyond which it scrolls.
     const auto place = room.height() - spacing::huge * 2;
-    const auto most = qMax(height(), parentWidget() ? qMin(place, parentWidget()->window()->height()) : place);
+    const auto* owner = parentWidget();
+    while (owner && owner->window()->parentWidget())
+        owner = owner->window()->parentWidget();
+    const auto most = qMax(height(), owner ? qMin(place, owner->window()->height()) : place);
     resize(width(), qMin(height() + missing, most));
     const auto below = frameGeometry().bottom() - room.bottom();
     if (isVisible() && below > 0)

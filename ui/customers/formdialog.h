@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace helpdesk {
@@ -38,6 +39,8 @@ protected:
     void showError(const Error& error);
     InlineMessage& message() { return *m_message; }
     QPushButton& saveButton() { return *m_save; } ///< for forms that do something else than save
+    /// Another act, at the other end of the line of buttons.
+    void addAct(QPushButton& button);
     /// While the answer is awaited.
     void setBusy(bool busy);
 
@@ -50,8 +53,10 @@ private:
     FieldForm* m_form;
     PageScroll* m_scroll;
     InlineMessage* m_message;
+    QHBoxLayout* m_buttons;
     QPushButton* m_cancel;
     QPushButton* m_save;
+    QList<QWidget*> m_acts;
     bool m_busy = false;
 };
 

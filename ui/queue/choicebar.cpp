@@ -27,6 +27,7 @@ ChoiceBar::ChoiceBar(QWidget* parent)
     , m_words(new QLabel(this))
     , m_change(add("choiceChange", &ChoiceBar::changeAsked))
     , m_assign(add("choiceAssign", &ChoiceBar::assignAsked))
+    , m_macros(addSign("choiceMacros", Icon::Command, &ChoiceBar::macrosAsked))
     , m_copy(addSign("choiceCopy", Icon::Copy, &ChoiceBar::copyAsked))
     , m_all(add("choiceAll", &ChoiceBar::allAsked))
     , m_one(addSign("choiceOne", Icon::Close, &ChoiceBar::oneAsked))
@@ -39,7 +40,7 @@ ChoiceBar::ChoiceBar(QWidget* parent)
     auto* acts = new FlowLayout;
     acts->setSpacing(spacing::small);
     acts->addWidget(m_words);
-    for (auto* button : std::initializer_list<QWidget*>{m_change, m_assign, m_copy, m_all})
+    for (auto* button : std::initializer_list<QWidget*>{m_change, m_assign, m_macros, m_copy, m_all})
         acts->addWidget(button);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
@@ -82,12 +83,19 @@ void ChoiceBar::tell(int chosen, int all)
     QAccessible::updateAccessibility(&said);
 }
 
+const QWidget& ChoiceBar::macrosPlace() const
+{
+    return *m_macros;
+}
+
 void ChoiceBar::retranslate()
 {
     m_words->setText(tr("%Ln chosen", "how many tickets", m_chosen));
     setAccessibleName(tr("%Ln ticket(s) are chosen", "", m_chosen));
     m_change->setAccessibleName(tr("Change..."));
     m_assign->setAccessibleName(tr("Assign to me"));
+    m_macros->setToolTip(tr("Run a macro (Ctrl+M)"));
+    m_macros->setAccessibleName(m_macros->toolTip());
     m_copy->setToolTip(tr("Copy as a table (Ctrl+C)"));
     m_copy->setAccessibleName(m_copy->toolTip());
     const auto whole = QLocale().toString(m_whole);
@@ -113,7 +121,7 @@ void ChoiceBar::fitWords()
     };
     say(true);
     int needed = spacing::large; // before them; behind each a gap, the last one of the margin
-    for (const auto* part : std::initializer_list<const QWidget*>{m_words, m_change, m_assign, m_copy, m_all, m_one})
+    for (const auto* part : std::initializer_list<const QWidget*>{m_words, m_change, m_assign, m_macros, m_copy, m_all, m_one})
         needed += part->isHidden() ? 0 : part->sizeHint().width() + spacing::small;
     say(needed <= width());
 }

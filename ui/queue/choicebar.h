@@ -23,10 +23,13 @@ public:
 
     /// `all`: of how many tickets the list is; 0: not known yet.
     void tell(int chosen, int all);
+    /// Below which their menu opens.
+    const QWidget& macrosPlace() const;
 
 Q_SIGNALS:
     void changeAsked();
     void assignAsked(); ///< to whoever works here
+    void macrosAsked();
     void copyAsked();
     void allAsked();
     void oneAsked(); ///< back to the current ticket alone
@@ -48,6 +51,7 @@ private:
     QLabel* m_words;
     QPushButton* m_change;
     QPushButton* m_assign;
+    QToolButton* m_macros;
     QToolButton* m_copy;
     QPushButton* m_all;
     QToolButton* m_one;

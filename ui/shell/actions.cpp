@@ -54,6 +54,7 @@ void Actions::addEverything()
     call = add({Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     changeTickets = add({Qt::CTRL | Qt::Key_B});
     assignToMe = add({Qt::CTRL | Qt::Key_T});
+    runMacro = add({Qt::CTRL | Qt::Key_M});
     copyTickets = add(); // Ctrl+C and Ctrl+A in the list do it
     chooseAll = add();
     chooseColumns = add();
@@ -68,6 +69,7 @@ void Actions::addEverything()
     guides = add({Qt::CTRL | Qt::SHIFT | Qt::Key_G});
     nextPane = add({Qt::Key_F6, Qt::CTRL | Qt::Key_F6});
     previousPane = add({Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::SHIFT | Qt::Key_F6});
+    macros = add();
     tiers = add();
     const auto preferences = QKeySequence::keyBindings(QKeySequence::Preferences);
     settings = add(preferences.isEmpty() ? QList<QKeySequence>{Qt::CTRL | Qt::Key_Comma} : preferences);
@@ -97,6 +99,8 @@ void Actions::setIcons()
     call->setIcon(iconOf(Icon::Phone));
     changeTickets->setIcon(iconOf(Icon::Edit));
     assignToMe->setIcon(iconOf(Icon::Assign));
+    runMacro->setIcon(iconOf(Icon::Command));
+    macros->setIcon(iconOf(Icon::Command));
     copyTickets->setIcon(iconOf(Icon::Copy));
     chooseAll->setIcon(iconOf(Icon::All));
     chooseColumns->setIcon(iconOf(Icon::View));
@@ -129,12 +133,12 @@ QList<QAction*> Actions::all() const
 {
     QList<QAction*> actions{newTicket, reply, note,   call,       attach, approveCost,
                             undo,      redo,  search, openTicket, back,   drafts};
-    actions << changeTickets << assignToMe << copyTickets << chooseAll;
+    actions << changeTickets << assignToMe << runMacro << copyTickets << chooseAll;
     for (auto* view : views)
         actions << view;
     actions << chooseColumns << saveView << editView << removeView << moveViewUp << moveViewDown;
-    actions << customers << cases << outages << guides << importFiles << exportList << openWorkspace << tiers
-            << settings;
+    actions << customers << cases << outages << guides << importFiles << exportList << openWorkspace << macros
+            << tiers << settings;
     for (auto* theme : themes)
         actions << theme;
     for (auto* language : languages)

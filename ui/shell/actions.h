@@ -43,6 +43,7 @@ public:
     QAction* call;
     QAction* changeTickets; ///< this and the next two work on the tickets chosen in the queue
     QAction* assignToMe;
+    QAction* runMacro; ///< on the tickets chosen, or on the one on show
     QAction* copyTickets;
     QAction* chooseAll;
     QAction* chooseColumns; ///< of the list
@@ -57,6 +58,7 @@ public:
     QAction* guides;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* macros; ///< to be made and changed
     QAction* tiers; ///< what we support, when and at what price
     QAction* settings;
     QAction* about;

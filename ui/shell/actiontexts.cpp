@@ -30,6 +30,7 @@ void Actions::retranslate()
     call->setText(tr("&Phone call"));
     changeTickets->setText(tr("Chan&ge tickets..."));
     assignToMe->setText(tr("Assign to &me"));
+    runMacro->setText(tr("R&un macro..."));
     copyTickets->setText(tr("Cop&y as a table"));
     chooseAll->setText(tr("Choose &all tickets of the list"));
     chooseColumns->setText(tr("Colum&ns..."));
@@ -45,6 +46,7 @@ void Actions::retranslate()
     guides->setText(tr("&Guides and articles..."));
     nextPane->setText(tr("Ne&xt pane"));
     previousPane->setText(tr("Pre&vious pane"));
+    macros->setText(tr("&Macros..."));
     tiers->setText(tr("Support &tiers..."));
     settings->setText(tr("&Settings..."));
     about->setText(tr("&About Partner Helpdesk"));

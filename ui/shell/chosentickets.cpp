@@ -119,7 +119,7 @@ void ChosenTickets::openMenu(const QPoint& global)
     menu->setAccessibleName(tr("Chosen tickets"));
     menu->addAction(m_actions.openTicket);
     menu->addSeparator();
-    menu->addActions({m_actions.changeTickets, m_actions.assignToMe, m_actions.copyTickets});
+    menu->addActions({m_actions.changeTickets, m_actions.assignToMe, m_actions.runMacro, m_actions.copyTickets});
     menu->addSeparator();
     menu->addActions({m_actions.chooseAll, m_actions.chooseColumns});
     menu->popup(global);

@@ -44,7 +44,7 @@ void MainMenus::build(Actions& a, QMenu& users)
     m_edit->addAction(a.settings);
     m_ticket->addActions({a.openTicket, a.back});
     m_ticket->addSeparator();
-    m_ticket->addActions({a.changeTickets, a.assignToMe, a.copyTickets});
+    m_ticket->addActions({a.changeTickets, a.assignToMe, a.runMacro, a.copyTickets});
     m_ticket->addSeparator();
     m_ticket->addAction(a.nextAct);
     m_ticket->addActions({a.reply, a.note, a.call, a.attach});
@@ -53,6 +53,7 @@ void MainMenus::build(Actions& a, QMenu& users)
     m_ticket->addSeparator();
     m_ticket->addAction(a.drafts);
     m_tools->addAction(a.guides);
+    m_tools->addAction(a.macros);
     m_tools->addAction(a.tiers);
     m_help->addAction(a.about);
 }

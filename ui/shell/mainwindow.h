@@ -19,6 +19,7 @@ class CasesPage;
 class CurrentUser;
 class CustomersPage;
 class InlineMessage;
+class MacroActs;
 class MainMenus;
 class MainToolbar;
 class Navigation;
@@ -98,6 +99,7 @@ private:
     std::optional<SavedView> m_savedView; ///< on show
 
     Actions* m_actions;
+    MacroActs* m_macros = nullptr;
     UndoController* m_undo;
     SavedViewModel* m_savedModel;
     SavedViews* m_savedViews;

@@ -24,6 +24,7 @@
 #include "ui/shell/chosentickets.h"
 #include "ui/shell/currentuser.h"
 #include "ui/shell/draftsdialog.h"
+#include "ui/shell/macroacts.h"
 #include "ui/shell/mainmenus.h"
 #include "ui/shell/maintoolbar.h"
 #include "ui/shell/mainwindow.h"
@@ -89,6 +90,11 @@ void MainWindow::wireTicketActions()
     const auto* chosen = new ChosenTickets(m_workspace, *m_queue, a, *this);
     connect(chosen, &ChosenTickets::said, this, &MainWindow::say);
     connect(chosen, &ChosenTickets::failed, this, &MainWindow::sayError);
+    m_macros = new MacroActs(m_workspace, *m_queue, a, *this);
+    connect(m_macros, &MacroActs::said, this, &MainWindow::say);
+    connect(m_macros, &MacroActs::failed, this, &MainWindow::sayError);
+    connect(m_macros, &MacroActs::refused, this,
+            [this](const QString& sentence) { m_message->say(InlineMessage::Kind::Warning, sentence); });
     connect(a.approveCost, &QAction::triggered, this, [this] {
         if (auto* costs = m_queue->shownPane().findChild<CostPanel*>())
             costs->recordApproval();
@@ -206,7 +212,7 @@ std::vector<PaletteEntry> MainWindow::ticketActs()
 
 void MainWindow::openPalette()
 {
-    std::vector<PaletteEntry> entries;
+    auto entries = m_macros->entries();
     for (int row = 0; row < m_savedModel->rowCount(); ++row) {
         const auto& view = m_savedModel->rowAt(row)->view;
         const auto place = static_cast<size_t>(row);

@@ -115,6 +115,12 @@ void DraftKeeper::discard(TicketId ticket)
         [this](const Error& error) { Q_EMIT failed(error); });
 }
 
+void DraftKeeper::forget()
+{
+    m_known.removeIf([this](const auto& known) { return known.key() != m_unsaved; });
+    readCount();
+}
+
 void DraftKeeper::startAnew()
 {
     m_others.insert(m_user, m_known);

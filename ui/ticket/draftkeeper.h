@@ -32,6 +32,8 @@ public:
     void fired(TicketId ticket, Trigger trigger);
     /// What was written is not wanted any more.
     void discard(TicketId ticket);
+    /// The workspace knows better of all drafts, but for the one that is not saved yet.
+    void forget();
     /// Somebody else works here now.
     void startAnew();
 

@@ -128,6 +128,11 @@ void PaneDrafts::discard(TicketId id)
     m_workflow.setForms({});
 }
 
+void PaneDrafts::forget()
+{
+    m_keeper->forget();
+}
+
 void PaneDrafts::startAnew()
 {
     m_id = {};

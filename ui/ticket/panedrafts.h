@@ -32,6 +32,8 @@ public:
     void sent(TicketId id, const NewMessage& message);
     void fired(TicketId id, Trigger trigger);
     void discard(TicketId id);
+    /// What is stored was written elsewhere: this window knows nothing of it any more, but for what it has not saved.
+    void forget();
     void startAnew();
     int count() const;
 

@@ -42,6 +42,7 @@ TicketHead::TicketHead(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_number(makeCaption(this))
     , m_about(new ElidingLabel(this))
+    , m_macros(new QToolButton(this))
     , m_facts(new QToolButton(this))
     , m_severity(new SeverityBadge(this))
     , m_state(new StatePill(this))
@@ -53,6 +54,7 @@ TicketHead::TicketHead(const Clock& clock, QWidget* parent)
     line->setSpacing(spacing::small);
     line->addWidget(m_number);
     line->addWidget(m_about, 1);
+    line->addWidget(m_macros);
     line->addWidget(m_facts);
     line->addWidget(m_severity);
     line->addWidget(m_state);
@@ -61,6 +63,9 @@ TicketHead::TicketHead(const Clock& clock, QWidget* parent)
     layout->setSpacing(spacing::tiny);
     layout->addLayout(line);
     layout->addWidget(m_due);
+    m_macros->setObjectName(u"ticketMacros"_s);
+    m_macros->setIcon(iconOf(Icon::Command));
+    connect(m_macros, &QToolButton::clicked, this, &TicketHead::macrosAsked);
     m_facts->setObjectName(u"ticketShowFacts"_s);
     m_facts->setIcon(iconOf(Icon::Info));
     m_facts->hide();
@@ -78,8 +83,15 @@ void TicketHead::focusFacts()
     m_facts->setFocus(Qt::OtherFocusReason);
 }
 
+const QWidget& TicketHead::macrosPlace() const
+{
+    return *m_macros;
+}
+
 void TicketHead::retranslate()
 {
+    m_macros->setToolTip(tr("Run a macro (Ctrl+M)"));
+    m_macros->setAccessibleName(m_macros->toolTip());
     m_facts->setToolTip(tr("Customer, contact, subscription and history"));
     m_facts->setAccessibleName(m_facts->toolTip());
 }

@@ -29,9 +29,12 @@ public:
     /// The facts have no room beside the ticket: a button leads to them, in the place of what the ticket is about.
     void setFactsApart(bool apart);
     void focusFacts();
+    /// Below which the menu of macros opens.
+    const QWidget& macrosPlace() const;
 
 Q_SIGNALS:
     void factsAsked();
+    void macrosAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,6 +44,7 @@ private:
 
     QLabel* m_number;
     ElidingLabel* m_about;
+    QToolButton* m_macros;
     QToolButton* m_facts;
     SeverityBadge* m_severity;
     StatePill* m_state;

@@ -59,6 +59,11 @@ public:
     void saveDraft();
     /// Lets go of a draft, also of the one on show.
     void discardDraft(TicketId ticket);
+    /// A macro is about to write drafts: what is being written is stored and waits, until takeDrafts() shows what became of it.
+    void holdDrafts();
+    void takeDrafts();
+    /// Below which the menu of macros opens.
+    const QWidget& macrosPlace() const;
 
     void focusConversation();
     void startReply(MessageKind kind);
@@ -77,6 +82,7 @@ Q_SIGNALS:
     void caseChosen(helpdesk::EscalationId leg);
     void outageChosen(helpdesk::OutageId outage);
     void draftsChanged();
+    void macrosAsked();
     /// Words were typed that are not on their way to the workspace yet.
     void unsavedChanged(bool unsaved);
     /// A sentence for the status bar: what was done.
@@ -124,6 +130,7 @@ private:
     TicketId m_id;
     TicketPane m_pane;
     bool m_loaded = false;
+    TicketId m_held; ///< on show when its draft was taken away to be written elsewhere
     bool m_awaitsGuide = false; ///< the focus goes to its questions when they come
     LateWrites m_late;
     Latest m_latest;

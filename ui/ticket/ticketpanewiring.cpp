@@ -42,6 +42,7 @@ void TicketPaneView::wire()
     connect(m_drafts, &PaneDrafts::failed, this, &TicketPaneView::say);
     connect(&m_workspace, &AsyncWorkspace::actorChanged, this, &TicketPaneView::changeActor);
     connect(&m_workspace, &AsyncWorkspace::changed, this, &TicketPaneView::onChanged);
+    connect(m_head, &TicketHead::macrosAsked, this, &TicketPaneView::macrosAsked);
     connect(m_head, &TicketHead::factsAsked, this, [this] {
         m_stack->setCurrentWidget(m_factsPage);
         m_factsPage->enter();

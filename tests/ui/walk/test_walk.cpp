@@ -91,6 +91,10 @@ TEST_CASE("the list of tickets can be used by everybody", "[walk]")
 {
     walkThrough(queueScenes());
 }
+TEST_CASE("macros can be used by everybody", "[walk]")
+{
+    walkThrough(macroScenes());
+}
 TEST_CASE("a ticket can be used by everybody", "[walk]")
 {
     walkThrough(ticketScenes());
