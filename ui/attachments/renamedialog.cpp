@@ -4,6 +4,7 @@
 #include "ui/attachments/renamedialog.h"
 
 #include "ui/base/answers.h"
+#include "ui/base/windowsize.h"
 #include "ui/customers/fieldform.h"
 
 #include <QLineEdit>
@@ -25,7 +26,7 @@ RenameDialog::RenameDialog(AsyncWorkspace& workspace, const Attachment& file, QW
     form().addField(Subject::Name, name);
     form().setValue(Subject::Name, file.fileName);
     RenameDialog::retranslate();
-    resize(440, 160);
+    resizeWithText(*this, {440, 160});
 }
 
 bool RenameDialog::isEdited() const

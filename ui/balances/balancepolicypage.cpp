@@ -9,10 +9,10 @@
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/wrappingcheckbox.h"
 #include "ui/text/balancepresenter.h"
 #include "ui/text/errorpresenter.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
@@ -29,9 +29,9 @@ BalancePolicyPage::BalancePolicyPage(AsyncWorkspace& workspace, QWidget* parent)
     , m_caption(makeCaption(this))
     , m_designation(new QComboBox(this))
     , m_hint(makeCaption(this))
-    , m_hours(new QCheckBox(this))
-    , m_missed(new QCheckBox(this))
-    , m_incidents(new QCheckBox(this))
+    , m_hours(new WrappingCheckBox(this))
+    , m_missed(new WrappingCheckBox(this))
+    , m_incidents(new WrappingCheckBox(this))
     , m_message(new InlineMessage(this))
     , m_save(new QPushButton(this))
 {

@@ -4,6 +4,7 @@
 #include "ui/cases/furthercasedialog.h"
 
 #include "ui/base/answers.h"
+#include "ui/base/windowsize.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/subscriptionpresenter.h"
@@ -80,7 +81,7 @@ FurtherCaseDialog::FurtherCaseDialog(AsyncWorkspace& workspace, const CaseRow& b
     form().setValue(Subject::Contact, leg.contact24x7);
     form().setValue(kUnder, isMicrosoft(leg.route) ? QString() : u"1"_s);
     FurtherCaseDialog::retranslate();
-    resize(560, 460);
+    resizeWithText(*this, {560, 460});
 }
 
 TriggerInput FurtherCaseDialog::written() const

@@ -5,6 +5,7 @@
 
 #include "ui/base/answers.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/windowsize.h"
 #include "ui/customers/fieldform.h"
 
 #include <QCheckBox>
@@ -48,7 +49,7 @@ ContactDialog::ContactDialog(AsyncWorkspace& workspace, const Contact& contact, 
     for (const auto field : kFields)
         form().setValue(field, textOf(contact, field));
     ContactDialog::retranslate();
-    resize(480, 340);
+    resizeWithText(*this, {480, 340});
 }
 
 Contact ContactDialog::written() const

@@ -6,6 +6,7 @@
 #include "ui/base/answers.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/windowsize.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/keypresenter.h"
 
@@ -74,7 +75,7 @@ CustomerDialog::CustomerDialog(AsyncWorkspace& workspace, const Customer& custom
     form().addField(kNote, note);
     CustomerDialog::retranslate();
     show(m_known);
-    resize(600, 520);
+    resizeWithText(*this, {600, 520});
 }
 
 void CustomerDialog::focusNote()

@@ -6,8 +6,8 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/lateprogress.h"
 #include "ui/base/tokens.h"
-#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/windowsize.h"
 #include "ui/imports/drophint.h"
 #include "ui/imports/importdetails.h"
 #include "ui/imports/importtable.h"
@@ -18,7 +18,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -59,7 +58,7 @@ ImportDialog::ImportDialog(AsyncWorkspace& workspace, QWidget* parent)
     retranslate();
     render();
     connectAll();
-    resize(QSize(grown(980), grown(600)).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resizeWithText(*this, {980, 600});
 }
 
 void ImportDialog::connectAll()

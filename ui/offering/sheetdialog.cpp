@@ -8,6 +8,7 @@
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/windowsize.h"
 #include "ui/paper/paper.h"
 #include "ui/text/errorpresenter.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -67,7 +67,7 @@ SheetDialog::SheetDialog(AsyncWorkspace& workspace, SheetContent content, QWidge
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SheetDialog::write);
     render();
-    resize(QSize(780, 720).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resizeWithText(*this, {780, 720});
     onAnswer(this, m_workspace.profile(), [this](const PartnerProfile& profile) {
         m_content.partner = profile;
         render();

@@ -11,6 +11,7 @@
 #include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/windowsize.h"
 #include "ui/offering/sheetdialog.h"
 #include "ui/offering/tierform.h"
 #include "ui/shell/question.h"
@@ -22,7 +23,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -68,7 +68,7 @@ TiersDialog::TiersDialog(AsyncWorkspace& workspace, QWidget* parent)
     if (!m_mayChange)
         m_message->say(InlineMessage::Kind::Information, tr("Administrators change this."));
     updateButtons();
-    resize(QSize(980, 720).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resizeWithText(*this, {980, 720});
     read({});
 }
 

@@ -10,6 +10,7 @@
 #include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/windowsize.h"
 #include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/outagelabels.h"
@@ -114,7 +115,7 @@ AnswerDialog::AnswerDialog(AsyncWorkspace& workspace, const Outage& outage, QWid
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &AnswerDialog::start);
     updateButtons();
     preview();
-    resize(960, 560);
+    resizeWithText(*this, {960, 560});
     m_text->setFocus();
 }
 

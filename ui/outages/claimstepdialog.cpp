@@ -6,6 +6,7 @@
 #include "ui/base/answers.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/tokens.h"
+#include "ui/base/windowsize.h"
 #include "ui/customers/fieldform.h"
 
 #include <QLineEdit>
@@ -32,7 +33,7 @@ ClaimStepDialog::ClaimStepDialog(AsyncWorkspace& workspace, Step step, std::vect
         form().addField(Subject::Reason, makeTextBox(this, 5));
     }
     ClaimStepDialog::retranslate();
-    resize(520, 240);
+    resizeWithText(*this, {520, 240});
 }
 
 template <typename T>

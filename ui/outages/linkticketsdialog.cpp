@@ -9,6 +9,7 @@
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/windowsize.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/outagelabels.h"
@@ -51,7 +52,7 @@ LinkTicketsDialog::LinkTicketsDialog(AsyncWorkspace& workspace, const OutageDeta
     connect(m_link, &QPushButton::clicked, this, &LinkTicketsDialog::start);
     retranslate();
     updateButtons();
-    resize(640, 480);
+    resizeWithText(*this, {640, 480});
     (details.proposals.empty() ? static_cast<QWidget*>(m_number) : m_list)->setFocus();
 }
 

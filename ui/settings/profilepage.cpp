@@ -8,10 +8,10 @@
 #include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/wrappingcheckbox.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -44,7 +44,7 @@ ProfilePage::ProfilePage(AsyncWorkspace& workspace, QWidget* parent)
     , m_form(new QFormLayout)
     , m_type(new QComboBox(this))
     , m_cloud(new QComboBox(this))
-    , m_approval(new QCheckBox(this))
+    , m_approval(new WrappingCheckBox(this))
     , m_healthHours(new QSpinBox(this))
     , m_message(new InlineMessage(this))
     , m_save(new QPushButton(this))
@@ -65,6 +65,7 @@ void ProfilePage::build()
 {
     m_form->setSpacing(spacing::small);
     m_form->setContentsMargins(0, 0, spacing::small, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // of large text
     const auto add = [this](QString PartnerProfile::*member) {
         auto* edit = new QLineEdit(this);
         m_lines.push_back({edit, member});

@@ -5,18 +5,20 @@
 
 #include "ui/balances/balancepolicypage.h"
 #include "ui/balances/contractspage.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
-#include "ui/base/typography.h"
+#include "ui/base/windowsize.h"
 #include "ui/rules/rulespage.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/profilepage.h"
 #include "ui/settings/userspage.h"
 #include "ui/shell/question.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
-#include <QScreen>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Appearance& appearance, QWidget* parent)
     : QDialog(parent)
+    , m_names(new QComboBox(this))
     , m_tabs(new QTabWidget(this))
     , m_appearance(new AppearancePage(settings, appearance, this))
     , m_profile(new ProfilePage(workspace, this))
@@ -41,6 +44,9 @@ SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Ap
     for (auto* page : std::initializer_list<QWidget*>{scrolled(m_appearance), m_profile, scrolled(m_users),
                                                       scrolled(m_contracts), scrolled(m_balances), scrolled(m_rules)})
         m_tabs->addTab(page, QString());
+    m_names->setObjectName(u"settingsNames"_s);
+    m_names->addItems(QStringList(m_tabs->count()));
+    m_names->hide();
     m_close->setObjectName(u"settingsClose"_s);
     m_close->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
@@ -49,13 +55,17 @@ SettingsDialog::SettingsDialog(AsyncWorkspace& workspace, Settings& settings, Ap
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     layout->setSpacing(spacing::medium);
+    layout->addWidget(m_names);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
+    connect(m_names, &QComboBox::activated, m_tabs, &QTabWidget::setCurrentIndex);
+    connect(m_tabs, &QTabWidget::currentChanged, m_names, &QComboBox::setCurrentIndex);
     connect(m_close, &QPushButton::clicked, this, &SettingsDialog::reject);
     connect(m_appearance, &AppearancePage::languageChosen, this, &SettingsDialog::languageChosen);
     connect(m_appearance, &AppearancePage::densityChosen, this, &SettingsDialog::densityChosen);
     retranslate();
-    resize(QSize(grown(820), grown(700)).boundedTo(screen()->availableSize()));
+    fitToText(*m_tabs->tabBar(), [this](const QFontMetrics&) { fitNames(); });
+    resizeWithText(*this, {820, 700});
 }
 
 int SettingsDialog::firstEdited() const
@@ -81,14 +91,32 @@ void SettingsDialog::reject()
     QDialog::reject();
 }
 
+void SettingsDialog::fitNames()
+{
+    auto* line = m_tabs->tabBar();
+    const auto margins = layout()->contentsMargins();
+    const auto narrow = line->sizeHint().width() > width() - margins.left() - margins.right();
+    if (narrow == line->isHidden())
+        return;
+    const auto focused = line->hasFocus() || m_names->hasFocus();
+    line->setVisible(!narrow);
+    m_names->setVisible(narrow);
+    if (focused)
+        (narrow ? static_cast<QWidget*>(m_names) : line)->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
     const QStringList names{tr("Appearance"), tr("Partner profile"), tr("Users"), tr("Support contracts"),
                             tr("Costs"),      tr("Rules")};
-    for (int i = 0; i < names.size(); ++i)
+    for (int i = 0; i < names.size(); ++i) {
         m_tabs->setTabText(i, names[i]);
+        m_names->setItemText(i, names[i]);
+    }
     m_tabs->setAccessibleName(tr("Settings"));
+    m_names->setAccessibleName(tr("Settings"));
+    fitNames();
     m_close->setText(tr("Close"));
 }
 
@@ -97,6 +125,12 @@ void SettingsDialog::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+void SettingsDialog::resizeEvent(QResizeEvent* event)
+{
+    fitNames();
+    QDialog::resizeEvent(event);
 }
 
 } // namespace helpdesk

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QPushButton;
 class QTabWidget;
 
@@ -37,11 +38,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     int firstEdited() const; ///< a page; -1: all is stored
+    /// The names of the pages in a line, or as a list to choose from where the line has no room for them.
+    void fitNames();
     void retranslate();
 
+    QComboBox* m_names;
     QTabWidget* m_tabs;
     AppearancePage* m_appearance;
     ProfilePage* m_profile;

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -143,4 +144,25 @@ TEST_CASE_METHOD(SettingsFixture, "the button that saves the partner profile is 
     QCoreApplication::processEvents();
     const auto* save = find<QPushButton>("profileSave", settings);
     CHECK(save->visibleRegion().boundingRect() == save->rect());
+}
+
+TEST_CASE_METHOD(SettingsFixture, "where the names of the pages have no room in a line they are a list to choose from",
+                 "[ui][settings]")
+{
+    auto* names = settings->findChild<QComboBox*>(u"settingsNames"_s);
+    CHECK(names->isHidden());
+    const auto usual = tabs()->tabText(0);
+    tabs()->setTabText(0, QString(200, u'x')); // as names are in large text
+    settings->resize(settings->width() + 1, settings->height());
+    CHECK(names->isVisible());
+    CHECK(tabs()->tabBar()->isHidden());
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Down);
+    CHECK(tabs()->currentIndex() == 1);
+    tabs()->setCurrentIndex(4);
+    CHECK(names->currentIndex() == 4);
+    tabs()->setTabText(0, usual);
+    settings->resize(settings->width() + 1, settings->height());
+    CHECK(names->isHidden());
+    CHECK(tabs()->tabBar()->hasFocus());
 }
