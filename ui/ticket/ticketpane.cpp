@@ -148,30 +148,6 @@ void TicketPaneView::discardDraft(TicketId ticket)
     m_drafts->discard(ticket);
 }
 
-void TicketPaneView::holdDrafts()
-{
-    m_held = m_id;
-    saveDraft();
-    m_drafts->pause();
-    m_composer->setBusy(true);
-}
-
-// As if the ticket had been opened anew; one that was opened meanwhile has read its own.
-void TicketPaneView::takeDrafts()
-{
-    m_drafts->forget();
-    if (!m_held.isValid() || m_held != m_id)
-        return;
-    m_drafts->leave();
-    m_loaded = false;
-    reload();
-}
-
-const QWidget& TicketPaneView::macrosPlace() const
-{
-    return m_head->macrosPlace();
-}
-
 void TicketPaneView::focusConversation()
 {
     m_conversation->setFocus(Qt::OtherFocusReason);
