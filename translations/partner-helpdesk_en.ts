@@ -593,17 +593,6 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::MacroRunDialog</name>
-    <message numerus="yes">
-        <source>%1: %Ln ticket(s)</source>
-        <comment>a title: a macro, and how many tickets it is for</comment>
-        <translation>
-            <numerusform>%1: %Ln ticket</numerusform>
-            <numerusform>%1: %Ln tickets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>helpdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
@@ -836,6 +825,96 @@
         <translation>
             <numerusform>%1, %n ticket</numerusform>
             <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketDrops</name>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be nobody&apos;s.</source>
+        <translation>
+            <numerusform>Drop here: %Ln ticket will be nobody&apos;s.</numerusform>
+            <numerusform>Drop here: %Ln tickets will be nobody&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be yours.</source>
+        <translation>
+            <numerusform>Drop here: %Ln ticket will be yours.</numerusform>
+            <numerusform>Drop here: %Ln tickets will be yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be assigned to %1.</source>
+        <translation>
+            <numerusform>Drop here: %Ln ticket will be assigned to %1.</numerusform>
+            <numerusform>Drop here: %Ln tickets will be assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will have %1.</source>
+        <translation>
+            <numerusform>Drop here: %Ln ticket will have %1.</numerusform>
+            <numerusform>Drop here: %Ln tickets will have %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AgentListModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln open ticket(s)</source>
+        <comment>an agent and how many they have</comment>
+        <translation>
+            <numerusform>%1, %Ln open ticket</numerusform>
+            <numerusform>%1, %Ln open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacroRunDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s)</source>
+        <comment>a title: a macro, and how many tickets it is for</comment>
+        <translation>
+            <numerusform>%1: %Ln ticket</numerusform>
+            <numerusform>%1: %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketListView</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketListModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln ticket(s)</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1, %Ln ticket</numerusform>
+            <numerusform>%1, %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln ticket(s), folded</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1, %Ln ticket, folded</numerusform>
+            <numerusform>%1, %Ln tickets, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln ticket(s), unfolded</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1, %Ln ticket, unfolded</numerusform>
+            <numerusform>%1, %Ln tickets, unfolded</numerusform>
         </translation>
     </message>
 </context>

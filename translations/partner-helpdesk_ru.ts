@@ -1382,16 +1382,16 @@
         <translation>Язык «%1» здесь выбрать нельзя.</translation>
     </message>
     <message>
-        <source>“%1” may be %2 or %3; write the year first, or the month in letters.</source>
-        <translation>«%1» может быть %2 или %3; напишите сначала год или месяц буквами.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: “%3” stands for nothing; use one of these: %4.</source>
         <translation>Строка %1, столбец %2: «%3» ничего не обозначает; используйте одно из этих обозначений: %4.</translation>
     </message>
     <message>
         <source>“%1” is on this list already; choose another name.</source>
         <translation>«%1» уже есть в этом списке; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3; write the year first, or the month in letters.</source>
+        <translation>«%1» может быть %2 или %3; напишите сначала год или месяц буквами.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2967,51 @@
         <source>Dynamics 365 support plan ProDirect</source>
         <comment>support plan</comment>
         <translation>План поддержки Dynamics 365 ProDirect</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>what a list is grouped by</comment>
+        <translation>по клиенту</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <comment>what a list is grouped by</comment>
+        <translation>по подписке</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>what a list is grouped by</comment>
+        <translation>по службе</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>what a list is grouped by</comment>
+        <translation>по критичности</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <comment>what a list is grouped by</comment>
+        <translation>по дню срока</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <comment>colour of a mark</comment>
+        <translation>красный</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <comment>colour of a mark</comment>
+        <translation>янтарный</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>colour of a mark</comment>
+        <translation>зеленый</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <comment>colour of a mark</comment>
+        <translation>синий</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +7990,26 @@
         <source>Owner</source>
         <translation>Владелец</translation>
     </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>Flag on</source>
+        <translation>Флажок у</translation>
+    </message>
+    <message>
+        <source>Colour of the flag</source>
+        <translation>Цвет флажка</translation>
+    </message>
+    <message>
+        <source>Searches that are kept under a name</source>
+        <translation>Поиски, сохраненные под именем</translation>
+    </message>
+    <message>
+        <source>Lists your own views and those for everybody, with how many tickets are in them</source>
+        <translation>Показать свои и общие представления с числом заявок в них</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AboutDialog</name>
@@ -8222,6 +8287,22 @@
     <message>
         <source>&amp;Macros...</source>
         <translation>&amp;Макросы...</translation>
+    </message>
+    <message>
+        <source>Do not &amp;group</source>
+        <translation>Без &amp;групп</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Группировать: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>&amp;Свернуть все группы</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Развернуть все группы</translation>
     </message>
 </context>
 <context>
@@ -8594,29 +8675,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Text</source>
         <translation>Текст</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::AttributeFields</name>
-    <message>
-        <source>leave as it is</source>
-        <translation>оставить как есть</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>никто</translation>
-    </message>
-    <message>
-        <source>whoever runs the macro</source>
-        <translation>тот, кто выполняет макрос</translation>
-    </message>
-    <message>
-        <source>no team</source>
-        <translation>без группы</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9152,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
 </context>
 <context>
     <name>helpdesk::CaseGroups</name>
+    <message>
+        <source>Which cases</source>
+        <translation>Какие обращения</translation>
+    </message>
     <message>
         <source>%1  %2</source>
         <comment>a group of cases, how many</comment>
@@ -9594,6 +9656,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
             <numerusform>Изменены %Ln заявки. %1 отменит это.</numerusform>
             <numerusform>Изменено %Ln заявок. %1 отменит это.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More than %1 tickets are not changed unseen. Press Ctrl+B, and look at what becomes of them before.</source>
+        <translation>Больше %1 заявок не меняются без просмотра. Нажмите Ctrl+B и сначала посмотрите, что с ними станет.</translation>
     </message>
 </context>
 <context>
@@ -13339,6 +13405,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>T&amp;ools</source>
         <translation>С&amp;ервис</translation>
     </message>
+    <message>
+        <source>Grou&amp;ps</source>
+        <translation>&amp;Группы</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::MainToolbar</name>
@@ -14145,7 +14215,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Import service health...</source>
-        <translation>Импорт сведений о работоспособности служб...</translation>
+        <translation>Импорт сведений о сбоях...</translation>
     </message>
     <message>
         <source>No outage is known. Import service health from Graph, or add one by hand.</source>
@@ -14565,6 +14635,26 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Everybody sees this view</source>
         <translation>Представление видно всем</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группировать</translation>
+    </message>
+    <message>
+        <source>Nothing: one list</source>
+        <translation>нет, одним списком</translation>
+    </message>
+    <message>
+        <source>Put a flag on</source>
+        <translation>Отметить флажком</translation>
+    </message>
+    <message>
+        <source>a search text, as in severity:A</source>
+        <translation>текст поиска, например severity:A</translation>
+    </message>
+    <message>
+        <source>Colour of the flag</source>
+        <translation>Цвет флажка</translation>
     </message>
 </context>
 <context>
@@ -15146,12 +15236,72 @@ Everybody sees this view; %2 made it.</source>
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>%1 has this ticket open.</source>
+        <comment>a user</comment>
+        <translation>Эта заявка открыта у пользователя %1.</translation>
+    </message>
+    <message>
+        <source>%1 have this ticket open.</source>
+        <comment>several users</comment>
+        <translation>Эта заявка открыта у других: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a title, and who has the ticket open</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Marked %1 by the view: %2</source>
+        <comment>a colour and a search text</comment>
+        <translation>Флажок этого представления, цвет %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a title, and what marks the ticket</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln ticket(s)</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1, %Ln заявка</numerusform>
+            <numerusform>%1, %Ln заявки</numerusform>
+            <numerusform>%1, %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln ticket(s), folded</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1, %Ln заявка, свернуто</numerusform>
+            <numerusform>%1, %Ln заявки, свернуто</numerusform>
+            <numerusform>%1, %Ln заявок, свернуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln ticket(s), unfolded</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1, %Ln заявка, развернуто</numerusform>
+            <numerusform>%1, %Ln заявки, развернуто</numerusform>
+            <numerusform>%1, %Ln заявок, развернуто</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::TicketListView</name>
     <message>
         <source>Tickets</source>
         <translation>Заявки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln заявка</numerusform>
+            <numerusform>%Ln заявки</numerusform>
+            <numerusform>%Ln заявок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15367,21 +15517,6 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>“%1” is removed. A tier with agreements stays: give it a last day instead.</source>
         <translation>Уровень «%1» будет удален. Уровень с договорами остается: укажите для него последний день.</translation>
-    </message>
-    <message>
-        <source>%1 has this ticket open.</source>
-        <comment>a user</comment>
-        <translation>Эта заявка открыта у пользователя %1.</translation>
-    </message>
-    <message>
-        <source>%1 have this ticket open.</source>
-        <comment>several users</comment>
-        <translation>Эта заявка открыта у других: %1.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>a title, and who has the ticket open</comment>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -15932,6 +16067,120 @@ Everybody sees this view; %2 made it.</source>
     </message>
 </context>
 <context>
+    <name>helpdesk::TicketDrops</name>
+    <message>
+        <source>“%1” is not understood, so nothing can be put into it. Correct its search text first.</source>
+        <translation>Запрос «%1» непонятен, поэтому в него ничего нельзя поместить. Сначала исправьте текст поиска.</translation>
+    </message>
+    <message>
+        <source>Tickets come to “%1” by their steps. Open the ticket and take the step there.</source>
+        <translation>В «%1» заявки попадают своими шагами. Откройте заявку и сделайте нужный шаг в ней.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for more than a drop can set. Change the tickets with Ctrl+B.</source>
+        <translation>Для «%1» нужно больше, чем можно задать перетаскиванием. Измените заявки через Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing that a drop could set.</source>
+        <translation>Для «%1» перетаскиванием задать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be nobody&apos;s.</source>
+        <translation>
+            <numerusform>Отпустите здесь: %Ln заявка останется без исполнителя.</numerusform>
+            <numerusform>Отпустите здесь: %Ln заявки останутся без исполнителя.</numerusform>
+            <numerusform>Отпустите здесь: %Ln заявок останутся без исполнителя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be yours.</source>
+        <translation>
+            <numerusform>Отпустите здесь: %Ln заявка станет вашей.</numerusform>
+            <numerusform>Отпустите здесь: %Ln заявки станут вашими.</numerusform>
+            <numerusform>Отпустите здесь: %Ln заявок станут вашими.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be assigned to %1.</source>
+        <translation>
+            <numerusform>Отпустите здесь: исполнителем %Ln заявки станет %1.</numerusform>
+            <numerusform>Отпустите здесь: исполнителем %Ln заявок станет %1.</numerusform>
+            <numerusform>Отпустите здесь: исполнителем %Ln заявок станет %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will have %1.</source>
+        <translation>
+            <numerusform>Отпустите здесь: у %Ln заявки будет %1.</numerusform>
+            <numerusform>Отпустите здесь: у %Ln заявок будет %1.</numerusform>
+            <numerusform>Отпустите здесь: у %Ln заявок будет %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AgentSection</name>
+    <message>
+        <source>AGENTS</source>
+        <translation>АГЕНТЫ</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Агенты</translation>
+    </message>
+    <message>
+        <source>Everybody who works here, and how many open tickets they have. Drop tickets on an agent to assign them.</source>
+        <translation>Все, кто здесь работает, и сколько у каждого открытых заявок. Чтобы назначить исполнителя, перетащите на него заявки.</translation>
+    </message>
+    <message>
+        <source>Agents, unfolded</source>
+        <translation>Агенты, развернуто</translation>
+    </message>
+    <message>
+        <source>Agents, folded</source>
+        <translation>Агенты, свернуто</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AgentListModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln open ticket(s)</source>
+        <comment>an agent and how many they have</comment>
+        <translation>
+            <numerusform>%1, %Ln открытая заявка</numerusform>
+            <numerusform>%1, %Ln открытые заявки</numerusform>
+            <numerusform>%1, %Ln открытых заявок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AttributeFields</name>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>whoever runs the macro</source>
+        <translation>тот, кто выполняет макрос</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>без группы</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::DateField</name>
     <message>
         <source>Choose in a calendar</source>
@@ -16116,6 +16365,52 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message>
+        <source>No customer known</source>
+        <translation>Клиент неизвестен</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Без подписки</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Без службы</translation>
+    </message>
+    <message>
+        <source>No severity</source>
+        <translation>Без критичности</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Срок завтра</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <comment>a day</comment>
+        <translation>Срок был %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>a day</comment>
+        <translation>Срок %1</translation>
+    </message>
+    <message>
+        <source>Severity %1</source>
+        <comment>a severity in words</comment>
+        <translation>Критичность %1</translation>
     </message>
 </context>
 </TS>

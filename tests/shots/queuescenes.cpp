@@ -1,17 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "async/presencecalls.h"
 #include "shots/scene.h"
 #include "ui/bulk/bulkdialog.h"
+#include "ui/models/ticketlistmodel.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
+#include "ui/queue/ticketmime.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/agentsection.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/viewlist.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace helpdesk::shots {
 
@@ -45,6 +53,61 @@ namespace {
         for (int i = 0; i < 2; ++i)
             QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
         HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// Colleagues have the ticket on show open, and the one below it.
+    Result<QWidget*> besideOthers(Stage& stage)
+    {
+        HD_CHECK(view(stage, StandardView::AllOpen));
+        auto& tickets = stage.window().queue().tickets();
+        const auto current = stage.window().queue().list().currentIndex().row();
+        const std::pair<QString, int> places[]{{u"lee.gu"_s, current}, {u"olga.krumina"_s, qMax(0, current - 1)}};
+        for (const auto& [login, row] : places) {
+            AsyncWorkspace other(stage.clock());
+            HD_CHECK(answered(other.open(stage.workspace().path(), AsyncWorkspace::Start::Open, login)));
+            HD_CHECK(answered(PresenceCalls(other).say(login, tickets.idAt(tickets.index(row, 0)))));
+            HD_CHECK(stage.until("who has it open", [&tickets, row = row] {
+                return !tickets.index(row, 0).data(TicketListModel::OthersRole).toString().isEmpty();
+            }));
+        }
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// All open tickets by the day on which they are due, the second group folded and its heading current.
+    Result<QWidget*> inGroups(Stage& stage)
+    {
+        HD_CHECK(view(stage, StandardView::AllOpen));
+        stage.window().queue().setGrouping(TicketGrouping::Due);
+        HD_CHECK(stage.settle());
+        auto& queue = stage.window().queue();
+        const auto& entries = queue.tickets().entries();
+        const auto second = std::find_if(entries.begin() + 1, entries.end(), isHeading);
+        if (second == entries.end())
+            return fail(ErrorCode::Internal);
+        const auto row = static_cast<int>(second - entries.begin());
+        queue.list().setFocus();
+        queue.list().setCurrentIndex(queue.tickets().index(row, TicketListModel::TitleColumn));
+        QTest::keyClick(&queue.list(), Qt::Key_Left);
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// Three tickets held over an agent.
+    Result<QWidget*> dragToAgent(Stage& stage)
+    {
+        HD_CHECK(choose(stage));
+        auto& agents = *stage.window().findChild<AgentSection*>();
+        agents.setOpen(true);
+        HD_CHECK(stage.settle());
+        auto& list = agents.list();
+        const TicketMime tickets(stage.window().queue().list().chosen(), 3);
+        const auto place = list.visualRect(list.model()->index(1, 0)).center();
+        QDragEnterEvent enter(place, Qt::MoveAction, &tickets, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(list.viewport(), &enter);
+        QDragMoveEvent move(place, Qt::MoveAction, &tickets, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(list.viewport(), &move);
         return &stage.window();
     }
 
@@ -93,6 +156,9 @@ std::vector<Scene> queueScenes()
         {u"main-search-nothing"_s, [](Stage& stage) { return search(stage, u"status:new zeppelin"_s); }},
         {u"main-search-error"_s, [](Stage& stage) { return search(stage, u"staus:open"_s); }},
         {u"main-chosen"_s, choose, true},
+        {u"main-others"_s, besideOthers, true},
+        {u"main-drag"_s, dragToAgent, true},
+        {u"main-groups"_s, inGroups, true},
         {u"bulk"_s,
          [](Stage& stage) -> Result<QWidget*> {
              HD_TRY(auto* dialog, openBulk(stage));

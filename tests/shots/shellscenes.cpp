@@ -65,6 +65,35 @@ namespace {
         return shown;
     }
 
+    /// The flag of a view of open tickets that are grouped.
+    Result<QWidget*> flaggedView(Stage& stage)
+    {
+        SavedView view;
+        view.name = u"By customer"_s;
+        view.searchText = u"status:open"_s;
+        view.grouping = TicketGrouping::Customer;
+        view.mark = ViewMark{u"severity:A"_s, MarkColor::Red};
+        HD_CHECK(answered(stage.workspace().addView(view)));
+        HD_CHECK(stage.settle());
+        HD_TRY(auto* list, stage.find<ViewList>("savedViews"));
+        const auto last = list->model()->index(list->model()->rowCount() - 1, 0);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(last).center());
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    Result<QWidget*> flagRefused(Stage& stage)
+    {
+        HD_TRY(auto* shown, saveView(stage, u"Azure in work"_s));
+        auto& form = static_cast<FormDialog*>(shown)->form();
+        form.setValue(Subject::Rule, u"sverity:A"_s);
+        HD_TRY(auto* save, stage.find<QPushButton>("formSave", shown));
+        save->click();
+        HD_CHECK(stage.until("the flag is refused", [&] { return !form.problem(Subject::Rule).isEmpty(); }));
+        HD_CHECK(stage.settle());
+        return shown;
+    }
+
     Result<QWidget*> drafts(Stage& stage)
     {
         HD_TRY(const auto page, answered(stage.workspace().tickets({}, 3)));
@@ -115,8 +144,10 @@ std::vector<Scene> shellScenes()
     return {
         {u"main-saved-view"_s, savedView, true},
         {u"main-broken-view"_s, brokenView},
+        {u"main-flagged-view"_s, flaggedView, true},
         {u"save-view"_s, [](Stage& stage) { return saveView(stage, u"Azure in work"_s); }},
         {u"save-view-refused"_s, nameTaken},
+        {u"save-view-flag-refused"_s, flagRefused},
         {u"drafts"_s, drafts, true},
         {u"about"_s, about, true},
         {u"menu-view"_s, [](Stage& stage) { return menu(stage, 3); }},

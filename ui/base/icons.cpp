@@ -3,6 +3,8 @@
 
 #include "ui/base/icons.h"
 
+#include "domain/ticket/savedview.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -137,6 +139,22 @@ Tone toneOf(Severity severity)
     }
     Q_UNREACHABLE();
     return Tone::Muted;
+}
+
+Tone toneOf(MarkColor color)
+{
+    switch (color) {
+    case MarkColor::Red:
+        return Tone::Danger;
+    case MarkColor::Amber:
+        return Tone::Warning;
+    case MarkColor::Green:
+        return Tone::Success;
+    case MarkColor::Blue:
+        return Tone::Accent;
+    }
+    Q_UNREACHABLE();
+    return Tone::Accent;
 }
 
 Tone toneOf(TicketState state)

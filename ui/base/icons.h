@@ -11,6 +11,8 @@
 
 namespace helpdesk {
 
+enum class MarkColor;
+
 /// The family drawn for this program. The key is the file name under :/icons.
 enum class Icon {
     NewTicket,
@@ -70,10 +72,11 @@ enum class Icon {
     SharedView,
     Attachment,
     Calendar,
+    Flag,
 };
 template <>
 struct EnumKeys<Icon> {
-    static constexpr std::array<KeyOf<Icon>, 57> keys{{
+    static constexpr std::array<KeyOf<Icon>, 58> keys{{
         {Icon::NewTicket, "new-ticket"},
         {Icon::Search, "search"},
         {Icon::NeedsMe, "needs-me"},
@@ -131,6 +134,7 @@ struct EnumKeys<Icon> {
         {Icon::SharedView, "shared-view"},
         {Icon::Attachment, "attachment"},
         {Icon::Calendar, "calendar"},
+        {Icon::Flag, "flag"},
     }};
 };
 
@@ -143,5 +147,6 @@ Icon iconOf(Severity severity);
 Icon iconOf(TicketState state);
 Tone toneOf(Severity severity);
 Tone toneOf(TicketState state);
+Tone toneOf(MarkColor color);
 
 } // namespace helpdesk

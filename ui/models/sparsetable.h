@@ -55,17 +55,22 @@ protected:
     bool isRead(RowId id) const { return m_rows.contains(id); }
     std::vector<RowId> readIds() const { return {m_rows.keyBegin(), m_rows.keyEnd()}; }
 
-    void resetTo(const std::vector<Row>& rows)
+    void resetTo(SharedOrder order, const std::vector<Row>& rows)
     {
         beginResetModel();
-        std::vector<RowId> ids;
         m_rows.clear();
-        for (const auto& row : rows) {
-            ids.push_back(row.id);
+        for (const auto& row : rows)
             m_rows.insert(row.id, row);
-        }
-        m_order = SteppedOrder(std::make_shared<ListOrder>(std::move(ids)));
+        m_order = SteppedOrder(std::move(order));
         endResetModel();
+    }
+
+    void resetTo(const std::vector<Row>& rows)
+    {
+        std::vector<RowId> ids;
+        for (const auto& row : rows)
+            ids.push_back(row.id);
+        resetTo(std::make_shared<ListOrder>(std::move(ids)), rows);
     }
 
     /// Makes the order that of `target`, to which `steps` lead from the present one (see orderSteps()); selections, current rows

@@ -4,6 +4,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/pill.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/models/ticketmarks.h"
 #include "ui/text/duetext.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/timetext.h"
@@ -138,8 +139,28 @@ QString TicketListModel::othersText(TicketId ticket) const
 QString TicketListModel::titleTip(const TicketRow& row) const
 {
     const auto tip = tr("%1\n%2", "a title and the state").arg(row.title, displayText(row, StateColumn));
-    const auto others = othersText(row.id);
-    return others.isEmpty() ? tip : tip + u'\n' + others;
+    QStringList lines{tip};
+    if (m_marks->isMarked(row.id))
+        lines << markText();
+    if (const auto others = othersText(row.id); !others.isEmpty())
+        lines << others;
+    return lines.join(u'\n');
+}
+
+QString TicketListModel::markText() const
+{
+    const auto& mark = *m_marks->mark();
+    return tr("Marked %1 by the view: %2", "a colour and a search text").arg(label(mark.color), mark.searchText);
+}
+
+QString TicketListModel::titleSpoken(const TicketRow& row) const
+{
+    auto words = row.title;
+    if (m_marks->isMarked(row.id))
+        words = tr("%1. %2", "a title, and what marks the ticket").arg(words, markText());
+    if (m_others.contains(row.id))
+        words = tr("%1. %2", "a title, and who has the ticket open").arg(words, othersText(row.id));
+    return words;
 }
 
 QVariant TicketListModel::data(const QModelIndex& index, int role) const
@@ -147,6 +168,8 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int column = index.column();
+    if (const auto entry = entryAt(index); isHeading(entry))
+        return headingData(entry, column, role);
     const auto* read = rowAt(index.row());
     if (!read) {
         want(index.row());
@@ -169,8 +192,8 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (column == DueColumn)
             return dueTip(row, m_workspace.clock().now());
-        if (column == TitleColumn && m_others.contains(row.id))
-            return tr("%1. %2", "a title, and who has the ticket open").arg(row.title, othersText(row.id));
+        if (column == TitleColumn)
+            return titleSpoken(row);
         return column == SeverityColumn ? QVariant(tr("Severity %1").arg(label(row.severity)))
                                         : displayText(row, column);
     case Qt::DecorationRole:
@@ -187,6 +210,8 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(row.severity);
     case OthersRole:
         return othersText(row.id);
+    case MarkRole:
+        return m_marks->isMarked(row.id) ? QVariant(static_cast<int>(m_marks->mark()->color)) : QVariant();
     case LateRole:
         return isLate(row);
     case InstantRole:

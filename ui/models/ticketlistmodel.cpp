@@ -5,6 +5,7 @@
 
 #include "async/listcalls.h"
 #include "ui/base/languagewatch.h"
+#include "ui/models/ticketmarks.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +29,7 @@ namespace {
 TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
     : SparseTable(parent)
     , m_workspace(workspace)
+    , m_marks(new TicketMarks(workspace, this))
     , m_pages(this)
     , m_orders(this)
     , m_windows(this)
@@ -40,18 +42,31 @@ TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
             Q_EMIT dataChanged(index(0, UpdatedColumn), index(rowCount() - 1, DueColumn),
                                {Qt::DisplayRole, Qt::DecorationRole, LateRole});
         }
+        m_marks->look(readIds());
     });
     m_minute.start(std::chrono::minutes(1));
+    connect(m_marks, &TicketMarks::changed, this, [this](const std::vector<TicketId>& tickets) {
+        for (const auto ticket : tickets) {
+            if (const auto row = rowOf(ticket); row >= 0) {
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                                   {MarkRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+            }
+        }
+    });
     m_wanted.setSingleShot(true);
     connect(&m_wanted, &QTimer::timeout, this, &TicketListModel::readWanted);
 }
 
-void TicketListModel::setFilter(const TicketFilter& filter)
+void TicketListModel::setQuestion(const TicketFilter& filter, const std::optional<TicketGrouping>& grouping)
 {
-    if (m_started && filter == m_filter)
+    if (m_started && filter == m_filter && grouping == m_grouping)
         return;
+    const TicketCriteria& asked = filter;
+    if (grouping != m_grouping || !(asked == m_filter))
+        m_folded.clear();
     m_started = true;
     m_filter = filter;
+    m_grouping = grouping;
     Q_EMIT filterChanged();
     startOver();
 }
@@ -65,6 +80,10 @@ void TicketListModel::startOver()
     m_ordering = false;
     m_orders.drop();
     setLoading(true);
+    if (m_grouping) {
+        startGroups();
+        return;
+    }
     m_pages.ask(
         m_workspace.tickets(m_filter, kFirstPage), [this](const TicketPage& page) { show(page); },
         [this](const Error& error) { fail(error); });
@@ -72,15 +91,25 @@ void TicketListModel::startOver()
 
 void TicketListModel::show(const TicketPage& page)
 {
+    m_extent = page.complete ? Extent::Complete : Extent::Partial;
+    m_groups.clear();
+    m_headings.clear();
+    m_shownGrouping.reset();
+    m_tickets.reset();
+    resetTo(page.rows);
+    began();
+}
+
+/// The first answer to a new question is on show.
+void TicketListModel::began()
+{
     m_stale = false;
     m_changed.clear();
-    m_everyRow = false;
-    resetTo(page.rows);
-    m_extent = page.complete ? Extent::Complete : Extent::Partial;
     setLoading(false);
+    m_marks->look(readIds());
     Q_EMIT loaded();
     m_everyRow = std::exchange(m_missed, false);
-    if (m_everyRow || !page.complete)
+    if (m_everyRow || m_extent == Extent::Partial)
         readOrder();
 }
 
@@ -128,11 +157,13 @@ void TicketListModel::readOrder()
     if (std::exchange(m_everyRow, false) || rows.size() > kMostChanged)
         rows = readIds();
     // What is in sight does not wait for the place of all others.
-    if (rowCount() >= ListCalls::longList)
+    if (ticketCount() >= ListCalls::longList)
         readRows(std::exchange(rows, {}));
-    const auto expected = m_extent == Extent::Complete ? rowCount() : ListCalls::longList;
+    const auto expected = m_extent == Extent::Complete ? ticketCount() : ListCalls::longList;
+    ListCalls calls(m_workspace);
     m_orders.ask(
-        ListCalls(m_workspace).update(m_filter, rows, order(), expected),
+        m_grouping ? calls.updateGroups(m_filter, wish(), rows, 0, order(), expected)
+                   : calls.update(m_filter, rows, order(), expected),
         [this](ListUpdate update) { apply(std::move(update)); },
         [this](const Error& error) {
             m_ordering = false;
@@ -146,7 +177,7 @@ void TicketListModel::readRows(const std::vector<TicketId>& rows)
         this, ListCalls(m_workspace).rows(rows),
         [this, asked = m_generation](const std::vector<TicketRow>& read) {
             if (asked == m_generation)
-                put(read, -1, -2);
+                keep(read, -1, -2);
         },
         [this](const Error& error) { fail(error); });
 }
@@ -154,8 +185,11 @@ void TicketListModel::readRows(const std::vector<TicketId>& rows)
 void TicketListModel::apply(ListUpdate update)
 {
     m_ordering = false;
+    const auto before = m_groups;
+    takeGroups(update);
     reorderTo(std::move(update.order), std::move(update.steps));
-    put(update.rows, -1, -2);
+    tellGroups(before);
+    keep(update.rows, -1, -2);
     m_extent = Extent::Complete;
     Q_EMIT loaded();
     if (m_again)
@@ -176,7 +210,7 @@ void TicketListModel::readWanted()
     const auto to = qMin(std::min(std::exchange(m_wantedTo, -1) + kMargin, from + kMostWanted), rowCount() - 1);
     std::vector<TicketId> missing;
     for (int row = from; row <= to; ++row) {
-        if (const auto id = ids()[static_cast<size_t>(row)]; !isRead(id))
+        if (const auto id = entries()[static_cast<size_t>(row)]; !isHeading(id) && !isRead(id))
             missing.push_back(id);
     }
     if (missing.empty())
@@ -186,7 +220,7 @@ void TicketListModel::readWanted()
         [this, from, to](const std::vector<TicketRow>& rows) {
             if (readCount() > kMostKept)
                 keepRows(from - kKeptAround, to + kKeptAround);
-            put(rows, from, to);
+            keep(rows, from, to);
         },
         [this](const Error& error) { fail(error); });
 }

@@ -5,7 +5,8 @@
 
 #include "async/asyncworkspace.h"
 #include "domain/ticket/presence.h"
-#include "domain/ticket/ticketrow.h"
+#include "domain/ticket/savedview.h"
+#include "domain/ticket/ticketlisting.h"
 #include "ui/base/answers.h"
 #include "ui/models/sparsetable.h"
 
@@ -13,10 +14,12 @@
 
 namespace helpdesk {
 
+class TicketMarks;
 struct ListUpdate;
 
-/// A list of tickets in the order of a filter. The order is known whole, by ids; rows are read where somebody looks and
-/// kept for a while, so that any place of a list of any length is there at once. Both are kept true as tickets change.
+/// A list of tickets in the order of a filter, and perhaps in groups below headings, which are rows as well. The order is known
+/// whole, by ids; rows are read where somebody looks and kept for a while, so that any place of a list of any length is there at
+/// once. Both are kept true as tickets change.
 class TicketListModel final : public SparseTable<TicketRow> {
     Q_OBJECT
 
@@ -43,6 +46,11 @@ public:
         LateRole, ///< bool, on every column: what is due next was due already
         InstantRole, ///< qint64, UTC milliseconds; of the date columns
         OthersRole, ///< QString: who else has the ticket open, in words; empty: nobody
+        MarkRole, ///< int of MarkColor; of a ticket that bears the view's mark
+        // Of headings, on every column:
+        HeadingRole, ///< QString: the group; of tickets none
+        GroupCountRole, ///< int: its tickets
+        FoldedRole, ///< bool: they are not on show
     };
     /// How much of the order is here: at first a page, and soon all of it.
     enum class Extent { Empty, Partial, Complete };
@@ -51,7 +59,16 @@ public:
 
     const TicketFilter& filter() const { return m_filter; }
     /// Reads anew when it differs from the present one. The old rows stay on show until the new ones are here.
-    void setFilter(const TicketFilter& filter);
+    void setFilter(const TicketFilter& filter) { setQuestion(filter, m_grouping); }
+    void setQuestion(const TicketFilter& filter, const std::optional<TicketGrouping>& grouping);
+    const std::optional<TicketGrouping>& grouping() const { return m_grouping; }
+    /// The groups on show in their order; empty without a grouping.
+    const std::vector<TicketGroup>& groups() const { return m_groups; }
+    bool isFolded(TicketId heading) const { return m_folded.contains(groupKeyOf(heading)); }
+    void setFolded(TicketId heading, bool folded);
+    void foldAll(bool folded);
+    /// Which tickets bear a mark; none: no ticket does.
+    void setMark(const std::optional<ViewMark>& mark);
     /// Reads anew in any case, keeping rows (and so the selection) by id.
     void refresh();
     /// Who else has which ticket open, whoever came first before the others.
@@ -60,8 +77,18 @@ public:
     Extent extent() const { return m_extent; }
     bool isLoading() const { return m_loading; }
 
-    /// The whole order, as far as it is known: see extent().
-    using SparseTable::ids;
+    /// All tickets in the order of the list, as far as it is known: see extent(). What is folded is among them.
+    const std::vector<TicketId>& ids() const { return m_tickets ? m_tickets->ids() : SparseTable::ids(); }
+    int ticketCount() const { return static_cast<int>(ids().size()); }
+    /// The rows on show: tickets, and headings (isHeading()).
+    const std::vector<TicketId>& entries() const { return SparseTable::ids(); }
+    TicketId entryAt(const QModelIndex& index) const { return SparseTable::idAt(index); }
+    /// None for a heading.
+    TicketId idAt(const QModelIndex& index) const
+    {
+        const auto entry = entryAt(index);
+        return isHeading(entry) ? TicketId() : entry;
+    }
     /// What the list shows of a ticket in a column, whether it is in the list or not.
     QString displayText(const TicketRow& row, int column) const;
 
@@ -78,7 +105,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    void filterChanged();
+    void filterChanged(); ///< or what the list is grouped by
     void loadingChanged(bool loading);
     /// The rows on show are those of the filter (again); also when there are none.
     void loaded();
@@ -96,6 +123,17 @@ private:
     void onChanged(const std::vector<Change>& changes);
     void startOver();
     void show(const TicketPage& page);
+    void began();
+    // In ticketlistgroups.cpp:
+    void startGroups();
+    void showGroups(const ListUpdate& update);
+    GroupWish wish() const;
+    void takeGroups(const ListUpdate& update);
+    void tellGroups(const std::vector<TicketGroup>& before);
+    void refold();
+    QVariant headingData(TicketId heading, int column, int role) const;
+    QString headingText(TicketId heading) const;
+    void keep(const std::vector<TicketRow>& rows, int from, int to);
     void readOrder();
     void readRows(const std::vector<TicketId>& rows);
     void apply(ListUpdate update);
@@ -107,10 +145,19 @@ private:
     bool isLate(const TicketRow& row) const;
     QString othersText(TicketId ticket) const;
     QString titleTip(const TicketRow& row) const;
+    QString titleSpoken(const TicketRow& row) const;
+    QString markText() const;
     void retranslate();
 
     AsyncWorkspace& m_workspace;
     TicketFilter m_filter;
+    std::optional<TicketGrouping> m_grouping;
+    std::vector<TicketGroup> m_groups;
+    QHash<TicketId, size_t> m_headings; ///< the place of each among the groups
+    QSet<qint64> m_folded; ///< keys of groups
+    std::optional<TicketGrouping> m_shownGrouping; ///< of the headings that are here, which may answer an older question
+    SharedOrder m_tickets; ///< of a list in groups: all of them
+    TicketMarks* m_marks;
     Extent m_extent = Extent::Empty;
     bool m_started = false; ///< a filter was asked for
     bool m_loading = false;

@@ -152,7 +152,20 @@ void QueuePage::showView(StandardView view)
             filter.descending = order->descending;
         }
     }
-    m_model->setFilter(filter);
+    m_model->setMark({});
+    const auto grouping = m_groupings.constFind(view);
+    m_model->setQuestion(filter, grouping == m_groupings.cend() ? std::nullopt : std::optional(*grouping));
+    updateTitle();
+}
+
+std::optional<TicketGrouping> QueuePage::grouping() const
+{
+    return m_model->grouping();
+}
+
+void QueuePage::setGrouping(const std::optional<TicketGrouping>& grouping)
+{
+    m_model->setQuestion(m_model->filter(), grouping);
     updateTitle();
 }
 
@@ -160,6 +173,10 @@ void QueuePage::noteOrder()
 {
     if (!m_view)
         return;
+    if (const auto& grouping = m_model->grouping())
+        m_groupings.insert(*m_view, *grouping);
+    else
+        m_groupings.remove(*m_view);
     const auto usual = filterOf(*m_view);
     const auto& now = m_model->filter();
     if (now.sort == usual.sort && now.descending == usual.descending)
@@ -179,7 +196,8 @@ bool QueuePage::search(const QString& text)
     m_search = text;
     m_searchName.clear();
     m_view.reset();
-    m_model->setFilter(*filter);
+    m_model->setMark({});
+    m_model->setQuestion(*filter, {});
     updateTitle();
     return true;
 }
@@ -191,8 +209,9 @@ void QueuePage::showSavedView(const SavedView& view)
     m_searchName = view.name;
     m_message->dismiss();
     const auto filter = parseTicketFilter(view.searchText, QTimeZone::systemTimeZone(), m_clock->now());
+    m_model->setMark(view.mark);
     if (filter)
-        m_model->setFilter(*filter);
+        m_model->setQuestion(*filter, view.grouping);
     else
         m_message->say(InlineMessage::Kind::Error, sentence(filter.error()));
     updateTitle();
@@ -206,6 +225,8 @@ QString QueuePage::searchText() const
 
 void QueuePage::openTicket(TicketId id)
 {
+    if (!id.isValid()) // a heading is current, or nothing
+        return;
     m_list->select(id);
     m_pane->open(id);
     setFullWidth(true);
@@ -222,7 +243,7 @@ void QueuePage::showTicket(TicketId id)
 TicketPaneView& QueuePage::shownPane()
 {
     if (m_narrow && !m_fullWidth)
-        openTicket(m_list->currentTicket());
+        openTicket(m_list->currentTicket().isValid() ? m_list->currentTicket() : m_pane->ticket());
     return *m_pane;
 }
 
@@ -322,7 +343,7 @@ void QueuePage::updateChoice()
 {
     if (!m_list->choosesSeveral() && m_choice->isAncestorOf(QApplication::focusWidget()))
         m_list->setFocus(Qt::OtherFocusReason); // before its place is gone
-    m_choice->tell(m_list->chosenCount(), static_cast<int>(m_found.value_or(m_model->rowCount())));
+    m_choice->tell(m_list->chosenCount(), static_cast<int>(m_found.value_or(m_model->ticketCount())));
     m_choice->setVisible(m_list->choosesSeveral());
 }
 

@@ -37,6 +37,9 @@ public:
     void showSavedView(const SavedView& view);
     /// Shows what a search text finds. False: it is not understood; why appears above the list, and the list stays.
     bool search(const QString& text);
+    /// Tells the list on show apart, or no longer; each queue keeps its own.
+    void setGrouping(const std::optional<TicketGrouping>& grouping);
+    std::optional<TicketGrouping> grouping() const;
     /// The search on show with the order of the list said in it; empty for a queue.
     QString searchText() const;
     /// Beside the list when that is on show, in full width otherwise.
@@ -62,12 +65,13 @@ public:
     void setUsers(const std::vector<User>& users);
 
     QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray& splitter, const QByteArray& header, const QByteArray& orders);
+    void restoreLayout(const QByteArray& splitter, const QByteArray& header, const QByteArray& orders, const QByteArray& groupings);
     QByteArray saveHeader() const;
     QByteArray saveOrders() const; ///< those that somebody gave to queues
+    QByteArray saveGroupings() const; ///< the same
 
 Q_SIGNALS:
-    void searchChanged(); ///< or its order
+    void searchChanged(); ///< or its order, or its groups
     void newTicketAsked();
     void importAsked();
     void fullWidthChanged(bool fullWidth);
@@ -95,6 +99,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     std::optional<StandardView> m_view;
     QHash<StandardView, QString> m_orders; ///< as search text; each queue keeps its own
+    QHash<StandardView, TicketGrouping> m_groupings; ///< of queues
     QString m_search;
     QString m_searchName; ///< of a saved one
     bool m_fullWidth = false;

@@ -70,8 +70,23 @@ QByteArray QueuePage::saveOrders() const
     return orders.join(u'\n').toUtf8();
 }
 
-void QueuePage::restoreLayout(const QByteArray& splitter, const QByteArray& header, const QByteArray& orders)
+QByteArray QueuePage::saveGroupings() const
 {
+    QStringList groupings;
+    for (auto grouping = m_groupings.begin(); grouping != m_groupings.end(); ++grouping)
+        groupings << keyOf(grouping.key()) + u' ' + keyOf(grouping.value());
+    return groupings.join(u'\n').toUtf8();
+}
+
+void QueuePage::restoreLayout(const QByteArray& splitter, const QByteArray& header, const QByteArray& orders,
+                              const QByteArray& groupings)
+{
+    for (const auto& line : QString::fromUtf8(groupings).split(u'\n', Qt::SkipEmptyParts)) {
+        const auto view = fromKey<StandardView>(line.section(u' ', 0, 0));
+        const auto grouping = fromKey<TicketGrouping>(line.section(u' ', 1));
+        if (view && grouping)
+            m_groupings.insert(*view, *grouping);
+    }
     for (const auto& line : QString::fromUtf8(orders).split(u'\n', Qt::SkipEmptyParts)) {
         if (const auto view = fromKey<StandardView>(line.section(u' ', 0, 0)))
             m_orders.insert(*view, line.section(u' ', 1));

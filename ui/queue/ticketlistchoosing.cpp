@@ -62,7 +62,7 @@ int TicketListView::chosenCount() const
 {
     if (m_choice.isEmpty())
         return currentTicket().isValid() ? 1 : 0;
-    return m_choice.count(m_model.rowCount());
+    return m_choice.count(m_model.ticketCount());
 }
 
 bool TicketListView::isChosen(TicketId id) const
@@ -115,8 +115,10 @@ void TicketListView::chooseToCurrent()
         m_anchor = currentTicket();
         from = to;
     }
-    m_choice.choose(std::span(m_model.ids()).subspan(static_cast<size_t>(qMin(from, to)),
-                                                     static_cast<size_t>(qAbs(from - to)) + 1));
+    const auto way = std::span(m_model.entries()).subspan(static_cast<size_t>(qMin(from, to)), static_cast<size_t>(qAbs(from - to)) + 1);
+    std::vector<TicketId> tickets(way.begin(), way.end());
+    std::erase_if(tickets, isHeading);
+    m_choice.choose(tickets);
     choiceMade();
 }
 
@@ -186,10 +188,14 @@ bool TicketListView::moveByKey(int key, Qt::KeyboardModifiers modifiers)
 
 void TicketListView::mousePressEvent(QMouseEvent* event)
 {
+    if (pressHeading(event))
+        return;
     const auto pressed = m_model.idAt(indexAt(event->position().toPoint()));
     const auto before = currentTicket();
     if (event->button() == Qt::RightButton && !m_choice.isEmpty() && isChosen(pressed))
         return; // the menu is about all of them
+    if (takesHold(*event))
+        return;
     QTableView::mousePressEvent(event);
     if (!pressed.isValid())
         return;
@@ -210,10 +216,16 @@ void TicketListView::mousePressEvent(QMouseEvent* event)
 // Drawn over with the button held, rows are chosen from the first on.
 void TicketListView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (dragsAway(*event))
+        return;
+    if (m_pressesHeading)
+        return;
     const auto before = currentTicket();
     QTableView::mouseMoveEvent(event);
-    if (event->buttons().testFlag(Qt::LeftButton) && currentTicket() != before)
-        chooseToCurrent();
+    if (!event->buttons().testFlag(Qt::LeftButton) || currentTicket() == before)
+        return;
+    m_pressed.reset();
+    chooseToCurrent();
 }
 
 } // namespace helpdesk

@@ -50,7 +50,10 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     connect(m_columns, &TicketColumns::arranged, this, &TicketListView::columnsArranged);
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::restoreCurrent);
     connect(&model, &TicketListModel::loaded, this, &TicketListView::restoreCurrent);
-    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT ticketOpened(currentTicket()); });
+    connect(this, &QTableView::doubleClicked, this, [this] {
+        if (currentTicket().isValid())
+            Q_EMIT ticketOpened(currentTicket());
+    });
 }
 
 void TicketListView::setUpSorting()
@@ -100,13 +103,13 @@ void TicketListView::keepPlace()
 void TicketListView::rememberPlace()
 {
     const auto top = indexAt(QPoint(0, 0));
-    m_top = verticalScrollBar()->value() > 0 ? m_model.idAt(top) : TicketId();
+    m_top = verticalScrollBar()->value() > 0 ? m_model.entryAt(top) : TicketId();
     m_topOffset = top.isValid() ? rowViewportPosition(top.row()) : 0;
 }
 
 void TicketListView::restorePlace()
 {
-    const auto row = m_top.isValid() ? m_model.rowOf(m_top) : -1;
+    const auto row = m_top == TicketId() ? -1 : m_model.rowOf(m_top);
     if (row < 0)
         return;
     updateGeometries(); // the range of the scroll bar is that of the rows now
@@ -184,7 +187,7 @@ void TicketListView::restoreCurrent()
     const auto row = m_model.rowOf(m_current);
     if (row < 0 && currentIndex().isValid())
         return;
-    const auto index = m_model.index(qMax(row, 0), TicketListModel::TitleColumn);
+    const auto index = m_model.index(row < 0 ? firstTicketRow() : row, TicketListModel::TitleColumn);
     if (index.row() == currentIndex().row())
         return; // in whichever column: the list may be scrolled away from it
     updateGeometries(); // it is scrolled to within the range of the rows now
@@ -194,16 +197,17 @@ void TicketListView::restoreCurrent()
 void TicketListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    const auto id = m_model.idAt(current);
-    if (!id.isValid() || id == m_current)
+    const auto entry = m_model.entryAt(current);
+    if (entry == TicketId() || entry == m_current)
         return;
-    m_current = id;
-    Q_EMIT ticketChosen(id);
+    m_current = entry;
+    if (entry.isValid())
+        Q_EMIT ticketChosen(entry); // on a heading, the ticket before stays
 }
 
 void TicketListView::keyPressEvent(QKeyEvent* event)
 {
-    if (chooseByKey(*event))
+    if (groupByKey(*event) || chooseByKey(*event))
         return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto id = currentTicket(); id.isValid())
@@ -224,7 +228,7 @@ void TicketListView::contextMenuEvent(QContextMenuEvent* event)
 {
     const auto byKey = event->reason() == QContextMenuEvent::Keyboard;
     const auto index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    if (!index.isValid() || isHeading(m_model.entryAt(index)))
         return;
     auto place = event->globalPos();
     if (byKey) {

@@ -16,8 +16,9 @@ class TicketListModel;
 class TicketRowDelegate;
 
 /// The list of tickets: moved through by arrows or J and K, opened by Enter. Several are chosen by Shift or Ctrl with these and
-/// with the mouse, all by Ctrl+A; Esc goes back to one. The current ticket stays current, and the chosen ones chosen, while
-/// rows come, go and move.
+/// with the mouse, all by Ctrl+A; Esc goes back to one. By one of them, or sideways, they are dragged out of it. The current ticket
+/// stays current, and the chosen ones chosen, while rows come, go and move. In groups Left and Right, Enter or a click on a heading
+/// fold and unfold.
 class TicketListView : public QTableView {
     Q_OBJECT
 
@@ -37,6 +38,8 @@ public:
     std::vector<TicketId> chosenInOrder(int most) const;
     void selectAll() override; ///< all of the list, also what comes into it
     void chooseCurrent(); ///< and no other
+    /// Folds all groups to their headings, or unfolds them.
+    void foldGroups(bool folded);
     /// The chosen columns from left to right.
     QList<int> chosenColumns() const;
     void setCompact(bool compact);
@@ -65,6 +68,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override { letGo(event); }
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event = nullptr) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -86,15 +90,28 @@ private:
     void choiceMade();
     bool chooseByKey(const QKeyEvent& event);
     bool moveByKey(int key, Qt::KeyboardModifiers modifiers);
+    // In ticketlistfolding.cpp:
+    bool groupByKey(const QKeyEvent& event);
+    bool pressHeading(QMouseEvent* event);
+    void goToHeading();
+    int firstTicketRow() const;
+    // In ticketlistdragging.cpp:
+    bool takesHold(const QMouseEvent& event);
+    bool dragsAway(const QMouseEvent& event);
+    void letGo(QMouseEvent* event);
+    void dragChosen();
 
     TicketListModel& m_model;
     TicketColumns* m_columns = nullptr;
     TicketRowDelegate* m_rows = nullptr;
     bool m_compact = false;
-    TicketId m_current;
+    TicketId m_current; ///< or a heading
     TicketChoice m_choice;
     TicketId m_anchor; ///< where choosing began
     TicketFilter m_question; ///< of the list that was chosen in
+    std::optional<QPoint> m_pressed; ///< where the button went down on a ticket that may be dragged
+    bool m_holdsChosen = false; ///< on one of several chosen
+    bool m_pressesHeading = false;
     // While rows come and go: the row at the top, and how far it is scrolled out.
     TicketId m_top;
     int m_topOffset = 0;

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QTableView>
 
@@ -70,7 +71,10 @@ void TicketRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const auto opacity = painter->opacity();
     if (m_dimmed)
         painter->setOpacity(opacity * dimmedOpacity);
-    paintCell(painter, option, index);
+    if (isHeading(TicketId(index.data(TicketListModel::IdRole).toLongLong())))
+        paintHeading(*painter, option, index);
+    else
+        paintCell(painter, option, index);
     painter->setOpacity(opacity);
     painter->save();
     paintFocus(*painter, option, index);
@@ -117,14 +121,51 @@ void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem&
     painter->restore();
 }
 
-// Somebody else is in the ticket: a person at the end of its title, and who it is in the tool tip.
+// Across the row: each cell draws its part of it.
+void TicketRowDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const auto colors = colorsFor(option.palette);
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? colors.selection : colors.window);
+    QRect room(0, option.rect.top(), table ? table->viewport()->width() : option.rect.width(), option.rect.height());
+    const auto side = grown(iconSize);
+    const QRect arrow(spacing::tiny, room.center().y() - side / 2 + 1, side, side);
+    const auto folded = index.data(TicketListModel::FoldedRole).toBool();
+    iconOf(folded ? Icon::ChevronRight : Icon::ChevronDown, Tone::Muted).paint(&painter, arrow);
+    room.setLeft(arrow.right() + spacing::small);
+    const auto count = QLocale().toString(index.data(TicketListModel::GroupCountRole).toInt());
+    auto font = option.font;
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    const auto beside = QFontMetrics(option.font).horizontalAdvance(count) + 2 * spacing::medium;
+    const auto text = metrics.elidedText(index.data(TicketListModel::HeadingRole).toString(), Qt::ElideRight, room.width() - beside);
+    painter.setFont(font);
+    painter.setPen(colors.text);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
+    room.setLeft(room.left() + metrics.horizontalAdvance(text) + spacing::medium);
+    painter.setFont(option.font);
+    painter.setPen(colors.mutedText);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, count);
+    painter.restore();
+}
+
+// At the end of a title: a flag that the view gives it, and a person when somebody else is in the ticket. The tool tip has both in
+// words.
 void TicketRowDelegate::paintOthers(QPainter& painter, QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (index.data(TicketListModel::OthersRole).toString().isEmpty())
-        return;
+    if (!index.data(TicketListModel::OthersRole).toString().isEmpty())
+        paintMark(painter, option, Icon::Mine, Tone::Accent);
+    if (const auto mark = index.data(TicketListModel::MarkRole); mark.isValid())
+        paintMark(painter, option, Icon::Flag, toneOf(static_cast<MarkColor>(mark.toInt())));
+}
+
+void TicketRowDelegate::paintMark(QPainter& painter, QStyleOptionViewItem& option, Icon icon, Tone tone)
+{
     const auto side = qMin(grown(iconSize), option.rect.height());
     const QRect place(option.rect.right() - side - spacing::tiny, option.rect.center().y() - side / 2 + 1, side, side);
-    iconOf(Icon::Mine, Tone::Accent).paint(&painter, place);
+    iconOf(icon, tone).paint(&painter, place);
     option.rect.setRight(place.left() - spacing::tiny);
 }
 

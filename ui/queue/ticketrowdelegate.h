@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/base/icons.h"
+
 #include <QStyledItemDelegate>
 
 namespace helpdesk {
@@ -22,6 +24,8 @@ public:
 
 private:
     void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    static void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+    static void paintMark(QPainter& painter, QStyleOptionViewItem& option, Icon icon, Tone tone);
     static void paintOthers(QPainter& painter, QStyleOptionViewItem& option, const QModelIndex& index);
     void showChoice(QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

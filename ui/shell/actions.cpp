@@ -26,6 +26,7 @@ Actions::Actions(QWidget* window)
 {
     addEverything();
     addViews();
+    addGroupings();
     addThemes();
     addLanguages();
     setIcons();
@@ -125,6 +126,10 @@ void Actions::setIcons()
     themes[2]->setIcon(iconOf(Icon::Moon));
     for (size_t i = 0; i < views.size(); ++i)
         views[i]->setIcon(ViewListModel::icon(valuesOf<StandardView>()[i]));
+    for (auto* grouping : groupings)
+        grouping->setIcon(iconOf(Icon::View));
+    foldGroups->setIcon(iconOf(Icon::ChevronRight));
+    unfoldGroups->setIcon(iconOf(Icon::ChevronDown));
     for (auto* language : languages)
         language->setIcon(iconOf(Icon::Globe));
 }
@@ -139,6 +144,9 @@ QList<QAction*> Actions::all() const
     actions << chooseColumns << saveView << editView << removeView << moveViewUp << moveViewDown;
     actions << customers << cases << outages << guides << importFiles << exportList << openWorkspace << macros
             << tiers << settings;
+    for (auto* grouping : groupings)
+        actions << grouping;
+    actions << foldGroups << unfoldGroups;
     for (auto* theme : themes)
         actions << theme;
     for (auto* language : languages)
@@ -160,6 +168,29 @@ void Actions::addViews()
         savedViews[i] = add({Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)});
         connect(savedViews[i], &QAction::triggered, this, [this, place] { Q_EMIT savedViewChosen(place); });
     }
+}
+
+void Actions::addGroupings()
+{
+    auto* group = new QActionGroup(this);
+    const auto all = valuesOf<TicketGrouping>();
+    static_assert(all.size() + 1 == std::tuple_size_v<decltype(groupings)>);
+    for (size_t i = 0; i < groupings.size(); ++i) {
+        groupings[i] = add();
+        groupings[i]->setCheckable(true);
+        group->addAction(groupings[i]);
+        const auto grouping = i == 0 ? std::nullopt : std::optional(all[i - 1]);
+        connect(groupings[i], &QAction::triggered, this, [this, grouping] { Q_EMIT groupingChosen(grouping); });
+    }
+    foldGroups = add();
+    unfoldGroups = add();
+}
+
+void Actions::showGrouping(const std::optional<TicketGrouping>& grouping)
+{
+    groupings[grouping ? static_cast<size_t>(*grouping) + 1 : 0]->setChecked(true);
+    foldGroups->setEnabled(grouping.has_value());
+    unfoldGroups->setEnabled(grouping.has_value());
 }
 
 void Actions::addThemes()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/ticket/groupedorder.h"
 #include "domain/ticket/view.h"
 #include "ui/base/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 class QAction;
 
@@ -62,6 +64,9 @@ public:
     QAction* tiers; ///< what we support, when and at what price
     QAction* settings;
     QAction* about;
+    std::array<QAction*, 6> groupings; ///< of the list: none, then those there are
+    QAction* foldGroups;
+    QAction* unfoldGroups;
     std::array<QAction*, 10> views; ///< Ctrl+1 to Ctrl+9, and Ctrl+0 for the last
     std::array<QAction*, 9> savedViews; ///< Alt+1 to Alt+9, by their places in the side bar
     std::array<QAction*, 3> themes;
@@ -72,8 +77,11 @@ public:
     /// What leads to the pages beside the queue, as the side bar shows them.
     QList<QAction*> pages() const { return {customers, cases, outages}; }
     void retranslate();
+    /// Checks what the list is grouped by; folding is for a list in groups.
+    void showGrouping(const std::optional<TicketGrouping>& grouping);
 
 Q_SIGNALS:
+    void groupingChosen(const std::optional<helpdesk::TicketGrouping>& grouping);
     void viewChosen(helpdesk::StandardView view);
     void savedViewChosen(int place); ///< from 0; there may be none
     void themeChosen(helpdesk::Theme theme);
@@ -83,6 +91,7 @@ private:
     QAction* add(const QList<QKeySequence>& shortcuts = {});
     void addEverything();
     void addViews();
+    void addGroupings();
     void addThemes();
     void addLanguages();
     void setIcons();

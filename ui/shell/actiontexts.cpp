@@ -55,6 +55,12 @@ void Actions::retranslate()
         views[i]->setText(label(all[i]));
     for (size_t i = 0; i < savedViews.size(); ++i)
         savedViews[i]->setText(tr("Saved view %1", "by its place in the side bar").arg(i + 1));
+    groupings[0]->setText(tr("Do not &group"));
+    const auto groups = valuesOf<TicketGrouping>();
+    for (size_t i = 0; i < groups.size(); ++i)
+        groupings[i + 1]->setText(tr("Group by: %1").arg(label(groups[i])));
+    foldGroups->setText(tr("&Fold all groups"));
+    unfoldGroups->setText(tr("&Unfold all groups"));
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));

@@ -89,7 +89,12 @@ BulkDialog* ChosenTickets::change()
 {
     if (!hasChosen())
         return nullptr;
-    auto* dialog = new BulkDialog(m_workspace, m_queue.list().chosen(), m_queue.list().chosenCount(), &m_window);
+    return openDialog(m_queue.list().chosen(), m_queue.list().chosenCount());
+}
+
+BulkDialog* ChosenTickets::openDialog(const TicketSelection& tickets, int count)
+{
+    auto* dialog = new BulkDialog(m_workspace, tickets, count, &m_window);
     connect(dialog, &BulkDialog::edited, this, &ChosenTickets::tell);
     dialog->open();
     return dialog;
@@ -104,10 +109,28 @@ void ChosenTickets::assignToMe()
             dialog->proposeAssignee(me);
         return;
     }
-    if (!hasChosen())
+    if (hasChosen())
+        edit(m_queue.list().chosen(), {{TicketField::Assignee, QString::number(me.value())}});
+}
+
+void ChosenTickets::put(const TicketSelection& tickets, int count, const TicketChanges& changes)
+{
+    if (count <= kMostUnseen) {
+        edit(tickets, changes);
         return;
+    }
+    const auto assignee = UserId(changes.value(TicketField::Assignee).toLongLong());
+    if (changes.size() == 1 && assignee.isValid())
+        openDialog(tickets, count)->proposeAssignee(assignee);
+    else
+        m_queue.warn(tr("More than %1 tickets are not changed unseen. Press Ctrl+B, and look at what becomes of them before.")
+                         .arg(kMostUnseen));
+}
+
+void ChosenTickets::edit(const TicketSelection& tickets, const TicketChanges& changes)
+{
     onAnswer(
-        this, BulkCalls(m_workspace).edit(m_queue.list().chosen(), {{TicketField::Assignee, QString::number(me.value())}}),
+        this, BulkCalls(m_workspace).edit(tickets, changes),
         [this](const BulkEditOutcome& outcome) { tell(outcome); }, [this](const Error& error) { Q_EMIT failed(error); });
 }
 

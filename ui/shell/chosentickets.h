@@ -4,6 +4,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/ticket/ticketchanges.h"
+#include "domain/ticket/ticketselection.h"
 
 #include <QObject>
 
@@ -28,6 +30,9 @@ public:
     /// `window`: above which dialogs stand.
     ChosenTickets(AsyncWorkspace& workspace, QueuePage& queue, Actions& actions, QWidget& window);
 
+    /// Changes tickets that were dropped somewhere, all or none, as one undo. What would change a crowd is shown before.
+    void put(const TicketSelection& tickets, int count, const TicketChanges& changes);
+
 Q_SIGNALS:
     void said(const QString& sentence);
     void failed(const helpdesk::Error& error);
@@ -37,6 +42,8 @@ private:
     void wireBar();
     bool hasChosen();
     BulkDialog* change();
+    BulkDialog* openDialog(const TicketSelection& tickets, int count);
+    void edit(const TicketSelection& tickets, const TicketChanges& changes);
     void assignToMe();
     void openMenu(const QPoint& global);
     void tell(const BulkEditOutcome& outcome);

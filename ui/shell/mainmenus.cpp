@@ -16,6 +16,7 @@ MainMenus::MainMenus(QMenuBar& bar, Actions& actions, QMenu& users, QObject* par
     , m_edit(bar.addMenu(QString()))
     , m_ticket(bar.addMenu(QString()))
     , m_view(bar.addMenu(QString()))
+    , m_groups(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
     , m_tools(bar.addMenu(QString()))
@@ -64,6 +65,11 @@ void MainMenus::buildViews(Actions& a)
         m_view->addAction(view);
     m_view->addSeparator();
     m_view->addAction(a.chooseColumns);
+    m_view->addMenu(m_groups);
+    for (auto* grouping : a.groupings)
+        m_groups->addAction(grouping);
+    m_groups->addSeparator();
+    m_groups->addActions({a.foldGroups, a.unfoldGroups});
     m_view->addSeparator();
     m_view->addActions({a.saveView, a.editView, a.removeView, a.moveViewUp, a.moveViewDown});
     m_view->addSeparator();
@@ -85,6 +91,7 @@ void MainMenus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_ticket->setTitle(tr("&Ticket"));
     m_view->setTitle(tr("&View"));
+    m_groups->setTitle(tr("Grou&ps"));
     m_theme->setTitle(tr("T&heme"));
     m_language->setTitle(tr("&Language"));
     m_tools->setTitle(tr("T&ools"));

@@ -30,6 +30,7 @@ private:
     QMenu* m_edit;
     QMenu* m_ticket;
     QMenu* m_view;
+    QMenu* m_groups;
     QMenu* m_theme;
     QMenu* m_language;
     QMenu* m_tools;

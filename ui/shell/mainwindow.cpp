@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "domain/ticket/agentload.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
 #include "ui/cases/casespage.h"
@@ -32,6 +33,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -126,10 +128,24 @@ void MainWindow::showSavedView(SavedViewId id)
     if (!view)
         return;
     m_savedView = *view;
+    showNamed(*m_savedView);
+}
+
+void MainWindow::showAgent(const AgentLoad& agent)
+{
+    m_savedView.reset();
+    SavedView list;
+    list.name = agent.name;
+    list.searchText = searchText(ticketsOf(agent), QTimeZone::utc());
+    showNamed(list);
+}
+
+void MainWindow::showNamed(const SavedView& list)
+{
     m_pages->setCurrentWidget(m_queue);
     m_queue->closeTicket();
-    m_toolbar->setSearchText(view->searchText);
-    m_queue->showSavedView(*view);
+    m_toolbar->setSearchText(list.searchText);
+    m_queue->showSavedView(list);
     markShown();
     updateSaving();
 }
@@ -140,7 +156,8 @@ void MainWindow::followShownView()
     if (!m_savedView)
         return;
     const auto* now = m_savedModel->find(m_savedView->id);
-    if (now && now->name == m_savedView->name && now->searchText == m_savedView->searchText)
+    if (now && now->name == m_savedView->name && now->searchText == m_savedView->searchText && now->grouping == m_savedView->grouping
+        && now->mark == m_savedView->mark)
         return;
     if (m_toolbar->searchText() == m_savedView->searchText)
         m_toolbar->setSearchText(now ? now->searchText : m_savedView->searchText);
@@ -170,7 +187,7 @@ void MainWindow::markShown()
     else if (const auto view = m_queue->view())
         m_navigation->show(*view);
     else
-        m_navigation->showNone();
+        m_navigation->show(m_queue->filter());
 }
 
 void MainWindow::showSearch(const QString& text)
@@ -194,8 +211,11 @@ void MainWindow::showSearch(const QString& text)
 void MainWindow::updateSaving()
 {
     const auto text = m_queue->searchText();
-    m_savedViews->setSearch(text);
-    m_toolbar->offerSaving(!text.isEmpty() && (!m_savedView || m_savedView->searchText != text));
+    const auto grouping = m_queue->grouping();
+    m_savedViews->setSearch(text, grouping);
+    const auto kept = m_savedView && m_savedView->searchText == text && m_savedView->grouping == grouping;
+    m_toolbar->offerSaving(!text.isEmpty() && !kept);
+    m_actions->showGrouping(grouping);
 }
 
 void MainWindow::showCustomers(CustomerId customer)
@@ -251,9 +271,11 @@ void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.layout(u"window"_s)))
         resize(kUsualSize.boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    m_navigation->setAgentsShown(!m_settings.layout(u"agents"_s).isEmpty());
     m_sideBar->restore(m_settings.layout(u"sidebar"_s));
     m_queue->list().setCompact(m_settings.compactRows());
-    m_queue->restoreLayout(m_settings.layout(u"queue"_s), m_settings.layout(u"columns"_s), m_settings.layout(u"orders"_s));
+    m_queue->restoreLayout(m_settings.layout(u"queue"_s), m_settings.layout(u"columns"_s), m_settings.layout(u"orders"_s),
+                           m_settings.layout(u"groupings"_s));
     const auto all = valuesOf<Theme>();
     for (size_t i = 0; i < all.size(); ++i)
         m_actions->themes[i]->setChecked(all[i] == m_appearance.theme());
@@ -262,10 +284,12 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout()
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
+    m_settings.setLayout(u"agents"_s, m_navigation->showsAgents() ? "shown"_ba : QByteArray());
     m_settings.setLayout(u"sidebar"_s, m_sideBar->save());
     m_settings.setLayout(u"queue"_s, m_queue->saveLayout());
     m_settings.setLayout(u"columns"_s, m_queue->saveHeader());
     m_settings.setLayout(u"orders"_s, m_queue->saveOrders());
+    m_settings.setLayout(u"groupings"_s, m_queue->saveGroupings());
 }
 
 void MainWindow::retranslate()

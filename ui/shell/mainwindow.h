@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace helpdesk {
 
+struct AgentLoad;
 class Actions;
 class CasesPage;
 class CurrentUser;
@@ -67,6 +68,8 @@ private:
     void wirePane();
     void showView(StandardView view);
     void showSavedView(SavedViewId id);
+    void showNamed(const SavedView& list);
+    void showAgent(const AgentLoad& agent);
     void followShownView();
     void markShown();
     void showSearch(const QString& text);

@@ -68,6 +68,9 @@ void MainWindow::wireActions()
     connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.go(true); });
     connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.go(false); });
     connect(&a, &Actions::viewChosen, this, &MainWindow::showView);
+    connect(&a, &Actions::groupingChosen, m_queue, &QueuePage::setGrouping);
+    connect(a.foldGroups, &QAction::triggered, this, [this] { m_queue->list().foldGroups(true); });
+    connect(a.unfoldGroups, &QAction::triggered, this, [this] { m_queue->list().foldGroups(false); });
     connect(&a, &Actions::languageChosen, this, &MainWindow::languageChosen);
     connect(&a, &Actions::themeChosen, this, [this](Theme theme) {
         m_settings.setTheme(theme);
@@ -87,9 +90,10 @@ void MainWindow::wireTicketActions()
     connect(a.back, &QAction::triggered, m_queue, &QueuePage::closeTicket);
     connect(a.reply, &QAction::triggered, this, [this] { m_queue->shownPane().startReply(MessageKind::Reply); });
     connect(a.nextAct, &QAction::triggered, this, &MainWindow::takeNextStep);
-    const auto* chosen = new ChosenTickets(m_workspace, *m_queue, a, *this);
+    auto* chosen = new ChosenTickets(m_workspace, *m_queue, a, *this);
     connect(chosen, &ChosenTickets::said, this, &MainWindow::say);
     connect(chosen, &ChosenTickets::failed, this, &MainWindow::sayError);
+    connect(m_navigation, &Navigation::ticketsDropped, chosen, &ChosenTickets::put);
     m_macros = new MacroActs(m_workspace, *m_queue, a, *this);
     connect(m_macros, &MacroActs::said, this, &MainWindow::say);
     connect(m_macros, &MacroActs::failed, this, &MainWindow::sayError);
@@ -113,6 +117,7 @@ void MainWindow::wireViews()
 {
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
     connect(m_navigation, &Navigation::savedViewChosen, this, &MainWindow::showSavedView);
+    connect(m_navigation, &Navigation::agentChosen, this, &MainWindow::showAgent);
     connect(m_actions, &Actions::savedViewChosen, this, [this](int place) {
         if (const auto* row = m_savedModel->rowAt(place))
             showSavedView(row->id);

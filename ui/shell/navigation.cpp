@@ -8,12 +8,16 @@
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
+#include "ui/models/agentlistmodel.h"
 #include "ui/models/savedviewmodel.h"
 #include "ui/models/viewlistmodel.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/agentsection.h"
 #include "ui/shell/pagebutton.h"
 #include "ui/shell/sidebarentry.h"
+#include "ui/shell/ticketdrops.h"
 #include "ui/shell/viewlist.h"
+#include "ui/text/keypresenter.h"
 
 #include <QAction>
 #include <QEvent>
@@ -43,12 +47,15 @@ Navigation::Navigation(AsyncWorkspace& workspace, Actions& actions, SavedViewMod
     , m_views(new ViewList(*m_model, this))
     , m_savedTitle(makeCaption(this))
     , m_saved(new ViewList(saved, this))
+    , m_agents(new AgentSection(workspace, this))
+    , m_drops(new TicketDrops(workspace, this))
     , m_more(makeCaption(this))
 {
     setObjectName(u"navigation"_s);
     setRole(*this, WidgetRole::Sidebar);
     build(actions);
     wire();
+    wireDrops();
     m_model->refresh();
     retranslate();
     updateSaved();
@@ -76,6 +83,29 @@ void Navigation::wire()
     connect(&m_savedModel, &SavedViewModel::viewsRead, this, &Navigation::updateSaved);
     for (const auto* model : {static_cast<const QAbstractItemModel*>(m_model), static_cast<const QAbstractItemModel*>(&m_savedModel)})
         connect(model, &QAbstractItemModel::dataChanged, this, &Navigation::wordsChanged);
+    connect(m_agents, &AgentSection::agentChosen, this, &Navigation::agentChosen);
+    connect(m_agents, &AgentSection::resized, this, [this] {
+        fitHeights();
+        Q_EMIT wordsChanged();
+    });
+}
+
+void Navigation::wireDrops()
+{
+    m_views->takeTickets([this](int row, int tickets) {
+        const auto view = ViewListModel::viewAt(row);
+        return m_drops->into(filterOf(view), label(view), tickets);
+    });
+    m_saved->takeTickets([this](int row, int tickets) {
+        const auto* view = m_savedModel.rowAt(row);
+        return view ? m_drops->into(view->view.searchText, view->view.name, tickets) : DropOffer();
+    });
+    m_agents->list().takeTickets([this](int row, int tickets) {
+        const auto* agent = m_agents->model().rowAt(row);
+        return agent ? m_drops->into(ticketsOf(*agent), agent->name, tickets) : DropOffer();
+    });
+    for (const auto* list : {m_views, m_saved, &m_agents->list()})
+        connect(list, &ViewList::ticketsDropped, this, &Navigation::ticketsDropped);
 }
 
 void Navigation::build(Actions& actions)
@@ -93,7 +123,7 @@ void Navigation::build(Actions& actions)
     auto* above = new QVBoxLayout(views);
     above->setContentsMargins(0, 0, 0, 0);
     above->setSpacing(spacing::tiny);
-    for (auto* part : std::initializer_list<QWidget*>{m_queues, m_views, m_savedTitle, m_saved})
+    for (auto* part : std::initializer_list<QWidget*>{m_queues, m_views, m_savedTitle, m_saved, m_agents})
         above->addWidget(part);
     above->addStretch(1);
     m_scroll = new QScrollArea(this);
@@ -127,6 +157,7 @@ void Navigation::setFolded(bool folded)
     m_folded = folded;
     m_queues->setVisible(!folded);
     m_more->setVisible(!folded);
+    m_agents->setVisible(!folded); // all of them would look alike
     for (auto* page : m_pages)
         page->setFolded(folded);
     updateSaved();
@@ -145,8 +176,9 @@ void Navigation::fitFolded()
 // Lines are as high as the usual ones where there is room for them, and come closer before anything scrolls.
 void Navigation::fitHeights()
 {
-    const auto lines = m_model->rowCount() + m_savedModel.rowCount() + static_cast<int>(m_pages.size());
-    auto others = 2 * spacing::medium + 5 * spacing::tiny;
+    const auto agents = m_agents->isHidden() ? 0 : m_agents->lines();
+    const auto lines = m_model->rowCount() + m_savedModel.rowCount() + agents + static_cast<int>(m_pages.size());
+    auto others = 2 * spacing::medium + 6 * spacing::tiny + (m_agents->isHidden() ? 0 : m_agents->titleHeight());
     for (const auto* title : {m_queues, m_savedTitle, m_more})
         others += title->isHidden() ? 0 : title->sizeHint().height();
     const auto fitting = (height() - others) / lines;
@@ -156,6 +188,7 @@ void Navigation::fitHeights()
         Q_EMIT wordsChanged(); // beside the bar
     m_views->setRowHeight(each);
     m_saved->setRowHeight(each);
+    m_agents->list().setRowHeight(each);
     for (auto* page : m_pages)
         page->setFixedHeight(each);
 }
@@ -163,7 +196,7 @@ void Navigation::fitHeights()
 int Navigation::wholeWidth(int most) const
 {
     const auto beside = 2 * spacing::small + (m_scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0);
-    auto width = qMax(m_views->wholeWidth(), qMin(m_saved->wholeWidth(), most - beside));
+    auto width = qMax(m_views->wholeWidth(), qMin(qMax(m_saved->wholeWidth(), m_agents->wholeWidth()), most - beside));
     for (const auto* page : m_pages)
         width = qMax(width, page->wholeWidth());
     for (const auto* title : {m_queues, m_savedTitle, m_more})
@@ -181,6 +214,7 @@ void Navigation::show(SavedViewId view)
 {
     mark(nullptr);
     m_views->showRow(-1);
+    m_agents->list().showRow(-1);
     m_shownSaved = view;
     m_saved->showRow(m_savedModel.rowOf(view));
 }
@@ -197,6 +231,23 @@ void Navigation::showNone()
     m_shownSaved = {};
     m_views->showRow(-1);
     m_saved->showRow(-1);
+    m_agents->list().showRow(-1);
+}
+
+void Navigation::show(const TicketCriteria& search)
+{
+    showNone();
+    m_agents->showAskedFor(search);
+}
+
+bool Navigation::showsAgents() const
+{
+    return m_agents->isOpen();
+}
+
+void Navigation::setAgentsShown(bool shown)
+{
+    m_agents->setOpen(shown);
 }
 
 void Navigation::mark(const QAction* page)

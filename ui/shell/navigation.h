@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "domain/ticket/agentload.h"
 #include "domain/ticket/savedview.h"
+#include "domain/ticket/ticketchanges.h"
+#include "domain/ticket/ticketselection.h"
 #include "domain/ticket/view.h"
 
 #include <QWidget>
@@ -17,14 +20,16 @@ class QScrollArea;
 namespace helpdesk {
 
 class Actions;
+class AgentSection;
 class AsyncWorkspace;
 class PageButton;
 class SavedViewModel;
+class TicketDrops;
 class ViewList;
 class ViewListModel;
 
-/// The side bar: queues and saved views with their counts, and the other pages. Where the window is low its lines come closer,
-/// and then the views scroll.
+/// The side bar: queues, saved views and agents with their counts, and the other pages. Tickets are dropped on those of them
+/// that can take them. Where the window is low its lines come closer, and then the views scroll.
 class Navigation : public QWidget {
     Q_OBJECT
 
@@ -36,11 +41,15 @@ public:
     void show(SavedViewId view);
     void show(const QAction& page);
     void showNone();
+    /// A search: marks the agent whose tickets it asks for.
+    void show(const TicketCriteria& search);
     /// The saved view that the keys are on, which need not be the one on show.
     SavedViewId currentSaved() const;
     /// Leaves symbols and counts where the window has no room for words; tool tips have them.
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
+    bool showsAgents() const;
+    void setAgentsShown(bool shown);
     /// As wide as all its words can be read, in pixels; names of saved views may be long, and ask for `most` only.
     int wholeWidth(int most) const;
 
@@ -48,6 +57,8 @@ Q_SIGNALS:
     void wordsChanged(); ///< it may need another width
     void viewChosen(helpdesk::StandardView view);
     void savedViewChosen(helpdesk::SavedViewId view);
+    void agentChosen(const helpdesk::AgentLoad& agent);
+    void ticketsDropped(const helpdesk::TicketSelection& tickets, int count, const helpdesk::TicketChanges& changes);
     void currentSavedChanged(helpdesk::SavedViewId view);
 
 protected:
@@ -57,6 +68,7 @@ protected:
 private:
     void build(Actions& actions);
     void wire();
+    void wireDrops();
     void mark(const QAction* page);
     void updateSaved();
     void fitFolded();
@@ -70,6 +82,8 @@ private:
     ViewList* m_views;
     QLabel* m_savedTitle;
     ViewList* m_saved;
+    AgentSection* m_agents;
+    TicketDrops* m_drops;
     QLabel* m_more;
     std::vector<PageButton*> m_pages;
     QScrollArea* m_scroll = nullptr; ///< around all views

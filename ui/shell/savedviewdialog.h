@@ -6,6 +6,8 @@
 #include "async/asyncworkspace.h"
 #include "ui/customers/formdialog.h"
 
+class QComboBox;
+
 namespace helpdesk {
 
 /// A search under a name: to be kept, or kept already and changed.
@@ -25,10 +27,13 @@ protected:
     void retranslate() override;
 
 private:
+    void addLook();
     SavedView written() const;
 
     AsyncWorkspace& m_workspace;
     SavedView m_known;
+    QComboBox* m_groups = nullptr;
+    QComboBox* m_color = nullptr;
 };
 
 } // namespace helpdesk

@@ -40,9 +40,10 @@ SavedViews::SavedViews(AsyncWorkspace& workspace, Actions& actions, SavedViewMod
     update();
 }
 
-void SavedViews::setSearch(const QString& text)
+void SavedViews::setSearch(const QString& text, const std::optional<TicketGrouping>& grouping)
 {
     m_search = text;
+    m_grouping = grouping;
     update();
 }
 
@@ -67,6 +68,7 @@ void SavedViews::save()
 {
     SavedView view;
     view.searchText = m_search;
+    view.grouping = m_grouping;
     auto* dialog = new SavedViewDialog(m_workspace, view, &m_window);
     connect(dialog, &SavedViewDialog::saved, this, &SavedViews::stored);
     dialog->open();

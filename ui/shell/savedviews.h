@@ -20,8 +20,8 @@ class SavedViews : public QObject {
 public:
     SavedViews(AsyncWorkspace& workspace, Actions& actions, SavedViewModel& model, QWidget& window);
 
-    /// The search on show, its order included; empty: none, so nothing can be kept.
-    void setSearch(const QString& text);
+    /// The search on show, its order included, and its groups; empty: none, so nothing can be kept.
+    void setSearch(const QString& text, const std::optional<TicketGrouping>& grouping);
     /// The view that is chosen in the side bar; may be none.
     void setTarget(SavedViewId view);
 
@@ -42,6 +42,7 @@ private:
     SavedViewModel& m_model;
     QWidget& m_window;
     QString m_search;
+    std::optional<TicketGrouping> m_grouping;
     SavedViewId m_target;
 };
 

@@ -32,7 +32,7 @@ void ViewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     auto entry = entryAt(index);
     entry.shown = option.state.testFlag(QStyle::State_Selected);
     entry.hovered = option.state.testFlag(QStyle::State_MouseOver);
-    entry.focused = option.state.testFlag(QStyle::State_HasFocus);
+    entry.focused = option.state.testFlag(QStyle::State_HasFocus) || (m_target.isValid() && m_target == index);
     paintEntry(*painter, option.rect, entry, option.font, option.palette);
 }
 

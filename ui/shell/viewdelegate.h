@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace helpdesk {
@@ -19,11 +20,14 @@ public:
 
     /// 0: as high as the text asks for.
     void setRowHeight(int height) { m_height = height; }
+    /// The row that takes what is dragged over it; may be none.
+    void setTarget(const QModelIndex& index) { m_target = index; }
     /// What an entry takes to be read to its end.
     static int wholeWidth(const QFont& font, const QModelIndex& index);
 
 private:
     int m_height = 0;
+    QPersistentModelIndex m_target;
 };
 
 } // namespace helpdesk

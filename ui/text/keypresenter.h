@@ -13,6 +13,7 @@
 #include "domain/sla/serviceclock.h"
 #include "domain/subscription/subscriptionenums.h"
 #include "domain/ticket/message.h"
+#include "domain/ticket/savedview.h"
 #include "domain/ticket/ticket.h"
 #include "domain/ticket/ticketenums.h"
 #include "domain/ticket/ticketevent.h"
@@ -39,6 +40,8 @@ QString label(MessageKind kind);
 QString label(EventKind kind);
 QString label(TicketField field);
 QString label(TicketSort sort);
+QString label(TicketGrouping grouping);
+QString label(MarkColor color); ///< as it stands in a sentence
 QString label(ServiceClock clock);
 QString label(ClockState state);
 QString label(StandardView view);

@@ -189,6 +189,40 @@ QString label(TicketField field)
     return {};
 }
 
+QString label(TicketGrouping grouping)
+{
+    switch (grouping) {
+    case TicketGrouping::Customer:
+        return KeyText::tr("Customer", "what a list is grouped by");
+    case TicketGrouping::Subscription:
+        return KeyText::tr("Subscription", "what a list is grouped by");
+    case TicketGrouping::Service:
+        return KeyText::tr("Service", "what a list is grouped by");
+    case TicketGrouping::Severity:
+        return KeyText::tr("Severity", "what a list is grouped by");
+    case TicketGrouping::Due:
+        return KeyText::tr("Due day", "what a list is grouped by");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString label(MarkColor color)
+{
+    switch (color) {
+    case MarkColor::Red:
+        return KeyText::tr("red", "colour of a mark");
+    case MarkColor::Amber:
+        return KeyText::tr("amber", "colour of a mark");
+    case MarkColor::Green:
+        return KeyText::tr("green", "colour of a mark");
+    case MarkColor::Blue:
+        return KeyText::tr("blue", "colour of a mark");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString label(TicketSort sort)
 {
     switch (sort) {

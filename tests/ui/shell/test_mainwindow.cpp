@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/shell/pagebutton.h"
 #include "ui/shell/viewdelegate.h"
 #include "windowfixture.h"
 
@@ -49,6 +50,6 @@ TEST_CASE("the side bar shows the queues by their whole names, and pages in line
         INFO(index.data().toString());
         CHECK(views.viewport()->width() >= ViewDelegate::wholeWidth(views.font(), index));
     }
-    for (const auto* page : f.find<QWidget>("navigation")->findChildren<QToolButton*>())
+    for (const auto* page : f.find<QWidget>("navigation")->findChildren<PageButton*>())
         CHECK(page->iconSize() == QSize(20, 20));
 }

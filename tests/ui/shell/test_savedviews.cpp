@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/customers/fieldform.h"
+#include "ui/models/ticketlistmodel.h"
 #include "ui/shell/savedviewdialog.h"
 #include "ui/shell/viewlist.h"
 #include "ui/shell/windowfixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -145,6 +147,74 @@ TEST_CASE("a search text with a mistake is told at the text", "[ui][views]")
     dialog->findChild<QLineEdit*>(u"viewText"_s)->setText(u"staus:new"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     CHECK(eventually([&] { return dialog->form().problem(Subject::Value).contains(u"status"_s); }));
+}
+
+TEST_CASE("a mistake in what gets a flag is told at that field, and nothing is stored", "[ui][views]")
+{
+    ViewsFixture f;
+    f.saved(u"New ones"_s, u"status:new"_s);
+    f.list().setFocus();
+    QTest::keyClick(&f.list(), Qt::Key_F2);
+    auto* dialog = f.dialog<SavedViewDialog>();
+    REQUIRE(dialog);
+    auto* mark = dialog->findChild<QLineEdit*>(u"viewMark"_s);
+    auto* color = dialog->findChild<QComboBox*>(u"viewMarkColor"_s);
+    CHECK_FALSE(color->isEnabled());
+    mark->setText(u"sverity:A"_s);
+    CHECK(color->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(eventually([&] { return dialog->form().problem(Subject::Rule).contains(u"severity"_s); }));
+    CHECK(dialog->form().problem(Subject::Value).isEmpty());
+    CHECK_FALSE(f.stored().front().mark.has_value());
+}
+
+TEST_CASE("groups and flags of a view are chosen with it, shown by its list, and stay with it", "[ui][views]")
+{
+    ViewsFixture f;
+    f.create(u"Mail"_s, Severity::A);
+    f.saved(u"New ones"_s, u"status:new"_s);
+    f.list().setFocus();
+    QTest::keyClick(&f.list(), Qt::Key_F2);
+    auto* dialog = f.dialog<SavedViewDialog>();
+    REQUIRE(dialog);
+    auto* groups = dialog->findChild<QComboBox*>(u"viewGroups"_s);
+    groups->setCurrentIndex(groups->findData(u"severity"_s));
+    dialog->findChild<QLineEdit*>(u"viewMark"_s)->setText(u"severity:A"_s);
+    auto* color = dialog->findChild<QComboBox*>(u"viewMarkColor"_s);
+    color->setCurrentIndex(color->findData(u"amber"_s));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    REQUIRE(eventually([&] { return f.stored().front().grouping == TicketGrouping::Severity; }));
+    CHECK(f.stored().front().mark == ViewMark{u"severity:A"_s, MarkColor::Amber});
+    const auto& tickets = f.window.queue().tickets();
+    CHECK(eventually([&] { return tickets.rowCount() == 2 && tickets.index(1, 0).data(TicketListModel::MarkRole).isValid(); }));
+    CHECK(f.window.actions().groupings[4]->isChecked());
+
+    f.window.actions().views[static_cast<size_t>(StandardView::AllOpen)]->trigger();
+    CHECK(eventually([&] { return tickets.rowCount() == 1 && !tickets.index(0, 0).data(TicketListModel::MarkRole).isValid(); }));
+}
+
+TEST_CASE("a queue keeps what it is grouped by, also for the next window", "[ui][views]")
+{
+    ViewsFixture f;
+    f.create(u"Mail"_s);
+    auto& actions = f.window.actions();
+    const auto& tickets = f.window.queue().tickets();
+    actions.views[static_cast<size_t>(StandardView::AllOpen)]->trigger();
+    CHECK_FALSE(actions.foldGroups->isEnabled());
+    actions.groupings[1]->trigger();
+    REQUIRE(eventually([&] { return tickets.rowCount() == 2; }));
+    CHECK(actions.foldGroups->isEnabled());
+    actions.foldGroups->trigger();
+    CHECK(eventually([&] { return tickets.rowCount() == 1; }));
+    actions.views[static_cast<size_t>(StandardView::NewTickets)]->trigger();
+    CHECK_FALSE(f.window.queue().grouping().has_value());
+    actions.views[static_cast<size_t>(StandardView::AllOpen)]->trigger();
+    CHECK(f.window.queue().grouping() == TicketGrouping::Customer);
+    f.window.close();
+
+    MainWindow next(f.workspace, f.clock, f.settings, f.appearance);
+    next.actions().views[static_cast<size_t>(StandardView::AllOpen)]->trigger();
+    CHECK(next.queue().grouping() == TicketGrouping::Customer);
 }
 
 TEST_CASE("a view is changed by F2, and the list on show follows", "[ui][views]")
