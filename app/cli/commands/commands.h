@@ -16,6 +16,7 @@ void addContactCommands(Command& root);
 void addTicketCommands(Command& root);
 void addSearchCommand(Command& root);
 void addMacroCommands(Command& root);
+void addViewCommands(Command& root);
 void addUndoCommands(Command& root);
 void addUserCommands(Command& root);
 void addPartnerCommands(Command& root);

@@ -78,6 +78,7 @@ CommandLine::CommandLine()
     addTicketCommands(root);
     addSearchCommand(root);
     addMacroCommands(root);
+    addViewCommands(root);
     addUndoCommands(root);
     addUserCommands(root);
     addPartnerCommands(root);
