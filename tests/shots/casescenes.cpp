@@ -29,11 +29,20 @@ namespace {
         return &stage.window();
     }
 
-    Result<QWidget*> group(Stage& stage, const char* name)
+    /// Its button is there but out of sight where the groups are a field.
+    Result<> chooseGroup(Stage& stage, const char* name)
     {
         HD_CHECK(page(stage));
-        HD_TRY(auto* button, stage.find<QToolButton>(name));
+        auto* button = stage.window().findChild<QToolButton*>(QString::fromLatin1(name));
+        if (!button)
+            return fail(ErrorCode::Internal, {QString::fromLatin1(name)});
         button->click();
+        return {};
+    }
+
+    Result<QWidget*> group(Stage& stage, const char* name)
+    {
+        HD_CHECK(chooseGroup(stage, name));
         HD_TRY(auto* list, stage.find<QTableView>("caseList"));
         if (list->model()->rowCount() > 0)
             list->setCurrentIndex(list->model()->index(0, 0));
@@ -55,9 +64,7 @@ namespace {
 
     Result<QWidget*> unattached(Stage& stage)
     {
-        HD_CHECK(page(stage));
-        HD_TRY(auto* button, stage.find<QToolButton>("caseGroupUnattached"));
-        button->click();
+        HD_CHECK(chooseGroup(stage, "caseGroupUnattached"));
         HD_TRY(auto* ticket, stage.find<QLineEdit>("unattachedTicket"));
         ticket->setFocus();
         HD_CHECK(stage.settle());

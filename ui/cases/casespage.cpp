@@ -38,7 +38,8 @@ namespace {
     constexpr std::array kNeeded{
         std::pair{CaseListModel::StatusColumn, 150}, std::pair{CaseListModel::NumberColumn, 132},
         std::pair{CaseListModel::RouteColumn, 112}, std::pair{CaseListModel::SeverityColumn, 98},
-        std::pair{CaseListModel::CustomerColumn, 84}};
+        std::pair{CaseListModel::CustomerColumn, 84},
+        std::pair{CaseListModel::TurnColumn, 46}};
     constexpr std::array kNeededUnattached{
         std::pair{UnattachedModel::ChangedColumn, 90}, std::pair{UnattachedModel::StatusColumn, 72},
         std::pair{UnattachedModel::CustomerColumn, 54}};

@@ -5,6 +5,7 @@
 
 #include "ui/base/answers.h"
 #include "ui/base/windowsize.h"
+#include "ui/base/wrappingcheckbox.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/subscriptionpresenter.h"
@@ -66,7 +67,7 @@ FurtherCaseDialog::FurtherCaseDialog(AsyncWorkspace& workspace, const CaseRow& b
     evidence->setTabChangesFocus(true);
     auto* contact = new QLineEdit(this);
     contact->setObjectName(u"furtherContact"_s);
-    auto* under = new QCheckBox(this);
+    auto* under = new WrappingCheckBox(this);
     under->setObjectName(u"furtherUnder"_s);
     form().addField(Subject::Route, route);
     form().addField(Subject::Entitlement, entitlement);

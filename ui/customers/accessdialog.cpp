@@ -10,10 +10,10 @@
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/wrappingcheckbox.h"
 #include "ui/text/accesspresenter.h"
 #include "ui/text/errorpresenter.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -36,8 +36,8 @@ AccessDialog::AccessDialog(AsyncWorkspace& workspace, const Customer& customer, 
     , m_workspace(workspace)
     , m_known(customer)
     , m_intro(new QLabel(this))
-    , m_azure(new QCheckBox(this))
-    , m_byHand(new QCheckBox(this))
+    , m_azure(new WrappingCheckBox(this))
+    , m_byHand(new WrappingCheckBox(this))
     , m_untilLabel(makeCaption(this))
     , m_until(new DateField(DateField::Kind::Day, this))
     , m_message(new InlineMessage(this))
@@ -81,7 +81,7 @@ void AccessDialog::build()
     for (size_t i = 0; i < m_known.access.size(); ++i) {
         if (!isRelationshipInForce(m_known.access[i]))
             continue;
-        auto* box = new QCheckBox(this);
+        auto* box = new WrappingCheckBox(this);
         box->setObjectName(u"accessRelationship%1"_s.arg(i));
         box->setChecked(hasTicketRole(m_known.access[i]));
         layout->addWidget(box);

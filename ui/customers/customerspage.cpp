@@ -40,11 +40,18 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kBesideSearch = 44; ///< characters that search and Add need beside each other
+
+} // namespace
+
 CustomersPage::CustomersPage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clock, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new CustomerListModel(workspace, this))
     , m_clock(std::move(clock))
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_search(new QLineEdit(this))
     , m_add(new QPushButton(this))
     , m_empty(new NoCustomers(this))
@@ -121,12 +128,11 @@ void CustomersPage::build()
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    top->setSpacing(spacing::small);
-    top->addWidget(m_search, 1);
-    top->addWidget(m_add);
-    leftLayout->addLayout(top);
+    m_top->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    m_top->setSpacing(spacing::small);
+    m_top->addWidget(m_search, 1);
+    m_top->addWidget(m_add);
+    leftLayout->addLayout(m_top);
     leftLayout->addWidget(m_message);
     leftLayout->addWidget(m_empty, 1);
     leftLayout->addWidget(m_list, 1);
@@ -144,8 +150,11 @@ bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && handleKey(watched, static_cast<QKeyEvent*>(event)->key()))
         return true;
-    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
         fitCustomerColumns(*m_list);
+        const auto narrow = m_list->width() < fontMetrics().averageCharWidth() * kBesideSearch;
+        m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -66,6 +67,7 @@ private:
     AsyncWorkspace& m_workspace;
     CustomerListModel* m_model;
     std::shared_ptr<const Clock> m_clock;
+    QBoxLayout* m_top; ///< search and Add: beside each other, or below where there is no room
     QLineEdit* m_search;
     QPushButton* m_add;
     NoCustomers* m_empty;

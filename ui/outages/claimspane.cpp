@@ -32,6 +32,7 @@ namespace {
 
     constexpr int kWideList = 110; // characters
     constexpr int kNarrowList = 65; // the customer's name would have no room
+    constexpr int kNarrowestClaims = 46; // nor with the state, which stands at the right as well
 
     std::vector<ClaimStatus> statusesOf(const QString& choice)
     {
@@ -165,6 +166,7 @@ bool ClaimsPane::eventFilter(QObject* watched, QEvent* event)
         m_list->setColumnHidden(ClaimListModel::MissingColumn, characters < kWideList);
         m_list->setColumnHidden(ClaimListModel::NumberColumn, characters < kWideList);
         m_list->setColumnHidden(ClaimListModel::OutageColumn, characters < kNarrowList);
+        m_list->setColumnHidden(ClaimListModel::StatusColumn, characters < kNarrowestClaims);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -220,6 +220,22 @@ TEST_CASE("the groups above the list are alike: each has a shape, and all are of
     CHECK(heights.size() == 1);
 }
 
+TEST_CASE("groups that would take more lines than the list has left are a field to choose from", "[ui][cases]")
+{
+    CasesFixture f;
+    f.escalated(u"VM does not start"_s, u"119120321001170"_s);
+    ShownPage shown(f);
+    REQUIRE(shown.hasRows(1));
+    auto* field = shown.find<QComboBox>("caseGroupField");
+    CHECK(field->isHidden());
+    shown.page.resize(shown.page.minimumSizeHint().width(), shown.page.height());
+    CHECK(eventually([&] { return field->isVisible(); }));
+    CHECK_FALSE(shown.find<QToolButton>("caseGroupAll")->isVisible());
+    CHECK(field->currentText() == shown.find<QToolButton>("caseGroupAll")->text());
+    QTest::keyClick(field, Qt::Key_Down);
+    CHECK(shown.hasRows(0)); // the first group after all is what we owe
+}
+
 TEST_CASE("a message is logged from the keyboard and moves the turn", "[ui][cases]")
 {
     CasesFixture f;
