@@ -92,17 +92,32 @@ void ImportTable::show(const std::vector<QueuedFile>& files)
     fitColumns();
 }
 
-// The two with long texts share what the others leave: the kind as it needs, the name the rest. Where that is too little
-// for them, the table scrolls.
-void ImportTable::fitColumns()
+// What is new, what is rejected and what has to be done stay in sight; how many are unchanged, then changed, makes room for
+// them, and is said when all is imported.
+int ImportTable::roomForTexts(int least)
 {
     auto left = viewport()->width();
     for (int column = NewColumn; column < FileColumns; ++column) {
         const auto wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnHidden(column, false);
         setColumnWidth(column, wanted);
         left -= wanted;
     }
+    for (const auto column : {UnchangedColumn, ChangedColumn}) {
+        if (left >= least * 2)
+            break;
+        left += columnWidth(column);
+        setColumnHidden(column, true);
+    }
+    return left;
+}
+
+// The two with long texts share what the others leave: the kind as it needs, the name the rest. Where that is too little
+// for them, the table scrolls.
+void ImportTable::fitColumns()
+{
     const auto least = fontMetrics().averageCharWidth() * kLeastLetters;
+    const auto left = roomForTexts(least);
     const auto forName = qMin(left / 2, sizeHintForColumn(NameColumn));
     const auto wanted = qMax(sizeHintForColumn(KindColumn), horizontalHeader()->sectionSizeHint(KindColumn));
     const auto kind = qMax(least, qMin(qMax(left / 2, wanted), left - forName));

@@ -32,6 +32,7 @@ protected:
 private:
     void showRow(int row, const QueuedFile& file);
     void fitColumns();
+    int roomForTexts(int least); ///< pixels for the two with long texts, each of which needs so many
     void retranslate();
 };
 
