@@ -43,7 +43,7 @@ ArticleEditor::ArticleEditor(AsyncWorkspace& workspace, KnowledgeDraftKeeper& dr
     , m_drafts(drafts)
     , m_back(new QPushButton(this))
     , m_heading(new ElidingLabel(this))
-    , m_state(makeCaption(this))
+    , m_state(new ElidingLabel(this))
     , m_discard(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_export(new QPushButton(this))
@@ -90,6 +90,9 @@ void ArticleEditor::build()
     m_save->setAutoDefault(false);
     setTextStyle(*m_heading, TextSize::PaneTitle, TextWeight::Semibold);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    setTextStyle(*m_state, TextSize::Caption);
     m_page->setOpenExternalLinks(true);
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->document()->setDocumentMargin(spacing::large);

@@ -4,9 +4,9 @@
 #include "ui/guides/guideeditor.h"
 
 #include "ui/base/fittinglabels.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
-#include "ui/base/labels.h"
 #include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
@@ -57,7 +57,7 @@ GuideEditor::GuideEditor(AsyncWorkspace& workspace, KnowledgeDraftKeeper& drafts
     , m_latest(this)
     , m_back(quietButton(this, "editorBack"))
     , m_title(new ElidingLabel(this))
-    , m_state(makeCaption(this))
+    , m_state(new ElidingLabel(this))
     , m_undoButton(quietButton(this, "editorUndo"))
     , m_redoButton(quietButton(this, "editorRedo"))
     , m_more(quietButton(this, "editorMore"))
@@ -108,6 +108,9 @@ void GuideEditor::build()
     setRole(*m_save, WidgetRole::Primary);
     setTextStyle(*m_title, TextSize::PaneTitle, TextWeight::Semibold);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    setTextStyle(*m_state, TextSize::Caption);
     m_add->setObjectName(u"editorAdd"_s);
     m_change->setObjectName(u"editorChange"_s);
     m_remove->setObjectName(u"editorRemove"_s);
@@ -122,11 +125,10 @@ void GuideEditor::build()
     for (auto* button : {m_undoButton, m_redoButton, m_more, m_save})
         head->addWidget(button);
     auto* left = new QWidget(this);
-    auto* acts = new QHBoxLayout;
+    auto* acts = new FlowLayout;
     acts->setSpacing(spacing::small);
     for (auto* button : {m_add, m_change, m_remove})
         acts->addWidget(button);
-    acts->addStretch(1);
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(spacing::large, spacing::small, spacing::small, 0);
     leftLayout->setSpacing(spacing::small);
