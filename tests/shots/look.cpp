@@ -58,12 +58,20 @@ namespace {
 
 QString Look::pictureName(const QString& scene) const
 {
-    auto name = scene + u'.' + language + u'.' + QString(keyOf(theme));
+    QStringList parts{scene, language, QString(keyOf(theme))};
+    if (const auto named = sizeName(); !named.isEmpty())
+        parts << named;
+    return parts.join(u'.');
+}
+
+QString Look::sizeName() const
+{
+    QStringList parts;
     if (size.isValid())
-        name += u".%1x%2"_s.arg(size.width()).arg(size.height());
+        parts << u"%1x%2"_s.arg(size.width()).arg(size.height());
     if (textPercent != 100)
-        name += u".%1"_s.arg(textPercent);
-    return name;
+        parts << QString::number(textPercent);
+    return parts.join(u'.');
 }
 
 void wear(const Look& look, Appearance& appearance)

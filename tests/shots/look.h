@@ -22,6 +22,8 @@ struct Look {
 
     /// "main.en.light", "main.ru.dark.1024x700", "main.en.light.200".
     QString pictureName(const QString& scene) const;
+    /// Of window and text, "1024x700.200"; empty for the usual one.
+    QString sizeName() const;
 };
 
 /// Makes the language and the text size the application's: before a stage is opened, or under one.

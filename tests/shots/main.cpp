@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The looks of one language: they differ in what a running window changes.
-std::vector<Look> looks(const Scene& scene, const QString& language)
+std::vector<Look> looksAt(bool everySize, const QString& language)
 {
     std::vector<Look> all{{language, Theme::Light, 100, {}}, {language, Theme::Dark, 100, {}}};
-    if (!scene.everySize)
+    if (!everySize)
         return all;
     const auto theme = language == u"en"_s ? Theme::Light : Theme::Dark;
     for (const auto size : {QSize(1024, 700), QSize(2560, 1440)})
@@ -28,6 +28,15 @@ std::vector<Look> looks(const Scene& scene, const QString& language)
     for (const auto percent : {150, 200})
         all.push_back({language, theme, percent, {}});
     all.push_back({language, theme, 200, QSize(1024, 700)}); // the worst of both
+    return all;
+}
+
+// With sizes chosen these of every scene; otherwise those that show something of it.
+std::vector<Look> looks(const Scene& scene, const QString& language, const QStringList& sizes)
+{
+    auto all = looksAt(scene.everySize || !sizes.isEmpty(), language);
+    if (!sizes.isEmpty())
+        std::erase_if(all, [&](const Look& look) { return !sizes.contains(look.sizeName()); });
     return all;
 }
 
@@ -63,9 +72,11 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     const QCommandLineOption out(u"out"_s, u"Writes the pictures here."_s, u"folder"_s, u"shots"_s);
     const QCommandLineOption plain(u"plain"_s, u"Only the usual size of window and text."_s);
+    const QCommandLineOption size(u"size"_s, u"Only this size, of every scene: 1024x700, 200, 1024x700.200."_s,
+                                  u"size"_s);
     const QCommandLineOption small(u"small"_s, u"Pictures of 256 colours, as README.md has them."_s);
     const QCommandLineOption list(u"list"_s, u"Names the scenes."_s);
-    parser.addOptions({out, plain, small, list});
+    parser.addOptions({out, plain, size, small, list});
     parser.addPositionalArgument(u"scene"_s, u"Beginnings of the names of scenes; none: all."_s, u"[scene...]"_s);
     parser.process(application);
 
@@ -88,7 +99,7 @@ int main(int argc, char* argv[])
             continue;
         }
         for (const auto& language : {u"en"_s, u"ru"_s}) {
-            for (const auto& look : looks(scene, language)) {
+            for (const auto& look : looks(scene, language, parser.values(size))) {
                 if (parser.isSet(plain) && (look.size.isValid() || look.textPercent != 100))
                     continue;
                 const auto taken = take(scene, **sources, look, appearance, folder, parser.isSet(small));

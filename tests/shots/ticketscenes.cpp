@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shots/scene.h"
-#include "ui/balances/costapprovaldialog.h"
 #include "ui/attachments/draftfiles.h"
 #include "ui/attachments/filebutton.h"
 #include "ui/attachments/renamedialog.h"
+#include "ui/balances/costapprovaldialog.h"
 #include "ui/base/linkbutton.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/ticket/fieldsdialog.h"
@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace helpdesk::shots {
 
@@ -62,11 +63,21 @@ namespace {
         return &stage.window();
     }
 
+    /// Where there is no room beside the ticket they are one button away.
+    Result<> showFacts(Stage& stage)
+    {
+        auto* button = stage.pane().findChild<QToolButton*>(u"ticketShowFacts"_s);
+        if (button && button->isVisible())
+            button->click();
+        return stage.settle();
+    }
+
     /// Who pays for the ticket, below what else is known of it.
     Result<QWidget*> cost(Stage& stage)
     {
         HD_TRY(const auto ticket, stage.ticket(u"ExpressRoute circuit"_s));
         HD_CHECK(stage.openTicket(ticket));
+        HD_CHECK(showFacts(stage));
         HD_TRY(auto* panel, stage.find<QWidget>("costPanel"));
         HD_TRY(auto* facts, stage.find<QScrollArea>("facts"));
         facts->ensureWidgetVisible(panel);
