@@ -10,6 +10,7 @@
 #include "ui/base/fittotext.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
+#include "ui/base/wrappingcheckbox.h"
 #include "ui/offering/hourseditor.h"
 #include "ui/offering/hourstext.h"
 #include "ui/text/errorpresenter.h"
@@ -119,7 +120,7 @@ TierForm::TierForm(QWidget* parent)
     , m_part(new ChoiceRow<Service>(valuesOf<Service>(), u"tierPart_"_s, this))
     , m_validFrom(named(new DateField(DateField::Kind::Day, this), u"tierFrom"_s))
     , m_validTo(named(new DateField(DateField::Kind::Day, this), u"tierTo"_s))
-    , m_default(new QCheckBox(this))
+    , m_default(new WrappingCheckBox(this))
 {
     for (const auto method : valuesOf<ContactMethod>())
         m_contacts[static_cast<size_t>(method)] = makeLine(this, u"tierContact_"_s + keyOf(method));
@@ -145,7 +146,11 @@ void TierForm::addSection(int index)
 void TierForm::addRow(int index, QWidget* editor)
 {
     const auto row = m_grid->rowCount();
-    if (qobject_cast<QCheckBox*>(editor) || qobject_cast<HoursEditor*>(editor) || editor == m_targets) {
+    if (editor == m_targets) { // as wide as the form: a table of its own
+        m_grid->addWidget(editor, row, 0, 1, 2);
+        return;
+    }
+    if (qobject_cast<QCheckBox*>(editor) || qobject_cast<HoursEditor*>(editor)) {
         m_grid->addWidget(editor, row, 1);
         return;
     }
