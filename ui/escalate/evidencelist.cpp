@@ -4,6 +4,7 @@
 #include "ui/escalate/evidencelist.h"
 
 #include "ui/base/labels.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tokens.h"
 #include "ui/escalate/evidencerow.h"
 #include "ui/escalate/foldedsection.h"
@@ -139,13 +140,15 @@ void EvidenceList::addRow(const EvidenceEntry& entry)
     m_rows.push_back(row);
 }
 
-// What is made late stands where it is seen: the open ones, then each fold behind its title.
+// What is made late stands where it is seen: the open ones, then each fold behind its title, and whatever follows the list.
 void EvidenceList::order()
 {
     QWidget* last = nullptr;
-    const auto append = [&last](QWidget* widget) {
+    const auto append = [this, &last](QWidget* widget) {
         if (last)
             setTabOrder(last, widget);
+        else
+            setTabOrderBehind(*this, *widget);
         last = widget;
     };
     const auto appendRows = [&](const QVBoxLayout& layout) {
