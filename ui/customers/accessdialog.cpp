@@ -142,8 +142,6 @@ void AccessDialog::say(const QString& problem)
     if (problem.isEmpty())
         return m_message->dismiss();
     m_message->say(InlineMessage::Kind::Error, problem);
-    layout()->activate();
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // what is wrong is whole in sight
 }
 
 void AccessDialog::retranslate()
@@ -168,6 +166,17 @@ void AccessDialog::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+// Whatever is said, in whatever language and size: it is whole in sight.
+bool AccessDialog::event(QEvent* event)
+{
+    const auto done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        const auto wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+        resize(width(), qMax(height(), wanted));
+    }
+    return done;
 }
 
 } // namespace helpdesk

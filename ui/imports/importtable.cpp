@@ -178,8 +178,9 @@ void ImportTable::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QTableWidget::changeEvent(event);
+    // The header wears the new font after the table.
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitColumns();
+        QMetaObject::invokeMethod(this, &ImportTable::fitColumns, Qt::QueuedConnection);
 }
 
 } // namespace helpdesk
