@@ -25,6 +25,7 @@ namespace {
     constexpr Subject kHealth = Subject::Service;
     constexpr Subject kEvidence = Subject::Body;
     constexpr Subject kUnder = Subject::Leg;
+    constexpr int kRouteLetters = 20;
     // As the rules of the programme name them, the customer's own programme entitlement first.
     constexpr std::array kEntitlements{"csp",
                                        "commercial",
@@ -60,6 +61,10 @@ FurtherCaseDialog::FurtherCaseDialog(AsyncWorkspace& workspace, const CaseRow& b
     entitlement->setObjectName(u"furtherEntitlement"_s);
     for (const auto* key : kEntitlements)
         entitlement->addItem(QString(), QString::fromLatin1(key));
+    for (auto* choice : {route, entitlement}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(kRouteLetters);
+    }
     auto* health = new QLineEdit(this);
     health->setObjectName(u"furtherHealth"_s);
     auto* evidence = new QPlainTextEdit(this);

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kDescriptionLines = 2;
+    constexpr int kChoiceLetters = 20;
     constexpr auto kLists = ", "_L1;
 
     template <typename Line>
@@ -126,6 +127,8 @@ TierForm::TierForm(QWidget* parent)
         m_contacts[static_cast<size_t>(method)] = makeLine(this, u"tierContact_"_s + keyOf(method));
     m_priceModel->setObjectName(u"tierPrice"_s);
     m_deliveredBy->setObjectName(u"tierDelivery"_s);
+    m_deliveredBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_deliveredBy->setMinimumContentsLength(kChoiceLetters);
     m_ownTargets->setObjectName(u"tierOwnTargets"_s);
     m_default->setObjectName(u"tierDefault"_s);
     buildTargets();

@@ -76,6 +76,7 @@ TicketHead::TicketHead(const Clock& clock, QWidget* parent)
 void TicketHead::setFactsApart(bool apart)
 {
     m_facts->setVisible(apart);
+    m_macros->setVisible(!apart); // a narrow line has no room for both; macros are in the menu, too
 }
 
 void TicketHead::focusFacts()
@@ -85,7 +86,7 @@ void TicketHead::focusFacts()
 
 const QWidget& TicketHead::macrosPlace() const
 {
-    return *m_macros;
+    return m_macros->isHidden() ? static_cast<const QWidget&>(*m_about) : *m_macros;
 }
 
 void TicketHead::retranslate()
