@@ -38,7 +38,7 @@ CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
     setFocusPolicy(Qt::NoFocus); // Tab leads through the buttons, which scroll into sight
     auto* content = new QWidget(this);
     m_groups = new QVBoxLayout(content);
-    m_groups->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    m_groups->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     m_groups->setSpacing(spacing::huge);
     setWidget(content);
     // Qt's own follows the focus only from within.
@@ -52,6 +52,14 @@ QSize CustomerView::minimumSizeHint() const
 {
     const auto beside = verticalScrollBar()->sizeHint().width() + 2 * frameWidth() + 2 * focusRingWidth;
     return {widget()->minimumSizeHint().width() + beside, QScrollArea::minimumSizeHint().height()};
+}
+
+// Another customer, language or size of text may need more width.
+bool CustomerView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void CustomerView::show(const CustomerDetails& details)

@@ -98,8 +98,8 @@ int ImportTable::roomForTexts(int least)
 {
     auto left = viewport()->width();
     for (int column = NewColumn; column < FileColumns; ++column) {
+        setColumnHidden(column, false); // a hidden one wants no width
         const auto wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnHidden(column, false);
         setColumnWidth(column, wanted);
         left -= wanted;
     }

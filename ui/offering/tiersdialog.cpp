@@ -99,7 +99,7 @@ void TiersDialog::build()
     right->addWidget(new PageScroll(m_form, this), 1);
     right->addWidget(m_message);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(spacing::large);
+    columns->setSpacing(spacing::medium);
     columns->addLayout(left, 2);
     columns->addLayout(right, 5);
     auto* layout = new QVBoxLayout(this);

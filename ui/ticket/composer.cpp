@@ -86,7 +86,7 @@ Composer::Composer(QWidget* parent)
     const std::initializer_list<QWidget*> order{m_kindButtons.back(), m_attach, m_incoming, m_text, m_discard, m_send};
     for (auto part = order.begin(); std::next(part) != order.end(); ++part)
         setTabOrder(*part, *std::next(part));
-    m_column->setContentsMargins(12, 8, 12, 12);
+    m_column->setContentsMargins(12, 8, 12, 8);
     m_column->setSpacing(8);
     m_column->addLayout(top);
     m_column->addWidget(m_text);

@@ -222,7 +222,7 @@ TEST_CASE("names of files keep room beside the counts, and every state is whole"
     REQUIRE(f.rests());
     const auto* table = f.table();
     const auto* columns = table->horizontalHeader();
-    for (const int width : {2000, 300}) {
+    for (const int width : {2000, 300, 2000}) { // what gave way comes back whole
         f.dialog.resize(width, 600);
         for (int column = 0; column < table->columnCount(); ++column) {
             INFO(column << " in " << width);
