@@ -24,7 +24,8 @@ namespace {
     // Each thing else that the search asks for is taken to leave one ticket of so many.
     constexpr qint64 kLeftByField = 3;
 
-    /// How many tickets say the words, until so many of them are all else that is asked for.
+    /// How many tickets say the words, until so many of them are all else that is asked for. "Changed since" takes nothing away
+    /// from the beginning of a list whose newest change comes first.
     qint64 sayingUntil(qint64 page, const TicketCriteria& criteria)
     {
         const auto& c = criteria;
