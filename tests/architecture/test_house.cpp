@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<SourceFile>& house()
+const std::vector<SourceFile>& sources()
 {
     static const auto files =
         sourceFiles(QStringLiteral(HELPDESK_SOURCE_DIR), {u"core"_s, u"ui"_s, u"app"_s, u"translations"_s});
@@ -32,7 +32,7 @@ void requireNothing(QStringList (*rule)(const SourceFile&), const std::vector<So
 TEST_CASE("every source stands in a room", "[architecture]")
 {
     QSet<QString> rooms;
-    for (const auto& file : house()) {
+    for (const auto& file : sources()) {
         INFO(file.path.toStdString());
         REQUIRE_FALSE(roomOf(file.path).isEmpty());
         rooms.insert(roomOf(file.path));
@@ -40,31 +40,31 @@ TEST_CASE("every source stands in a room", "[architecture]")
     // An empty walk would let everything pass.
     REQUIRE(rooms.contains(u"core/base"_s));
     REQUIRE(rooms.contains(u"core/storage"_s));
-    REQUIRE(house().size() > 50);
+    REQUIRE(sources().size() > 50);
 }
 
 TEST_CASE("no room includes a room to its right", "[architecture]")
 {
-    requireNothing(forbiddenRooms, house());
+    requireNothing(forbiddenRooms, sources());
 }
 
 TEST_CASE("Qt Sql stays in storage, widgets in the ui and the desktop program", "[architecture]")
 {
-    requireNothing(forbiddenQt, house());
+    requireNothing(forbiddenQt, sources());
 }
 
 TEST_CASE("no room names what it must not know", "[architecture]")
 {
-    requireNothing(forbiddenNames, house());
+    requireNothing(forbiddenNames, sources());
 }
 
 TEST_CASE("SQL is written in sql files only", "[architecture]")
 {
-    requireNothing(forbiddenSql, house());
+    requireNothing(forbiddenSql, sources());
 }
 
 TEST_CASE("every source says its licence", "[architecture]")
 {
-    requireNothing(missingLicence, house());
+    requireNothing(missingLicence, sources());
     requireNothing(missingLicence, sourceFiles(QStringLiteral(HELPDESK_SOURCE_DIR), {u"tests"_s}));
 }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Result<QWidget*> page(Stage& stage)
+    Result<QWidget*> casesPage(Stage& stage)
     {
         stage.window().actions().cases->trigger();
         HD_CHECK(stage.find<QWidget>("caseView"));
@@ -32,7 +32,7 @@ namespace {
     /// Its button is there but out of sight where the groups are a field.
     Result<> chooseGroup(Stage& stage, const char* name)
     {
-        HD_CHECK(page(stage));
+        HD_CHECK(casesPage(stage));
         auto* button = stage.window().findChild<QToolButton*>(QString::fromLatin1(name));
         if (!button)
             return fail(ErrorCode::Internal, {QString::fromLatin1(name)});
@@ -71,9 +71,9 @@ namespace {
         return &stage.window();
     }
 
-    Result<QWidget*> nothingFound(Stage& stage)
+    Result<QWidget*> noCaseFound(Stage& stage)
     {
-        HD_CHECK(page(stage));
+        HD_CHECK(casesPage(stage));
         HD_TRY(auto* search, stage.find<QLineEdit>("caseSearch"));
         search->setText(u"zeppelin"_s);
         HD_CHECK(stage.settle());
@@ -82,7 +82,7 @@ namespace {
 
     Result<QWidget*> further(Stage& stage)
     {
-        HD_CHECK(page(stage));
+        HD_CHECK(casesPage(stage));
         HD_TRY(auto* button, stage.find<QPushButton>("caseFurther"));
         button->click();
         HD_TRY(auto* dialog, stage.dialog<FurtherCaseDialog>());
@@ -102,11 +102,11 @@ namespace {
 std::vector<Scene> caseScenes()
 {
     return {
-        {u"cases"_s, page, true},
+        {u"cases"_s, casesPage, true},
         {u"cases-writing"_s, writing},
         {u"cases-customer-to-be-told"_s, [](Stage& stage) { return group(stage, "caseGroup_customer_update"); }},
         {u"cases-unattached"_s, unattached, true},
-        {u"cases-nothing-found"_s, nothingFound},
+        {u"cases-nothing-found"_s, noCaseFound},
         {u"cases-further"_s, further, true},
         {u"cases-none"_s, none, false, false},
     };

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Result<QWidget*> page(Stage& stage)
+    Result<QWidget*> customersPage(Stage& stage)
     {
         stage.window().actions().customers->trigger();
         HD_CHECK(stage.find<QPushButton>("customerNewTicket"));
@@ -31,9 +31,9 @@ namespace {
         return &stage.window();
     }
 
-    Result<QWidget*> one(Stage& stage, const QString& name)
+    Result<QWidget*> oneCustomer(Stage& stage, const QString& name)
     {
-        HD_CHECK(page(stage));
+        HD_CHECK(customersPage(stage));
         HD_TRY(const auto rows, answered(stage.workspace().customers(name, 1)));
         if (rows.empty())
             return fail(ErrorCode::NotFound, Subject::Customer, {name});
@@ -43,9 +43,9 @@ namespace {
         return &stage.window();
     }
 
-    Result<QWidget*> nothingFound(Stage& stage)
+    Result<QWidget*> noCustomerFound(Stage& stage)
     {
-        HD_CHECK(page(stage));
+        HD_CHECK(customersPage(stage));
         HD_TRY(auto* search, stage.find<QLineEdit>("customerSearch"));
         search->setText(u"zeppelin"_s);
         HD_CHECK(stage.settle());
@@ -55,7 +55,7 @@ namespace {
     template <typename Dialog = FormDialog>
     Result<QWidget*> press(Stage& stage, const char* button)
     {
-        HD_CHECK(page(stage));
+        HD_CHECK(customersPage(stage));
         HD_TRY(auto* pressed, stage.find<QPushButton>(button));
         pressed->click();
         HD_TRY(auto* dialog, stage.dialog<Dialog>());
@@ -65,7 +65,7 @@ namespace {
 
     Result<QWidget*> hours(Stage& stage)
     {
-        HD_CHECK(one(stage, u"Wide World"_s));
+        HD_CHECK(oneCustomer(stage, u"Wide World"_s));
         HD_TRY(auto* group, stage.find<QWidget>("hoursGroup"));
         HD_TRY(auto* view, stage.find<QScrollArea>("customerView"));
         view->ensureWidgetVisible(group);
@@ -83,7 +83,7 @@ namespace {
         return dialog;
     }
 
-    Result<QWidget*> refused(Stage& stage)
+    Result<QWidget*> customerRefused(Stage& stage)
     {
         HD_TRY(auto* shown, press(stage, "customerAdd"));
         auto& form = static_cast<FormDialog*>(shown)->form();
@@ -101,9 +101,9 @@ namespace {
 std::vector<Scene> customerScenes()
 {
     return {
-        {u"customers"_s, page, true},
-        {u"customers-one"_s, [](Stage& stage) { return one(stage, u"Contoso"_s); }},
-        {u"customers-nothing-found"_s, nothingFound},
+        {u"customers"_s, customersPage, true},
+        {u"customers-one"_s, [](Stage& stage) { return oneCustomer(stage, u"Contoso"_s); }},
+        {u"customers-nothing-found"_s, noCustomerFound},
         {u"customers-none"_s,
          [](Stage& stage) -> Result<QWidget*> {
              stage.window().actions().customers->trigger();
@@ -113,7 +113,7 @@ std::vector<Scene> customerScenes()
          false, false},
         {u"customer-add"_s, [](Stage& stage) { return press(stage, "customerAdd"); }},
         {u"customer-edit"_s, [](Stage& stage) { return press(stage, "customerEdit"); }},
-        {u"customer-refused"_s, refused, true},
+        {u"customer-refused"_s, customerRefused, true},
         {u"customer-hours"_s, hours},
         {u"customer-hours-add"_s, [](Stage& stage) { return onHours(stage, "hoursAdd"); }},
         {u"contact-add"_s, [](Stage& stage) { return press(stage, "customerAddContact"); }},

@@ -48,7 +48,7 @@ namespace {
         return start;
     }
 
-    Result<QWidget*> preview(Stage& stage)
+    Result<QWidget*> importPreview(Stage& stage)
     {
         HD_TRY(auto* dialog, importing(stage, {u"Customers.csv"_s, u"NewCustomers.csv"_s}));
         HD_CHECK(startButton(stage));
@@ -94,7 +94,7 @@ std::vector<Scene> fileScenes()
         {u"import-mapping"_s, [](Stage& stage) { return read(stage, {u"incidents.csv"_s}); }},
         {u"import-customer"_s, [](Stage& stage) { return read(stage, {u"Subscriptions.csv"_s}); }},
         {u"import-access"_s, [](Stage& stage) { return read(stage, {u"ExistingGdapRelationship.csv"_s}); }},
-        {u"import-preview"_s, preview, true},
+        {u"import-preview"_s, importPreview, true},
         {u"import-running"_s, running},
         {u"import-done"_s, done},
         {u"import-failed"_s, [](Stage& stage) { return read(stage, {u"Broken.json"_s}); }},

@@ -84,7 +84,7 @@ namespace {
         return window;
     }
 
-    Result<QWidget*> preview(Stage& stage)
+    Result<QWidget*> guidePreview(Stage& stage)
     {
         HD_TRY(auto* window, editor(stage, u"office365.mail_flow"_s));
         HD_TRY(auto* tabs, stage.find<QTabWidget>("editorTabs", window));
@@ -141,7 +141,7 @@ std::vector<Scene> guideScenes()
         {u"guide-editor"_s, edit, true},
         {u"guide-editor-general"_s, general},
         {u"guide-editor-faults"_s, faults, true},
-        {u"guide-editor-preview"_s, preview, true},
+        {u"guide-editor-preview"_s, guidePreview, true},
         {u"guide-editor-compare"_s, compare},
         {u"guide-editor-agent"_s, asAgent},
         {u"article"_s, [](Stage& stage) { return article(stage, 0); }},

@@ -59,7 +59,7 @@ namespace {
         return dialog;
     }
 
-    Result<QWidget*> preview(Stage& stage)
+    Result<QWidget*> macroPreview(Stage& stage)
     {
         HD_TRY(auto* dialog, runOnThree(stage, Qt::Key_1));
         return dialog;
@@ -116,7 +116,7 @@ std::vector<Scene> macroScenes()
 {
     return {
         {u"macro-menu"_s, menuOfMacros},
-        {u"macro-preview"_s, preview, true},
+        {u"macro-preview"_s, macroPreview, true},
         {u"macro-list"_s, macros, true},
         {u"macro-form"_s, form, true},
         {u"macro-form-refused"_s, refusedForm},

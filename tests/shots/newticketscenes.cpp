@@ -68,7 +68,7 @@ namespace {
         return shown;
     }
 
-    Result<QWidget*> unknown(Stage& stage)
+    Result<QWidget*> unknownCaller(Stage& stage)
     {
         HD_TRY(auto* shown, caller(stage, u"Mr Weber, 0171 555 0188"_s));
         HD_TRY(auto* title, stage.find<QLineEdit>("newTicketTitle"));
@@ -96,7 +96,7 @@ std::vector<Scene> newTicketScenes()
              return known(stage, u"fabrikam"_s, u"Business Central"_s, u"Posting an invoice fails"_s,
                           u"All of accounting, since ten o'clock."_s);
          }},
-        {u"new-ticket-unknown"_s, unknown},
+        {u"new-ticket-unknown"_s, unknownCaller},
     };
 }
 

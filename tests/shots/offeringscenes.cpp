@@ -43,7 +43,7 @@ namespace {
         return dialog;
     }
 
-    Result<QWidget*> refused(Stage& stage)
+    Result<QWidget*> tierRefused(Stage& stage)
     {
         HD_TRY(auto* dialog, tiers(stage));
         dialog->findChild<QPushButton*>(u"tierNew"_s)->click();
@@ -108,7 +108,7 @@ std::vector<Scene> offeringScenes()
     return {
         {u"tiers"_s, tiers, true},
         {u"tiers-priced"_s, priced},
-        {u"tiers-refused"_s, refused},
+        {u"tiers-refused"_s, tierRefused},
         {u"tiers-none"_s, tiers, false, false},
         {u"customer-agreement"_s, [](Stage& stage) { return customer(stage, u"Fabrikam"_s); }},
         {u"customer-no-agreement"_s, [](Stage& stage) { return customer(stage, u"Alpine"_s); }},

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Result<QWidget*> page(Stage& stage)
+    Result<QWidget*> outagesPage(Stage& stage)
     {
         stage.window().actions().outages->trigger();
         HD_CHECK(stage.find<QPushButton>("outageLink"));
@@ -31,9 +31,9 @@ namespace {
         return &stage.window();
     }
 
-    Result<QWidget*> one(Stage& stage, const QString& number)
+    Result<QWidget*> oneOutage(Stage& stage, const QString& number)
     {
-        HD_CHECK(page(stage));
+        HD_CHECK(outagesPage(stage));
         HD_TRY(const auto rows, answered(OutageCalls(stage.workspace()).list(100)));
         HD_TRY(auto* outages, stage.find<OutagesPage>("outagesPage"));
         for (const auto& row : rows) {
@@ -47,7 +47,7 @@ namespace {
     template <typename Dialog>
     Result<QWidget*> press(Stage& stage, const QString& number, const char* button)
     {
-        HD_CHECK(one(stage, number));
+        HD_CHECK(oneOutage(stage, number));
         HD_TRY(auto* pressed, stage.find<QPushButton>(button));
         pressed->click();
         HD_TRY(auto* dialog, stage.dialog<Dialog>());
@@ -66,7 +66,7 @@ namespace {
 
     Result<QWidget*> claims(Stage& stage, int row)
     {
-        HD_CHECK(page(stage));
+        HD_CHECK(outagesPage(stage));
         HD_TRY(auto* outages, stage.find<OutagesPage>("outagesPage"));
         outages->showClaims();
         HD_TRY(auto* all, stage.find<QPushButton>("claimAllOutages"));
@@ -111,8 +111,8 @@ namespace {
 std::vector<Scene> outageScenes()
 {
     return {
-        {u"outages"_s, page, true},
-        {u"outages-over"_s, [](Stage& stage) { return one(stage, u"EX1019402"_s); }},
+        {u"outages"_s, outagesPage, true},
+        {u"outages-over"_s, [](Stage& stage) { return oneOutage(stage, u"EX1019402"_s); }},
         {u"outages-none"_s, noOutage, false, false},
         {u"outage-add"_s, [](Stage& stage) { return press<OutageDialog>(stage, u"EX1027734"_s, "outageAdd"); }},
         {u"outage-edit"_s, [](Stage& stage) { return press<OutageDialog>(stage, u"EX1027734"_s, "outageEdit"); }},

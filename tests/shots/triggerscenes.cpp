@@ -81,7 +81,7 @@ namespace {
     }
 
     /// The workflow's refusal stands in the form.
-    Result<QWidget*> refused(Stage& stage)
+    Result<QWidget*> resolveRefused(Stage& stage)
     {
         HD_CHECK(form(stage, Trigger::Resolve, false));
         HD_TRY(auto* submit, stage.find<QPushButton>("triggerSubmit"));
@@ -113,7 +113,7 @@ std::vector<Scene> triggerScenes()
         scene(Trigger::AskCustomer),
         scene(Trigger::CustomerReplied),
         scene(Trigger::Resolve),
-        {u"form-resolve-refused"_s, refused},
+        {u"form-resolve-refused"_s, resolveRefused},
         scene(Trigger::Reopen),
         scene(Trigger::Cancel),
     };

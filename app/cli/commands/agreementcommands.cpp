@@ -103,7 +103,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> list(Session& session, const QString& customer)
+    Result<ExitStatus> listAgreements(Session& session, const QString& customer)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto all, agreementsOf(*workspace, customer));
@@ -127,7 +127,7 @@ namespace {
         return json;
     }
 
-    Result<ExitStatus> show(Session& session, const QString& customer, const std::optional<qint64>& id)
+    Result<ExitStatus> showAgreement(Session& session, const QString& customer, const std::optional<qint64>& id)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto agreement, chosen(session, *workspace, customer, id));
@@ -269,10 +269,10 @@ void addAgreementCommands(Command& root)
     auto agreement = root.add("agreement", translate("cli", "What was agreed with each customer about support"));
     auto listing = agreement.add("list", translate("cli", "Lists agreements, the newest of each customer first"));
     const auto of = listing.text("--customer", translate("cli", "Only those of this customer"));
-    listing.runs([of](Session& session) { return list(session, *of); });
+    listing.runs([of](Session& session) { return listAgreements(session, *of); });
     auto showing = agreement.add("show", translate("cli", "Shows an agreement and what was changed in it"));
     const Whose shown(showing);
-    showing.runs([shown](Session& session) { return show(session, *shown.customer, *shown.id); });
+    showing.runs([shown](Session& session) { return showAgreement(session, *shown.customer, *shown.id); });
     auto adding = agreement.add("add", translate("cli", "Notes what was agreed with a customer"));
     const auto customer = adding.text("--customer", translate("cli", "Tenant id, domain or a unique part of the name"),
                                       Need::Required);

@@ -102,7 +102,7 @@ namespace {
         }
     };
 
-    Result<ExitStatus> list(Session& session)
+    Result<ExitStatus> listArticles(Session& session)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto entries, workspace->guides().articleEntries());
@@ -113,7 +113,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> show(Session& session, const QString& id)
+    Result<ExitStatus> showArticle(Session& session, const QString& id)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto entry, workspace->guides().articleEntry(id));
@@ -146,7 +146,7 @@ namespace {
         return answerWith(session, saved);
     }
 
-    Result<ExitStatus> remove(Session& session, const QString& id)
+    Result<ExitStatus> removeArticle(Session& session, const QString& id)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());
@@ -163,12 +163,12 @@ namespace {
 void addArticleCommands(Command& root)
 {
     auto article = root.add("article", translate("cli", "The knowledge base"));
-    article.add("list", translate("cli", "Lists the articles")).runs(list);
+    article.add("list", translate("cli", "Lists the articles")).runs(listArticles);
     const auto idHelp = translate("cli", "As `article list` names it");
 
     auto showCommand = article.add("show", translate("cli", "Shows an article"));
     const auto shown = showCommand.text("ARTICLE", idHelp, Need::Required);
-    showCommand.runs([shown](Session& session) { return show(session, *shown); });
+    showCommand.runs([shown](Session& session) { return showArticle(session, *shown); });
 
     auto addCommand = article.add("add", translate("cli", "Adds an article of your own; supervisors only"));
     const auto added =
@@ -185,7 +185,7 @@ void addArticleCommands(Command& root)
     auto removeCommand = article.add(
         "remove", translate("cli", "Removes an own article, or takes the shipped one again; supervisors only"));
     const auto removed = removeCommand.text("ARTICLE", idHelp, Need::Required);
-    removeCommand.runs([removed](Session& session) { return remove(session, *removed); });
+    removeCommand.runs([removed](Session& session) { return removeArticle(session, *removed); });
 }
 
 } // namespace helpdesk::cli

@@ -156,7 +156,7 @@ namespace {
         });
     }
 
-    void addTickets(Command& balance)
+    void addBalanceOfTickets(Command& balance)
     {
         auto ticketCommand = balance.add("ticket", translate("cli", "What pays for a ticket"));
         const auto shown = ticketCommand.ticketNumber();
@@ -226,7 +226,7 @@ void addBalanceCommands(Command& root)
 {
     auto balance = root.add("balance", translate("cli", "Incidents left, and what customers agreed to pay"));
     addContracts(balance);
-    addTickets(balance);
+    addBalanceOfTickets(balance);
     addApproval(balance);
     auto policyCommand =
         balance.add("policy", translate("cli", "Shows or changes how incidents and hours are counted"));

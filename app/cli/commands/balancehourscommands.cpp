@@ -18,7 +18,7 @@ namespace {
 
     constexpr qint64 kMostMinutes = 60 * 100'000;
 
-    Result<ExitStatus> list(Session& session, const QString& customer)
+    Result<ExitStatus> listHourBlocks(Session& session, const QString& customer)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto id, workspace->customers().resolve(customer));
@@ -105,7 +105,7 @@ void addHoursCommands(Command& root)
     auto hours = root.add("hours", translate("cli", "Time that customers paid for ahead"));
     auto listCommand = hours.add("list", translate("cli", "What a customer has left, block by block"));
     const auto listed = customerText(listCommand);
-    listCommand.runs([listed](Session& session) { return list(session, *listed); });
+    listCommand.runs([listed](Session& session) { return listHourBlocks(session, *listed); });
 
     auto addCommand = hours.add("add", translate("cli", "A customer bought time; supervisors and administrators"));
     const auto buyer = customerText(addCommand);

@@ -66,9 +66,9 @@ namespace {
         return sayRows(session, *workspace, ids);
     }
 
-    using Act = std::function<Result<Claim>(ClaimService&, const Actor&, ClaimId)>;
+    using ClaimAct = std::function<Result<Claim>(ClaimService&, const Actor&, ClaimId)>;
 
-    Result<ExitStatus> actOn(Session& session, qint64 id, const Act& act)
+    Result<ExitStatus> actOn(Session& session, qint64 id, const ClaimAct& act)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());

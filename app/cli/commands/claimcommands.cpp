@@ -33,7 +33,7 @@ namespace {
         return filter;
     }
 
-    Result<ExitStatus> list(Session& session, const QString& outage, const QString& customer,
+    Result<ExitStatus> listClaims(Session& session, const QString& outage, const QString& customer,
                             std::optional<ClaimStatus> status)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
@@ -92,7 +92,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> show(Session& session, qint64 id)
+    Result<ExitStatus> showClaim(Session& session, qint64 id)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         return showOne(session, *workspace, ClaimId(id));
@@ -196,7 +196,7 @@ namespace {
         return showOne(session, *workspace, ClaimId(id));
     }
 
-    Result<ExitStatus> remove(Session& session, qint64 id)
+    Result<ExitStatus> removeClaim(Session& session, qint64 id)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());
@@ -217,11 +217,11 @@ void addClaimCommands(Command& root)
     const auto outage = listCommand.text("--outage", translate("cli", "Only of this outage"));
     const auto customer = listCommand.text("--customer", translate("cli", "Only of this customer"));
     const auto status = listCommand.choice<ClaimStatus>("--status", translate("cli", "Only with this status"));
-    listCommand.runs([=](Session& session) { return list(session, *outage, *customer, *status); });
+    listCommand.runs([=](Session& session) { return listClaims(session, *outage, *customer, *status); });
 
     auto showCommand = claim.add("show", translate("cli", "Shows a claim and what it still misses"));
     const auto shown = claimNumber(showCommand);
-    showCommand.runs([shown](Session& session) { return show(session, shown->value_or(0)); });
+    showCommand.runs([shown](Session& session) { return showClaim(session, shown->value_or(0)); });
 
     auto addCommand = claim.add("add", translate("cli", "Makes a claim for every customer with a linked ticket"));
     const auto hit = outageNumber(addCommand);
@@ -238,7 +238,7 @@ void addClaimCommands(Command& root)
 
     auto removeCommand = claim.add("remove", translate("cli", "Removes a claim that was not filed"));
     const auto removed = claimNumber(removeCommand);
-    removeCommand.runs([removed](Session& session) { return remove(session, removed->value_or(0)); });
+    removeCommand.runs([removed](Session& session) { return removeClaim(session, removed->value_or(0)); });
     addClaimActs(claim);
 }
 

@@ -17,15 +17,15 @@ namespace helpdesk::cli {
 
 namespace {
 
-    constexpr int pageSize = 500;
+    constexpr int customersAtOnce = 500;
 
-    Result<ExitStatus> list(Session& session, const QString& name, qint64 limit)
+    Result<ExitStatus> listCustomers(Session& session, const QString& name, qint64 limit)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         ListPrinter printer(session, customerRowFields({}));
         std::optional<CustomerRow> after;
         while (limit > 0) {
-            const auto wanted = static_cast<int>(std::min<qint64>(limit, pageSize));
+            const auto wanted = static_cast<int>(std::min<qint64>(limit, customersAtOnce));
             HD_TRY(const auto rows, workspace->customers().list(name, wanted, after));
             for (const auto& row : rows)
                 printer.row(customerRowFields(row));
@@ -40,7 +40,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> show(Session& session, const QString& text)
+    Result<ExitStatus> showCustomer(Session& session, const QString& text)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto actor, session.actor());
@@ -184,13 +184,13 @@ void addCustomerCommands(Command& root)
     const auto name = listCommand.text("NAME", translate("cli", "Only those with this part in the name"));
     const auto limit = listCommand.number("--limit", translate("cli", "At most so many"), 1);
     listCommand.runs(
-        [=](Session& session) { return list(session, *name, limit->value_or(std::numeric_limits<qint64>::max())); });
+        [=](Session& session) { return listCustomers(session, *name, limit->value_or(std::numeric_limits<qint64>::max())); });
     auto showCommand =
         customer.add("show", translate("cli", "Shows a customer with contacts, subscriptions and open tickets"));
     const auto text = showCommand.text("CUSTOMER", translate("cli", "Tenant id, domain or a unique part of the name"),
                                        Need::Required);
     showCommand.example(u"helpdeskctl customer show contoso.com"_s);
-    showCommand.runs([text](Session& session) { return show(session, *text); });
+    showCommand.runs([text](Session& session) { return showCustomer(session, *text); });
     addAdd(customer);
     addAccess(customer);
 }

@@ -101,7 +101,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    void addTickets(Command& exports)
+    void addTicketExport(Command& exports)
     {
         auto command = exports.add("tickets", translate("cli", "Tickets; without a query the active ones"));
         const auto query = command.texts("QUERY", translate("cli", "Search text"), Need::Optional);
@@ -183,7 +183,7 @@ namespace {
 void addExportCommands(Command& root)
 {
     auto exports = root.add("export", translate("cli", "Writes lists to CSV files"));
-    addTickets(exports);
+    addTicketExport(exports);
     addCustomers(exports);
     addSubscriptions(exports);
     addCases(exports);

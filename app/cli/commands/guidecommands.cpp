@@ -135,7 +135,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> show(Session& session, qint64 number)
+    Result<ExitStatus> showDiagnosis(Session& session, qint64 number)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto actor, session.actor());
@@ -169,7 +169,7 @@ void addGuideCommands(Command& root)
     auto guide = root.add("guide", translate("cli", "The diagnosis of a ticket, question by question; and the guides"));
     auto showCommand = guide.add("show", translate("cli", "Shows the answers so far, and the next question"));
     const auto shown = showCommand.ticketNumber();
-    showCommand.runs([shown](Session& session) { return show(session, *shown); });
+    showCommand.runs([shown](Session& session) { return showDiagnosis(session, *shown); });
 
     auto chooseCommand = guide.add("choose", translate("cli", "Begins the diagnosis with a guide"));
     const auto chosen = chooseCommand.ticketNumber();

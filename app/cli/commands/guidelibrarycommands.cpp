@@ -47,7 +47,7 @@ namespace {
                 {u"saved_at"_s, translate("cli", "Saved at"), instantCell(saved, zone)}};
     }
 
-    Result<ExitStatus> list(Session& session)
+    Result<ExitStatus> listGuides(Session& session)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto entries, workspace->guides().entries());
@@ -243,7 +243,7 @@ namespace {
 
 void addGuideLibraryCommands(Command& guide)
 {
-    guide.add("list", translate("cli", "Lists the guides")).runs(list);
+    guide.add("list", translate("cli", "Lists the guides")).runs(listGuides);
     const auto idHelp = translate("cli", "As `guide list` names it");
 
     auto showCommand = guide.add("show-guide", translate("cli", "Shows a guide as a tree"));

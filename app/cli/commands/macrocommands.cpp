@@ -66,7 +66,7 @@ namespace {
         return {};
     }
 
-    Result<ExitStatus> list(Session& session)
+    Result<ExitStatus> listMacros(Session& session)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto actor, session.actor());
@@ -78,7 +78,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> show(Session& session, const QString& name)
+    Result<ExitStatus> showMacro(Session& session, const QString& name)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto actor, session.actor());
@@ -187,7 +187,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> remove(Session& session, const QString& name)
+    Result<ExitStatus> removeMacro(Session& session, const QString& name)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());
@@ -211,10 +211,10 @@ void addMacroCommands(Command& root)
 {
     auto macro = root.add("macro", translate("cli", "What is done to tickets again and again, under a name"));
     auto listCommand = macro.add("list", translate("cli", "Lists your own macros and those for everybody"));
-    listCommand.runs([](Session& session) { return list(session); });
+    listCommand.runs([](Session& session) { return listMacros(session); });
     auto showCommand = macro.add("show", translate("cli", "Shows a macro with its texts"));
     const auto shown = macroName(showCommand);
-    showCommand.runs([shown](Session& session) { return show(session, *shown); });
+    showCommand.runs([shown](Session& session) { return showMacro(session, *shown); });
 
     auto addCommand = macro.add("add", translate("cli", "Adds a macro of yours: fields, a note, a prepared reply. %1")
                                            .arg(macroPlaceholdersText()));
@@ -238,7 +238,7 @@ void addMacroCommands(Command& root)
 
     auto removeCommand = macro.add("remove", translate("cli", "Removes a macro; what it did to tickets stays"));
     const auto removed = macroName(removeCommand);
-    removeCommand.runs([removed](Session& session) { return remove(session, *removed); });
+    removeCommand.runs([removed](Session& session) { return removeMacro(session, *removed); });
     addMacroRun(macro);
 }
 

@@ -122,7 +122,7 @@ namespace {
             printFacts(session, session.format() == Format::Csv ? flatFields(tier) : tierFields(tier));
     }
 
-    Result<ExitStatus> list(Session& session)
+    Result<ExitStatus> listTiers(Session& session)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto tiers, workspace->offering().tiers());
@@ -136,7 +136,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> show(Session& session, const QString& text)
+    Result<ExitStatus> showTier(Session& session, const QString& text)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto tier, workspace->offering().resolveTier(text));
@@ -291,7 +291,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> remove(Session& session, const QString& text)
+    Result<ExitStatus> removeTier(Session& session, const QString& text)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());
@@ -369,10 +369,10 @@ GivenFields& GivenFields::list(const char* key, const Value<std::optional<QStrin
 void addOfferingCommands(Command& root)
 {
     auto offering = root.add("offering", translate("cli", "What we support, when, how to reach us and what it costs"));
-    offering.add("list", translate("cli", "Lists the support tiers")).runs(list);
+    offering.add("list", translate("cli", "Lists the support tiers")).runs(listTiers);
     auto showing = offering.add("show", translate("cli", "Shows a support tier"));
     const auto shown = showing.text("TIER", translate("cli", "The name of the tier, or a part of it"), Need::Required);
-    showing.runs([shown](Session& session) { return show(session, *shown); });
+    showing.runs([shown](Session& session) { return showTier(session, *shown); });
     auto adding = offering.add("add", translate("cli", "Adds a support tier"));
     adding.example(u"helpdeskctl offering add --name \"Business 8x5\" --services office365 --kinds break_fix,how_to "
                    "--phone \"+49 30 555010\""_s);
@@ -384,7 +384,7 @@ void addOfferingCommands(Command& root)
     editing.runs([=](Session& session) { return edit(session, *edited, changes); });
     auto removing = offering.add("remove", translate("cli", "Removes a support tier nobody has an agreement on"));
     const auto removed = removing.text("TIER", translate("cli", "The name of the tier, or a part of it"), Need::Required);
-    removing.runs([removed](Session& session) { return remove(session, *removed); });
+    removing.runs([removed](Session& session) { return removeTier(session, *removed); });
     auto covering = offering.add("coverage", translate("cli", "Tells whether a ticket is covered, and what it costs"));
     const auto number = covering.ticketNumber();
     covering.runs([number](Session& session) { return coverage(session, *number); });

@@ -18,7 +18,7 @@ namespace helpdesk::cli {
 
 namespace {
 
-    QDate today(Session& session)
+    QDate todayHere(Session& session)
     {
         return session.now().toUtc().toTimeZone(session.zone()).date();
     }
@@ -41,7 +41,7 @@ namespace {
         const auto* tier = tierInForce(terms, session.now());
         if (!tier)
             return noTerms(details.customer.name);
-        SheetContent content{{}, *tier, terms.policy, details.customer.name, {}, today(session)};
+        SheetContent content{{}, *tier, terms.policy, details.customer.name, {}, todayHere(session)};
         if (const auto* agreement = agreementInForce(terms, session.now()))
             content.agreement = *agreement;
         return content;
@@ -50,7 +50,7 @@ namespace {
     Result<SheetContent> ofTier(Session& session, Workspace& workspace, const QString& text)
     {
         HD_TRY(const auto tier, workspace.offering().resolveTier(text));
-        return SheetContent{{}, tier, shippedPolicy(), {}, {}, today(session)};
+        return SheetContent{{}, tier, shippedPolicy(), {}, {}, todayHere(session)};
     }
 
     Result<ExitStatus> sheet(Session& session, const QString& customer, const QString& tier, const QString& language,

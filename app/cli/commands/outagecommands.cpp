@@ -23,7 +23,7 @@ namespace helpdesk::cli {
 
 namespace {
 
-    Result<ExitStatus> list(Session& session, bool running, qint64 limit)
+    Result<ExitStatus> listOutages(Session& session, bool running, qint64 limit)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto actor, session.actor());
@@ -75,7 +75,7 @@ namespace {
             session.say(u"  #%1  %2  %3  %4"_s.arg(row.number).arg(label(row.state), row.customerName, row.title));
     }
 
-    Result<ExitStatus> show(Session& session, const QString& number)
+    Result<ExitStatus> showOutage(Session& session, const QString& number)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto actor, session.actor());
@@ -171,7 +171,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> remove(Session& session, const QString& number)
+    Result<ExitStatus> removeOutage(Session& session, const QString& number)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());
@@ -211,10 +211,10 @@ void addOutageCommands(Command& root)
     const auto running = listCommand.flag("--running", translate("cli", "Only those that still run"));
     const auto limit = listCommand.number("--limit", translate("cli", "At most so many"), 1);
     listCommand.runs(
-        [=](Session& session) { return list(session, *running, limit->value_or(std::numeric_limits<int>::max())); });
+        [=](Session& session) { return listOutages(session, *running, limit->value_or(std::numeric_limits<int>::max())); });
     auto showCommand = outage.add("show", translate("cli", "Shows an outage with what was said and its tickets"));
     const auto shown = outageNumber(showCommand);
-    showCommand.runs([shown](Session& session) { return show(session, *shown); });
+    showCommand.runs([shown](Session& session) { return showOutage(session, *shown); });
 
     auto addCommand = outage.add("add", translate("cli", "Adds an outage by hand"));
     const auto added = outageNumber(addCommand);
@@ -230,7 +230,7 @@ void addOutageCommands(Command& root)
 
     auto removeCommand = outage.add("remove", translate("cli", "Removes an outage without tickets and claims"));
     const auto removed = outageNumber(removeCommand);
-    removeCommand.runs([removed](Session& session) { return remove(session, *removed); });
+    removeCommand.runs([removed](Session& session) { return removeOutage(session, *removed); });
 
     auto noteCommand = outage.add("note", translate("cli", "Notes something about an outage"));
     const auto noted = outageNumber(noteCommand);

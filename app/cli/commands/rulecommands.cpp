@@ -71,7 +71,7 @@ namespace {
         bool own = false;
     };
 
-    Result<ExitStatus> list(Session& session, const RuleQuestion& question)
+    Result<ExitStatus> listRules(Session& session, const RuleQuestion& question)
     {
         std::optional<QDate> day;
         if (!question.day.isEmpty()) {
@@ -93,7 +93,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> show(Session& session, const QString& id)
+    Result<ExitStatus> showRule(Session& session, const QString& id)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto one, workspace->rules().find(id));
@@ -184,12 +184,12 @@ namespace {
         const auto day = listCommand.text("--date", translate("cli", "Only those valid on this day, as in 2026-11-27"));
         const auto own = listCommand.flag("--own", translate("cli", "Only our own rules and versions"));
         listCommand.example(u"helpdeskctl rule list azure --date 2020-06-01"_s);
-        listCommand.runs([=](Session& session) { return list(session, {*text, *day, *own}); });
+        listCommand.runs([=](Session& session) { return listRules(session, {*text, *day, *own}); });
 
         auto showCommand = rule.add("show", translate("cli", "Shows a rule in words"));
         const auto shown = showCommand.text("RULE", translate("cli", "The id of the rule"), Need::Required);
         showCommand.example(u"helpdeskctl rule show azure.reseller.barred"_s);
-        showCommand.runs([shown](Session& session) { return show(session, *shown); });
+        showCommand.runs([shown](Session& session) { return showRule(session, *shown); });
 
         auto diffCommand = rule.add("diff", translate("cli", "Shows where own versions differ from the shipped rules"));
         const auto compared = diffCommand.text("RULE", translate("cli", "The id of the rule; without it all of them"));

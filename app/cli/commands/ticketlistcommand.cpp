@@ -15,9 +15,9 @@ namespace helpdesk::cli {
 
 namespace {
 
-    constexpr int pageSize = 500;
+    constexpr int ticketsAtOnce = 500;
 
-    Result<ExitStatus> list(Session& session, const QString& query, qint64 limit)
+    Result<ExitStatus> listTickets(Session& session, const QString& query, qint64 limit)
     {
         HD_TRY(const auto filter, parseTicketFilter(query, session.zone(), session.now()));
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
@@ -28,7 +28,7 @@ namespace {
         while (limit > 0) {
             HD_TRY(
                 const auto page,
-                workspace->tickets().list(actor, filter, static_cast<int>(std::min<qint64>(limit, pageSize)), after));
+                workspace->tickets().list(actor, filter, static_cast<int>(std::min<qint64>(limit, ticketsAtOnce)), after));
             for (const auto& row : page.rows)
                 printer.row(ticketRowFields(session, row, names));
             if (session.environment().isCancelled())
@@ -54,7 +54,7 @@ void addTicketList(Command& ticket)
     command.example(u"helpdeskctl ticket list '(severity:A OR sla:breached) has:escalation -customer:contoso'"_s);
     command.example(u"helpdeskctl ticket list is:any customer:contoso.com --format json"_s);
     command.runs([=](Session& session) {
-        return list(session, query->join(u' '), limit->value_or(std::numeric_limits<qint64>::max()));
+        return listTickets(session, query->join(u' '), limit->value_or(std::numeric_limits<qint64>::max()));
     });
 }
 

@@ -45,7 +45,7 @@ namespace {
                 {u"frozen_subscription"_s, details.ticket.frozenSubscription}};
     }
 
-    Result<ExitStatus> show(Session& session, qint64 number)
+    Result<ExitStatus> showTicket(Session& session, qint64 number)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto actor, session.actor());
@@ -101,7 +101,7 @@ void addTicketShow(Command& ticket)
 {
     auto command = ticket.add("show", translate("cli", "Shows a ticket, its conversation and what may be done next"));
     const auto number = command.ticketNumber();
-    command.runs([number](Session& session) { return show(session, *number); });
+    command.runs([number](Session& session) { return showTicket(session, *number); });
 }
 
 void addTicketTriggers(Command& ticket)

@@ -61,13 +61,13 @@ namespace {
         return translate("cli", "The edit is done again: %1").arg(numbers);
     }
 
-    using Act = Result<UndoOutcome> (TicketService::*)(const Actor&);
+    using Step = Result<UndoOutcome> (TicketService::*)(const Actor&);
 
-    Result<ExitStatus> takeBack(Session& session, Act act, QString (*text)(const UndoOutcome&))
+    Result<ExitStatus> takeBack(Session& session, Step step, QString (*text)(const UndoOutcome&))
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());
-        HD_TRY(const auto outcome, (workspace->tickets().*act)(actor));
+        HD_TRY(const auto outcome, (workspace->tickets().*step)(actor));
         if (session.format() == Format::Table) {
             session.say(text(outcome));
             return ExitStatus::Done;

@@ -47,7 +47,7 @@ namespace {
         }
     };
 
-    Result<ExitStatus> list(Session& session)
+    Result<ExitStatus> listUsers(Session& session)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto users, workspace->users().list());
@@ -58,7 +58,7 @@ namespace {
         return ExitStatus::Done;
     }
 
-    Result<ExitStatus> show(Session& session, const QString& login)
+    Result<ExitStatus> showUser(Session& session, const QString& login)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto user, workspace->users().findByLogin(login));
@@ -93,11 +93,11 @@ namespace {
 void addUserCommands(Command& root)
 {
     auto user = root.add("user", translate("cli", "The people who work here"));
-    user.add("list", translate("cli", "Lists users")).runs(list);
+    user.add("list", translate("cli", "Lists users")).runs(listUsers);
 
     auto showCommand = user.add("show", translate("cli", "Shows a user"));
     const auto shown = showCommand.text("LOGIN", translate("cli", "The login"), Need::Required);
-    showCommand.runs([shown](Session& session) { return show(session, *shown); });
+    showCommand.runs([shown](Session& session) { return showUser(session, *shown); });
 
     auto addCommand = user.add("add", translate("cli", "Adds a user; administrators only"));
     const auto added = addCommand.text("LOGIN", translate("cli", "The login"), Need::Required);

@@ -49,7 +49,7 @@ namespace {
     }
 
     template <typename Things, typename Make>
-    QJsonArray jsonOf(const Things& things, Make make)
+    QJsonArray ledgerJson(const Things& things, Make make)
     {
         QJsonArray array;
         for (const auto& thing : things)
@@ -157,7 +157,7 @@ void printContract(Session& session, const ContractBalance& contract, const std:
         printRows(session, entries, make);
         return;
     }
-    printFacts(session, contractFields(session, contract), {{u"ledger"_s, jsonOf(entries, make)}});
+    printFacts(session, contractFields(session, contract), {{u"ledger"_s, ledgerJson(entries, make)}});
     if (session.format() == Format::Table && !entries.empty()) {
         session.say({});
         printRows(session, entries, make);
@@ -171,8 +171,8 @@ void printHours(Session& session, const HoursAccount& account)
     if (session.format() == Format::Json) {
         printJson(session,
                   {{u"left_minutes"_s, account.balance.left},
-                   {u"blocks"_s, jsonOf(account.balance.blocks, block)},
-                   {u"entries"_s, jsonOf(account.entries, entry)}});
+                   {u"blocks"_s, ledgerJson(account.balance.blocks, block)},
+                   {u"entries"_s, ledgerJson(account.entries, entry)}});
         return;
     }
     if (session.format() == Format::Csv) {

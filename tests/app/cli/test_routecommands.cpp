@@ -9,7 +9,7 @@ using helpdesk::test::CommandRun;
 
 namespace {
 
-const QByteArray kCase =
+const QByteArray kRouteCase =
     R"({"partner_type":"indirect_reseller","cloud":"commercial","service":"azure","product":"azure_plan",
     "category":"technical","kind":"break_fix","tenant":"customer",
     "plans":[{"kind":"signature","valid_to":"2020-12-31","incidents_left":5}],
@@ -30,7 +30,7 @@ QJsonObject routeOf(const QJsonObject& answer, const QString& route)
 TEST_CASE("a described case is decided without a workspace", "[cli][routing]")
 {
     CommandRun cli;
-    const auto answer = cli.json({u"route"_s, u"--what-if"_s, cli.write(u"case.json"_s, kCase)});
+    const auto answer = cli.json({u"route"_s, u"--what-if"_s, cli.write(u"case.json"_s, kRouteCase)});
     CHECK(answer.status == 0);
     const auto object = answer.object();
     CHECK(object.value(u"recommended"_s).toString() == u"indirect_provider"_s);
@@ -47,7 +47,7 @@ TEST_CASE("a described case is decided without a workspace", "[cli][routing]")
 TEST_CASE("a wrong fact ends with one line that names file, key and value", "[cli][routing]")
 {
     CommandRun cli;
-    auto text = kCase;
+    auto text = kRouteCase;
     text.replace("indirect_reseller", "reseller");
     const auto wrong = cli.run({u"route"_s, u"--what-if"_s, cli.write(u"case.json"_s, text)});
     CHECK(wrong.status == 1);
@@ -61,7 +61,7 @@ TEST_CASE("a wrong fact ends with one line that names file, key and value", "[cl
 TEST_CASE("a fact that is missing is called missing, with what it may be", "[cli][routing]")
 {
     CommandRun cli;
-    auto text = kCase;
+    auto text = kRouteCase;
     text.replace(R"("partner_type":"indirect_reseller",)", "");
     const auto missing = cli.run({u"route"_s, u"--what-if"_s, cli.write(u"case.json"_s, text)});
     CHECK(missing.status == 1);
@@ -72,7 +72,7 @@ TEST_CASE("a fact that is missing is called missing, with what it may be", "[cli
 TEST_CASE("a route that is not the place for a case says so and nothing else", "[cli][routing]")
 {
     CommandRun cli;
-    const auto path = cli.write(u"case.json"_s, kCase);
+    const auto path = cli.write(u"case.json"_s, kRouteCase);
     const auto lifecycle =
         routeOf(cli.json({u"route"_s, u"--what-if"_s, path}).object(), u"lifecycle_services"_s);
     CHECK_FALSE(lifecycle.value(u"offered"_s).toBool());

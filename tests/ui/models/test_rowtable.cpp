@@ -21,7 +21,7 @@ namespace {
         bool operator==(const Row&) const = default;
     };
 
-    class Table final : public RowTable<Row> {
+    class NotesTable final : public RowTable<Row> {
     public:
         using RowTable::become;
         using RowTable::changeAt;
@@ -56,7 +56,7 @@ namespace {
 
 TEST_CASE("a table becomes the same rows without a word", "[models]")
 {
-    Table table;
+    NotesTable table;
     table.resetRows(rowsOf({1, 2, 3}));
     ModelWatch watch(table);
     table.become(rowsOf({1, 2, 3}));
@@ -66,7 +66,7 @@ TEST_CASE("a table becomes the same rows without a word", "[models]")
 
 TEST_CASE("a table tells removals and insertions in whole ranges", "[models]")
 {
-    Table table;
+    NotesTable table;
     table.resetRows(rowsOf({1, 2, 3, 4, 5, 6}));
     ModelWatch watch(table);
     table.become(rowsOf({1, 4, 7, 8, 6, 9}));
@@ -86,7 +86,7 @@ TEST_CASE("a table tells removals and insertions in whole ranges", "[models]")
 
 TEST_CASE("persistent indexes follow their rows to new places", "[models]")
 {
-    Table table;
+    NotesTable table;
     table.resetRows(rowsOf({1, 2, 3, 4}));
     ModelWatch watch(table);
     const QPersistentModelIndex two(table.index(1, 1));
@@ -101,7 +101,7 @@ TEST_CASE("persistent indexes follow their rows to new places", "[models]")
 
 TEST_CASE("a changed row is told with its roles, the others are not", "[models]")
 {
-    Table table;
+    NotesTable table;
     table.resetRows(rowsOf({1, 2, 3}));
     ModelWatch watch(table);
     auto target = rowsOf({1, 2, 3});
@@ -116,7 +116,7 @@ TEST_CASE("a changed row is told with its roles, the others are not", "[models]"
 
 TEST_CASE("a row moves up and down", "[models]")
 {
-    Table table;
+    NotesTable table;
     table.resetRows(rowsOf({1, 2, 3, 4}));
     ModelWatch watch(table);
     table.moveTo(0, 2);
@@ -131,7 +131,7 @@ TEST_CASE("a row moves up and down", "[models]")
 TEST_CASE("any table becomes any other", "[models]")
 {
     QRandomGenerator random(20261123);
-    Table table;
+    NotesTable table;
     ModelWatch watch(table);
     for (int round = 0; round < 200; ++round) {
         std::vector<Row> target;

@@ -10,8 +10,8 @@ using namespace helpdesk;
 
 namespace {
 
-struct ViewsFixture : WindowFixture {
-    ViewsFixture()
+struct ViewListFixture : WindowFixture {
+    ViewListFixture()
     {
         window.queue().focusList();
         views = find<QListView>("views");
@@ -26,7 +26,7 @@ struct ViewsFixture : WindowFixture {
 
 TEST_CASE("walking through the views shows each where somebody stays, and they can walk on", "[ui][shell]")
 {
-    ViewsFixture f;
+    ViewListFixture f;
     f.views->setFocus();
     QTest::keyClick(f.views, Qt::Key_Down);
     QTest::keyClick(f.views, Qt::Key_Down);
@@ -38,7 +38,7 @@ TEST_CASE("walking through the views shows each where somebody stays, and they c
 
 TEST_CASE("who leaves the views before one is shown finds the one on show marked", "[ui][shell]")
 {
-    ViewsFixture f;
+    ViewListFixture f;
     f.views->setFocus();
     QTest::keyClick(f.views, Qt::Key_Down);
     CHECK(f.marked() != StandardView::NeedsMe);
@@ -49,7 +49,7 @@ TEST_CASE("who leaves the views before one is shown finds the one on show marked
 
 TEST_CASE("Enter on a view leads to its list", "[ui][shell]")
 {
-    ViewsFixture f;
+    ViewListFixture f;
     f.create(QStringLiteral("Mail"));
     f.views->setFocus();
     f.views->setCurrentIndex(f.views->model()->index(ViewListModel::rowOf(StandardView::AllOpen), 0));
@@ -60,7 +60,7 @@ TEST_CASE("Enter on a view leads to its list", "[ui][shell]")
 
 TEST_CASE("the views show that they have the focus, however it came to them", "[ui][shell]")
 {
-    ViewsFixture f;
+    ViewListFixture f;
     const auto without = f.views->grab().toImage();
     f.views->setFocus(Qt::OtherFocusReason);
     CHECK(f.views->grab().toImage() != without);

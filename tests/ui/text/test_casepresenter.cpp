@@ -7,7 +7,6 @@
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
-using std::chrono::hours;
 using std::chrono::minutes;
 
 namespace {
@@ -60,12 +59,12 @@ TEST_CASE("the time of a debt is its deadline, or how long it has lasted", "[tex
     const Instant now(1'790'000'000'000);
     CaseDebt debt;
     debt.turn = CaseTurn::Target;
-    debt.since = now - hours(3);
+    debt.since = now - std::chrono::hours(3);
     CHECK(debtTime(debt, now, QLocale::c(), QTimeZone::utc()) == u"for 3 h"_s);
     CHECK_FALSE(isLate(debt, now));
     debt.due = now + minutes(40);
     CHECK(debtTime(debt, now, QLocale::c(), QTimeZone::utc()) == u"in 40 min"_s);
-    debt.due = now - hours(2);
+    debt.due = now - std::chrono::hours(2);
     CHECK(debtTime(debt, now, QLocale::c(), QTimeZone::utc()) == u"late 2 h"_s);
     CHECK(isLate(debt, now));
     debt.turn = CaseTurn::Nobody;

@@ -83,13 +83,13 @@ TEST_CASE("a service may have hours of its own, whatever is spoken", "[cases]")
 
 TEST_CASE("hours without a zone are those of our own", "[cases]")
 {
-    SupportHours hours;
+    SupportHours own;
     PartnerProfile profile;
-    CHECK(calendarOf(hours, profile).timeZone == u"UTC"_s);
+    CHECK(calendarOf(own, profile).timeZone == u"UTC"_s);
     profile.timeZone = u"Europe/Berlin"_s;
-    CHECK(calendarOf(hours, profile).timeZone == u"Europe/Berlin"_s);
-    hours.hours.timeZone = u"Asia/Tokyo"_s;
-    CHECK(calendarOf(hours, profile).timeZone == u"Asia/Tokyo"_s);
+    CHECK(calendarOf(own, profile).timeZone == u"Europe/Berlin"_s);
+    own.hours.timeZone = u"Asia/Tokyo"_s;
+    CHECK(calendarOf(own, profile).timeZone == u"Asia/Tokyo"_s);
 }
 
 TEST_CASE("a business day is the longest of the week", "[cases]")

@@ -13,7 +13,7 @@ const auto planGuid = u"83ef9d05-4169-4ef9-9657-0e86b1eab1de"_s;
 const auto insideGuid = u"11111111-4169-4ef9-9657-0e86b1eab1de"_s;
 const auto otherGuid = u"22222222-4169-4ef9-9657-0e86b1eab1de"_s;
 
-EvidenceItem item(const QString& key, EvidenceKind kind)
+EvidenceItem itemOf(const QString& key, EvidenceKind kind)
 {
     EvidenceItem item;
     item.key = key;
@@ -23,7 +23,7 @@ EvidenceItem item(const QString& key, EvidenceKind kind)
 
 EvidenceItem resource()
 {
-    return item(u"resource_id"_s, EvidenceKind::ResourceId);
+    return itemOf(u"resource_id"_s, EvidenceKind::ResourceId);
 }
 
 QString resourceIn(const QString& guid)
@@ -46,7 +46,7 @@ EvidenceContext contextOf(const QString& primary, const QStringList& domains)
 
 TEST_CASE("only mail of the customer's own domains proves that they were hit", "[evidence][R11]")
 {
-    const auto mail = item(u"sla_customers_email"_s, EvidenceKind::CustomersEmail);
+    const auto mail = itemOf(u"sla_customers_email"_s, EvidenceKind::CustomersEmail);
     const auto context = contextOf(u"contoso.com"_s, {u"contoso.com"_s, u"contoso.onmicrosoft.com"_s});
     for (const auto& email : {u"Adele@Contoso.com"_s, u"a@contoso.onmicrosoft.com"_s, u"a@mail.contoso.com"_s})
         CHECK(judgedValue(mail, email, context).isValid());
@@ -65,13 +65,13 @@ TEST_CASE("another customer's subscription is refused with whose it is", "[evide
     auto context = contextOf(u"contoso.com"_s, {});
     context.foreignSubscriptions = {{otherGuid, u"Fabrikam"_s}};
     for (const auto& key : {u"subscription_id"_s, u"subscription_id_if_known"_s}) {
-        const auto value = judgedValue(item(key, EvidenceKind::Guid), otherGuid.toUpper(), context);
+        const auto value = judgedValue(itemOf(key, EvidenceKind::Guid), otherGuid.toUpper(), context);
         CHECK(value.problem == EvidenceProblem::ForeignSubscription);
         CHECK(value.detail == u"Fabrikam"_s);
-        CHECK(judgedValue(item(key, EvidenceKind::Guid), planGuid, context).isValid());
+        CHECK(judgedValue(itemOf(key, EvidenceKind::Guid), planGuid, context).isValid());
     }
     CHECK(judgedValue(resource(), resourceIn(otherGuid), context).problem == EvidenceProblem::ForeignSubscription);
-    CHECK(judgedValue(item(u"tenant_id"_s, EvidenceKind::Guid), otherGuid, context).isValid()); // no subscription
+    CHECK(judgedValue(itemOf(u"tenant_id"_s, EvidenceKind::Guid), otherGuid, context).isValid()); // no subscription
 }
 
 TEST_CASE("a resource stands in the subscription that the request is about", "[evidence]")

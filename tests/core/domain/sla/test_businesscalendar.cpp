@@ -4,6 +4,7 @@
 #include "core/domain/sla/weeks.h"
 #include "domain/sla/businesscalendar.h"
 #include "support/catch.h"
+#include "support/instants.h"
 
 #include <random>
 
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using std::chrono::milliseconds;
-
-Instant at(QStringView iso)
-{
-    const auto instant = Instant::fromIso(iso);
-    REQUIRE(instant);
-    return *instant;
-}
 
 QString plus(const BusinessCalendar& calendar, QStringView from, milliseconds time)
 {

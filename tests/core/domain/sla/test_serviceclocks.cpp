@@ -3,6 +3,7 @@
 
 #include "core/domain/sla/weeks.h"
 #include "domain/sla/serviceclocks.h"
+#include "support/instants.h"
 
 using namespace helpdesk;
 using namespace std::chrono_literals;
@@ -13,13 +14,6 @@ namespace {
 using Kind = ClockEvent::Kind;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
-
-Instant at(QStringView iso)
-{
-    const auto instant = Instant::fromIso(iso);
-    REQUIRE(instant);
-    return *instant;
-}
 
 BusinessCalendar always()
 {

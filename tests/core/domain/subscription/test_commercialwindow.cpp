@@ -4,6 +4,7 @@
 #include "core/domain/subscription/commercialnumbers.h"
 #include "domain/subscription/lifecycle.h"
 #include "support/catch.h"
+#include "support/instants.h"
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -12,16 +13,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
-Instant at(QStringView iso)
-{
-    const auto instant = Instant::fromIso(iso);
-    REQUIRE(instant);
-    return *instant;
-}
-
 const Instant purchase = *Instant::fromIso(u"2026-03-10T09:30:00Z");
 
-Subscription newCommerce()
+Subscription monthlyPlan()
 {
     Subscription subscription;
     subscription.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0K971"_s;
@@ -34,7 +28,7 @@ Subscription newCommerce()
 
 Subscription legacy()
 {
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     subscription.offerId = u"195416c1-3447-423a-b37b-ee59a99a19c4"_s;
     return subscription;
 }
@@ -71,7 +65,7 @@ void checkNone(const CommercialWindow& window)
 
 TEST_CASE("the date that the source gives decides on cancelling", "[windows]")
 {
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     subscription.cancellationAllowedUntil = at(u"2026-03-17T23:59:59Z");
     checkClosesAt(subscription, at(u"2026-03-17T23:59:59Z"));
     auto old = legacy();
@@ -81,16 +75,16 @@ TEST_CASE("the date that the source gives decides on cancelling", "[windows]")
 
 TEST_CASE("new commerce is cancelled within seven days of the purchase", "[windows]")
 {
-    checkClosesAt(newCommerce(), purchase + days(7));
+    checkClosesAt(monthlyPlan(), purchase + days(7));
     SECTION("which the effective start tells better than the creation")
     {
-        auto subscription = newCommerce();
+        auto subscription = monthlyPlan();
         subscription.effectiveStartAt = purchase + days(1);
         checkClosesAt(subscription, purchase + days(8));
     }
     SECTION("and of nothing, when no date is known")
     {
-        auto subscription = newCommerce();
+        auto subscription = monthlyPlan();
         subscription.createdAt.reset();
         checkNone(cancellation(subscription, purchase));
         checkNone(seatReduction(subscription, purchase));
@@ -99,7 +93,7 @@ TEST_CASE("new commerce is cancelled within seven days of the purchase", "[windo
 
 TEST_CASE("new commerce is cancelled within seven days of the renewal", "[windows]")
 {
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     subscription.termDuration = u"P1Y"_s;
     SECTION("the first term began with the purchase, whatever hour its end is written with")
     {
@@ -161,7 +155,7 @@ TEST_CASE("legacy licences are refunded in full for 30 days", "[windows]")
 
 TEST_CASE("pay as you go and benefits have no window", "[windows]")
 {
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     SECTION("usage")
     {
         subscription.billingType = BillingType::Usage;
@@ -181,7 +175,7 @@ TEST_CASE("pay as you go and benefits have no window", "[windows]")
 
 TEST_CASE("what is no longer live cannot be cancelled", "[windows]")
 {
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     subscription.cancellationAllowedUntil = purchase + days(7);
     for (const auto status : valuesOf<SubscriptionStatus>()) {
         subscription.status = status;
@@ -196,16 +190,16 @@ TEST_CASE("what is no longer live cannot be cancelled", "[windows]")
 
 TEST_CASE("seats go back within seven days", "[windows]")
 {
-    const auto window = seatReduction(newCommerce(), purchase + days(7));
+    const auto window = seatReduction(monthlyPlan(), purchase + days(7));
     CHECK(window.open);
     CHECK(window.until == purchase + days(7));
     CHECK(window.seats == 0);
-    CHECK_FALSE(seatReduction(newCommerce(), purchase + days(7) + milliseconds(1)).open);
+    CHECK_FALSE(seatReduction(monthlyPlan(), purchase + days(7) + milliseconds(1)).open);
 }
 
 TEST_CASE("the source tells how many seats may go back, and until when", "[windows]")
 {
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     subscription.refundableQuantity = {
         {5, purchase + days(3)}, {10, purchase + days(9)}, {99, std::nullopt}, {0, purchase + days(1)}};
 
@@ -246,7 +240,7 @@ TEST_CASE("legacy seats may go back at any time", "[windows]")
 TEST_CASE("Power BI Premium and Microsoft 365 A1 have windows of their own", "[windows]")
 {
     for (const bool isLegacy : {false, true}) {
-        auto subscription = isLegacy ? legacy() : newCommerce();
+        auto subscription = isLegacy ? legacy() : monthlyPlan();
         subscription.offerName = u"Power BI Premium P1"_s;
         checkClosesAt(subscription, purchase + days(7));
         CHECK(cancellation(subscription, purchase).by.rule == u"power_bi_premium_window_days"_s);
@@ -259,14 +253,14 @@ TEST_CASE("Power BI Premium and Microsoft 365 A1 have windows of their own", "[w
         CHECK(cancellation(subscription, purchase).by.rule
               == (isLegacy ? u"legacy_refund_days"_s : u"nce_window_days"_s));
     }
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     subscription.offerName = u"Microsoft 365 A1"_s;
     CHECK(seatReduction(subscription, purchase).until == purchase + days(7)); // seats have one window for all
 }
 
 TEST_CASE("a window names the rule that counts it, and none where the source names the day", "[windows]")
 {
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     const auto counted = cancellation(subscription, purchase);
     CHECK(counted.by
           == CountedBy{u"nce_window_days"_s, {u"nce_window_days says so."_s, u"nce_window_days ru."_s}, u"test"_s});
@@ -286,7 +280,7 @@ TEST_CASE("a refund for legacy licences is asked for within 90 days of the purch
     CHECK(refund(legacy(), purchase).until == purchase + days(90));
     CHECK(refund(legacy(), purchase).by.rule == u"legacy_request_days"_s);
     CHECK_FALSE(refund(legacy(), purchase + days(90) + milliseconds(1)).open);
-    checkNone(refund(newCommerce(), purchase));
+    checkNone(refund(monthlyPlan(), purchase));
     SECTION("also when it was cancelled already")
     {
         auto subscription = legacy();
@@ -300,7 +294,7 @@ TEST_CASE("a duplicate order is reported within 120 days of the purchase, whatev
     const auto duplicate = [](const Subscription& subscription, Instant now) {
         return duplicateOrderWindow(subscription, commercialNumbers(), now);
     };
-    for (auto subscription : {newCommerce(), legacy()}) {
+    for (auto subscription : {monthlyPlan(), legacy()}) {
         CHECK(duplicate(subscription, purchase + days(120)).open);
         CHECK(duplicate(subscription, purchase).by.rule == u"duplicate_order_days"_s);
         CHECK_FALSE(duplicate(subscription, purchase + days(120) + milliseconds(1)).open);
@@ -309,7 +303,7 @@ TEST_CASE("a duplicate order is reported within 120 days of the purchase, whatev
         subscription.isTrial = true;
         checkNone(duplicate(subscription, purchase));
     }
-    auto renewed = newCommerce();
+    auto renewed = monthlyPlan();
     renewed.termDuration = u"P1Y"_s;
     renewed.commitmentEndAt = at(u"2029-03-10T09:30:00Z");
     CHECK(duplicate(renewed, at(u"2028-03-11T00:00:00Z")).until == purchase + days(120));
@@ -322,7 +316,7 @@ TEST_CASE("licences that an upgrade made redundant are reported within two billi
     const auto redundant = [](const Subscription& subscription, Instant now) {
         return redundantLicencesWindow(subscription, commercialNumbers(), now);
     };
-    auto subscription = newCommerce();
+    auto subscription = monthlyPlan();
     subscription.billingCycle = BillingCycle::Monthly;
     checkNone(redundant(subscription, purchase)); // it replaced nothing
     subscription.migratedFromGuid = u"0f2bdd71-5ae4-4e4d-9e3b-0a6a1c0b7d11"_s;

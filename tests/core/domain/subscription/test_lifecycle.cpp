@@ -4,6 +4,7 @@
 #include "core/domain/subscription/commercialnumbers.h"
 #include "domain/subscription/lifecycle.h"
 #include "support/catch.h"
+#include "support/instants.h"
 
 #include <random>
 
@@ -13,13 +14,6 @@ using std::chrono::days;
 using std::chrono::milliseconds;
 
 namespace {
-
-Instant at(QStringView iso)
-{
-    const auto instant = Instant::fromIso(iso);
-    REQUIRE(instant);
-    return *instant;
-}
 
 const Instant termEnd = *Instant::fromIso(u"2026-11-30T23:59:59Z");
 

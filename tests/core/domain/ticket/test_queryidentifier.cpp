@@ -6,18 +6,18 @@
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
-using Kind = QueryIdentifier::Kind;
+using Found = QueryIdentifier::Kind;
 
 TEST_CASE("identifiers are known by their shape, in the form they are stored in", "[query]")
 {
-    const auto [word, kind, text] = GENERATE(table<QString, Kind, QString>({
-        {u"{9F6C4D8E-1A2B-4C3D-8E4F-5A6B7C8D9E0F}"_s, Kind::Guid, u"9f6c4d8e-1a2b-4c3d-8e4f-5a6b7c8d9e0f"_s},
-        {u"615112491169010"_s, Kind::ServiceRequest, u"615112491169010"_s},
-        {u"ex226792"_s, Kind::Outage, u"EX226792"_s},
-        {u"Adele@Contoso.com"_s, Kind::Mail, u"adele@contoso.com"_s},
-        {u"o'brien+x@mail.contoso.co.uk"_s, Kind::Mail, u"o'brien+x@mail.contoso.co.uk"_s},
-        {u"Contoso.onmicrosoft.com"_s, Kind::Domain, u"contoso.onmicrosoft.com"_s},
-        {u"Пример.рф"_s, Kind::Domain, u"пример.рф"_s},
+    const auto [word, kind, text] = GENERATE(table<QString, Found, QString>({
+        {u"{9F6C4D8E-1A2B-4C3D-8E4F-5A6B7C8D9E0F}"_s, Found::Guid, u"9f6c4d8e-1a2b-4c3d-8e4f-5a6b7c8d9e0f"_s},
+        {u"615112491169010"_s, Found::ServiceRequest, u"615112491169010"_s},
+        {u"ex226792"_s, Found::Outage, u"EX226792"_s},
+        {u"Adele@Contoso.com"_s, Found::Mail, u"adele@contoso.com"_s},
+        {u"o'brien+x@mail.contoso.co.uk"_s, Found::Mail, u"o'brien+x@mail.contoso.co.uk"_s},
+        {u"Contoso.onmicrosoft.com"_s, Found::Domain, u"contoso.onmicrosoft.com"_s},
+        {u"Пример.рф"_s, Found::Domain, u"пример.рф"_s},
     }));
     CAPTURE(word);
     CHECK(identifierIn(word) == QueryIdentifier{kind, text});

@@ -6,7 +6,7 @@
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
-using Kind = QueryTerm::Kind;
+using TokenKind = QueryTerm::Kind;
 using Sign = QueryToken::Kind;
 
 TEST_CASE("search text falls into its terms", "[query]")
@@ -15,13 +15,13 @@ TEST_CASE("search text falls into its terms", "[query]")
         queryTokens(u" mail -spam \"exact  phrase\" -\"not this\" #123 Status:open,\"waiting\" created:>=-7d "_s);
     REQUIRE_OK(tokens);
     const std::vector<QueryToken> expected{
-        {Sign::Term, false, 2, 6, {Kind::Word, 2, {}, {}, {{u"mail"_s, 2}}}},
-        {Sign::Term, true, 7, 12, {Kind::Word, 8, {}, {}, {{u"spam"_s, 8}}}},
-        {Sign::Term, false, 13, 28, {Kind::Word, 13, {}, {}, {{u"exact phrase"_s, 13}}}},
-        {Sign::Term, true, 29, 40, {Kind::Word, 30, {}, {}, {{u"not this"_s, 30}}}},
-        {Sign::Term, false, 41, 45, {Kind::Number, 41, {}, {}, {{u"123"_s, 42}}}},
-        {Sign::Term, false, 46, 67, {Kind::Field, 46, u"status"_s, {}, {{u"open"_s, 53}, {u"waiting"_s, 58}}}},
-        {Sign::Term, false, 68, 81, {Kind::Field, 68, u"created"_s, u">="_s, {{u"-7d"_s, 78}}}},
+        {Sign::Term, false, 2, 6, {TokenKind::Word, 2, {}, {}, {{u"mail"_s, 2}}}},
+        {Sign::Term, true, 7, 12, {TokenKind::Word, 8, {}, {}, {{u"spam"_s, 8}}}},
+        {Sign::Term, false, 13, 28, {TokenKind::Word, 13, {}, {}, {{u"exact phrase"_s, 13}}}},
+        {Sign::Term, true, 29, 40, {TokenKind::Word, 30, {}, {}, {{u"not this"_s, 30}}}},
+        {Sign::Term, false, 41, 45, {TokenKind::Number, 41, {}, {}, {{u"123"_s, 42}}}},
+        {Sign::Term, false, 46, 67, {TokenKind::Field, 46, u"status"_s, {}, {{u"open"_s, 53}, {u"waiting"_s, 58}}}},
+        {Sign::Term, false, 68, 81, {TokenKind::Field, 68, u"created"_s, u">="_s, {{u"-7d"_s, 78}}}},
     };
     CHECK(*tokens == expected);
 }
@@ -31,8 +31,8 @@ TEST_CASE("OR and parentheses are signs, a dash before a parenthesis belongs to 
     const auto tokens = queryTokens(u"-(a OR #1)OR"_s);
     REQUIRE_OK(tokens);
     const std::vector<QueryToken> expected{
-        {Sign::Open, true, 1, 3, {}},     {Sign::Term, false, 3, 4, {Kind::Word, 3, {}, {}, {{u"a"_s, 3}}}},
-        {Sign::Or, false, 5, 7, {}},      {Sign::Term, false, 8, 10, {Kind::Number, 8, {}, {}, {{u"1"_s, 9}}}},
+        {Sign::Open, true, 1, 3, {}},     {Sign::Term, false, 3, 4, {TokenKind::Word, 3, {}, {}, {{u"a"_s, 3}}}},
+        {Sign::Or, false, 5, 7, {}},      {Sign::Term, false, 8, 10, {TokenKind::Number, 8, {}, {}, {{u"1"_s, 9}}}},
         {Sign::Close, false, 10, 11, {}}, {Sign::Or, false, 11, 13, {}},
     };
     CHECK(*tokens == expected);
@@ -64,7 +64,7 @@ TEST_CASE("addresses, times and commas are words", "[query]")
         const auto tokens = queryTokens(text);
         REQUIRE_OK(tokens);
         REQUIRE(tokens->size() == 1);
-        CHECK(tokens->front().term.kind == Kind::Word);
+        CHECK(tokens->front().term.kind == TokenKind::Word);
         CHECK(tokens->front().term.values == std::vector<QueryText>{{text, 1}});
     }
 }
@@ -117,7 +117,7 @@ TEST_CASE("signs of the grammar are words in quotation marks", "[query]")
     for (const auto& text : {u"OR"_s, u"(a OR b)"_s, u"-no"_s, u"#12"_s, u"status:open"_s}) {
         const auto tokens = queryTokens(u'"' + text + u'"');
         REQUIRE_OK(tokens);
-        CHECK(tokens->front().term.kind == Kind::Word);
+        CHECK(tokens->front().term.kind == TokenKind::Word);
         CHECK_FALSE(tokens->front().negated);
         CHECK(tokens->front().term.values.front().text == text);
     }

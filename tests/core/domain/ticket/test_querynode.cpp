@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QueryNode parsed(const QString& text)
+QueryNode treeOf(const QString& text)
 {
     CAPTURE(text);
     auto node = parseQuery(text);
@@ -98,23 +98,23 @@ private:
 
 TEST_CASE("juxtaposition binds tighter than OR, a dash tighter than both", "[query]")
 {
-    CHECK(parsed(u"a b OR c"_s) == anyOf({allOf({word(u"a"_s), word(u"b"_s)}), word(u"c"_s)}));
-    CHECK(parsed(u"a (b OR c)"_s) == allOf({word(u"a"_s), anyOf({word(u"b"_s), word(u"c"_s)})}));
-    CHECK(parsed(u"-a b"_s) == allOf({notNode(word(u"a"_s)), word(u"b"_s)}));
-    CHECK(parsed(u"-(a b) OR -status:open"_s)
+    CHECK(treeOf(u"a b OR c"_s) == anyOf({allOf({word(u"a"_s), word(u"b"_s)}), word(u"c"_s)}));
+    CHECK(treeOf(u"a (b OR c)"_s) == allOf({word(u"a"_s), anyOf({word(u"b"_s), word(u"c"_s)})}));
+    CHECK(treeOf(u"-a b"_s) == allOf({notNode(word(u"a"_s)), word(u"b"_s)}));
+    CHECK(treeOf(u"-(a b) OR -status:open"_s)
           == anyOf({notNode(allOf({word(u"a"_s), word(u"b"_s)})), notNode(field(u"status"_s, {u"open"_s}))}));
-    CHECK(parsed(u"a or b"_s) == allOf({word(u"a"_s), word(u"or"_s), word(u"b"_s)}));
-    CHECK(parsed(QString()) == QueryNode());
+    CHECK(treeOf(u"a or b"_s) == allOf({word(u"a"_s), word(u"or"_s), word(u"b"_s)}));
+    CHECK(treeOf(QString()) == QueryNode());
 }
 
 TEST_CASE("groups that change nothing are not there", "[query]")
 {
-    CHECK(parsed(u"((a))"_s) == word(u"a"_s));
-    CHECK(parsed(u"(a b) c"_s) == parsed(u"a b c"_s));
-    CHECK(parsed(u"a OR (b OR c)"_s) == parsed(u"a OR b OR c"_s));
-    CHECK(parsed(u"(a)(b)"_s) == parsed(u"a b"_s));
-    CHECK(queryText(parsed(u" ( a  (b)) OR (\"c\")"_s)) == u"a b OR c"_s);
-    CHECK(queryText(parsed(u"-(a) -(b OR \"c d\") e"_s)) == u"-a -(b OR \"c d\") e"_s);
+    CHECK(treeOf(u"((a))"_s) == word(u"a"_s));
+    CHECK(treeOf(u"(a b) c"_s) == treeOf(u"a b c"_s));
+    CHECK(treeOf(u"a OR (b OR c)"_s) == treeOf(u"a OR b OR c"_s));
+    CHECK(treeOf(u"(a)(b)"_s) == treeOf(u"a b"_s));
+    CHECK(queryText(treeOf(u" ( a  (b)) OR (\"c\")"_s)) == u"a b OR c"_s);
+    CHECK(queryText(treeOf(u"-(a) -(b OR \"c d\") e"_s)) == u"-a -(b OR \"c d\") e"_s);
 }
 
 TEST_CASE("a tree prints as text that reads as the same tree", "[query]")

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant now = *Instant::fromIso(u"2026-11-23T12:00:00Z");
+const Instant readAt = *Instant::fromIso(u"2026-11-23T12:00:00Z");
 
 Result<TicketFilter> parsed(const QString& text)
 {
-    return parseTicketFilter(text, QTimeZone("Europe/Berlin"), now);
+    return parseTicketFilter(text, QTimeZone("Europe/Berlin"), readAt);
 }
 
 TicketFilter filterOfText(const QString& text)
@@ -205,7 +205,7 @@ TEST_CASE("identifiers, promises and parts of tickets have fields", "[query]")
     CHECK(filter.subscriptions == QStringList{u"0c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f"_s});
     CHECK(filter.contacts == QStringList{u"adele@contoso.com"_s, u"Adele V"_s});
     CHECK(filter.promises == std::vector{PromiseState::Breached, PromiseState::Running});
-    CHECK(filter.promisesAt == now);
+    CHECK(filter.promisesAt == readAt);
     CHECK(errorOf(u"tenant:contoso"_s) == QStringList{u"8"_s, u"contoso"_s, QString()});
     CHECK(errorOf(u"subscription:1234"_s) == QStringList{u"14"_s, u"1234"_s, QString()});
     CHECK(errorOf(u"domain:contoso"_s) == QStringList{u"8"_s, u"contoso"_s, QString()});

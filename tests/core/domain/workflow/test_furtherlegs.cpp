@@ -20,7 +20,7 @@ WorkflowFacts escalated(Role role = Role::Agent)
     return facts;
 }
 
-QStringList keysIn(const std::vector<Reason>& reasons)
+QStringList reasonKeys(const std::vector<Reason>& reasons)
 {
     QStringList keys;
     for (const auto& reason : reasons)
@@ -36,10 +36,10 @@ TEST_CASE("a leg that comes back is named when several are open", "[workflow]")
     facts.openLegs = {1, 3};
     facts.input.outcome = u"fixed"_s;
     auto result = answer(Trigger::LegReturned, facts);
-    CHECK(keysIn(result.blockers) == QStringList{u"leg_needed"_s});
+    CHECK(reasonKeys(result.blockers) == QStringList{u"leg_needed"_s});
     CHECK(result.blockers.front().arguments == QStringList{u"1, 3"_s});
     facts.input.leg = 2;
-    CHECK(keysIn(answer(Trigger::LegReturned, facts).blockers) == QStringList{u"leg_unknown"_s});
+    CHECK(reasonKeys(answer(Trigger::LegReturned, facts).blockers) == QStringList{u"leg_unknown"_s});
     facts.input.leg = 3;
     result = answer(Trigger::LegReturned, facts);
     CHECK(result.allowed);
@@ -49,11 +49,11 @@ TEST_CASE("a leg that comes back is named when several are open", "[workflow]")
 TEST_CASE("a ticket whose legs all ended is taken back without another outcome", "[workflow]")
 {
     auto facts = escalated();
-    CHECK(keysIn(answer(Trigger::LegReturned, facts).blockers) == QStringList{u"outcome_needed"_s});
+    CHECK(reasonKeys(answer(Trigger::LegReturned, facts).blockers) == QStringList{u"outcome_needed"_s});
     facts.outcomeKnown = true;
     CHECK(answer(Trigger::LegReturned, facts).allowed);
     facts.input.outcome = u"gone"_s;
-    CHECK(keysIn(answer(Trigger::LegReturned, facts).blockers) == QStringList{u"outcome_unknown"_s});
+    CHECK(reasonKeys(answer(Trigger::LegReturned, facts).blockers) == QStringList{u"outcome_unknown"_s});
 }
 
 TEST_CASE("a further leg is asked for under the guards of the first, and moves no state", "[workflow]")
@@ -62,9 +62,9 @@ TEST_CASE("a further leg is asked for under the guards of the first, and moves n
     const auto first = [&facts] {
         auto same = facts;
         same.state = TicketState::Resolving;
-        return keysIn(answer(Trigger::RequestEscalation, same).blockers);
+        return reasonKeys(answer(Trigger::RequestEscalation, same).blockers);
     };
-    CHECK(keysIn(answerForFurtherLeg(Trigger::RequestEscalation, facts).blockers) == first());
+    CHECK(reasonKeys(answerForFurtherLeg(Trigger::RequestEscalation, facts).blockers) == first());
     CHECK_FALSE(first().isEmpty());
     facts.input.route = u"azure_portal"_s;
     facts.input.entitlement = u"csp"_s;
@@ -78,10 +78,10 @@ TEST_CASE("a further leg is asked for under the guards of the first, and moves n
 TEST_CASE("a further leg is decided by a supervisor who did not ask for it", "[workflow]")
 {
     auto facts = escalated(Role::Agent);
-    CHECK(keysIn(answerForFurtherLeg(Trigger::ApproveEscalation, facts).blockers) == QStringList{u"role_needed"_s});
+    CHECK(reasonKeys(answerForFurtherLeg(Trigger::ApproveEscalation, facts).blockers) == QStringList{u"role_needed"_s});
     facts.role = Role::Supervisor;
     facts.actorIsRequester = true;
-    CHECK(keysIn(answerForFurtherLeg(Trigger::ApproveEscalation, facts).blockers) == QStringList{u"own_request"_s});
+    CHECK(reasonKeys(answerForFurtherLeg(Trigger::ApproveEscalation, facts).blockers) == QStringList{u"own_request"_s});
     facts.actorIsRequester = false;
     CHECK(answerForFurtherLeg(Trigger::ApproveEscalation, facts).allowed);
     facts.approvalNeeded = false;
@@ -100,8 +100,8 @@ TEST_CASE("further legs exist on tickets that are with somebody, also while the 
     facts.keptState = TicketState::Escalated;
     CHECK(answerForFurtherLeg(Trigger::RequestEscalation, facts).allowed);
     facts.keptState = TicketState::Resolving;
-    CHECK(keysIn(answerForFurtherLeg(Trigger::RequestEscalation, facts).blockers) == QStringList{u"wrong_state"_s});
+    CHECK(reasonKeys(answerForFurtherLeg(Trigger::RequestEscalation, facts).blockers) == QStringList{u"wrong_state"_s});
     facts.state = TicketState::New;
-    CHECK(keysIn(answerForFurtherLeg(Trigger::FileEscalation, facts).blockers) == QStringList{u"wrong_state"_s});
-    CHECK(keysIn(answerForFurtherLeg(Trigger::Resolve, escalated()).blockers) == QStringList{u"wrong_state"_s});
+    CHECK(reasonKeys(answerForFurtherLeg(Trigger::FileEscalation, facts).blockers) == QStringList{u"wrong_state"_s});
+    CHECK(reasonKeys(answerForFurtherLeg(Trigger::Resolve, escalated()).blockers) == QStringList{u"wrong_state"_s});
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto number = u"119120321001170"_s;
+const auto caseNumber = u"119120321001170"_s;
 
 /// A workspace with one ticket and a leg of it that is filed.
 struct Stored {
@@ -41,7 +41,7 @@ struct Stored {
         row.parent = parent;
         row.status = status;
         row.route = Route::AzurePortal;
-        row.externalNumber = number;
+        row.externalNumber = caseNumber;
         row.requestedAt = Instant(10);
         row.filedAt = Instant(20);
         row.filedByName = u"Northwind Distribution"_s;
@@ -86,7 +86,7 @@ TEST_CASE("a leg comes back with its parent, its status there and who filed it",
     CHECK((*found)->filedByName == u"Northwind Distribution"_s);
     CHECK((*found)->targetStatus == TargetStatus::AttentionNeeded);
     CHECK((*found)->targetStatusAt == Instant(30));
-    CHECK(EscalationStore(stored.workspace.database()).listByNumber(number)->size() == 2);
+    CHECK(EscalationStore(stored.workspace.database()).listByNumber(caseNumber)->size() == 2);
     CHECK_FALSE(*EscalationStore(stored.workspace.database()).find(EscalationId(99)));
 }
 
@@ -163,7 +163,7 @@ TEST_CASE("a request is unattached while it is open and no leg carries its numbe
         kept.request.agreedDue = Instant(70);
         REQUIRE_OK(requests.insert(kept));
     };
-    add(number, ServiceRequestStatus::Open);
+    add(caseNumber, ServiceRequestStatus::Open);
     add(u"1"_s, ServiceRequestStatus::AttentionNeeded);
     add(u"2"_s, ServiceRequestStatus::Closed);
     CaseStore store(stored.workspace.database());

@@ -3,6 +3,7 @@
 
 #include "../queryplan.h"
 #include "../temporaryworkspace.h"
+#include "actors.h"
 #include "base/fold.h"
 #include "storage/ticket/textmatch.h"
 #include "storage/ticket/ticketlistquery.h"
@@ -14,9 +15,6 @@ using namespace helpdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Actor administrator{UserId(1), u"anna"_s, u"Anna"_s, Role::Administrator};
-const Actor agent{UserId(2), u"boris"_s, u"Boris"_s, Role::Agent};
 
 /// 240 tickets in every state, of three customers, some assigned, some restricted.
 void fill(Database& database)

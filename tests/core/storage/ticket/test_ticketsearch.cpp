@@ -3,6 +3,7 @@
 
 #include "../queryplan.h"
 #include "../temporaryworkspace.h"
+#include "actors.h"
 #include "domain/ticket/querynode.h"
 #include "storage/customer/customerstore.h"
 #include "storage/subscription/subscriptionstore.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Actor administrator{UserId(1), u"anna"_s, u"Anna"_s, Role::Administrator};
-const Actor agent{UserId(2), u"boris"_s, u"Boris"_s, Role::Agent};
 const Instant now(1'000'000);
 const auto tenantId = u"9f6c4d8e-1a2b-4c3d-8e4f-5a6b7c8d9e0f"_s;
 const auto subscriptionGuid = u"924671ba-eab9-45d7-95ed-dbd9477f182b"_s;
