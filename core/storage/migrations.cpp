@@ -38,6 +38,7 @@ namespace {
         "019_presence",
         "020_macros",
         "021_groups_and_marks_of_views",
+        "022_tickets_of_texts",
     };
 
     Result<QString> scriptOf(const char* name)

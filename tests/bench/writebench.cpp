@@ -168,7 +168,8 @@ namespace {
             database.query("search/defer.sqlite").run();
             for (const auto& table : tables)
                 insertAll(database, table.name, table.rows);
-            for (const auto* step : {"search/insert_missing_documents.sqlite", "search/index_deferred.sqlite", "search/end_deferral.sqlite"})
+            for (const auto* step : {"search/insert_missing_documents.sqlite", "search/insert_tickets.sqlite",
+                                   "search/index_deferred.sqlite", "search/end_deferral.sqlite"})
                 database.query(step).run();
             database.execute("COMMIT");
         }

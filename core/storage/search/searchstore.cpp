@@ -129,6 +129,12 @@ Result<QStringList> SearchStore::checkDocuments()
     while (problems.size() < kMostProblems && surplus.next())
         problems << u"the full-text index holds %1 %2, which is not there"_s.arg(surplus.text(0), surplus.text(1));
     HD_CHECK(surplus.finish());
+    HD_TRY(auto misled, m_database.statement(u"search/list_misled.sqlite"_s));
+    HD_CHECK(misled.run());
+    while (problems.size() < kMostProblems && misled.next()) {
+        problems << u"searches do not know that %1 %2 is of ticket %3"_s.arg(misled.text(0), misled.text(1), misled.text(2));
+    }
+    HD_CHECK(misled.finish());
     return problems;
 }
 
@@ -143,7 +149,8 @@ Result<bool> SearchStore::agreesWithTexts()
 
 Result<> SearchStore::rebuild()
 {
-    return runAll({u"search/delete_documents.sqlite"_s, u"search/insert_missing_documents.sqlite"_s,
+    return runAll({u"search/delete_documents.sqlite"_s, u"search/delete_tickets.sqlite"_s, u"search/defer.sqlite"_s,
+                   u"search/insert_missing_documents.sqlite"_s, u"search/insert_tickets.sqlite"_s,
                    u"search/rebuild.sqlite"_s, u"search/end_deferral.sqlite"_s});
 }
 
@@ -154,8 +161,8 @@ Result<> SearchStore::defer()
 
 Result<> SearchStore::catchUp()
 {
-    return runAll({u"search/insert_missing_documents.sqlite"_s, u"search/index_deferred.sqlite"_s,
-                   u"search/end_deferral.sqlite"_s});
+    return runAll({u"search/insert_missing_documents.sqlite"_s, u"search/insert_tickets.sqlite"_s,
+                   u"search/index_deferred.sqlite"_s, u"search/end_deferral.sqlite"_s});
 }
 
 Result<> SearchStore::runAll(const QStringList& statements)

@@ -12,8 +12,8 @@
 
 namespace helpdesk {
 
-/// The full-text index over titles, messages and names of files. Triggers keep it (migration 011); here it is asked,
-/// proven and made anew.
+/// The full-text index over titles, messages and names of files, and beside it the ticket of each text. Triggers keep them
+/// (migrations 011, 022); here they are asked, proven and made anew.
 class SearchStore {
 public:
     explicit SearchStore(Database& database);
@@ -25,7 +25,8 @@ public:
     /// How many texts hold the term, counted no further than `limit`.
     Result<qint64> countHits(const SearchTerm& term, qint64 limit);
 
-    /// Texts that are not in the index, and the other way round: one English line each. Reads only.
+    /// Texts that are not in the index, and the other way round, and those whose ticket is not kept right: one English line each.
+    /// Reads only.
     Result<QStringList> checkDocuments();
     /// Whether every word of every text is in the index, and no other. Needs a transaction that may write, and writes
     /// nothing.

@@ -5,7 +5,9 @@
 
 #include "base/fold.h"
 #include "storage/rows.h"
+#include "storage/search/documenttickets.h"
 #include "storage/search/searchmatch.h"
+#include "storage/search/textsaying.h"
 #include "storage/ticket/linkcondition.h"
 #include "storage/ticket/textmatch.h"
 
@@ -22,11 +24,22 @@ namespace {
     constexpr qint64 kEnoughToJudge = 3'000;
     // To find a text of a phrase, the index goes through those of each of its words.
     constexpr qint64 kDearerByPhrase = 10;
+    // To read a text takes as long as to go on by so many documents that have the word. Where many texts would have to be read, to go
+    // on is the better way after all.
+    constexpr double kFar = 300;
+    constexpr int kMostTexts = 250;
+
+    qint64 dearness(const SearchTerm& term)
+    {
+        return term.words.size() > 1 ? kDearerByPhrase : 1;
+    }
 
 } // namespace
 
-SaidWord::SaidWord(QString word, Statement documents)
-    : m_word(std::move(word))
+SaidWord::SaidWord(Database& database, QString word, Statement documents)
+    : m_database(database)
+    , m_word(std::move(word))
+    , m_term(searchTerm(m_word))
     , m_statement(std::move(documents))
     , m_reached(std::numeric_limits<qint64>::max())
 {
@@ -35,9 +48,9 @@ SaidWord::SaidWord(QString word, Statement documents)
 Result<std::unique_ptr<SaidWord>> SaidWord::find(Database& database, const QString& word, qint64 known)
 {
     HD_TRY(auto documents, database.statement(u"search/list_documents_saying.sqlite"_s));
-    std::unique_ptr<SaidWord> said(new SaidWord(word, std::move(documents)));
+    std::unique_ptr<SaidWord> said(new SaidWord(database, word, std::move(documents)));
     HD_CHECK(said->findLinked(database));
-    const auto term = searchTerm(word);
+    const auto& term = said->m_term;
     if (term.words.isEmpty()) {
         said->m_reached = kNone;
         return said;
@@ -45,7 +58,7 @@ Result<std::unique_ptr<SaidWord>> SaidWord::find(Database& database, const QStri
     HD_CHECK(said->findNamed(database, known));
     HD_TRY(const auto expression, lazyMatchExpression(database, {term}));
     HD_CHECK(said->m_statement.bind(expression).run());
-    const auto dearer = term.words.size() > 1 ? kDearerByPhrase : 1;
+    const auto dearer = dearness(term);
     HD_CHECK(said->readUpTo(std::min(known, kEnoughToJudge) / dearer));
     if (said->estimate() < known / dearer)
         HD_CHECK(said->readUpTo(known / dearer));
@@ -84,9 +97,23 @@ Result<> SaidWord::findLinked(Database& database)
 
 Result<bool> SaidWord::isSaidIn(qint64 document)
 {
+    if (document < m_reached && m_textsRead < kMostTexts && isFar(document)) {
+        ++m_textsRead;
+        HD_TRY(const auto said, documentSaysPlainly(m_database, document, m_term));
+        if (said)
+            return *said;
+    }
     while (document < m_reached)
         HD_CHECK(readOne());
     return document < static_cast<qint64>(m_said.size()) && m_said[static_cast<size_t>(document)];
+}
+
+// As if it stood in all documents as often as in those that were read.
+bool SaidWord::isFar(qint64 document) const
+{
+    const auto read = static_cast<double>(static_cast<qint64>(m_said.size()) - m_reached);
+    const auto between = static_cast<double>(m_documents.size()) * static_cast<double>(m_reached - document) / std::max(read, 1.0);
+    return between * static_cast<double>(dearness(m_term)) > kFar;
 }
 
 Result<> SaidWord::readOne()
@@ -113,21 +140,35 @@ qint64 SaidWord::estimate() const
     return static_cast<qint64>(documents) + m_named + m_linked.size();
 }
 
+double SaidWord::ticketsUntil(double texts, double tickets, qint64 documents, bool newestFirst) const
+{
+    const auto known = static_cast<double>(m_documents.size());
+    if (known < static_cast<double>(m_named + m_linked.size())) // its tickets stand anywhere
+        return std::min(tickets, texts * tickets / std::max(static_cast<double>(estimate()), 1.0));
+    if (texts >= known || documents <= 0)
+        return tickets;
+    const auto place = static_cast<size_t>(texts);
+    const auto document = newestFirst ? documents - m_documents[place] : m_documents[m_documents.size() - 1 - place];
+    return tickets * static_cast<double>(document) / static_cast<double>(documents);
+}
+
 Result<std::vector<TicketId>> SaidWord::tickets(Database& database) const
 {
     std::vector<TicketId> tickets(m_linked.begin(), m_linked.end());
-    const auto addAll = [&tickets](Statement& of) -> Result<> {
-        HD_CHECK(of.run());
-        while (of.next())
-            tickets.push_back(of.id<TicketTag>(0));
-        return of.finish();
-    };
-    HD_TRY(auto ofDocument, database.statement(u"search/find_ticket_of_document"_s));
-    for (const auto document : m_documents)
-        HD_CHECK(addAll(ofDocument.bind(document)));
+    tickets.reserve(tickets.size() + m_documents.size() + static_cast<size_t>(m_named));
+    HD_TRY(auto ofDocuments, DocumentTickets::open(database));
+    for (const auto document : m_documents) {
+        HD_TRY(const auto ticket, ofDocuments.ticketOf(document));
+        if (ticket.isValid())
+            tickets.push_back(ticket);
+    }
     HD_TRY(auto ofCustomer, database.statement(u"ticket/list_ids_of_customer"_s));
-    for (const auto customer : m_customers)
-        HD_CHECK(addAll(ofCustomer.bind(customer)));
+    for (const auto customer : m_customers) {
+        HD_CHECK(ofCustomer.bind(customer).run());
+        while (ofCustomer.next())
+            tickets.push_back(ofCustomer.id<TicketTag>(0));
+        HD_CHECK(ofCustomer.finish());
+    }
     std::ranges::sort(tickets);
     tickets.erase(std::unique(tickets.begin(), tickets.end()), tickets.end());
     return tickets;

@@ -4,6 +4,7 @@
 #include "storage/ticket/ticketcondition.h"
 
 #include "base/fold.h"
+#include "storage/rows.h"
 #include "storage/ticket/linkcondition.h"
 #include "storage/ticket/textmatch.h"
 
@@ -316,6 +317,17 @@ SqlPiece bothOf(const SqlPiece& one, const SqlPiece& other)
     both.sql += "\n    AND "_L1;
     both.append(other);
     return both;
+}
+
+Result<qint64> countTicketsUpTo(Database& database, const SqlPiece& condition, qint64 limit)
+{
+    SqlPiece query{u"SELECT count(*)\nFROM (SELECT 1 FROM ticket AS t WHERE "_s, {}};
+    query.append(condition);
+    query.append({u" LIMIT ?) AS few"_s, {limit}});
+    HD_TRY(auto row, database.composed(query.sql));
+    query.bindTo(row);
+    HD_TRY(const auto count, firstRow(row, [](const Statement& found) { return found.integer(0); }));
+    return count.value_or(0);
 }
 
 Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter, const Actor& actor)

@@ -36,5 +36,7 @@ Result<SqlPiece> ticketCondition(Database& database, const TicketFilter& filter,
 SqlPiece amongTickets(const std::vector<TicketId>& ids);
 /// Both conditions; either may be empty.
 SqlPiece bothOf(const SqlPiece& one, const SqlPiece& other);
+/// How many tickets are so, counted no further than `limit`. The condition is not empty. Errors: those of Statement::run().
+Result<qint64> countTicketsUpTo(Database& database, const SqlPiece& condition, qint64 limit);
 
 } // namespace helpdesk

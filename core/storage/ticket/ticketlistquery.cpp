@@ -88,14 +88,19 @@ namespace {
         return query;
     }
 
-    // What comes along to the sieve: everything but the words is asked of it.
-    Result<SqlPiece> sieveQuery(Database& database, TicketFilter filter, const Actor& actor, const WordSieve& sieve,
-                                const std::optional<TicketRow>& after)
+    // Everything but the words.
+    Result<SqlPiece> fieldsCondition(Database& database, TicketFilter filter, const Actor& actor)
     {
         filter.words.clear();
         filter.withoutWords.clear();
-        HD_TRY(auto condition, filterCondition(database, filter, actor));
-        condition = bothOf(condition, sieve.lead());
+        return filterCondition(database, filter, actor);
+    }
+
+    // What comes along to the sieve: the fields are asked of it.
+    SqlPiece sieveQuery(const SqlPiece& fields, const TicketFilter& filter, const WordSieve& sieve,
+                        const std::optional<TicketRow>& after)
+    {
+        auto condition = bothOf(fields, sieve.lead());
         if (after)
             condition = bothOf(condition, ticketsBehind(*after, filter.sort, filter.descending));
         return inOrder(condition, filter);
@@ -179,8 +184,9 @@ namespace {
     Result<std::vector<TicketId>> sieved(Database& database, const TicketFilter& filter, const Actor& actor,
                                          size_t limit = 0, const std::optional<TicketRow>& after = {})
     {
-        HD_TRY(auto sieve, WordSieve::open(database, filter, static_cast<qint64>(limit)));
-        HD_TRY(const auto query, sieveQuery(database, filter, actor, sieve, after));
+        HD_TRY(const auto fields, fieldsCondition(database, filter, actor));
+        HD_TRY(auto sieve, WordSieve::open(database, filter, static_cast<qint64>(limit), fields));
+        const auto query = sieveQuery(fields, filter, sieve, after);
         HD_TRY(const auto hidden, hiddenTickets(database, actor));
         HD_TRY(auto tickets, started(database, query));
         std::vector<TicketId> ids;
@@ -385,9 +391,9 @@ Result<QString> countTicketsSql(Database& database, const TicketFilter& filter, 
 Result<QStringList> listTicketOrderSql(Database& database, const TicketFilter& filter, const Actor& actor)
 {
     if (asksForWords(filter)) {
-        HD_TRY(const auto sieve, WordSieve::open(database, filter, 0));
-        HD_TRY(const auto sifted, sieveQuery(database, filter, actor, sieve, {}));
-        return QStringList{sifted.sql};
+        HD_TRY(const auto fields, fieldsCondition(database, filter, actor));
+        HD_TRY(const auto sieve, WordSieve::open(database, filter, 0, fields));
+        return QStringList{sieveQuery(fields, filter, sieve, {}).sql};
     }
     HD_TRY(const auto queries, orderQueries(database, filter, actor));
     return textsOf(queries);
@@ -398,9 +404,9 @@ Result<QStringList> listTicketsSql(Database& database, const TicketFilter& filte
 {
     constexpr qint64 kPage = 50;
     if (asksForWords(filter)) {
-        HD_TRY(const auto sieve, WordSieve::open(database, filter, kPage));
-        HD_TRY(const auto sifted, sieveQuery(database, filter, actor, sieve, after));
-        return QStringList{sifted.sql};
+        HD_TRY(const auto fields, fieldsCondition(database, filter, actor));
+        HD_TRY(const auto sieve, WordSieve::open(database, filter, kPage, fields));
+        return QStringList{sieveQuery(fields, filter, sieve, after).sql};
     }
     HD_TRY(const auto queries, pageQueries(database, filter, actor, after));
     return textsOf(queries);

@@ -3,6 +3,7 @@
 
 #include "rawdatabase.h"
 #include "storage/migrations.h"
+#include "storage/search/searchstore.h"
 #include "temporaryworkspace.h"
 
 #include <QDir>
@@ -154,6 +155,28 @@ TEST_CASE("the texts of an older workspace are found after it was migrated, in t
                   "WHERE s.search_index MATCH 'елка' ORDER BY s.rowid"_s)
           == QStringList{u"2"_s, u"1"_s});
     raw.run(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+}
+
+TEST_CASE("the texts of an older workspace lead to their tickets after it was migrated, those behind a hole too", "[migrations]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.phd"_s);
+    makeWorkspaceOfVersion(path, 21);
+    RawDatabase(path).run(
+        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1700) "
+        "INSERT INTO ticket (number, revision, title, state, severity, problem_type, channel, caller_note, "
+        "frozen_subscription, created_at, updated_at, episode, cause, solution, contact_overridden, guide_done, "
+        "escalation_approved, restricted) SELECT 1000 + i, 1, 'title', 'closed', 'C', '', 'phone', '', '', 5, 1, 1, '', '', "
+        "0, 0, 0, 0 FROM n"_s);
+    RawDatabase(path).run(u"DELETE FROM ticket WHERE id BETWEEN 790 AND 1610"_s);
+    {
+        const auto opened = Database::open(path, DatabaseMode::Write);
+        REQUIRE_OK(opened);
+        const auto problems = SearchStore(**opened).checkDocuments();
+        REQUIRE_OK(problems);
+        CHECK(problems->isEmpty());
+    }
+    CHECK(RawDatabase(path).run(u"SELECT block FROM search_ticket WHERE length(tickets) = 4000"_s) == QStringList{u"0"_s, u"1"_s, u"2"_s});
 }
 
 TEST_CASE("reports of security in an older workspace are for named people only after it was migrated", "[migrations]")

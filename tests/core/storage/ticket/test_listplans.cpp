@@ -221,7 +221,7 @@ TEST_CASE("hits of a search come in the order of the full text", "[plan]")
 {
     PlanFixture f;
     // What `workspace check` compares is all there is; how well a text fits is looked at below.
-    const QStringList others{u"list_missing.sqlite"_s, u"list_surplus.sqlite"_s, u"list_relevant.sqlite"_s};
+    const QStringList others{u"list_missing.sqlite"_s, u"list_surplus.sqlite"_s, u"list_misled.sqlite"_s, u"list_relevant.sqlite"_s};
     const QDir statements(u":/sql/queries/search"_s);
     for (const auto& file : statements.entryList({u"list_*"_s, u"find_*"_s, u"count_*"_s})) {
         const auto name = file.chopped(4);
