@@ -13,6 +13,7 @@
 #include "services/offeringservice.h"
 #include "services/outageservice.h"
 #include "services/presenceservice.h"
+#include "services/reportservice.h"
 #include "services/searchservice.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
@@ -92,6 +93,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_imports(std::make_unique<ImportService>(*m_database, clock))
     , m_search(std::make_unique<SearchService>(*m_database))
     , m_exports(std::make_unique<ExportService>(*m_database))
+    , m_reports(std::make_unique<ReportService>(*m_database, clock))
     , m_demo(std::make_unique<DemoService>(*m_database, clock))
 {
 }

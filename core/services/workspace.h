@@ -33,6 +33,7 @@ class MacroService;
 class OfferingService;
 class OutageService;
 class PresenceService;
+class ReportService;
 class SearchService;
 
 enum class WorkspaceMode { Create, Write, Read };
@@ -69,6 +70,7 @@ public:
     ImportService& imports() { return *m_imports; }
     SearchService& search() { return *m_search; }
     ExportService& exports() { return *m_exports; }
+    ReportService& reports() { return *m_reports; }
     DemoService& demo() { return *m_demo; }
 
     Result<WorkspaceInfo> info();
@@ -117,6 +119,7 @@ private:
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<SearchService> m_search;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<DemoService> m_demo;
 };
 

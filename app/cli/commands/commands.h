@@ -37,6 +37,7 @@ void addOfferingCommands(Command& root);
 void addAgreementCommands(Command& root);
 void addRuleCommands(Command& root);
 void addExportCommands(Command& root);
+void addReportCommands(Command& root);
 void addCalendarCommands(Command& root);
 void addServiceLevelCommands(Command& root);
 void addCompletionCommand(Command& root);

@@ -96,6 +96,7 @@ CommandLine::CommandLine()
     addAgreementCommands(root);
     addRuleCommands(root);
     addExportCommands(root);
+    addReportCommands(root);
     addCalendarCommands(root);
     addServiceLevelCommands(root);
     addCompletionCommand(root);

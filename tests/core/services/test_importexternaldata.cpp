@@ -3,6 +3,7 @@
 
 #include "servicefixture.h"
 #include "services/imports/importrun.h"
+#include "services/reportservice.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -45,6 +46,12 @@ public:
                       "ON s.ticket_id = p.ticket_id AND s.name = 'made_sla' AND s.value = 'false' "
                       "WHERE p.name = 'priority' AND p.value LIKE '%1%'"_s.arg(priority));
     }
+    /// An ordinary report over all years of the log.
+    ReportAnswer report(ReportName name, ReportBy by)
+    {
+        const ReportPeriod years{QDate(2015, 1, 1), QDate(2018, 12, 31), QTimeZone::utc()};
+        return unwrap(ReportService(*database, clock).answer(olga, {name, years, by, {}}, quiet));
+    }
     qint64 ofPriority(int priority) const { return countFact(u"priority"_s, u"value LIKE '%1%'"_s.arg(priority)); }
 };
 
@@ -73,6 +80,28 @@ TEST_CASE_METHOD(SharedDataFixture, "the ServiceNow log imports whole and yields
         CHECK(breachedOf(priority) == breaches[static_cast<size_t>(priority - 1)].first);
         CHECK(ofPriority(priority) == breaches[static_cast<size_t>(priority - 1)].second);
     }
+
+    const auto flow = report(ReportName::Flow, ReportBy::Month).totals.now;
+    CHECK(flow[0].count == 20'769);
+    CHECK(flow[2].count == 20'768);
+    CHECK(report(ReportName::Backlog, ReportBy::Month).totals.now[0].count == 1);
+    const auto sla = report(ReportName::Sla, ReportBy::Priority);
+    CHECK(sla.totals.now[0].count == 12'595);
+    CHECK(sla.totals.now[1].count == 8'174);
+    CHECK(sla.totals.now[2].of == 20'769);
+    CHECK(sla.totals.now[3].count == 20'769); // all of them recorded
+    for (const auto& row : sla.rows) {
+        const auto place = static_cast<size_t>(row.key.left(1).toInt() - 1);
+        REQUIRE(place < breaches.size());
+        CHECK(row.figures.now[1].count == breaches[place].first);
+        CHECK(row.figures.now[2].of == breaches[place].second);
+    }
+    CHECK(report(ReportName::Reopen, ReportBy::Team).totals.now[1].count == 234);
+    CHECK(report(ReportName::Reassignment, ReportBy::Team).totals.now[1].count == 9'843);
+    const auto solved = report(ReportName::Resolution, ReportBy::Severity).totals.now[1].duration;
+    CHECK(solved.count == 19'351);
+    CHECK(static_cast<double>(solved.median.count()) / 3'600'000.0 == Approx(24.60).margin(0.005));
+    CHECK(static_cast<double>(solved.mean.count()) / 3'600'000.0 == Approx(187.68).margin(0.005));
 
     auto times = unwrap(database->composed(
         u"SELECT resolved_at - created_at FROM ticket WHERE resolved_at IS NOT NULL ORDER BY 1"_s));

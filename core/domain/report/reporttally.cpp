@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/report/reporttally.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace helpdesk {
+
+namespace {
+
+    std::vector<Instant> beginsOf(const ReportPeriod& period, ReportBy by)
+    {
+        if (!isTime(by))
+            return {period.beginsAt()};
+        std::vector<Instant> begins;
+        for (const auto day : partsOf(period, by))
+            begins.push_back(beginningOf(day, period.zone));
+        return begins;
+    }
+
+    // The last moment of each part.
+    void appendEnds(const std::vector<Instant>& begins, Instant end, Instant now, std::vector<Instant>& moments)
+    {
+        for (size_t i = 0; i < begins.size(); ++i) {
+            const auto last = (i + 1 < begins.size() ? begins[i + 1] : end) - std::chrono::milliseconds(1);
+            if (begins[i] <= now)
+                moments.push_back(std::min(last, now)); // a part that has not ended is as it is now
+        }
+    }
+
+    size_t partAt(const std::vector<Instant>& begins, Instant at)
+    {
+        return static_cast<size_t>(std::ranges::upper_bound(begins, at) - begins.begin()) - 1;
+    }
+
+} // namespace
+
+ReportTally::ReportTally(const ReportDefinition& definition, ReportBy by, const ReportPeriod& period, Instant now)
+    : m_definition(definition)
+    , m_by(by)
+    , m_period(period)
+    , m_previous(previousPeriod(period))
+    , m_begins{beginsOf(m_previous, by), beginsOf(m_period, by)}
+    , m_middle(period.beginsAt())
+    , m_end(period.endsAt())
+    , m_totals(newRow())
+{
+    if (definition.snapshot) {
+        appendEnds(m_begins[Before], m_middle, now, m_moments);
+        appendEnds(m_begins[Now], m_end, now, m_moments);
+    }
+    if (isTime(by)) {
+        for (size_t i = 0; i < m_begins[Now].size(); ++i)
+            m_rows.push_back(newRow());
+    }
+}
+
+ReportTally::Row ReportTally::newRow() const
+{
+    Row row;
+    row.sums.fill(Sums(m_definition.metrics.size()));
+    return row;
+}
+
+// Of what is not time.
+size_t ReportTally::rowOf(const ReportFact& fact)
+{
+    const auto known = fact.groupText.isEmpty() ? m_byId.constFind(fact.groupId) : m_byId.constEnd();
+    if (known != m_byId.constEnd())
+        return *known;
+    if (!fact.groupText.isEmpty()) {
+        if (const auto same = m_byText.constFind(fact.groupText); same != m_byText.constEnd())
+            return *same;
+        m_byText.insert(fact.groupText, m_rows.size());
+    } else {
+        m_byId.insert(fact.groupId, m_rows.size());
+    }
+    auto row = newRow();
+    row.id = fact.groupId;
+    row.text = fact.groupText;
+    m_rows.push_back(std::move(row));
+    return m_rows.size() - 1;
+}
+
+void ReportTally::take(Sum& sum, size_t metric, const MetricReading& reading) const
+{
+    switch (m_definition.metrics[metric].kind) {
+    case MetricKind::Count:
+        sum.count += reading.value;
+        return;
+    case MetricKind::Rate:
+        sum.count += reading.value;
+        ++sum.of;
+        return;
+    case MetricKind::Duration:
+        if (reading.excluded)
+            ++sum.excluded;
+        else
+            sum.durations.push_back(reading.value);
+        return;
+    }
+}
+
+void ReportTally::addReading(const ReportFact& fact, size_t metric, const MetricReading& reading)
+{
+    if (reading.at < from() || reading.at >= m_end)
+        return;
+    const auto which = reading.at < m_middle ? Before : Now;
+    const auto part = isTime(m_by) ? partAt(m_begins[which], reading.at) : 0;
+    // Of a backlog the whole period is what it is at its end.
+    const bool isLast = !m_definition.snapshot
+        || reading.at == (which == Now ? m_moments.back() : m_middle - std::chrono::milliseconds(1));
+    if (isLast)
+        take(m_totals.sums[which][metric], metric, reading);
+    const auto row = isTime(m_by) ? part : rowOf(fact);
+    if (row < m_rows.size())
+        take(m_rows[row].sums[which][metric], metric, reading);
+}
+
+void ReportTally::addSnapshots(const ReportFact& fact)
+{
+    MetricReadings readings;
+    const auto first = std::ranges::lower_bound(m_moments, fact.createdAt);
+    const auto last = std::max({fact.updatedAt, fact.closedAt.value_or(fact.updatedAt), fact.resolvedAt.value_or(fact.updatedAt)});
+    for (auto moment = first; moment != m_moments.end(); ++moment) {
+        if (!fact.active && *moment > last)
+            return; // nothing of it is open behind that
+        for (size_t i = 0; i < m_definition.metrics.size(); ++i) {
+            readings.clear();
+            m_definition.metrics[i].read(fact, *moment, readings);
+            for (const auto& reading : readings)
+                addReading(fact, i, reading);
+        }
+    }
+}
+
+void ReportTally::add(const ReportFact& fact)
+{
+    if (m_definition.snapshot) {
+        addSnapshots(fact);
+        return;
+    }
+    MetricReadings readings;
+    for (size_t i = 0; i < m_definition.metrics.size(); ++i) {
+        readings.clear();
+        m_definition.metrics[i].read(fact, {}, readings);
+        for (const auto& reading : readings)
+            addReading(fact, i, reading);
+    }
+}
+
+std::vector<MetricFigure> ReportTally::figuresOf(const Sums& sums) const
+{
+    std::vector<MetricFigure> figures;
+    for (const auto& sum : sums)
+        figures.push_back({sum.count, sum.of, durationFigure(sum.durations, sum.excluded)});
+    return figures;
+}
+
+ReportAnswer ReportTally::finish()
+{
+    ReportAnswer answer{m_definition.name, m_by, m_period, m_previous, {}, {}};
+    answer.totals = {figuresOf(m_totals.sums[Now]), figuresOf(m_totals.sums[Before])};
+    const auto days = isTime(m_by) ? partsOf(m_period, m_by) : std::vector<QDate>();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const auto& row = m_rows[i];
+        const auto key = i < days.size() ? days[i].toString(Qt::ISODate) : QString::fromUtf8(row.text);
+        answer.rows.push_back({row.id, key, {}, {figuresOf(row.sums[Now]), figuresOf(row.sums[Before])}, {}});
+    }
+    if (!isTime(m_by)) {
+        const auto weight = [](const ReportRow& row) {
+            const auto& first = row.figures.now.front();
+            return first.count + first.duration.count + first.duration.excluded;
+        };
+        std::ranges::stable_sort(answer.rows, [weight](const ReportRow& one, const ReportRow& other) {
+            return std::tuple(-weight(one), one.key, one.id) < std::tuple(-weight(other), other.key, other.id);
+        });
+    }
+    return answer;
+}
+
+} // namespace helpdesk

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/report/durationfigure.h"
+#include "domain/report/reportdefinition.h"
+#include "domain/report/reportperiod.h"
+
+#include <QHash>
+#include <QString>
+
+namespace helpdesk {
+
+/// What a metric comes to.
+struct MetricFigure {
+    qint64 count = 0; ///< of a rate: how many of `of`
+    qint64 of = 0;
+    DurationFigure duration;
+
+    bool operator==(const MetricFigure&) const = default;
+};
+
+/// Of a row, in the order of the report's metrics; `before` is the previous period of equal length.
+struct ReportFigures {
+    std::vector<MetricFigure> now;
+    std::vector<MetricFigure> before;
+
+    bool operator==(const ReportFigures&) const = default;
+};
+
+struct ReportRow {
+    qint64 id = 0; ///< of the agent, team or customer; 0: none, or the row is of something else
+    QString key; ///< the day its part begins, the key or word, and of agents the login; empty: of those that have none
+    QString name; ///< of the agent, team or customer
+    ReportFigures figures;
+    QString search; ///< text that finds the tickets created in the period; empty where the language cannot say it
+};
+
+struct ReportAnswer {
+    ReportName report = ReportName::Flow;
+    ReportBy by = ReportBy::Month;
+    ReportPeriod period;
+    ReportPeriod previous;
+    std::vector<ReportRow> rows;
+    ReportFigures totals;
+
+    const ReportDefinition& definition() const { return definitionOf(report); }
+};
+
+/// Takes the facts in one by one and gives the rows: what happens in the period by row, and the same of the previous one.
+/// Parts of time stand beside the part at the same place of the previous period.
+class ReportTally {
+public:
+    /// What a backlog was later than `now` is not known.
+    ReportTally(const ReportDefinition& definition, ReportBy by, const ReportPeriod& period, Instant now);
+
+    /// The earliest and latest moment that counts: [from, before).
+    Instant from() const { return m_begins.front().front(); }
+    Instant before() const { return m_end; }
+    void add(const ReportFact& fact);
+    /// Rows of time in their order, all others by their first figure, the largest first.
+    ReportAnswer finish();
+
+private:
+    struct Sum {
+        qint64 count = 0;
+        qint64 of = 0;
+        qint64 excluded = 0;
+        std::vector<qint64> durations;
+    };
+    using Sums = std::vector<Sum>; ///< one per metric
+    enum Which : size_t { Before, Now };
+    struct Row {
+        qint64 id = 0;
+        QByteArray text;
+        std::array<Sums, 2> sums;
+    };
+
+    size_t rowOf(const ReportFact& fact);
+    Row newRow() const;
+    void addReading(const ReportFact& fact, size_t metric, const MetricReading& reading);
+    void take(Sum& sum, size_t metric, const MetricReading& reading) const;
+    void addSnapshots(const ReportFact& fact);
+    std::vector<MetricFigure> figuresOf(const Sums& sums) const;
+
+    const ReportDefinition& m_definition;
+    ReportBy m_by;
+    ReportPeriod m_period;
+    ReportPeriod m_previous;
+    std::array<std::vector<Instant>, 2> m_begins; ///< of the parts of each period, or of the whole
+    Instant m_middle; ///< where the previous period ends and this one begins
+    Instant m_end;
+    std::vector<Instant> m_moments; ///< at which a backlog is looked at, in order
+    std::vector<Row> m_rows;
+    Row m_totals;
+    QHash<qint64, size_t> m_byId;
+    QHash<QByteArray, size_t> m_byText;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/reporttext.h"
+
+#include "ui/text/keypresenter.h"
+#include "ui/text/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace helpdesk {
+
+namespace {
+
+    struct ReportText {
+        Q_DECLARE_TR_FUNCTIONS(ReportText)
+    };
+
+    struct MetricText {
+        const char* key;
+        const char* text;
+    };
+
+    constexpr MetricText metricTexts[] = {
+        {"open", QT_TRANSLATE_NOOP("ReportText", "Open")},
+        {"age", QT_TRANSLATE_NOOP("ReportText", "Age")},
+        {"created", QT_TRANSLATE_NOOP("ReportText", "Created")},
+        {"resolved", QT_TRANSLATE_NOOP("ReportText", "Resolved")},
+        {"closed", QT_TRANSLATE_NOOP("ReportText", "Closed")},
+        {"first_response", QT_TRANSLATE_NOOP("ReportText", "First reply")},
+        {"first_response_business", QT_TRANSLATE_NOOP("ReportText", "First reply in open hours")},
+        {"next_response", QT_TRANSLATE_NOOP("ReportText", "Next reply")},
+        {"first_resolution", QT_TRANSLATE_NOOP("ReportText", "First solution")},
+        {"full_resolution", QT_TRANSLATE_NOOP("ReportText", "Last solution")},
+        {"met", QT_TRANSLATE_NOOP("ReportText", "Kept")},
+        {"missed", QT_TRANSLATE_NOOP("ReportText", "Missed")},
+        {"attainment", QT_TRANSLATE_NOOP("ReportText", "Share kept")},
+        {"recorded", QT_TRANSLATE_NOOP("ReportText", "Of these recorded by an import")},
+        {"ended", QT_TRANSLATE_NOOP("ReportText", "Finished")},
+        {"reopened", QT_TRANSLATE_NOOP("ReportText", "Reopened")},
+        {"reopen_rate", QT_TRANSLATE_NOOP("ReportText", "Share reopened")},
+        {"reassigned", QT_TRANSLATE_NOOP("ReportText", "Handed on")},
+        {"reassigned_rate", QT_TRANSLATE_NOOP("ReportText", "Share handed on")},
+        {"reassignments", QT_TRANSLATE_NOOP("ReportText", "Times handed on")},
+        {"ping_pong", QT_TRANSLATE_NOOP("ReportText", "Came back to the same")},
+        {"requested", QT_TRANSLATE_NOOP("ReportText", "Requested")},
+        {"filed", QT_TRANSLATE_NOOP("ReportText", "Filed")},
+        {"returned", QT_TRANSLATE_NOOP("ReportText", "Returned")},
+        {"turnaround", QT_TRANSLATE_NOOP("ReportText", "Turnaround")},
+    };
+
+    template <typename E>
+    QString keyLabel(const QString& key)
+    {
+        return key.isEmpty() ? ReportText::tr("none", "a row of a report") : labelOfKey<E>(key);
+    }
+
+} // namespace
+
+QString reportTitle(ReportName report)
+{
+    switch (report) {
+    case ReportName::Backlog:
+        return ReportText::tr("Backlog and its age");
+    case ReportName::Flow:
+        return ReportText::tr("Intake and outflow");
+    case ReportName::FirstResponse:
+        return ReportText::tr("Time to the first reply");
+    case ReportName::NextResponse:
+        return ReportText::tr("Time to the next reply");
+    case ReportName::Resolution:
+        return ReportText::tr("Time to the solution");
+    case ReportName::Sla:
+        return ReportText::tr("Service levels kept");
+    case ReportName::Reopen:
+        return ReportText::tr("Reopened tickets");
+    case ReportName::Reassignment:
+        return ReportText::tr("Tickets handed on");
+    case ReportName::Escalation:
+        return ReportText::tr("Escalations");
+    case ReportName::Microsoft:
+        return ReportText::tr("Turnaround at Microsoft");
+    case ReportName::Agents:
+        return ReportText::tr("Work of the agents");
+    case ReportName::Customers:
+        return ReportText::tr("Work for the customers");
+    case ReportName::Services:
+        return ReportText::tr("Work by service");
+    case ReportName::Problems:
+        return ReportText::tr("Work by problem");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString reportDefinition(ReportName report)
+{
+    switch (report) {
+    case ReportName::Backlog:
+        return ReportText::tr("Tickets that were neither resolved nor closed at the end of each part of the period, and how long "
+                              "ago they were created. The totals are those of the period's end. The time in which a ticket was "
+                              "resolved before it was reopened does not count.");
+    case ReportName::Flow:
+        return ReportText::tr("Tickets by the day they were created, by the day of their last solution, and by the day they were "
+                              "closed. A ticket that was reopened and not solved again counts as created only.");
+    case ReportName::FirstResponse:
+        return ReportText::tr("From the creation of a ticket to our first reply or outgoing call, in tickets created in the period: "
+                              "by the clock, and in the workspace's opening hours. An internal note is no reply. Tickets without a "
+                              "reply are left out and counted as such.");
+    case ReportName::NextResponse:
+        return ReportText::tr("From a customer's message to our next reply or outgoing call, once a ticket has had its first reply. "
+                              "Of several messages the oldest unanswered one counts, on the day it came. Those without an answer "
+                              "are left out and counted as such.");
+    case ReportName::Resolution:
+        return ReportText::tr("From the creation of a ticket to its first and to its last solution, by the clock, on the day of that "
+                              "solution. Tickets closed in the period without a solution are left out and counted as such.");
+    case ReportName::Sla:
+        return ReportText::tr("First replies and solutions promised to the customer: kept, on the day they were kept, and missed, on the "
+                              "day they were due. Where an imported log says whether the service level was kept, its word counts "
+                              "once for the ticket, on the day the ticket ended, and is told as recorded.");
+    case ReportName::Reopen:
+        return ReportText::tr("Of the tickets finished in the period those that were reopened at least once. A ticket counts on the day "
+                              "of its last solution, or of its closing where a log knows no solution; cancelled ones do not count. "
+                              "Where an imported log counts the reopenings, its number holds and is told as recorded.");
+    case ReportName::Reassignment:
+        return ReportText::tr("Of the tickets finished in the period those that went from one agent or team to another, how often they "
+                              "did, and how often one came back to whoever had it before. Where an imported log counts the "
+                              "reassignments, its number holds and is told as recorded.");
+    case ReportName::Escalation:
+        return ReportText::tr("Requests handed to somebody else: on the day each was asked for, filed, and returned. Withdrawn ones do "
+                              "not count.");
+    case ReportName::Microsoft:
+        return ReportText::tr("Requests filed with Microsoft in the period, and the time until they came back, by the clock. Those that "
+                              "have not come back are left out and counted as such.");
+    case ReportName::Agents:
+        return ReportText::tr("By the agent whose tickets they are now: tickets created and finished in the period, the time from "
+                              "creation to the last solution, and the share of the finished ones that were reopened.");
+    case ReportName::Customers:
+        return ReportText::tr("By customer: tickets created and finished in the period, the time from creation to the last solution, and "
+                              "the share of the finished ones that were reopened.");
+    case ReportName::Services:
+        return ReportText::tr("By service: tickets created and finished in the period, the time from creation to the last solution, and "
+                              "the share of the finished ones that were reopened.");
+    case ReportName::Problems:
+        return ReportText::tr("By type of problem: tickets created and finished in the period, the time from creation to the last "
+                              "solution, and the share of the finished ones that were reopened.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString metricLabel(const QString& key)
+{
+    for (const auto& [known, text] : metricTexts) {
+        if (key == QLatin1StringView(known))
+            return ReportText::tr(text);
+    }
+    return key;
+}
+
+QString groupingLabel(ReportBy by)
+{
+    switch (by) {
+    case ReportBy::Day:
+        return ReportText::tr("Day");
+    case ReportBy::Week:
+        return ReportText::tr("Week from");
+    case ReportBy::Month:
+        return ReportText::tr("Month from");
+    case ReportBy::Agent:
+        return ReportText::tr("Agent");
+    case ReportBy::Team:
+        return ReportText::tr("Team");
+    case ReportBy::Customer:
+        return ReportText::tr("Customer");
+    case ReportBy::Service:
+        return ReportText::tr("Service");
+    case ReportBy::Problem:
+        return ReportText::tr("Problem");
+    case ReportBy::Severity:
+        return ReportText::tr("Severity");
+    case ReportBy::Priority:
+        return ReportText::tr("Recorded priority");
+    case ReportBy::Route:
+        return ReportText::tr("Route");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString rowLabel(const ReportAnswer& answer, const ReportRow& row)
+{
+    switch (answer.by) {
+    case ReportBy::Day:
+    case ReportBy::Week:
+    case ReportBy::Month:
+        return dayText(QDate::fromString(row.key, Qt::ISODate), QLocale());
+    case ReportBy::Service:
+        return keyLabel<Service>(row.key);
+    case ReportBy::Severity:
+        return keyLabel<Severity>(row.key);
+    case ReportBy::Route:
+        return keyLabel<Route>(row.key);
+    default:
+        break;
+    }
+    if (!row.name.isEmpty())
+        return row.name;
+    return row.key.isEmpty() ? ReportText::tr("none", "a row of a report") : row.key;
+}
+
+QString periodLabel(const ReportPeriod& period)
+{
+    return ReportText::tr("%1 to %2, %3", "two days, a time zone")
+        .arg(dayText(period.from, QLocale()), dayText(period.to, QLocale()), QString::fromUtf8(period.zone.id()));
+}
+
+} // namespace helpdesk
