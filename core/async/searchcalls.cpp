@@ -16,4 +16,12 @@ Answer<SearchPage> SearchCalls::hits(const QString& text, HitOrder order, int li
         });
 }
 
+Answer<std::vector<TicketHit>> SearchCalls::hitsOf(const std::vector<TicketId>& tickets, const std::vector<SearchTerm>& terms)
+{
+    return m_workspace.inside().search<std::vector<TicketHit>>(
+        [actor = m_workspace.actor(), tickets, terms](Workspace& workspace, Task& task) {
+            return workspace.search().hitsOf(actor, tickets, terms, task);
+        });
+}
+
 } // namespace helpdesk

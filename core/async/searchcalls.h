@@ -4,7 +4,7 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
-#include "domain/search/searchhit.h"
+#include "domain/search/tickethit.h"
 
 namespace helpdesk {
 
@@ -18,6 +18,8 @@ public:
 
     /// Cancel the future when the text was typed on: what waits for its turn is dropped then.
     Answer<SearchPage> hits(const QString& text, HitOrder order, int limit, qint64 after = 0);
+    /// Where in these tickets the terms stand. Read beside everything else, as lists by words are.
+    Answer<std::vector<TicketHit>> hitsOf(const std::vector<TicketId>& tickets, const std::vector<SearchTerm>& terms);
 
 private:
     AsyncWorkspace& m_workspace;

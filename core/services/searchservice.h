@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "domain/partner/user.h"
-#include "domain/search/searchhit.h"
+#include "domain/search/tickethit.h"
 
 #include <QStringList>
 
@@ -25,6 +25,12 @@ public:
     /// page only, and the newest 20,000 texts are weighed. A text without letters finds nothing. Errors: Cancelled.
     Result<SearchPage> hits(const Actor& actor, const QString& text, HitOrder order, int limit, Task& task,
                             qint64 after = 0);
+
+    /// Where in these tickets the terms stand, for a list that was searched for them; tickets without such a text, and those the
+    /// actor does not see, are absent. Of a long ticket the newest texts are looked at, and of all of them so many that it
+    /// takes no time to speak of. Errors: Cancelled.
+    Result<std::vector<TicketHit>> hitsOf(const Actor& actor, const std::vector<TicketId>& tickets,
+                                          const std::vector<SearchTerm>& terms, Task& task);
 
     /// What the index and the texts do not agree in; empty: nothing. From a reading connection it takes a writing one
     /// beside it, whose lock holds up other writers meanwhile. Errors: WorkspaceLocked, Cancelled.

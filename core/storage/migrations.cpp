@@ -39,6 +39,7 @@ namespace {
         "020_macros",
         "021_groups_and_marks_of_views",
         "022_tickets_of_texts",
+        "023_columns_of_views",
     };
 
     Result<QString> scriptOf(const char* name)

@@ -32,12 +32,13 @@ namespace {
                 {u"groups"_s, translate("cli", "Grouped by"), enumCell(view.grouping)},
                 {u"flagged"_s, translate("cli", "Flag on"), textCell(view.mark ? view.mark->searchText : QString())},
                 {u"flag_color"_s, translate("cli", "Colour of the flag"), enumCell(color)},
+                {u"columns"_s, translate("cli", "Columns"), textCell(columnsText(view.columns))},
                 {u"shared"_s, translate("cli", "For everybody"), flagCell(view.shared)},
                 {u"owner"_s, translate("cli", "Owner"), textCell(view.ownerName)},
                 {u"tickets"_s, translate("cli", "Tickets"), countCell(counted)}};
     }
 
-    Result<ExitStatus> list(Session& session)
+    Result<ExitStatus> listViews(Session& session)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto actor, session.actor());
@@ -63,7 +64,7 @@ void addViewCommands(Command& root)
 {
     auto view = root.add("view", translate("cli", "Searches that are kept under a name"));
     auto listCommand = view.add("list", translate("cli", "Lists your own views and those for everybody, with how many tickets are in them"));
-    listCommand.runs([](Session& session) { return list(session); });
+    listCommand.runs([](Session& session) { return listViews(session); });
 }
 
 } // namespace helpdesk::cli

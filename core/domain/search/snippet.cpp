@@ -26,16 +26,20 @@ namespace {
         return true;
     }
 
-    // Where the terms stand, in order; of hits that overlap the earlier and longer one.
+    QStringList comparableWords(const SearchTerm& term)
+    {
+        QStringList wanted;
+        for (const auto& word : term.words)
+            wanted << folded(word);
+        return wanted;
+    }
+
     std::vector<Snippet::Mark> hitsIn(const std::vector<TextWord>& words, const std::vector<SearchTerm>& terms)
     {
         std::vector<Snippet::Mark> marks;
         std::vector<QStringList> wanted;
-        for (const auto& term : terms) {
-            auto& list = wanted.emplace_back();
-            for (const auto& word : term.words)
-                list << folded(word);
-        }
+        for (const auto& term : terms)
+            wanted.push_back(comparableWords(term));
         for (size_t place = 0; place < words.size(); ++place) {
             qsizetype length = 0;
             for (size_t i = 0; i < terms.size(); ++i) {
@@ -80,6 +84,27 @@ namespace {
 
 } // namespace
 
+std::vector<Snippet::Mark> marksIn(const QString& text, const std::vector<SearchTerm>& terms)
+{
+    return hitsIn(wordsOf(text), terms);
+}
+
+size_t termsFound(const QString& text, const std::vector<SearchTerm>& terms)
+{
+    const auto words = wordsOf(text);
+    size_t found = 0;
+    for (const auto& term : terms) {
+        const auto wanted = comparableWords(term);
+        for (size_t place = 0; place < words.size(); ++place) {
+            if (standsAt(words, place, wanted, term.open)) {
+                ++found;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
 Snippet snippetOf(const QString& text, const std::vector<SearchTerm>& terms, qsizetype width)
 {
     const auto words = wordsOf(text);
@@ -88,14 +113,21 @@ Snippet snippetOf(const QString& text, const std::vector<SearchTerm>& terms, qsi
     Snippet snippet;
     if (begin > 0)
         snippet.text += kEllipsis;
-    const auto shift = snippet.text.size() - begin;
-    for (qsizetype i = begin; i < end; ++i)
-        snippet.text += text[i].isSpace() ? QChar(u' ') : text[i];
+    std::vector<qsizetype> places; // of each letter of the piece
+    for (qsizetype i = begin; i < end; ++i) {
+        const bool space = text[i].isSpace();
+        if (!space || snippet.text.isEmpty() || snippet.text.back() != u' ')
+            snippet.text += space ? QChar(u' ') : text[i];
+        places.push_back(snippet.text.size() - 1);
+    }
     if (end < text.size())
         snippet.text += kEllipsis;
     for (const auto& mark : marks) {
-        if (mark.begin >= begin && mark.begin + mark.length <= end)
-            snippet.marks.push_back({mark.begin + shift, mark.length});
+        if (mark.begin < begin || mark.begin + mark.length > end)
+            continue;
+        const auto first = places[static_cast<size_t>(mark.begin - begin)];
+        const auto last = places[static_cast<size_t>(mark.begin + mark.length - 1 - begin)];
+        snippet.marks.push_back({first, last - first + 1});
     }
     return snippet;
 }

@@ -7,7 +7,7 @@
 
 namespace helpdesk {
 
-/// A piece of a text around what was found in it, on one line.
+/// A piece of a text around what was found in it, on one line: breaks and runs of spaces are one space.
 struct Snippet {
     struct Mark {
         qsizetype begin = 0; ///< in UTF-16 units of `text`
@@ -21,6 +21,12 @@ struct Snippet {
 
     bool operator==(const Snippet&) const = default;
 };
+
+/// Where the terms stand in a text, in order; of hits that overlap the earlier and longer one.
+std::vector<Snippet::Mark> marksIn(const QString& text, const std::vector<SearchTerm>& terms);
+
+/// How many of the terms stand in a text.
+size_t termsFound(const QString& text, const std::vector<SearchTerm>& terms);
 
 /// About `width` characters, cut at words, beginning a little before the first hit. Without a hit the beginning of the
 /// text.

@@ -9,24 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace helpdesk {
 
-namespace {
+std::optional<CountedDay> countedDay(QStringView text)
+{
+    if (text.size() < 3 || (text.front() != u'-' && text.front() != u'+'))
+        return std::nullopt;
+    const auto unit = text.back().toLower();
+    if (unit != u'd' && unit != u'w')
+        return std::nullopt;
+    bool isNumber = false;
+    const auto count = text.sliced(1, text.size() - 2).toUShort(&isNumber);
+    if (!isNumber || !text[1].isDigit())
+        return std::nullopt;
+    return CountedDay{text.front() == u'-' ? -int(count) : int(count), unit == u'w'};
+}
 
-    std::optional<QDate> countedDay(QStringView text, QDate today)
-    {
-        if (text.size() < 3 || (text.front() != u'-' && text.front() != u'+'))
-            return std::nullopt;
-        const auto unit = text.back().toLower();
-        if (unit != u'd' && unit != u'w')
-            return std::nullopt;
-        bool isNumber = false;
-        const auto count = text.sliced(1, text.size() - 2).toUShort(&isNumber);
-        if (!isNumber || !text[1].isDigit())
-            return std::nullopt;
-        const qint64 days = qint64(count) * (unit == u'w' ? 7 : 1);
-        return today.addDays(text.front() == u'-' ? -days : days);
-    }
-
-} // namespace
+QString countedDayText(const CountedDay& day)
+{
+    const auto sign = day.count < 0 ? u'-' : u'+';
+    return sign + QString::number(qAbs(day.count)) + (day.weeks ? u'w' : u'd');
+}
 
 std::optional<QDate> queryDay(QStringView text, const QueryMoment& moment)
 {
@@ -37,8 +38,8 @@ std::optional<QDate> queryDay(QStringView text, const QueryMoment& moment)
         return today.addDays(-1);
     if (text.compare("tomorrow"_L1, Qt::CaseInsensitive) == 0)
         return today.addDays(1);
-    if (const auto day = countedDay(text, today))
-        return day;
+    if (const auto counted = countedDay(text))
+        return today.addDays(qint64(counted->count) * (counted->weeks ? 7 : 1));
     const auto day = QDate::fromString(text.toString(), u"yyyy-MM-dd"_s);
     return day.isValid() ? std::optional<QDate>(day) : std::nullopt;
 }

@@ -27,6 +27,18 @@ struct InstantRange {
     bool operator==(const InstantRange&) const = default;
 };
 
+/// A day by how far it is from today: `-7d`, `+2w`.
+struct CountedDay {
+    int count = 0; ///< negative: before today
+    bool weeks = false;
+
+    bool operator==(const CountedDay&) const = default;
+};
+
+/// Nothing for a day that is told otherwise.
+std::optional<CountedDay> countedDay(QStringView text);
+QString countedDayText(const CountedDay& day);
+
 /// `2026-11-23`, `today`, `yesterday`, `tomorrow`, `-7d`, `+2w`.
 std::optional<QDate> queryDay(QStringView text, const QueryMoment& moment);
 

@@ -5,6 +5,8 @@
 
 #include "domain/ticket/queryfield.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace helpdesk {
@@ -25,6 +27,19 @@ namespace {
             text.replace(token->position - 1, end - token->position + 1, order);
         }
         return text.trimmed();
+    }
+
+    // Without the title a list says nothing.
+    std::vector<QueueColumn> wholeColumns(const std::vector<QueueColumn>& columns)
+    {
+        std::vector<QueueColumn> whole;
+        for (const auto column : columns) {
+            if (std::ranges::find(whole, column) == whole.end())
+                whole.push_back(column);
+        }
+        if (!whole.empty() && std::ranges::find(whole, QueueColumn::Title) == whole.end())
+            whole.push_back(QueueColumn::Title);
+        return whole;
     }
 
     Result<> checkUnderstood(const QString& text, Subject subject, Instant now)
@@ -66,7 +81,26 @@ Result<SavedView> checkedView(SavedView view, Instant now)
         view.mark->searchText = view.mark->searchText.trimmed();
         HD_CHECK(checkUnderstood(view.mark->searchText, Subject::Rule, now));
     }
+    view.columns = wholeColumns(view.columns);
     return view;
+}
+
+QString columnsText(const std::vector<QueueColumn>& columns)
+{
+    QStringList keys;
+    for (const auto column : columns)
+        keys << QString(keyOf(column));
+    return keys.join(u',');
+}
+
+std::vector<QueueColumn> columnsOf(const QString& text)
+{
+    std::vector<QueueColumn> columns;
+    for (const auto& key : text.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto column = fromKey<QueueColumn>(key))
+            columns.push_back(*column);
+    }
+    return columns;
 }
 
 Result<TicketFilter> markedBy(const ViewMark& mark, const QTimeZone& zone, Instant now)

@@ -30,6 +30,9 @@ struct ViewMark {
     bool operator==(const ViewMark&) const = default;
 };
 
+/// A column of the list of tickets: each can be what the list is ordered by, and is known by its key.
+using QueueColumn = TicketSort;
+
 /// A search somebody keeps under a name. The order of the list is in the search text, as `sort:`.
 struct SavedView {
     SavedViewId id;
@@ -40,6 +43,7 @@ struct SavedView {
     QString searchText;
     std::optional<TicketGrouping> grouping; ///< none: one list
     std::optional<ViewMark> mark; ///< none: no ticket has one
+    std::vector<QueueColumn> columns; ///< from left to right, the title among them; none: the usual ones of who looks
     int position = 0; ///< from 0, in the list of the one who reads; each arranges their own
 
     bool operator==(const SavedView&) const = default;
@@ -58,12 +62,16 @@ bool maySee(const Actor& actor, const SavedView& view);
 /// The owner may; a shared one supervisors and administrators too.
 bool mayChange(const Actor& actor, const SavedView& view);
 
-/// The view as it is kept: name and texts trimmed, a mark without text none. Errors: Missing(Name|Value), Invalid(Name), and
+/// The view as it is kept: name and texts trimmed, a mark without text none, each column once and the title among them. Errors: Missing(Name|Value), Invalid(Name), and
 /// QueryError with the subject Value or, of the mark, Rule for a text that is not understood.
 Result<SavedView> checkedView(SavedView view, Instant now);
 
 /// What bears the mark, whatever its state unless the text names one. Errors: QueryError.
 Result<TicketFilter> markedBy(const ViewMark& mark, const QTimeZone& zone, Instant now);
+
+/// Keys between commas, as columns are kept; what is not known is passed over.
+QString columnsText(const std::vector<QueueColumn>& columns);
+std::vector<QueueColumn> columnsOf(const QString& text);
 
 /// The search text with the order said in it: as it is when it says so already.
 QString withOrder(const QString& text, TicketSort sort, bool descending);

@@ -24,6 +24,7 @@ namespace {
         view.grouping = row.optionalKey<TicketGrouping>(6);
         if (const auto text = row.text(7); !text.isEmpty())
             view.mark = ViewMark{text, row.key(8, MarkColor::Red)};
+        view.columns = columnsOf(row.text(9));
         return view;
     }
 
@@ -34,6 +35,7 @@ namespace {
         statement.bind(view.grouping ? QString(keyOf(*view.grouping)) : QString());
         statement.bind(view.mark ? view.mark->searchText : QString());
         statement.bind(view.mark ? QString(keyOf(view.mark->color)) : QString());
+        statement.bind(columnsText(view.columns));
     }
 
 } // namespace

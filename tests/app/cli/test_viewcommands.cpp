@@ -30,6 +30,7 @@ TEST_CASE("views are listed with what they find, what they are grouped by and wh
         view.searchText = u"status:new"_s;
         view.grouping = TicketGrouping::Customer;
         view.mark = ViewMark{u"severity:A"_s, MarkColor::Amber};
+        view.columns = {QueueColumn::Due, QueueColumn::Title};
         REQUIRE_OK(workspace.views().add(actorOf(*anna), view));
     }
     const auto listed = list().array();
@@ -38,5 +39,6 @@ TEST_CASE("views are listed with what they find, what they are grouped by and wh
     CHECK(listed[0][u"groups"_s] == u"customer"_s);
     CHECK(listed[0][u"flagged"_s] == u"severity:A"_s);
     CHECK(listed[0][u"flag_color"_s] == u"amber"_s);
+    CHECK(listed[0][u"columns"_s] == u"due,title"_s);
     CHECK(listed[0][u"tickets"_s] == 1);
 }

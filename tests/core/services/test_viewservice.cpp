@@ -67,6 +67,19 @@ TEST_CASE_METHOD(ViewFixture, "a view keeps its groups and its mark, and gives t
     CHECK(unwrap(views.list(anna)) == std::vector{stored});
 }
 
+TEST_CASE_METHOD(ViewFixture, "a view keeps its columns and their order, and gives them up again", "[viewservice]")
+{
+    using enum QueueColumn;
+    auto stored = add(anna, u"Azure"_s, u"service:azure"_s);
+    CHECK(stored.columns.empty());
+    stored.columns = {Due, Title, Customer};
+    REQUIRE_OK(views.edit(anna, stored));
+    CHECK(unwrap(views.list(anna)) == std::vector{stored});
+    stored.columns.clear();
+    REQUIRE_OK(views.edit(anna, stored));
+    CHECK(unwrap(views.list(anna)) == std::vector{stored});
+}
+
 TEST_CASE_METHOD(ViewFixture, "two views of one person do not share a name, of two people they may", "[viewservice]")
 {
     add(anna, u"Azure"_s, u"service:azure"_s);

@@ -52,3 +52,17 @@ TEST_CASE("without a hit the beginning of the text is shown, and a word without 
     CHECK(found(QString(50, u'x'), u"four"_s, 10) == QString(10, u'x') + u"…"_s);
     CHECK(found({}, u"four"_s).isEmpty());
 }
+
+TEST_CASE("of several terms those are counted that stand in a text", "[search]")
+{
+    const auto terms = searchTerms(u"mail \"cannot send\" box"_s);
+    CHECK(termsFound(u"the mailbox cannot send"_s, terms) == 2);
+    CHECK(termsFound(u"send cannot"_s, terms) == 0);
+    CHECK(marksIn(u"the mailbox cannot send"_s, terms) == std::vector<Snippet::Mark>{{4, 7}, {12, 11}});
+}
+
+TEST_CASE("what was spread over lines stands close together in a snippet, and the marks with it", "[search]")
+{
+    CHECK(found(u"Hello Megan,\n\n  the shared\tmailbox\r\nis full"_s, u"mailbox \"is full\""_s)
+          == u"Hello Megan, the shared [mailbox] [is full]"_s);
+}

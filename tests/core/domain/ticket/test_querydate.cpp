@@ -86,3 +86,16 @@ TEST_CASE("a wrong day is told with its place and what was meant", "[query]")
     CHECK(wrong.error().arguments == QStringList{u"9"_s, u"todya"_s, u"today"_s});
     CHECK(range({}, u"2026-13-01"_s).error().arguments == QStringList{u"9"_s, u"2026-13-01"_s, QString()});
 }
+
+TEST_CASE("a day counted from today is written as it is read", "[query]")
+{
+    for (const auto& text : {u"-7d"_s, u"+2w"_s, u"+0d"_s, u"-65535w"_s}) {
+        const auto day = countedDay(text);
+        REQUIRE(day);
+        CHECK(countedDayText(*day) == text);
+    }
+    CHECK(countedDay(u"-7D") == CountedDay{-7, false});
+    CHECK(countedDay(u"+2w") == CountedDay{2, true});
+    for (const auto& text : {u"7d"_s, u"-d"_s, u"-7"_s, u"today"_s, u"-7m"_s, u"--7d"_s, u"2026-11-23"_s})
+        CHECK_FALSE(countedDay(text));
+}

@@ -97,3 +97,23 @@ TEST_CASE("the order of the list goes into the search text once", "[savedview]")
     CHECK(withOrder(u"a OR b"_s, TicketSort::Created, true) == u"a OR b sort:-created"_s);
     CHECK(withOrder(u"staus:"_s, TicketSort::Number, true) == u"staus:"_s);
 }
+
+TEST_CASE("a view has each of its columns once and the title among them, or the usual ones", "[savedview]")
+{
+    using enum QueueColumn;
+    auto given = view(u"All"_s, u"is:any"_s);
+    CHECK(checkedView(given, Instant())->columns.empty());
+    given.columns = {Due, Title, Due, Number};
+    CHECK(checkedView(given, Instant())->columns == std::vector{Due, Title, Number});
+    given.columns = {Assignee, Number};
+    CHECK(checkedView(given, Instant())->columns == std::vector{Assignee, Number, Title});
+}
+
+TEST_CASE("columns are kept as keys, and one that nobody knows is passed over", "[savedview]")
+{
+    using enum QueueColumn;
+    CHECK(columnsText({Due, Title, Number}) == u"due,title,number"_s);
+    CHECK(columnsOf(u"due,title,number"_s) == std::vector{Due, Title, Number});
+    CHECK(columnsOf(u"due,colour,title"_s) == std::vector{Due, Title});
+    CHECK(columnsOf({}).empty());
+}
