@@ -149,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::AgentListModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln open ticket(s)</source>
+        <comment>an agent and how many they have</comment>
+        <translation>
+            <numerusform>%1, %Ln open ticket</numerusform>
+            <numerusform>%1, %Ln open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::AnswerDialog</name>
     <message numerus="yes">
         <source>Answer %n ticket(s)</source>
@@ -368,6 +379,51 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DayValue</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from now</source>
+        <translation>
+            <numerusform>%n day from now</numerusform>
+            <numerusform>%n days from now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) from now</source>
+        <translation>
+            <numerusform>%n week from now</numerusform>
+            <numerusform>%n weeks from now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +649,17 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::MacroRunDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s)</source>
+        <comment>a title: a macro, and how many tickets it is for</comment>
+        <translation>
+            <numerusform>%1: %Ln ticket</numerusform>
+            <numerusform>%1: %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
@@ -726,6 +793,16 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::SearchBuilder</name>
+    <message numerus="yes">
+        <source>Finds %Ln ticket(s).</source>
+        <translation>
+            <numerusform>Finds %Ln ticket.</numerusform>
+            <numerusform>Finds %Ln tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::StatusLine</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -791,44 +868,6 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::TicketFacts</name>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::UndoText</name>
-    <message numerus="yes">
-        <source>The edit of %n ticket(s) is taken back.</source>
-        <translation>
-            <numerusform>The edit of %n ticket is taken back.</numerusform>
-            <numerusform>The edit of %n tickets is taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The edit of %n ticket(s) is done again.</source>
-        <translation>
-            <numerusform>The edit of %n ticket is done again.</numerusform>
-            <numerusform>The edit of %n tickets is done again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::ViewListModel</name>
-    <message numerus="yes">
-        <source>%1, %n ticket(s)</source>
-        <comment>a view and how many are in it</comment>
-        <translation>
-            <numerusform>%1, %n ticket</numerusform>
-            <numerusform>%1, %n tickets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>helpdesk::TicketDrops</name>
     <message numerus="yes">
         <source>Drop here: %Ln ticket(s) will be nobody&apos;s.</source>
@@ -860,34 +899,12 @@
     </message>
 </context>
 <context>
-    <name>helpdesk::AgentListModel</name>
+    <name>helpdesk::TicketFacts</name>
     <message numerus="yes">
-        <source>%1, %Ln open ticket(s)</source>
-        <comment>an agent and how many they have</comment>
+        <source>%n seat(s)</source>
         <translation>
-            <numerusform>%1, %Ln open ticket</numerusform>
-            <numerusform>%1, %Ln open tickets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::MacroRunDialog</name>
-    <message numerus="yes">
-        <source>%1: %Ln ticket(s)</source>
-        <comment>a title: a macro, and how many tickets it is for</comment>
-        <translation>
-            <numerusform>%1: %Ln ticket</numerusform>
-            <numerusform>%1: %Ln tickets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::TicketListView</name>
-    <message numerus="yes">
-        <source>%Ln ticket(s)</source>
-        <translation>
-            <numerusform>%Ln ticket</numerusform>
-            <numerusform>%Ln tickets</numerusform>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -915,6 +932,44 @@
         <translation>
             <numerusform>%1, %Ln ticket, unfolded</numerusform>
             <numerusform>%1, %Ln tickets, unfolded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TicketListView</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::UndoText</name>
+    <message numerus="yes">
+        <source>The edit of %n ticket(s) is taken back.</source>
+        <translation>
+            <numerusform>The edit of %n ticket is taken back.</numerusform>
+            <numerusform>The edit of %n tickets is taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The edit of %n ticket(s) is done again.</source>
+        <translation>
+            <numerusform>The edit of %n ticket is done again.</numerusform>
+            <numerusform>The edit of %n tickets is done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ViewListModel</name>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <comment>a view and how many are in it</comment>
+        <translation>
+            <numerusform>%1, %n ticket</numerusform>
+            <numerusform>%1, %n tickets</numerusform>
         </translation>
     </message>
 </context>

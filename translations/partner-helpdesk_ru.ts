@@ -1395,6 +1395,52 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message>
+        <source>No customer known</source>
+        <translation>Клиент неизвестен</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Без подписки</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Без службы</translation>
+    </message>
+    <message>
+        <source>No severity</source>
+        <translation>Без критичности</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Срок завтра</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <comment>a day</comment>
+        <translation>Срок был %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>a day</comment>
+        <translation>Срок %1</translation>
+    </message>
+    <message>
+        <source>Severity %1</source>
+        <comment>a severity in words</comment>
+        <translation>Критичность %1</translation>
+    </message>
+</context>
+<context>
     <name>GuideText</name>
     <message>
         <source>Russian</source>
@@ -3352,6 +3398,37 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <comment>macOS Finder</comment>
+        <translation>Псевдоним</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPresenter</name>
     <message>
         <source>“%1” is not possible in the state “%2”.</source>
@@ -3906,6 +3983,343 @@
     </message>
 </context>
 <context>
+    <name>ReportTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure, and that of the previous period</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: median</source>
+        <comment>a duration</comment>
+        <translation>%1: медиана</translation>
+    </message>
+    <message>
+        <source>%1: 90 % within</source>
+        <comment>a duration</comment>
+        <translation>%1: 90 % за</translation>
+    </message>
+    <message>
+        <source>%1: mean</source>
+        <comment>a duration</comment>
+        <translation>%1: среднее</translation>
+    </message>
+    <message>
+        <source>%1: counted</source>
+        <comment>a duration</comment>
+        <translation>%1: учтено</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>a duration</comment>
+        <translation>%1: не учтено</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>In parentheses: %1</source>
+        <comment>a period</comment>
+        <translation>В скобках: %1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <comment>a time</comment>
+        <translation>90 % за</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не учтено</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>First reply in open hours</source>
+        <translation>Первый ответ в рабочем времени</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Следующий ответ</translation>
+    </message>
+    <message>
+        <source>First solution</source>
+        <translation>Первое решение</translation>
+    </message>
+    <message>
+        <source>Last solution</source>
+        <translation>Последнее решение</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Соблюдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Нарушено</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>Доля соблюденных</translation>
+    </message>
+    <message>
+        <source>Of these recorded by an import</source>
+        <translation>Из них по записи импорта</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто снова</translation>
+    </message>
+    <message>
+        <source>Share reopened</source>
+        <translation>Доля открытых снова</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Передано другим</translation>
+    </message>
+    <message>
+        <source>Share handed on</source>
+        <translation>Доля переданных</translation>
+    </message>
+    <message>
+        <source>Times handed on</source>
+        <translation>Число передач</translation>
+    </message>
+    <message>
+        <source>Came back to the same</source>
+        <translation>Вернулось к прежним</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>Время до возврата</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a row of a report</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Backlog and its age</source>
+        <translation>Незавершенные заявки и их возраст</translation>
+    </message>
+    <message>
+        <source>Intake and outflow</source>
+        <translation>Поступило и завершено</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Время до первого ответа</translation>
+    </message>
+    <message>
+        <source>Time to the next reply</source>
+        <translation>Время до следующего ответа</translation>
+    </message>
+    <message>
+        <source>Time to the solution</source>
+        <translation>Время до решения</translation>
+    </message>
+    <message>
+        <source>Service levels kept</source>
+        <translation>Соблюдение уровня обслуживания</translation>
+    </message>
+    <message>
+        <source>Reopened tickets</source>
+        <translation>Заявки, открытые снова</translation>
+    </message>
+    <message>
+        <source>Tickets handed on</source>
+        <translation>Заявки, переданные другим</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Эскалации</translation>
+    </message>
+    <message>
+        <source>Turnaround at Microsoft</source>
+        <translation>Время до возврата из Microsoft</translation>
+    </message>
+    <message>
+        <source>Work of the agents</source>
+        <translation>Работа агентов</translation>
+    </message>
+    <message>
+        <source>Work for the customers</source>
+        <translation>Работа для клиентов</translation>
+    </message>
+    <message>
+        <source>Work by service</source>
+        <translation>Работа по службам</translation>
+    </message>
+    <message>
+        <source>Work by problem</source>
+        <translation>Работа по видам проблем</translation>
+    </message>
+    <message>
+        <source>Tickets that were neither resolved nor closed at the end of each part of the period, and how long ago they were created. The totals are those of the period&apos;s end. The time in which a ticket was resolved before it was reopened does not count.</source>
+        <translation>Заявки, которые в конце каждой части периода не были ни решены, ни закрыты, и сколько времени прошло с их создания. Итоги – на конец периода. Время, когда заявка была решена, прежде чем ее открыли снова, не учитывается.</translation>
+    </message>
+    <message>
+        <source>Tickets by the day they were created, by the day of their last solution, and by the day they were closed. A ticket that was reopened and not solved again counts as created only.</source>
+        <translation>Заявки по дню создания, по дню последнего решения и по дню закрытия. Заявка, которую открыли снова и еще не решили, учитывается только как созданная.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to our first reply or outgoing call, in tickets created in the period: by the clock, and in the workspace&apos;s opening hours. An internal note is no reply. Tickets without a reply are left out and counted as such.</source>
+        <translation>От создания заявки до нашего первого ответа или исходящего звонка, по заявкам, созданным за период: по часам и в рабочем времени рабочей области. Внутренняя заметка ответом не считается. Заявки без ответа не учитываются, их число указано отдельно.</translation>
+    </message>
+    <message>
+        <source>From a customer&apos;s message to our next reply or outgoing call, once a ticket has had its first reply. Of several messages the oldest unanswered one counts, on the day it came. Those without an answer are left out and counted as such.</source>
+        <translation>От сообщения клиента до нашего следующего ответа или исходящего звонка, когда первый ответ по заявке уже дан. Из нескольких сообщений учитывается самое старое без ответа, в день его получения. Оставшиеся без ответа не учитываются, их число указано отдельно.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to its first and to its last solution, by the clock, on the day of that solution. Tickets closed in the period without a solution are left out and counted as such.</source>
+        <translation>От создания заявки до ее первого и до последнего решения, по часам, в день этого решения. Заявки, закрытые за период без решения, не учитываются, их число указано отдельно.</translation>
+    </message>
+    <message>
+        <source>First replies and solutions promised to the customer: kept, on the day they were kept, and missed, on the day they were due. Where an imported log says whether the service level was kept, its word counts once for the ticket, on the day the ticket ended, and is told as recorded.</source>
+        <translation>Обещанные клиенту первые ответы и решения: соблюденные – в день исполнения, нарушенные – в день срока. Если в импортированном журнале записано, соблюден ли уровень обслуживания, эта запись учитывается один раз на заявку, в день ее завершения, и указана как записанная.</translation>
+    </message>
+    <message>
+        <source>Of the tickets finished in the period those that were reopened at least once. A ticket counts on the day of its last solution, or of its closing where a log knows no solution; cancelled ones do not count. Where an imported log counts the reopenings, its number holds and is told as recorded.</source>
+        <translation>Из заявок, завершенных за период, те, что хотя бы раз были открыты снова. Заявка учитывается в день последнего решения или в день закрытия, если в журнале нет решения; отмененные не учитываются. Если импортированный журнал считает повторные открытия, берется его число, и оно указано как записанное.</translation>
+    </message>
+    <message>
+        <source>Of the tickets finished in the period those that went from one agent or team to another, how often they did, and how often one came back to whoever had it before. Where an imported log counts the reassignments, its number holds and is told as recorded.</source>
+        <translation>Из заявок, завершенных за период, те, что переходили от одного агента или группы к другим, сколько раз это было и сколько раз заявка возвращалась к тем, у кого уже была. Если импортированный журнал считает передачи, берется его число, и оно указано как записанное.</translation>
+    </message>
+    <message>
+        <source>Requests handed to somebody else: on the day each was asked for, filed, and returned. Withdrawn ones do not count.</source>
+        <translation>Запросы, переданные наружу: в день, когда каждый был запрошен, подан и возвращен. Отозванные не учитываются.</translation>
+    </message>
+    <message>
+        <source>Requests filed with Microsoft in the period, and the time until they came back, by the clock. Those that have not come back are left out and counted as such.</source>
+        <translation>Запросы, поданные в Microsoft за период, и время до их возврата, по часам. Не вернувшиеся не учитываются, их число указано отдельно.</translation>
+    </message>
+    <message>
+        <source>By the agent whose tickets they are now: tickets created and finished in the period, the time from creation to the last solution, and the share of the finished ones that were reopened.</source>
+        <translation>По агенту, у которого заявки сейчас: заявки, созданные и завершенные за период, время от создания до последнего решения и доля открытых снова среди завершенных.</translation>
+    </message>
+    <message>
+        <source>By customer: tickets created and finished in the period, the time from creation to the last solution, and the share of the finished ones that were reopened.</source>
+        <translation>По клиенту: заявки, созданные и завершенные за период, время от создания до последнего решения и доля открытых снова среди завершенных.</translation>
+    </message>
+    <message>
+        <source>By service: tickets created and finished in the period, the time from creation to the last solution, and the share of the finished ones that were reopened.</source>
+        <translation>По службе: заявки, созданные и завершенные за период, время от создания до последнего решения и доля открытых снова среди завершенных.</translation>
+    </message>
+    <message>
+        <source>By type of problem: tickets created and finished in the period, the time from creation to the last solution, and the share of the finished ones that were reopened.</source>
+        <translation>По виду проблемы: заявки, созданные и завершенные за период, время от создания до последнего решения и доля открытых снова среди завершенных.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Неделя с</translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation>Месяц с</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Recorded priority</source>
+        <translation>Записанный приоритет</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Путь эскалации</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>two days, a time zone</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetails</name>
     <message>
         <source>(nothing)</source>
@@ -4450,6 +4864,234 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>in any state, closed as well</source>
+        <comment>a ticket</comment>
+        <translation>в любом состоянии, в том числе закрытые</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <comment>a ticket</comment>
+        <translation>ожидает согласования</translation>
+    </message>
+    <message>
+        <source>not waiting for approval</source>
+        <comment>a ticket</comment>
+        <translation>не ожидает согласования</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>of a ticket</comment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>of a ticket</comment>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <comment>of a ticket</comment>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <comment>of a ticket</comment>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <comment>of a ticket</comment>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <comment>of a ticket</comment>
+        <translation>Телефонный звонок</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>of a ticket</comment>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a promise to the customer</comment>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a promise to the customer</comment>
+        <translation>Идет срок</translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <comment>promises to the customer</comment>
+        <translation>Сроков нет</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>the assignee</comment>
+        <translation>Я</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>the assignee</comment>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <comment>7 days</comment>
+        <translation>за последние</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>a day, that day included</comment>
+        <translation>начиная с</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a day</comment>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day, that day included</comment>
+        <translation>не позже</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a day</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>все из этих</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>любое из этих</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ни одно из этих</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a ticket</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Критичность</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a ticket</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a ticket, on a day</comment>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <comment>a ticket, on a day</comment>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>a ticket, on a day</comment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>a ticket: waiting for approval</comment>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <comment>a ticket: a file, a reply</comment>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>to the customer</comment>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Запрос на обслуживание</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant ID</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>ID подписки</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>of the list</comment>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>since, on, before a day</comment>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source>is not so</source>
+        <comment>a ticket: waiting for approval</comment>
+        <translation>это не так</translation>
+    </message>
+    <message>
+        <source>is so</source>
+        <comment>a ticket: waiting for approval</comment>
+        <translation>это так</translation>
+    </message>
+</context>
+<context>
     <name>SupportSheet</name>
     <message>
         <source>Our support: %1</source>
@@ -4617,37 +5259,6 @@
             <numerusform>осталось %n дня</numerusform>
             <numerusform>осталось %n дней</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>Диск</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>File Folder</source>
-        <comment>Match Windows Explorer</comment>
-        <translation>Папка с файлами</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <comment>All other platforms</comment>
-        <translation>Ярлык</translation>
-    </message>
-    <message>
-        <source>Alias</source>
-        <comment>macOS Finder</comment>
-        <translation>Псевдоним</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8621,63 @@
         <source>Lists your own views and those for everybody, with how many tickets are in them</source>
         <translation>Показать свои и общие представления с числом заявок в них</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчет</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Строки по</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Что считает</translation>
+    </message>
+    <message>
+        <source>First day; without it 30 days in all. 2026-12-31, today, or as in --from=-7d</source>
+        <translation>Первый день; без него всего 30 дней. 2026-12-31, today или как в --from=-7d</translation>
+    </message>
+    <message>
+        <source>Last day; without it today</source>
+        <translation>Последний день; без него – сегодня</translation>
+    </message>
+    <message>
+        <source>Time zone of the days; without it that of the partner&apos;s profile, or the machine&apos;s</source>
+        <translation>Часовой пояс дней; без него – пояс из профиля партнера или этого компьютера</translation>
+    </message>
+    <message>
+        <source>What the rows are of</source>
+        <translation>По чему идут строки</translation>
+    </message>
+    <message>
+        <source>Search text of the tickets; without it all</source>
+        <translation>Текст поиска заявок; без него – все</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv, .pdf or .html</source>
+        <translation>Файл для записи: .csv, .pdf или .html</translation>
+    </message>
+    <message>
+        <source>Figures of a period, beside those of the previous one</source>
+        <translation>Показатели за период рядом с показателями предыдущего</translation>
+    </message>
+    <message>
+        <source>All reports and what each counts</source>
+        <translation>Все отчеты и что каждый из них считает</translation>
+    </message>
+    <message>
+        <source>%1. In parentheses: %2.</source>
+        <comment>two periods</comment>
+        <translation>%1. В скобках: %2.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AboutDialog</name>
@@ -8303,6 +8971,57 @@
     <message>
         <source>&amp;Unfold all groups</source>
         <translation>&amp;Развернуть все группы</translation>
+    </message>
+    <message>
+        <source>&amp;Build a search...</source>
+        <translation>&amp;Составить поиск...</translation>
+    </message>
+    <message>
+        <source>Show wh&amp;ere the words stand</source>
+        <translation>&amp;Показывать, где найдены слова</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place found</source>
+        <translation>Сле&amp;дующее найденное место</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place found</source>
+        <translation>&amp;Предыдущее найденное место</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AgentListModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln open ticket(s)</source>
+        <comment>an agent and how many they have</comment>
+        <translation>
+            <numerusform>%1, %Ln открытая заявка</numerusform>
+            <numerusform>%1, %Ln открытые заявки</numerusform>
+            <numerusform>%1, %Ln открытых заявок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AgentSection</name>
+    <message>
+        <source>AGENTS</source>
+        <translation>АГЕНТЫ</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Агенты</translation>
+    </message>
+    <message>
+        <source>Everybody who works here, and how many open tickets they have. Drop tickets on an agent to assign them.</source>
+        <translation>Все, кто здесь работает, и сколько у каждого открытых заявок. Чтобы назначить исполнителя, перетащите на него заявки.</translation>
+    </message>
+    <message>
+        <source>Agents, unfolded</source>
+        <translation>Агенты, развернуто</translation>
+    </message>
+    <message>
+        <source>Agents, folded</source>
+        <translation>Агенты, свернуто</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +9397,29 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::AttributeFields</name>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>whoever runs the macro</source>
+        <translation>тот, кто выполняет макрос</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>без группы</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::AttributeRow</name>
     <message>
         <source>not set</source>
@@ -8909,6 +9651,43 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>%1, Russian</source>
         <comment>name of a field</comment>
         <translation>%1, русский</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BuilderRow</name>
+    <message>
+        <source>Words</source>
+        <comment>what a condition is about</comment>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <comment>what a condition is about</comment>
+        <translation>Текстом</translation>
+    </message>
+    <message>
+        <source>What the condition is about</source>
+        <translation>О чем условие</translation>
+    </message>
+    <message>
+        <source>%1: how to compare</source>
+        <translation>%1: как сравнивать</translation>
+    </message>
+    <message>
+        <source>Remove the condition “%1”</source>
+        <translation>Убрать условие «%1»</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1: значения</translation>
+    </message>
+    <message>
+        <source>words, &quot;a phrase&quot;</source>
+        <translation>слова, &quot;фраза&quot;</translation>
+    </message>
+    <message>
+        <source>one, or several by commas</source>
+        <translation>одно или несколько через запятую</translation>
     </message>
 </context>
 <context>
@@ -9500,7 +10279,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Ask for a further case...</source>
-        <translation>Запросить еще одно обращение...</translation>
+        <translation>Еще одно обращение...</translation>
     </message>
     <message>
         <source>Log a message</source>
@@ -9602,6 +10381,14 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Run a macro (Ctrl+M)</source>
         <translation>Выполнить макрос (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ChoiceButton</name>
+    <message>
+        <source>Choose...</source>
+        <comment>values</comment>
+        <translation>Выберите...</translation>
     </message>
 </context>
 <context>
@@ -9868,7 +10655,7 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Write down the evidence...</source>
-        <translation>Записать подтверждения...</translation>
+        <translation>Подтверждения...</translation>
     </message>
     <message>
         <source>Edit the note...</source>
@@ -11045,6 +11832,120 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Add customer</source>
         <translation>Добавить клиента</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DateField</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Выбрать в календаре (Alt+Вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DayCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DayValue</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <comment>of the calendar</comment>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Какой день</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Days or weeks</source>
+        <translation>Дни или недели</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n неделю назад</numerusform>
+            <numerusform>%n недели назад</numerusform>
+            <numerusform>%n недель назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from now</source>
+        <translation>
+            <numerusform>%n день вперед</numerusform>
+            <numerusform>%n дня вперед</numerusform>
+            <numerusform>%n дней вперед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) from now</source>
+        <translation>
+            <numerusform>%n неделю вперед</numerusform>
+            <numerusform>%n недели вперед</numerusform>
+            <numerusform>%n недель вперед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n неделю</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13372,6 +14273,163 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::MacroActs</name>
+    <message>
+        <source>There are no tickets here: choose some in a queue first.</source>
+        <translation>Здесь нет заявок: сначала выберите их в очереди.</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Макрос</translation>
+    </message>
+    <message>
+        <source>“%1” did nothing, for one part of it is not possible here: %2</source>
+        <translation>«%1» ничего не сделал, потому что часть его здесь невозможна: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes the changes back.</source>
+        <translation>%1 отменяет изменения.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacroDialog</name>
+    <message>
+        <source>It does nothing yet: change an attribute, or write a note or a reply.</source>
+        <translation>Пока макрос ничего не делает: измените атрибут или напишите заметку либо ответ.</translation>
+    </message>
+    <message>
+        <source>Change macro</source>
+        <translation>Изменить макрос</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Новый макрос</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Внутренняя заметка</translation>
+    </message>
+    <message>
+        <source>Prepared reply</source>
+        <translation>Подготовленный ответ</translation>
+    </message>
+    <message>
+        <source>Everybody may run it</source>
+        <translation>Выполнять могут все</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none; it waits as a draft and is never sent by itself</source>
+        <translation>нет; он ждет как черновик и сам никогда не отправляется</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacroMenu</name>
+    <message>
+        <source>Macros</source>
+        <translation>Макросы</translation>
+    </message>
+    <message>
+        <source>There are no macros yet</source>
+        <translation>Макросов пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacroRunDialog</name>
+    <message>
+        <source>Stopped. No ticket was changed.</source>
+        <translation>Остановлено. Ни одна заявка не изменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s)</source>
+        <comment>a title: a macro, and how many tickets it is for</comment>
+        <translation>
+            <numerusform>%1: %Ln заявка</numerusform>
+            <numerusform>%1: %Ln заявки</numerusform>
+            <numerusform>%1: %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Run the macro</source>
+        <translation>Выполнить макрос</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a macro, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::MacrosDialog</name>
+    <message>
+        <source>Everybody may run it; made by %1</source>
+        <translation>Выполнять могут все; автор – %1</translation>
+    </message>
+    <message>
+        <source>Only you may run it</source>
+        <translation>Выполнять можете только вы</translation>
+    </message>
+    <message>
+        <source>The macro “%1” is kept.</source>
+        <translation>Макрос «%1» сохранен.</translation>
+    </message>
+    <message>
+        <source>Remove the macro?</source>
+        <translation>Удалить макрос?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. What it did to tickets stays.</source>
+        <translation>«%1» будет удален. Что он сделал с заявками, останется.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Supervisors and %1 change this macro.</source>
+        <translation>Этот макрос меняют руководители и %1.</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Макросы</translation>
+    </message>
+    <message>
+        <source>A macro does to tickets what is done again and again: it changes attributes, writes a note, prepares a reply. It sends nothing.</source>
+        <translation>Макрос делает с заявками то, что повторяется снова и снова: меняет атрибуты, пишет заметку, готовит ответ. Он ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>New macro...</source>
+        <translation>Новый макрос...</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Изменить...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -13470,6 +14528,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Ticket #%1</source>
         <translation>Заявка #%1</translation>
+    </message>
+    <message>
+        <source>The words of the search do not stand in the conversation of this ticket: choose another one.</source>
+        <translation>В переписке этой заявки нет слов из поиска: выберите другую заявку.</translation>
     </message>
 </context>
 <context>
@@ -13689,6 +14751,35 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Import files</source>
         <translation>Импортировать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::OrderRow</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>С&amp;ортировать по</translation>
+    </message>
+    <message>
+        <source>Last change, the newest first</source>
+        <translation>Последнее изменение, сначала новые</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <comment>order</comment>
+        <translation>по возрастанию</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <comment>order</comment>
+        <translation>по убыванию</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
+    </message>
+    <message>
+        <source>Direction of the order</source>
+        <translation>Направление сортировки</translation>
     </message>
 </context>
 <context>
@@ -14656,6 +15747,22 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>Colour of the flag</source>
         <translation>Цвет флажка</translation>
     </message>
+    <message>
+        <source>The usual ones of whoever looks</source>
+        <translation>Обычные для того, кто смотрит</translation>
+    </message>
+    <message>
+        <source>Those the view has (%1)</source>
+        <translation>Те, что есть у представления (%1)</translation>
+    </message>
+    <message>
+        <source>Those of the list now (%1)</source>
+        <translation>Те, что сейчас в списке (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::SavedViewModel</name>
@@ -14736,6 +15843,69 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Find tickets</source>
         <translation>Найти заявки</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SearchBuilder</name>
+    <message>
+        <source>“%1” is in another condition already: a ticket has only one, so choose all values there.</source>
+        <translation>«%1» уже есть в другом условии: у заявки такое значение одно, поэтому выберите все значения там.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here; correct it or remove the condition.</source>
+        <translation>«%1» здесь непонятно; исправьте значение или уберите условие.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here; perhaps you mean “%2”.</source>
+        <translation>«%1» здесь непонятно; возможно, вы имели в виду «%2».</translation>
+    </message>
+    <message>
+        <source>The search is not understood yet: see the condition above.</source>
+        <translation>Поиск пока непонятен: смотрите условие выше.</translation>
+    </message>
+    <message>
+        <source>Nothing is searched for yet: add a condition, or give one its values.</source>
+        <translation>Пока ничего не ищется: добавьте условие или задайте его значения.</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Подсчет...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %Ln ticket(s).</source>
+        <translation>
+            <numerusform>Находит %Ln заявку.</numerusform>
+            <numerusform>Находит %Ln заявки.</numerusform>
+            <numerusform>Находит %Ln заявок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a search</source>
+        <translation>Составление поиска</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>&amp;Добавить условие</translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation>Текст поиска</translation>
+    </message>
+    <message>
+        <source>Search text that the conditions write</source>
+        <translation>Текст поиска, который дают условия</translation>
+    </message>
+    <message>
+        <source>Save as &amp;view...</source>
+        <translation>Сохранить как &amp;представление...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
     </message>
 </context>
 <context>
@@ -14903,6 +16073,15 @@ Everybody sees this view; %2 made it.</source>
         <source>#%1: %2</source>
         <comment>what is due next</comment>
         <translation>#%1: %2</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Сохранение...</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>everything is</comment>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -15087,6 +16266,62 @@ Everybody sees this view; %2 made it.</source>
     </message>
 </context>
 <context>
+    <name>helpdesk::TicketDrops</name>
+    <message>
+        <source>“%1” is not understood, so nothing can be put into it. Correct its search text first.</source>
+        <translation>Запрос «%1» непонятен, поэтому в него ничего нельзя поместить. Сначала исправьте текст поиска.</translation>
+    </message>
+    <message>
+        <source>Tickets come to “%1” by their steps. Open the ticket and take the step there.</source>
+        <translation>В «%1» заявки попадают своими шагами. Откройте заявку и сделайте нужный шаг в ней.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for more than a drop can set. Change the tickets with Ctrl+B.</source>
+        <translation>Для «%1» нужно больше, чем можно задать перетаскиванием. Измените заявки через Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing that a drop could set.</source>
+        <translation>Для «%1» перетаскиванием задать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be nobody&apos;s.</source>
+        <translation>
+            <numerusform>Отпустите здесь: %Ln заявка останется без исполнителя.</numerusform>
+            <numerusform>Отпустите здесь: %Ln заявки останутся без исполнителя.</numerusform>
+            <numerusform>Отпустите здесь: %Ln заявок останутся без исполнителя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be yours.</source>
+        <translation>
+            <numerusform>Отпустите здесь: %Ln заявка станет вашей.</numerusform>
+            <numerusform>Отпустите здесь: %Ln заявки станут вашими.</numerusform>
+            <numerusform>Отпустите здесь: %Ln заявок станут вашими.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will be assigned to %1.</source>
+        <translation>
+            <numerusform>Отпустите здесь: исполнителем %Ln заявки станет %1.</numerusform>
+            <numerusform>Отпустите здесь: исполнителем %Ln заявок станет %1.</numerusform>
+            <numerusform>Отпустите здесь: исполнителем %Ln заявок станет %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here: %Ln ticket(s) will have %1.</source>
+        <translation>
+            <numerusform>Отпустите здесь: у %Ln заявки будет %1.</numerusform>
+            <numerusform>Отпустите здесь: у %Ln заявок будет %1.</numerusform>
+            <numerusform>Отпустите здесь: у %Ln заявок будет %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::TicketFacts</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -15220,6 +16455,17 @@ Everybody sees this view; %2 made it.</source>
     </message>
 </context>
 <context>
+    <name>helpdesk::TicketHead</name>
+    <message>
+        <source>Customer, contact, subscription and history</source>
+        <translation>Клиент, контактное лицо, подписка и история</translation>
+    </message>
+    <message>
+        <source>Run a macro (Ctrl+M)</source>
+        <translation>Выполнить макрос (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::TicketListModel</name>
     <message>
         <source>Unknown caller</source>
@@ -15288,6 +16534,31 @@ Everybody sees this view; %2 made it.</source>
             <numerusform>%1, %Ln заявок, развернуто</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File of %1, %2</source>
+        <comment>who added a file, and when</comment>
+        <translation>Файл: %1, %2</translation>
+    </message>
+    <message>
+        <source>Customer, %1</source>
+        <comment>who wrote a text, and when</comment>
+        <translation>Клиент, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a text, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote a text and when, and the text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a title, and where the words of the search stand</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::TicketListView</name>
@@ -15302,17 +16573,6 @@ Everybody sees this view; %2 made it.</source>
             <numerusform>%Ln заявки</numerusform>
             <numerusform>%Ln заявок</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::TicketHead</name>
-    <message>
-        <source>Customer, contact, subscription and history</source>
-        <translation>Клиент, контактное лицо, подписка и история</translation>
-    </message>
-    <message>
-        <source>Run a macro (Ctrl+M)</source>
-        <translation>Выполнить макрос (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -16064,353 +17324,6 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Uses this theme: system, light or dark.</source>
         <translation>Тема: system, light или dark.</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::TicketDrops</name>
-    <message>
-        <source>“%1” is not understood, so nothing can be put into it. Correct its search text first.</source>
-        <translation>Запрос «%1» непонятен, поэтому в него ничего нельзя поместить. Сначала исправьте текст поиска.</translation>
-    </message>
-    <message>
-        <source>Tickets come to “%1” by their steps. Open the ticket and take the step there.</source>
-        <translation>В «%1» заявки попадают своими шагами. Откройте заявку и сделайте нужный шаг в ней.</translation>
-    </message>
-    <message>
-        <source>“%1” asks for more than a drop can set. Change the tickets with Ctrl+B.</source>
-        <translation>Для «%1» нужно больше, чем можно задать перетаскиванием. Измените заявки через Ctrl+B.</translation>
-    </message>
-    <message>
-        <source>“%1” asks for nothing that a drop could set.</source>
-        <translation>Для «%1» перетаскиванием задать нечего.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop here: %Ln ticket(s) will be nobody&apos;s.</source>
-        <translation>
-            <numerusform>Отпустите здесь: %Ln заявка останется без исполнителя.</numerusform>
-            <numerusform>Отпустите здесь: %Ln заявки останутся без исполнителя.</numerusform>
-            <numerusform>Отпустите здесь: %Ln заявок останутся без исполнителя.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop here: %Ln ticket(s) will be yours.</source>
-        <translation>
-            <numerusform>Отпустите здесь: %Ln заявка станет вашей.</numerusform>
-            <numerusform>Отпустите здесь: %Ln заявки станут вашими.</numerusform>
-            <numerusform>Отпустите здесь: %Ln заявок станут вашими.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop here: %Ln ticket(s) will be assigned to %1.</source>
-        <translation>
-            <numerusform>Отпустите здесь: исполнителем %Ln заявки станет %1.</numerusform>
-            <numerusform>Отпустите здесь: исполнителем %Ln заявок станет %1.</numerusform>
-            <numerusform>Отпустите здесь: исполнителем %Ln заявок станет %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop here: %Ln ticket(s) will have %1.</source>
-        <translation>
-            <numerusform>Отпустите здесь: у %Ln заявки будет %1.</numerusform>
-            <numerusform>Отпустите здесь: у %Ln заявок будет %1.</numerusform>
-            <numerusform>Отпустите здесь: у %Ln заявок будет %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::AgentSection</name>
-    <message>
-        <source>AGENTS</source>
-        <translation>АГЕНТЫ</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>Агенты</translation>
-    </message>
-    <message>
-        <source>Everybody who works here, and how many open tickets they have. Drop tickets on an agent to assign them.</source>
-        <translation>Все, кто здесь работает, и сколько у каждого открытых заявок. Чтобы назначить исполнителя, перетащите на него заявки.</translation>
-    </message>
-    <message>
-        <source>Agents, unfolded</source>
-        <translation>Агенты, развернуто</translation>
-    </message>
-    <message>
-        <source>Agents, folded</source>
-        <translation>Агенты, свернуто</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::AgentListModel</name>
-    <message numerus="yes">
-        <source>%1, %Ln open ticket(s)</source>
-        <comment>an agent and how many they have</comment>
-        <translation>
-            <numerusform>%1, %Ln открытая заявка</numerusform>
-            <numerusform>%1, %Ln открытые заявки</numerusform>
-            <numerusform>%1, %Ln открытых заявок</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::AttributeFields</name>
-    <message>
-        <source>leave as it is</source>
-        <translation>оставить как есть</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>никто</translation>
-    </message>
-    <message>
-        <source>whoever runs the macro</source>
-        <translation>тот, кто выполняет макрос</translation>
-    </message>
-    <message>
-        <source>no team</source>
-        <translation>без группы</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не указано</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::DateField</name>
-    <message>
-        <source>Choose in a calendar</source>
-        <translation>Выбрать в календаре</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar (Alt+Down)</source>
-        <translation>Выбрать в календаре (Alt+Вниз)</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::DayCalendar</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>Предыдущий месяц</translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation>Следующий месяц</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Дни месяца</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::MacroActs</name>
-    <message>
-        <source>There are no tickets here: choose some in a queue first.</source>
-        <translation>Здесь нет заявок: сначала выберите их в очереди.</translation>
-    </message>
-    <message>
-        <source>Macro</source>
-        <translation>Макрос</translation>
-    </message>
-    <message>
-        <source>“%1” did nothing, for one part of it is not possible here: %2</source>
-        <translation>«%1» ничего не сделал, потому что часть его здесь невозможна: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes the changes back.</source>
-        <translation>%1 отменяет изменения.</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::MacroDialog</name>
-    <message>
-        <source>It does nothing yet: change an attribute, or write a note or a reply.</source>
-        <translation>Пока макрос ничего не делает: измените атрибут или напишите заметку либо ответ.</translation>
-    </message>
-    <message>
-        <source>Change macro</source>
-        <translation>Изменить макрос</translation>
-    </message>
-    <message>
-        <source>New macro</source>
-        <translation>Новый макрос</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Internal note</source>
-        <translation>Внутренняя заметка</translation>
-    </message>
-    <message>
-        <source>Prepared reply</source>
-        <translation>Подготовленный ответ</translation>
-    </message>
-    <message>
-        <source>Everybody may run it</source>
-        <translation>Выполнять могут все</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>none; it waits as a draft and is never sent by itself</source>
-        <translation>нет; он ждет как черновик и сам никогда не отправляется</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::MacroMenu</name>
-    <message>
-        <source>Macros</source>
-        <translation>Макросы</translation>
-    </message>
-    <message>
-        <source>There are no macros yet</source>
-        <translation>Макросов пока нет</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::MacroRunDialog</name>
-    <message>
-        <source>Stopped. No ticket was changed.</source>
-        <translation>Остановлено. Ни одна заявка не изменена.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln ticket(s)</source>
-        <comment>a title: a macro, and how many tickets it is for</comment>
-        <translation>
-            <numerusform>%1: %Ln заявка</numerusform>
-            <numerusform>%1: %Ln заявки</numerusform>
-            <numerusform>%1: %Ln заявок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Run the macro</source>
-        <translation>Выполнить макрос</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a macro, and what it does</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>helpdesk::MacrosDialog</name>
-    <message>
-        <source>Everybody may run it; made by %1</source>
-        <translation>Выполнять могут все; автор – %1</translation>
-    </message>
-    <message>
-        <source>Only you may run it</source>
-        <translation>Выполнять можете только вы</translation>
-    </message>
-    <message>
-        <source>The macro “%1” is kept.</source>
-        <translation>Макрос «%1» сохранен.</translation>
-    </message>
-    <message>
-        <source>Remove the macro?</source>
-        <translation>Удалить макрос?</translation>
-    </message>
-    <message>
-        <source>“%1” is removed. What it did to tickets stays.</source>
-        <translation>«%1» будет удален. Что он сделал с заявками, останется.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>Supervisors and %1 change this macro.</source>
-        <translation>Этот макрос меняют руководители и %1.</translation>
-    </message>
-    <message>
-        <source>Macros</source>
-        <translation>Макросы</translation>
-    </message>
-    <message>
-        <source>A macro does to tickets what is done again and again: it changes attributes, writes a note, prepares a reply. It sends nothing.</source>
-        <translation>Макрос делает с заявками то, что повторяется снова и снова: меняет атрибуты, пишет заметку, готовит ответ. Он ничего не отправляет.</translation>
-    </message>
-    <message>
-        <source>New macro...</source>
-        <translation>Новый макрос...</translation>
-    </message>
-    <message>
-        <source>Change...</source>
-        <translation>Изменить...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Удалить...</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>GroupText</name>
-    <message>
-        <source>No customer known</source>
-        <translation>Клиент неизвестен</translation>
-    </message>
-    <message>
-        <source>No subscription</source>
-        <translation>Без подписки</translation>
-    </message>
-    <message>
-        <source>No service</source>
-        <translation>Без службы</translation>
-    </message>
-    <message>
-        <source>No severity</source>
-        <translation>Без критичности</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Без срока</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Срок сегодня</translation>
-    </message>
-    <message>
-        <source>Due tomorrow</source>
-        <translation>Срок завтра</translation>
-    </message>
-    <message>
-        <source>Was due on %1</source>
-        <comment>a day</comment>
-        <translation>Срок был %1</translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <comment>a day</comment>
-        <translation>Срок %1</translation>
-    </message>
-    <message>
-        <source>Severity %1</source>
-        <comment>a severity in words</comment>
-        <translation>Критичность %1</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/shell/agentsection.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/viewlist.h"
+#include "ui/ticket/ticketpane.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -40,6 +41,26 @@ namespace {
     Result<QWidget*> view(Stage& stage, StandardView which)
     {
         stage.window().actions().views[static_cast<size_t>(which)]->trigger();
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// The rows tell where the words stand, and so does the conversation.
+    Result<QWidget*> searchWords(Stage& stage)
+    {
+        HD_CHECK(search(stage, u"mailbox"_s));
+        auto& tickets = stage.window().queue().tickets();
+        HD_CHECK(stage.until("where the words stand", [&tickets] {
+            bool found = false;
+            for (int row = 0; row < tickets.rowCount(); ++row)
+                found = tickets.hitAt(tickets.index(row, 0)) != nullptr || found;
+            return found;
+        }));
+        auto& queue = stage.window().queue();
+        HD_CHECK(stage.until("the chosen ticket", [&queue] {
+            const auto row = queue.list().currentIndex();
+            return queue.pane().ticketNumber() == row.data(TicketListModel::NumberRole).toLongLong();
+        }));
         HD_CHECK(stage.settle());
         return &stage.window();
     }
@@ -153,6 +174,7 @@ std::vector<Scene> queueScenes()
         {u"main-open"_s, [](Stage& stage) { return view(stage, StandardView::Open); }},
         {u"main-empty-workspace"_s, [](Stage& stage) -> Result<QWidget*> { return &stage.window(); }, false, false},
         {u"main-search"_s, [](Stage& stage) { return search(stage, u"status:open severity:A,B"_s); }},
+        {u"main-search-words"_s, searchWords, true},
         {u"main-search-nothing"_s, [](Stage& stage) { return search(stage, u"status:new zeppelin"_s); }},
         {u"main-search-error"_s, [](Stage& stage) { return search(stage, u"staus:open"_s); }},
         {u"main-chosen"_s, choose, true},

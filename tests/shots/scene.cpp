@@ -9,7 +9,7 @@ std::vector<Scene> scenes()
 {
     std::vector<Scene> all;
     for (auto* part : {queueScenes, macroScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, caseScenes, outageScenes,
-                       fileScenes, shellScenes, programScenes, guideScenes, offeringScenes}) {
+                       fileScenes, searchScenes, shellScenes, programScenes, guideScenes, offeringScenes}) {
         for (auto& scene : part())
             all.push_back(std::move(scene));
     }

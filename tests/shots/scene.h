@@ -30,6 +30,7 @@ std::vector<Scene> customerScenes();
 std::vector<Scene> caseScenes();
 std::vector<Scene> outageScenes();
 std::vector<Scene> fileScenes();
+std::vector<Scene> searchScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> programScenes();
 std::vector<Scene> guideScenes();

@@ -3,6 +3,8 @@
 
 #include "shots/scene.h"
 #include "ui/customers/fieldform.h"
+#include "ui/queue/queuepage.h"
+#include "ui/queue/ticketlistview.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/draftsdialog.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/viewlist.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -82,6 +85,35 @@ namespace {
         return &stage.window();
     }
 
+    /// The last view with columns of its own, on show.
+    Result<QWidget*> viewWithColumns(Stage& stage)
+    {
+        HD_TRY(const auto views, answered(stage.workspace().savedViews()));
+        auto view = views.back();
+        view.columns = {QueueColumn::Assignee, QueueColumn::Title, QueueColumn::Due};
+        HD_CHECK(answered(stage.workspace().editView(view)));
+        HD_CHECK(stage.settle());
+        HD_TRY(auto* list, stage.find<ViewList>("savedViews"));
+        list->setFocus(Qt::TabFocusReason);
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        HD_CHECK(stage.settle());
+        return &stage.window();
+    }
+
+    /// The view keeps the columns that the list has been given since.
+    Result<QWidget*> changeColumns(Stage& stage)
+    {
+        HD_CHECK(viewWithColumns(stage));
+        stage.window().queue().list().showColumns({QueueColumn::Number, QueueColumn::Title, QueueColumn::Assignee, QueueColumn::Due});
+        stage.window().actions().editView->trigger();
+        HD_TRY(auto* dialog, stage.dialog<SavedViewDialog>());
+        HD_TRY(auto* columns, stage.find<QComboBox>("viewColumns", dialog));
+        columns->setCurrentIndex(columns->count() - 1);
+        HD_CHECK(stage.settle());
+        return dialog;
+    }
+
     Result<QWidget*> flagRefused(Stage& stage)
     {
         HD_TRY(auto* shown, saveView(stage, u"Azure in work"_s));
@@ -145,6 +177,8 @@ std::vector<Scene> shellScenes()
         {u"main-saved-view"_s, savedView, true},
         {u"main-broken-view"_s, brokenView},
         {u"main-flagged-view"_s, flaggedView, true},
+        {u"main-view-columns"_s, viewWithColumns, true},
+        {u"save-view-columns"_s, changeColumns, true},
         {u"save-view"_s, [](Stage& stage) { return saveView(stage, u"Azure in work"_s); }},
         {u"save-view-refused"_s, nameTaken},
         {u"save-view-flag-refused"_s, flagRefused},

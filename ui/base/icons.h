@@ -73,10 +73,11 @@ enum class Icon {
     Attachment,
     Calendar,
     Flag,
+    Filter,
 };
 template <>
 struct EnumKeys<Icon> {
-    static constexpr std::array<KeyOf<Icon>, 58> keys{{
+    static constexpr std::array<KeyOf<Icon>, 59> keys{{
         {Icon::NewTicket, "new-ticket"},
         {Icon::Search, "search"},
         {Icon::NeedsMe, "needs-me"},
@@ -135,6 +136,7 @@ struct EnumKeys<Icon> {
         {Icon::Attachment, "attachment"},
         {Icon::Calendar, "calendar"},
         {Icon::Flag, "flag"},
+        {Icon::Filter, "filter"},
     }};
 };
 

@@ -163,6 +163,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #composerText[kind="call"]:focus { border: 2px solid @accent; border-left: 4px solid @accent; padding: 5px 7px 5px 8px; }
 #composer QToolButton:checked { border-color: @controlBorder; background: @surface; }
 #composer QToolButton:checked:focus { border-color: @accent; }
+#ticketMacros, #ticketShowFacts { padding: 0; }
 #ticketTitle > QLabel { border: 2px solid transparent; border-radius: 6px; padding: 0 2px; }
 #ticketTitle > QLabel:hover { border-color: @line; }
 #ticketTitle > QLabel:focus { border-color: @accent; }
@@ -201,6 +202,7 @@ QString styleSheetOf(const Colors& colors, int textPercent)
         {u"accent"_s, colors.accent},
         {u"selection"_s, colors.selection},
         {u"noteBackground"_s, colors.noteBackground},
+        {u"danger"_s, colors.danger},
         {u"warning"_s, colors.warning},
         {u"textOnAccent"_s, colors.textOnAccent},
     };

@@ -27,6 +27,7 @@ Colors lightColors()
         .success = QColor(0x1B, 0x6E, 0x43),
         .noteBackground = QColor(0xFF, 0xF6, 0xD6),
         .textOnAccent = QColor(0xFF, 0xFF, 0xFF),
+        .hit = QColor(0xFF, 0xE0, 0x82),
     };
 }
 
@@ -47,6 +48,7 @@ Colors darkColors()
         .success = QColor(0x63, 0xCF, 0x97),
         .noteBackground = QColor(0x35, 0x2E, 0x16),
         .textOnAccent = QColor(0x10, 0x13, 0x1A),
+        .hit = QColor(0x6B, 0x52, 0x00),
     };
 }
 

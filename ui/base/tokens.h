@@ -39,6 +39,7 @@ struct Colors {
     QColor success;
     QColor noteBackground; ///< of what the customer never sees
     QColor textOnAccent;
+    QColor hit; ///< behind words that were searched for, which are bold as well; for plain text alone
 };
 
 Colors lightColors();

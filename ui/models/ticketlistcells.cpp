@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/base/icons.h"
+#include "ui/base/localtime.h"
 #include "ui/base/pill.h"
+#include "ui/models/tickethits.h"
 #include "ui/models/ticketlistmodel.h"
 #include "ui/models/ticketmarks.h"
 #include "ui/text/duetext.h"
@@ -142,6 +144,8 @@ QString TicketListModel::titleTip(const TicketRow& row) const
     QStringList lines{tip};
     if (m_marks->isMarked(row.id))
         lines << markText();
+    if (const auto hit = hitText(row.id); !hit.isEmpty())
+        lines << hit;
     if (const auto others = othersText(row.id); !others.isEmpty())
         lines << others;
     return lines.join(u'\n');
@@ -153,11 +157,40 @@ QString TicketListModel::markText() const
     return tr("Marked %1 by the view: %2", "a colour and a search text").arg(label(mark.color), mark.searchText);
 }
 
+const std::vector<SearchTerm>& TicketListModel::terms() const
+{
+    return m_hits->terms();
+}
+
+// Rows of an older question are not searched for the words of this one.
+const TicketHit* TicketListModel::hitAt(const QModelIndex& index) const
+{
+    const auto ticket = idAt(index);
+    return m_stale || !ticket.isValid() ? nullptr : m_hits->find(ticket);
+}
+
+QString TicketListModel::hitSource(const TicketHit& hit) const
+{
+    const auto when = localMoment(hit.at, m_workspace.clock().now());
+    if (hit.place == HitPlace::Attachment)
+        return tr("File of %1, %2", "who added a file, and when").arg(hit.author, when);
+    return hit.author.isEmpty() ? tr("Customer, %1", "who wrote a text, and when").arg(when)
+                                : tr("%1, %2", "who wrote a text, and when").arg(hit.author, when);
+}
+
+QString TicketListModel::hitText(TicketId ticket) const
+{
+    const auto* hit = m_stale ? nullptr : m_hits->find(ticket);
+    return hit ? tr("%1: %2", "who wrote a text and when, and the text").arg(hitSource(*hit), hit->snippet.text) : QString();
+}
+
 QString TicketListModel::titleSpoken(const TicketRow& row) const
 {
     auto words = row.title;
     if (m_marks->isMarked(row.id))
         words = tr("%1. %2", "a title, and what marks the ticket").arg(words, markText());
+    if (const auto hit = hitText(row.id); !hit.isEmpty())
+        words = tr("%1. %2", "a title, and where the words of the search stand").arg(words, hit);
     if (m_others.contains(row.id))
         words = tr("%1. %2", "a title, and who has the ticket open").arg(words, othersText(row.id));
     return words;

@@ -3,6 +3,7 @@
 
 #include "async/listcalls.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/models/tickethits.h"
 #include "ui/models/ticketmarks.h"
 #include "ui/text/grouptext.h"
 
@@ -110,6 +111,7 @@ void TicketListModel::keep(const std::vector<TicketRow>& rows, int from, int to)
     for (const auto& row : rows)
         read.push_back(row.id);
     m_marks->look(read);
+    m_hits->renew(read);
 }
 
 QString TicketListModel::headingText(TicketId heading) const

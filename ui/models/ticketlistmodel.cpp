@@ -5,6 +5,7 @@
 
 #include "async/listcalls.h"
 #include "ui/base/languagewatch.h"
+#include "ui/models/tickethits.h"
 #include "ui/models/ticketmarks.h"
 
 #include <algorithm>
@@ -30,11 +31,13 @@ TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
     : SparseTable(parent)
     , m_workspace(workspace)
     , m_marks(new TicketMarks(workspace, this))
+    , m_hits(new TicketHits(workspace, this))
     , m_pages(this)
     , m_orders(this)
     , m_windows(this)
 {
     connect(&workspace, &AsyncWorkspace::changed, this, &TicketListModel::onChanged);
+    connect(&workspace, &AsyncWorkspace::actorChanged, m_hits, &TicketHits::forget);
     connect(&workspace, &AsyncWorkspace::actorChanged, this, &TicketListModel::refresh);
     connect(new LanguageWatch(this), &LanguageWatch::changed, this, &TicketListModel::retranslate);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -46,15 +49,20 @@ TicketListModel::TicketListModel(AsyncWorkspace& workspace, QObject* parent)
     });
     m_minute.start(std::chrono::minutes(1));
     connect(m_marks, &TicketMarks::changed, this, [this](const std::vector<TicketId>& tickets) {
-        for (const auto ticket : tickets) {
-            if (const auto row = rowOf(ticket); row >= 0) {
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1),
-                                   {MarkRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
-            }
-        }
+        tell(tickets, {MarkRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     });
+    connect(m_hits, &TicketHits::changed, this,
+            [this](const std::vector<TicketId>& tickets) { tell(tickets, {Qt::ToolTipRole, Qt::AccessibleTextRole}); });
     m_wanted.setSingleShot(true);
     connect(&m_wanted, &QTimer::timeout, this, &TicketListModel::readWanted);
+}
+
+void TicketListModel::tell(const std::vector<TicketId>& tickets, const QList<int>& roles)
+{
+    for (const auto ticket : tickets) {
+        if (const auto row = rowOf(ticket); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), roles);
+    }
 }
 
 void TicketListModel::setQuestion(const TicketFilter& filter, const std::optional<TicketGrouping>& grouping)
@@ -67,6 +75,7 @@ void TicketListModel::setQuestion(const TicketFilter& filter, const std::optiona
     m_started = true;
     m_filter = filter;
     m_grouping = grouping;
+    m_hits->setTerms(termsOf(filter));
     Q_EMIT filterChanged();
     startOver();
 }
@@ -232,20 +241,16 @@ void TicketListModel::setOthers(const std::vector<Presence>& others)
     for (const auto& one : others)
         names[one.ticket] << one.userName;
     const auto before = std::exchange(m_others, names);
-    const auto tell = [this](TicketId ticket) {
-        if (const auto row = rowOf(ticket); row >= 0) {
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1),
-                               {OthersRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
-        }
-    };
+    std::vector<TicketId> changed;
     for (auto left = before.begin(); left != before.end(); ++left) {
         if (!m_others.contains(left.key()))
-            tell(left.key());
+            changed.push_back(left.key());
     }
     for (auto here = m_others.begin(); here != m_others.end(); ++here) {
         if (before.value(here.key()) != here.value())
-            tell(here.key());
+            changed.push_back(here.key());
     }
+    tell(changed, {OthersRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 void TicketListModel::setLoading(bool loading)

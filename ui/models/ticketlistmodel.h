@@ -4,6 +4,7 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "domain/search/tickethit.h"
 #include "domain/ticket/presence.h"
 #include "domain/ticket/savedview.h"
 #include "domain/ticket/ticketlisting.h"
@@ -14,6 +15,7 @@
 
 namespace helpdesk {
 
+class TicketHits;
 class TicketMarks;
 struct ListUpdate;
 
@@ -69,6 +71,12 @@ public:
     void foldAll(bool folded);
     /// Which tickets bear a mark; none: no ticket does.
     void setMark(const std::optional<ViewMark>& mark);
+    /// The words and phrases that the list is searched for.
+    const std::vector<SearchTerm>& terms() const;
+    /// Where they stand in the conversation of a ticket; none: nowhere, or not read yet, which this asks for.
+    const TicketHit* hitAt(const QModelIndex& index) const;
+    /// Who wrote it, and when.
+    QString hitSource(const TicketHit& hit) const;
     /// Reads anew in any case, keeping rows (and so the selection) by id.
     void refresh();
     /// Who else has which ticket open, whoever came first before the others.
@@ -147,6 +155,8 @@ private:
     QString titleTip(const TicketRow& row) const;
     QString titleSpoken(const TicketRow& row) const;
     QString markText() const;
+    QString hitText(TicketId ticket) const;
+    void tell(const std::vector<TicketId>& tickets, const QList<int>& roles);
     void retranslate();
 
     AsyncWorkspace& m_workspace;
@@ -158,6 +168,7 @@ private:
     std::optional<TicketGrouping> m_shownGrouping; ///< of the headings that are here, which may answer an older question
     SharedOrder m_tickets; ///< of a list in groups: all of them
     TicketMarks* m_marks;
+    TicketHits* m_hits;
     Extent m_extent = Extent::Empty;
     bool m_started = false; ///< a filter was asked for
     bool m_loading = false;

@@ -16,6 +16,7 @@
 #include "ui/queue/ticketlistview.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
+#include "ui/ticket/conversationview.h"
 #include "ui/ticket/presencewatch.h"
 #include "ui/ticket/ticketpane.h"
 
@@ -25,7 +26,6 @@
 #include <QItemSelectionModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -47,6 +47,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     , m_choice(new ChoiceBar(this))
     , m_left(new QWidget(this))
     , m_pane(new TicketPaneView(workspace, m_clock, this))
+    , m_talk(m_pane->findChild<ConversationView*>())
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_counting(this)
     , m_all(this)
@@ -105,6 +106,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
     connect(m_model, &TicketListModel::failed, this, [this](const Error& error) {
         m_message->say(InlineMessage::Kind::Error, sentence(error));
     });
+    connect(m_model, &TicketListModel::filterChanged, this, [this] { m_talk->setTerms(m_model->terms()); });
     connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::awaitAnswer);
     connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::noteOrder);
     connect(m_model, &TicketListModel::filterChanged, this, &QueuePage::searchChanged);
@@ -122,6 +124,7 @@ QueuePage::QueuePage(AsyncWorkspace& workspace, std::shared_ptr<const Clock> clo
             m_empty->say({});
     });
     connect(m_list, &TicketListView::columnsArranged, this, &QueuePage::updateCount);
+    connect(m_list, &TicketListView::columnsArranged, this, &QueuePage::noteColumns);
     connect(m_list, &TicketListView::choiceChanged, this, &QueuePage::updateChoice);
     connect(m_choice, &ChoiceBar::allAsked, m_list, &TicketListView::selectAll);
     connect(m_choice, &ChoiceBar::oneAsked, m_list, &TicketListView::chooseCurrent);
@@ -139,90 +142,6 @@ void QueuePage::setUsers(const std::vector<User>& users)
     m_pane->setUsers(users);
 }
 
-void QueuePage::showView(StandardView view)
-{
-    m_view = view;
-    m_search.clear();
-    m_searchName.clear();
-    m_message->dismiss();
-    auto filter = filterOf(view);
-    if (const auto kept = m_orders.constFind(view); kept != m_orders.cend()) {
-        if (const auto order = parseTicketFilter(*kept, QTimeZone::utc(), m_clock->now())) {
-            filter.sort = order->sort;
-            filter.descending = order->descending;
-        }
-    }
-    m_model->setMark({});
-    const auto grouping = m_groupings.constFind(view);
-    m_model->setQuestion(filter, grouping == m_groupings.cend() ? std::nullopt : std::optional(*grouping));
-    updateTitle();
-}
-
-std::optional<TicketGrouping> QueuePage::grouping() const
-{
-    return m_model->grouping();
-}
-
-void QueuePage::setGrouping(const std::optional<TicketGrouping>& grouping)
-{
-    m_model->setQuestion(m_model->filter(), grouping);
-    updateTitle();
-}
-
-void QueuePage::noteOrder()
-{
-    if (!m_view)
-        return;
-    if (const auto& grouping = m_model->grouping())
-        m_groupings.insert(*m_view, *grouping);
-    else
-        m_groupings.remove(*m_view);
-    const auto usual = filterOf(*m_view);
-    const auto& now = m_model->filter();
-    if (now.sort == usual.sort && now.descending == usual.descending)
-        m_orders.remove(*m_view);
-    else
-        m_orders.insert(*m_view, withOrder({}, now.sort, now.descending));
-}
-
-bool QueuePage::search(const QString& text)
-{
-    auto filter = parseTicketFilter(text, QTimeZone::systemTimeZone(), m_clock->now());
-    if (!filter) {
-        m_message->say(InlineMessage::Kind::Error, sentence(filter.error()));
-        return false;
-    }
-    m_message->dismiss();
-    m_search = text;
-    m_searchName.clear();
-    m_view.reset();
-    m_model->setMark({});
-    m_model->setQuestion(*filter, {});
-    updateTitle();
-    return true;
-}
-
-void QueuePage::showSavedView(const SavedView& view)
-{
-    m_view.reset();
-    m_search = view.searchText;
-    m_searchName = view.name;
-    m_message->dismiss();
-    const auto filter = parseTicketFilter(view.searchText, QTimeZone::systemTimeZone(), m_clock->now());
-    m_model->setMark(view.mark);
-    if (filter)
-        m_model->setQuestion(*filter, view.grouping);
-    else
-        m_message->say(InlineMessage::Kind::Error, sentence(filter.error()));
-    updateTitle();
-}
-
-QString QueuePage::searchText() const
-{
-    return m_search.isEmpty() ? QString()
-                              : withOrder(m_search, m_model->filter().sort, m_model->filter().descending);
-}
-
 void QueuePage::openTicket(TicketId id)
 {
     if (!id.isValid()) // a heading is current, or nothing
@@ -238,6 +157,14 @@ void QueuePage::showTicket(TicketId id)
     m_list->select(id);
     m_pane->open(id);
     setFullWidth(m_fullWidth || m_narrow);
+}
+
+bool QueuePage::goToHit(bool forward)
+{
+    if (m_talk->hitCount() == 0)
+        return false;
+    shownPane();
+    return m_talk->goToHit(forward);
 }
 
 TicketPaneView& QueuePage::shownPane()

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace helpdesk {
 
 class ChoiceBar;
+class ConversationView;
 class ElidingLabel;
 class EmptyList;
 class InlineMessage;
@@ -50,6 +51,9 @@ public:
 
     const TicketFilter& filter() const;
     TicketPaneView& pane() { return *m_pane; }
+    /// To the next or previous place in the conversation on show that the search found, in full width where there is no room
+    /// beside the list. False: there is none.
+    bool goToHit(bool forward);
     /// The same for acts that somebody wants to see: where the window has no room for it beside the list, it opens.
     TicketPaneView& shownPane();
     /// List and ticket need not stand side by side.
@@ -71,7 +75,7 @@ public:
     QByteArray saveGroupings() const; ///< the same
 
 Q_SIGNALS:
-    void searchChanged(); ///< or its order, or its groups
+    void searchChanged(); ///< or its order, its groups, its columns
     void newTicketAsked();
     void importAsked();
     void fullWidthChanged(bool fullWidth);
@@ -94,6 +98,7 @@ private:
     void showInPlace(QWidget* part);
     void offerFirstTickets();
     void noteOrder();
+    void noteColumns();
 
     AsyncWorkspace& m_workspace;
     std::shared_ptr<const Clock> m_clock;
@@ -101,6 +106,7 @@ private:
     QHash<StandardView, QString> m_orders; ///< as search text; each queue keeps its own
     QHash<StandardView, TicketGrouping> m_groupings; ///< of queues
     QString m_search;
+    std::vector<QueueColumn> m_columns; ///< told of last
     QString m_searchName; ///< of a saved one
     bool m_fullWidth = false;
     bool m_narrow = false; ///< there is room for the list or for the ticket
@@ -116,6 +122,7 @@ private:
     ChoiceBar* m_choice;
     QWidget* m_left;
     TicketPaneView* m_pane;
+    ConversationView* m_talk; ///< of the pane
     QSplitter* m_split;
     Latest m_counting;
     Latest m_all;

@@ -100,6 +100,10 @@ void TicketColumns::setUp()
             m_shared = 0; // this width was chosen
         fitSoon();
     });
+    connect(&m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_fitting)
+            fitSoon(); // what is chosen stands in another order
+    });
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TicketColumns::fitTitle);
     m_header.setSectionResizeMode(TicketListModel::TitleColumn, QHeaderView::Stretch);
@@ -197,6 +201,45 @@ QList<int> TicketColumns::chosen() const
             columns << column;
     }
     return columns;
+}
+
+TicketColumns::Arrangement TicketColumns::arrangement() const
+{
+    Arrangement now{{}, chosen()};
+    for (int visual = 0; visual < m_header.count(); ++visual)
+        now.order << m_header.logicalIndex(visual);
+    return now;
+}
+
+void TicketColumns::arrange(const Arrangement& wanted)
+{
+    unfold();
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (int visual = 0; visual < wanted.order.size(); ++visual)
+        m_header.moveSection(m_header.visualIndex(wanted.order[visual]), visual);
+    for (const auto column : wanted.order)
+        m_view.setColumnHidden(column, !wanted.chosen.contains(column));
+}
+
+void TicketColumns::showOnly(const QList<int>& columns)
+{
+    if (!m_usual)
+        m_usual = arrangement();
+    Arrangement wanted{columns, columns};
+    for (const auto column : m_usual->order) {
+        if (!columns.contains(column))
+            wanted.order << column;
+    }
+    arrange(wanted);
+    fitHeaders();
+}
+
+void TicketColumns::showUsual()
+{
+    if (!m_usual)
+        return;
+    arrange(*std::exchange(m_usual, std::nullopt));
+    fitHeaders();
 }
 
 QList<int> TicketColumns::folded() const
@@ -304,7 +347,12 @@ void TicketColumns::fitTitle()
 QByteArray TicketColumns::saveState()
 {
     unfold();
+    const auto shown = arrangement();
+    if (m_usual)
+        arrange(*m_usual);
     const auto state = m_header.saveState();
+    if (m_usual)
+        arrange(shown);
     fitTitle();
     return state;
 }
@@ -312,6 +360,7 @@ QByteArray TicketColumns::saveState()
 void TicketColumns::restoreState(const QByteArray& state)
 {
     unfold();
+    m_usual.reset();
     m_header.restoreState(state);
     fitTitle();
 }

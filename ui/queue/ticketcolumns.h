@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QHeaderView;
 class QTableView;
 
@@ -36,6 +38,11 @@ public:
     bool isChosen(int column) const;
     /// The chosen ones from left to right.
     QList<int> chosen() const;
+    /// Those of a view instead of the usual ones, which come back by showUsual(). Widths are the user's in both.
+    void showOnly(const QList<int>& columns);
+    void showUsual();
+    /// Whether they are those of a view, as it has them or changed since.
+    bool areOfView() const { return m_usual.has_value(); }
     /// Whether it is the leftmost on show.
     bool leads(int column) const;
     bool isFolded() const { return !m_folded.isEmpty(); }
@@ -43,7 +50,7 @@ public:
     QList<int> folded() const;
     bool isShown(int column) const;
 
-    /// As the header keeps it, with nothing folded.
+    /// The usual ones as the header keeps them, with nothing folded.
     QByteArray saveState();
     void restoreState(const QByteArray& state);
 
@@ -52,7 +59,15 @@ Q_SIGNALS:
     void arranged(); ///< which columns are on show may be another answer now
 
 private:
+    /// Which column stands where, of all; and which of them are wanted.
+    struct Arrangement {
+        QList<int> order;
+        QList<int> chosen;
+    };
+
     void setUp();
+    Arrangement arrangement() const;
+    void arrange(const Arrangement& wanted);
     void fitTitle();
     void choose(int column, bool wanted);
     void unfold();
@@ -65,6 +80,7 @@ private:
     TicketListModel& m_model;
     QTableView& m_view;
     QHeaderView& m_header;
+    std::optional<Arrangement> m_usual; ///< while those of a view are on show
     QHash<int, int> m_folded; ///< a folded column and the width it had
     QTimer m_soon;
     int m_digit = 0; ///< the width of one in the font that the columns have the size of

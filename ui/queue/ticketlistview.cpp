@@ -7,6 +7,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/queue/hitline.h"
 #include "ui/queue/ticketcolumns.h"
 #include "ui/queue/ticketrowdelegate.h"
 
@@ -47,6 +48,7 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     keepPlace();
     keepChoice();
     connect(m_columns, &TicketColumns::foldedChanged, this, &TicketListView::fitRows);
+    connect(&model, &TicketListModel::filterChanged, this, &TicketListView::fitRows);
     connect(m_columns, &TicketColumns::arranged, this, &TicketListView::columnsArranged);
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::restoreCurrent);
     connect(&model, &TicketListModel::loaded, this, &TicketListView::restoreCurrent);
@@ -122,6 +124,13 @@ void TicketListView::setCompact(bool compact)
     fitRows();
 }
 
+void TicketListView::setHitsShown(bool shown)
+{
+    m_hitsShown = shown;
+    fitRows();
+    viewport()->update();
+}
+
 void TicketListView::setDimmed(bool dimmed)
 {
     m_rows->setDimmed(dimmed);
@@ -139,8 +148,13 @@ void TicketListView::fitRows()
     auto text = fontMetrics().height();
     if (m_columns->isFolded())
         text += QFontMetrics(fontOf(font(), TextSize::Caption)).height() + spacing::tiny;
+    const auto hits = m_hitsShown && !m_model.terms().empty() ? hitLineHeight(font()) : 0;
+    m_rows->setHitHeight(hits);
+    const auto height = qMax(wanted, text + spacing::small) + hits;
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
     rememberPlace();
-    verticalHeader()->setDefaultSectionSize(qMax(wanted, text + spacing::small));
+    verticalHeader()->setDefaultSectionSize(height);
     restorePlace();
 }
 
@@ -157,6 +171,32 @@ void TicketListView::restoreColumns(const QByteArray& state)
 QList<int> TicketListView::chosenColumns() const
 {
     return m_columns->chosen();
+}
+
+void TicketListView::showColumns(const std::vector<QueueColumn>& columns)
+{
+    QList<int> sections;
+    for (const auto column : columns)
+        sections << TicketListModel::columnOf(column);
+    if (sections.isEmpty())
+        m_columns->showUsual();
+    else
+        m_columns->showOnly(sections);
+}
+
+std::vector<QueueColumn> TicketListView::queueColumns() const
+{
+    std::vector<QueueColumn> columns;
+    for (const auto section : chosenColumns()) {
+        if (const auto column = TicketListModel::sortOf(section))
+            columns.push_back(*column);
+    }
+    return columns;
+}
+
+bool TicketListView::showsColumnsOfView() const
+{
+    return m_columns->areOfView();
 }
 
 QStringList TicketListView::columnKeys() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/ticket/savedview.h"
 #include "domain/ticket/ticketselection.h"
 #include "ui/queue/ticketchoice.h"
 
@@ -43,6 +44,8 @@ public:
     /// The chosen columns from left to right.
     QList<int> chosenColumns() const;
     void setCompact(bool compact);
+    /// Whether the rows of a list that is searched for words have a line that shows where they stand.
+    void setHitsShown(bool shown);
     /// The rows are those of an older question.
     void setDimmed(bool dimmed);
     /// Whether the column that the list is ordered by has its place, with the arrow in its title.
@@ -51,6 +54,11 @@ public:
     void chooseColumns();
     void keyboardSearch(const QString& search) override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    /// The columns of a view, from left to right; none: the usual ones.
+    void showColumns(const std::vector<QueueColumn>& columns);
+    /// The chosen ones, and whether they are those of a view.
+    std::vector<QueueColumn> queueColumns() const;
+    bool showsColumnsOfView() const;
     /// Stable keys of the chosen columns, from left to right.
     QStringList columnKeys() const;
     QByteArray saveColumns();
@@ -105,6 +113,7 @@ private:
     TicketColumns* m_columns = nullptr;
     TicketRowDelegate* m_rows = nullptr;
     bool m_compact = false;
+    bool m_hitsShown = true;
     TicketId m_current; ///< or a heading
     TicketChoice m_choice;
     TicketId m_anchor; ///< where choosing began

@@ -8,6 +8,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/queue/hitline.h"
 #include "ui/queue/ticketchoice.h"
 #include "ui/queue/ticketcolumns.h"
 
@@ -36,6 +37,18 @@ namespace {
         painter.setPen(colorOf(Tone::Danger, colorsFor(palette)));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+    }
+
+    const TicketListModel& listOf(const QModelIndex& index)
+    {
+        return *qobject_cast<const TicketListModel*>(index.model());
+    }
+
+    /// The title with the words of the search in it.
+    Snippet titleOf(const QString& title, const QModelIndex& index)
+    {
+        const auto& terms = listOf(index).terms();
+        return {title, terms.empty() ? std::vector<Snippet::Mark>() : marksIn(title, terms)};
     }
 
     // Round the whole row, for rows are chosen and not cells: each cell draws it anew over what it has covered.
@@ -89,6 +102,10 @@ void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem&
     plain.state &= ~QStyle::State_HasFocus; // the whole row shows it
     showChoice(plain, index);
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, plain.widget);
+    if (m_hitHeight > 0) {
+        paintHit(*painter, plain, index);
+        plain.rect.setBottom(plain.rect.bottom() - m_hitHeight + spacing::tiny);
+    }
     if (m_columns.leads(index.column()))
         plain.rect.setLeft(plain.rect.left() + leadingColumnInset);
     if (!index.data(TicketListModel::NumberRole).isValid()) {
@@ -98,8 +115,14 @@ void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem&
     const auto column = index.column();
     const bool late = column == TicketListModel::DueColumn && index.data(TicketListModel::LateRole).toBool();
     const bool folded = column == TicketListModel::TitleColumn && m_columns.isFolded();
-    if (column == TicketListModel::TitleColumn)
+    if (column == TicketListModel::TitleColumn) {
         paintOthers(*painter, plain, index);
+        const auto title = titleOf(plain.text, index);
+        if (!folded && !title.marks.empty()) {
+            paintMarkedTitle(*painter, plain, title);
+            return;
+        }
+    }
     if (column != TicketListModel::SeverityColumn && column != TicketListModel::StateColumn && !late && !folded) {
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         return;
@@ -119,6 +142,34 @@ void TicketRowDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem&
         paintPill(*painter, area, plain.text, toneOf(state), iconOf(state), option.palette);
     }
     painter->restore();
+}
+
+// Across the row: each cell draws its part of it.
+void TicketRowDelegate::paintHit(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const auto& list = listOf(index);
+    const auto* hit = list.hitAt(index);
+    if (!hit || !table)
+        return;
+    constexpr int kInset = leadingColumnInset + spacing::tiny;
+    const QRect line(kInset, option.rect.bottom() + 1 - m_hitHeight,
+                     table->viewport()->width() - kInset - spacing::small, m_hitHeight - spacing::tiny);
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    painter.setFont(fontOf(option.font, TextSize::Caption));
+    paintHitLine(painter, line, *hit, list.hitSource(*hit), option.palette);
+    painter.restore();
+}
+
+void TicketRowDelegate::paintMarkedTitle(QPainter& painter, const QStyleOptionViewItem& option, const Snippet& title)
+{
+    const auto* style = QApplication::style();
+    const auto margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    painter.save();
+    painter.setFont(option.font);
+    paintMarked(painter, option.rect.adjusted(margin, 0, -margin, 0), title, option.palette);
+    painter.restore();
 }
 
 // Across the row: each cell draws its part of it.
@@ -187,7 +238,10 @@ void TicketRowDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem
     auto line = option.rect.adjusted(spacing::tiny, 0, -spacing::tiny, 0);
     line.setTop(line.center().y() - height / 2);
     painter.setPen(option.palette.color(QPalette::Text));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, title.elidedText(option.text, Qt::ElideRight, line.width()));
+    if (const auto words = titleOf(option.text, index); words.marks.empty())
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, title.elidedText(option.text, Qt::ElideRight, line.width()));
+    else
+        paintMarked(painter, QRect(line.topLeft(), QSize(line.width(), title.height())), words, option.palette);
     line.setTop(line.top() + title.height() + spacing::tiny);
     line.setHeight(second.height());
     painter.setFont(caption);

@@ -9,10 +9,12 @@
 
 namespace helpdesk {
 
+struct Snippet;
 class TicketChoice;
 class TicketColumns;
 
-/// Paints severity and state as pills: word and shape before colour; and what is folded as a second line of the title.
+/// Paints severity and state as pills: word and shape before colour; what is folded as a second line of the title; and of a search
+/// where its words stand, in the title and in a line of its own below.
 class TicketRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -20,6 +22,8 @@ public:
     TicketRowDelegate(const TicketColumns& columns, const TicketChoice& choice, QObject* parent);
 
     void setDimmed(bool dimmed);
+    /// Of the line below each row with the words of the search; 0: none has one.
+    void setHitHeight(int height) { m_hitHeight = height; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
@@ -28,6 +32,8 @@ private:
     static void paintMark(QPainter& painter, QStyleOptionViewItem& option, Icon icon, Tone tone);
     static void paintOthers(QPainter& painter, QStyleOptionViewItem& option, const QModelIndex& index);
     void showChoice(QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintHit(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    static void paintMarkedTitle(QPainter& painter, const QStyleOptionViewItem& option, const Snippet& title);
     void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFolded(QPainter& painter, QRect line, const QModelIndex& index, const QPalette& palette) const;
     /// Answers where it ends; `wanted` is what the rest of the line would take.
@@ -36,6 +42,7 @@ private:
     const TicketColumns& m_columns;
     const TicketChoice& m_choice;
     bool m_dimmed = false;
+    int m_hitHeight = 0;
 };
 
 } // namespace helpdesk

@@ -43,6 +43,7 @@ void Actions::addEverything()
     undo = add({QKeySequence::Undo});
     redo = add({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     search = add({QKeySequence::Find});
+    buildSearch = add({Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     saveView = add({Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     editView = add();
     removeView = add();
@@ -59,6 +60,10 @@ void Actions::addEverything()
     copyTickets = add(); // Ctrl+C and Ctrl+A in the list do it
     chooseAll = add();
     chooseColumns = add();
+    showHits = add();
+    showHits->setCheckable(true);
+    nextHit = add({Qt::Key_F3});
+    previousHit = add({Qt::SHIFT | Qt::Key_F3});
     nextAct = add({Qt::CTRL | Qt::Key_J});
     approveCost = add();
     attach = add({Qt::CTRL | Qt::SHIFT | Qt::Key_A});
@@ -105,6 +110,8 @@ void Actions::setIcons()
     copyTickets->setIcon(iconOf(Icon::Copy));
     chooseAll->setIcon(iconOf(Icon::All));
     chooseColumns->setIcon(iconOf(Icon::View));
+    for (auto* hit : {showHits, nextHit, previousHit})
+        hit->setIcon(iconOf(Icon::Search));
     nextAct->setIcon(iconOf(Icon::Diagnose));
     approveCost->setIcon(iconOf(Icon::Approve));
     attach->setIcon(iconOf(Icon::Attachment));
@@ -115,6 +122,7 @@ void Actions::setIcons()
     guides->setIcon(iconOf(Icon::Knowledge));
     palette->setIcon(iconOf(Icon::Command));
     search->setIcon(iconOf(Icon::Search));
+    buildSearch->setIcon(iconOf(Icon::Filter));
     saveView->setIcon(iconOf(Icon::View));
     tiers->setIcon(iconOf(Icon::Approve));
     settings->setIcon(iconOf(Icon::Settings));
@@ -136,12 +144,12 @@ void Actions::setIcons()
 
 QList<QAction*> Actions::all() const
 {
-    QList<QAction*> actions{newTicket, reply, note,   call,       attach, approveCost,
-                            undo,      redo,  search, openTicket, back,   drafts};
+    QList<QAction*> actions{newTicket, reply, note,   call,        attach,     approveCost, undo,
+                            redo,      search, buildSearch, openTicket, back,   drafts};
     actions << changeTickets << assignToMe << runMacro << copyTickets << chooseAll;
     for (auto* view : views)
         actions << view;
-    actions << chooseColumns << saveView << editView << removeView << moveViewUp << moveViewDown;
+    actions << chooseColumns << showHits << nextHit << previousHit << saveView << editView << removeView << moveViewUp << moveViewDown;
     actions << customers << cases << outages << guides << importFiles << exportList << openWorkspace << macros
             << tiers << settings;
     for (auto* grouping : groupings)

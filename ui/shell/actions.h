@@ -33,6 +33,7 @@ public:
     QAction* undo; ///< named by the UndoController, as is redo
     QAction* redo;
     QAction* search;
+    QAction* buildSearch; ///< by choosing, what can be typed as well
     QAction* saveView;
     QAction* editView; ///< this and the next three work on the saved view that is chosen in the side bar
     QAction* removeView;
@@ -49,6 +50,9 @@ public:
     QAction* copyTickets;
     QAction* chooseAll;
     QAction* chooseColumns; ///< of the list
+    QAction* showHits; ///< where the words of a search stand, in a line of each row
+    QAction* nextHit; ///< in the conversation on show, as is the one before
+    QAction* previousHit;
     QAction* nextAct; ///< of the ticket on show; the palette lists it by its own name
     QAction* approveCost;
     QAction* attach;

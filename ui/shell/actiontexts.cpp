@@ -18,6 +18,8 @@ void Actions::retranslate()
     exportList->setText(tr("&Export list..."));
     quit->setText(tr("&Quit"));
     search->setText(tr("&Find tickets"));
+    buildSearch->setText(tr("&Build a search..."));
+    buildSearch->setToolTip(buildSearch->iconText() + u" (%1)"_s.arg(buildSearch->shortcut().toString(QKeySequence::NativeText)));
     saveView->setText(tr("&Save search as view..."));
     editView->setText(tr("Chan&ge view..."));
     removeView->setText(tr("&Delete view..."));
@@ -34,6 +36,9 @@ void Actions::retranslate()
     copyTickets->setText(tr("Cop&y as a table"));
     chooseAll->setText(tr("Choose &all tickets of the list"));
     chooseColumns->setText(tr("Colum&ns..."));
+    showHits->setText(tr("Show wh&ere the words stand"));
+    nextHit->setText(tr("Ne&xt place found"));
+    previousHit->setText(tr("Pre&vious place found"));
     nextAct->setText(tr("&Take the next step"));
     approveCost->setText(tr("Record &cost approval..."));
     attach->setText(tr("&Attach files..."));

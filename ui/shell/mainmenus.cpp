@@ -40,7 +40,7 @@ void MainMenus::build(Actions& a, QMenu& users)
     m_edit->addSeparator();
     m_edit->addAction(a.chooseAll);
     m_edit->addSeparator();
-    m_edit->addActions({a.search, a.palette});
+    m_edit->addActions({a.search, a.buildSearch, a.nextHit, a.previousHit, a.palette});
     m_edit->addSeparator();
     m_edit->addAction(a.settings);
     m_ticket->addActions({a.openTicket, a.back});
@@ -65,6 +65,7 @@ void MainMenus::buildViews(Actions& a)
         m_view->addAction(view);
     m_view->addSeparator();
     m_view->addAction(a.chooseColumns);
+    m_view->addAction(a.showHits);
     m_view->addMenu(m_groups);
     for (auto* grouping : a.groupings)
         m_groups->addAction(grouping);

@@ -49,6 +49,7 @@ void MainToolbar::build()
     m_search->addAction(iconOf(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(240);
     addWidget(m_search);
+    addSymbol(*m_actions.buildSearch);
     m_save->setObjectName(u"saveView"_s);
     m_save->setIcon(m_actions.saveView->icon());
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -58,11 +59,16 @@ void MainToolbar::build()
         addAction(action);
         widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     }
-    addAction(m_actions.palette);
-    auto* palette = qobject_cast<QToolButton*>(widgetForAction(m_actions.palette));
-    palette->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    palette->setFocusPolicy(Qt::TabFocus);
+    addSymbol(*m_actions.palette);
     offerSaving(false);
+}
+
+void MainToolbar::addSymbol(QAction& action)
+{
+    addAction(&action);
+    auto* button = qobject_cast<QToolButton*>(widgetForAction(&action));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::TabFocus);
 }
 
 QString MainToolbar::searchText() const

@@ -38,6 +38,8 @@ protected:
 
 private:
     void build();
+    /// A button without words.
+    void addSymbol(QAction& action);
     void retranslate();
     void fitIcons();
     void fitWords();

@@ -5,10 +5,12 @@
 
 #include "domain/ticket/agentload.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagestack.h"
 #include "ui/base/tokens.h"
 #include "ui/cases/casespage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/models/savedviewmodel.h"
+#include "ui/models/ticketlistmodel.h"
 #include "ui/outages/outagespage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
@@ -32,7 +34,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -64,7 +65,7 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_navigation(new Navigation(workspace, *m_actions, *m_savedModel, this))
     , m_sideBar(new SideBarRoom(*m_split, *m_navigation))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_queue(new QueuePage(workspace, m_clock, this))
     , m_customers(new CustomersPage(workspace, m_clock, this))
     , m_cases(new CasesPage(workspace, m_clock, this))
@@ -157,7 +158,7 @@ void MainWindow::followShownView()
         return;
     const auto* now = m_savedModel->find(m_savedView->id);
     if (now && now->name == m_savedView->name && now->searchText == m_savedView->searchText && now->grouping == m_savedView->grouping
-        && now->mark == m_savedView->mark)
+        && now->mark == m_savedView->mark && now->columns == m_savedView->columns)
         return;
     if (m_toolbar->searchText() == m_savedView->searchText)
         m_toolbar->setSearchText(now ? now->searchText : m_savedView->searchText);
@@ -213,7 +214,13 @@ void MainWindow::updateSaving()
     const auto text = m_queue->searchText();
     const auto grouping = m_queue->grouping();
     m_savedViews->setSearch(text, grouping);
-    const auto kept = m_savedView && m_savedView->searchText == text && m_savedView->grouping == grouping;
+    const auto columns = m_queue->list().queueColumns();
+    m_savedViews->setColumns(columns, m_queue->list().showsColumnsOfView());
+    const auto kept = m_savedView && m_savedView->searchText == text && m_savedView->grouping == grouping
+        && (m_savedView->columns.empty() || m_savedView->columns == columns);
+    const auto searched = !m_queue->tickets().terms().empty();
+    m_actions->nextHit->setEnabled(searched);
+    m_actions->previousHit->setEnabled(searched);
     m_toolbar->offerSaving(!text.isEmpty() && !kept);
     m_actions->showGrouping(grouping);
 }
@@ -274,6 +281,7 @@ void MainWindow::restoreLayout()
     m_navigation->setAgentsShown(!m_settings.layout(u"agents"_s).isEmpty());
     m_sideBar->restore(m_settings.layout(u"sidebar"_s));
     m_queue->list().setCompact(m_settings.compactRows());
+    m_actions->showHits->setChecked(m_settings.layout(u"hits"_s) != "hidden"_ba);
     m_queue->restoreLayout(m_settings.layout(u"queue"_s), m_settings.layout(u"columns"_s), m_settings.layout(u"orders"_s),
                            m_settings.layout(u"groupings"_s));
     const auto all = valuesOf<Theme>();
@@ -285,6 +293,7 @@ void MainWindow::saveLayout()
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_settings.setLayout(u"agents"_s, m_navigation->showsAgents() ? "shown"_ba : QByteArray());
+    m_settings.setLayout(u"hits"_s, m_actions->showHits->isChecked() ? QByteArray() : "hidden"_ba);
     m_settings.setLayout(u"sidebar"_s, m_sideBar->save());
     m_settings.setLayout(u"queue"_s, m_queue->saveLayout());
     m_settings.setLayout(u"columns"_s, m_queue->saveHeader());

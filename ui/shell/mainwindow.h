@@ -10,7 +10,6 @@
 #include <QMainWindow>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace helpdesk {
 
@@ -25,6 +24,7 @@ class MainMenus;
 class MainToolbar;
 class Navigation;
 class OutagesPage;
+class PageStack;
 class QueuePage;
 class SavedViewModel;
 class SavedViews;
@@ -80,8 +80,10 @@ private:
     void openTicket(TicketId ticket);
     void updateSaving();
     std::vector<PaletteEntry> ticketActs();
+    void goToHit(bool forward);
     void takeNextStep();
     void openPalette();
+    void buildSearch();
     void openSettings();
     void openDrafts();
     void openGuides();
@@ -113,7 +115,7 @@ private:
     QSplitter* m_split;
     Navigation* m_navigation;
     SideBarRoom* m_sideBar;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     QueuePage* m_queue;
     CustomersPage* m_customers;
     CasesPage* m_cases;

@@ -4,6 +4,7 @@
 #include "ui/balances/costpanel.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagestack.h"
 #include "ui/cases/casespage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/exports/exportdialog.h"
@@ -17,6 +18,7 @@
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/offering/tiersdialog.h"
+#include "ui/search/searchbuilder.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -39,7 +41,6 @@
 #include <QAction>
 #include <QDir>
 #include <QDropEvent>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -56,6 +57,7 @@ void MainWindow::wireActions()
     connect(a.exportList, &QAction::triggered, this, &MainWindow::exportList);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.search, &QAction::triggered, m_toolbar, &MainToolbar::focusSearch);
+    connect(a.buildSearch, &QAction::triggered, this, &MainWindow::buildSearch);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.tiers, &QAction::triggered, this, [this] { (new TiersDialog(m_workspace, this))->open(); });
     connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
@@ -69,6 +71,9 @@ void MainWindow::wireActions()
     connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.go(false); });
     connect(&a, &Actions::viewChosen, this, &MainWindow::showView);
     connect(&a, &Actions::groupingChosen, m_queue, &QueuePage::setGrouping);
+    connect(a.showHits, &QAction::toggled, this, [this](bool shown) { m_queue->list().setHitsShown(shown); });
+    connect(a.nextHit, &QAction::triggered, this, [this] { goToHit(true); });
+    connect(a.previousHit, &QAction::triggered, this, [this] { goToHit(false); });
     connect(a.foldGroups, &QAction::triggered, this, [this] { m_queue->list().foldGroups(true); });
     connect(a.unfoldGroups, &QAction::triggered, this, [this] { m_queue->list().foldGroups(false); });
     connect(&a, &Actions::languageChosen, this, &MainWindow::languageChosen);
@@ -136,6 +141,8 @@ void MainWindow::wireViews()
     connect(m_savedViews, &SavedViews::failed, this, &MainWindow::sayError);
     connect(m_savedViews, &SavedViews::stored, this, [this](const SavedView& view) {
         m_savedView = view;
+        m_pages->setCurrentWidget(m_queue); // it may have been kept before it was searched for
+        m_toolbar->setSearchText(view.searchText);
         m_queue->showSavedView(view);
         markShown(); // as soon as it has been read
         updateSaving();
@@ -175,6 +182,12 @@ void MainWindow::wirePane()
     connect(m_outages, &OutagesPage::searchAsked, this, &MainWindow::showSearch);
     connect(m_outages, &OutagesPage::said, this, &MainWindow::say);
     connect(m_outages, &OutagesPage::importAsked, this, [this] { importFiles(); });
+}
+
+void MainWindow::goToHit(bool forward)
+{
+    if (m_pages->currentWidget() != m_queue || !m_queue->goToHit(forward))
+        say(tr("The words of the search do not stand in the conversation of this ticket: choose another one."));
 }
 
 void MainWindow::takeNextStep()
@@ -238,6 +251,14 @@ void MainWindow::openPalette()
     connect(palette, &CommandPalette::customerChosen, this, &MainWindow::showCustomers);
     connect(palette, &CommandPalette::searchChosen, this, &MainWindow::showSearch);
     palette->open();
+}
+
+void MainWindow::buildSearch()
+{
+    auto* builder = new SearchBuilder(m_workspace, m_toolbar->searchText(), this);
+    connect(builder, &SearchBuilder::searchWanted, this, &MainWindow::showSearch);
+    connect(builder, &SearchBuilder::viewWanted, this, [this, builder](const QString& text) { m_savedViews->keep(text, *builder); });
+    builder->open();
 }
 
 void MainWindow::openSettings()

@@ -25,6 +25,15 @@ namespace {
     // No refusal is about these.
     constexpr Subject kColor = Subject::Evidence;
     constexpr Subject kGroups = Subject::Field;
+    constexpr Subject kColumns = Subject::Category;
+
+    QString columnNames(const std::vector<QueueColumn>& columns)
+    {
+        QStringList names;
+        for (const auto column : columns)
+            names << label(column);
+        return names.join(u", "_s);
+    }
 
     QString capitalised(QString words)
     {
@@ -35,7 +44,8 @@ namespace {
 
 } // namespace
 
-SavedViewDialog::SavedViewDialog(AsyncWorkspace& workspace, const SavedView& view, QWidget* parent)
+SavedViewDialog::SavedViewDialog(AsyncWorkspace& workspace, const SavedView& view, const std::vector<QueueColumn>& shown,
+                                 QWidget* parent)
     : FormDialog(parent)
     , m_workspace(workspace)
     , m_known(view)
@@ -50,16 +60,48 @@ SavedViewDialog::SavedViewDialog(AsyncWorkspace& workspace, const SavedView& vie
     shared->setObjectName(u"viewShared"_s);
     form().addField(Subject::Name, name);
     form().addField(Subject::Value, text);
+    addColumns(shown);
     addLook();
     form().addField(kShared, shared);
     form().setValue(Subject::Name, view.name);
     form().setValue(Subject::Value, view.searchText);
     form().setValue(kShared, view.shared ? u"1"_s : QString());
     SavedViewDialog::retranslate();
+    form().setValue(kColumns, columnsText(view.columns));
     form().setValue(kGroups, view.grouping ? QString(keyOf(*view.grouping)) : QString());
     form().setValue(kMark, view.mark ? view.mark->searchText : QString());
     form().setValue(kColor, keyOf(view.mark ? view.mark->color : MarkColor::Red));
     resize(qMin(grown(480), screen()->availableSize().width()), sizeHint().height());
+}
+
+void SavedViewDialog::addColumns(const std::vector<QueueColumn>& shown)
+{
+    m_columns = new QComboBox(this);
+    m_columns->setObjectName(u"viewColumns"_s);
+    m_columns->addItem(QString(), QVariant(QString()));
+    if (!m_known.columns.empty())
+        m_columns->addItem(QString(), columnsText(m_known.columns));
+    if (!shown.empty() && shown != m_known.columns)
+        m_columns->addItem(QString(), columnsText(shown));
+    connect(m_columns, &QComboBox::currentIndexChanged, this, &SavedViewDialog::nameColumns);
+    form().addField(kColumns, m_columns);
+}
+
+// Their names are longer than any field.
+void SavedViewDialog::nameColumns()
+{
+    for (int i = 0; i < m_columns->count(); ++i) {
+        const auto text = m_columns->itemData(i).toString();
+        const auto columns = columnsOf(text);
+        const auto own = text == columnsText(m_known.columns) && m_known.id.isValid();
+        m_columns->setItemText(i, columns.empty() ? tr("The usual ones of whoever looks")
+                                   : own          ? tr("Those the view has (%1)").arg(columns.size())
+                                                  : tr("Those of the list now (%1)").arg(columns.size()));
+        m_columns->setItemData(i, columnNames(columns), Qt::ToolTipRole);
+    }
+    const auto names = m_columns->currentData(Qt::ToolTipRole).toString();
+    m_columns->setToolTip(names);
+    m_columns->setAccessibleDescription(names);
 }
 
 void SavedViewDialog::addLook()
@@ -88,6 +130,7 @@ SavedView SavedViewDialog::written() const
     view.name = form().value(Subject::Name);
     view.searchText = form().value(Subject::Value);
     view.shared = !form().value(kShared).isEmpty();
+    view.columns = columnsOf(form().value(kColumns));
     view.grouping = fromKey<TicketGrouping>(form().value(kGroups));
     const auto marked = form().value(kMark);
     view.mark.reset();
@@ -120,6 +163,8 @@ void SavedViewDialog::retranslate()
     setWindowTitle(m_known.id.isValid() ? tr("Change view") : tr("Save search as view"));
     form().setCaption(Subject::Name, tr("Name"));
     form().setCaption(Subject::Value, tr("Search text"));
+    form().setCaption(kColumns, tr("Columns"));
+    nameColumns();
     form().setCaption(kGroups, tr("Group by"));
     m_groups->setItemText(0, tr("Nothing: one list"));
     const auto groupings = valuesOf<TicketGrouping>();

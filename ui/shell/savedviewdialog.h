@@ -15,8 +15,9 @@ class SavedViewDialog final : public FormDialog {
     Q_OBJECT
 
 public:
-    /// A view without id is a new one.
-    SavedViewDialog(AsyncWorkspace& workspace, const SavedView& view, QWidget* parent = nullptr);
+    /// A view without id is a new one. `shown`: the columns that the list has now, for who wants the view to have them.
+    SavedViewDialog(AsyncWorkspace& workspace, const SavedView& view, const std::vector<QueueColumn>& shown,
+                    QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void saved(const helpdesk::SavedView& view);
@@ -28,10 +29,13 @@ protected:
 
 private:
     void addLook();
+    void addColumns(const std::vector<QueueColumn>& shown);
+    void nameColumns();
     SavedView written() const;
 
     AsyncWorkspace& m_workspace;
     SavedView m_known;
+    QComboBox* m_columns = nullptr; ///< each entry with the columns it stands for, as they are kept
     QComboBox* m_groups = nullptr;
     QComboBox* m_color = nullptr;
 };

@@ -29,7 +29,7 @@ SavedViews::SavedViews(AsyncWorkspace& workspace, Actions& actions, SavedViewMod
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
     }
-    connect(actions.saveView, &QAction::triggered, this, &SavedViews::save);
+    connect(actions.saveView, &QAction::triggered, this, [this] { save(m_search, m_window); });
     connect(actions.editView, &QAction::triggered, this, &SavedViews::change);
     connect(actions.removeView, &QAction::triggered, this, &SavedViews::askToRemove);
     connect(actions.moveViewUp, &QAction::triggered, this, [this] { m_model.move(m_target, -1); });
@@ -45,6 +45,12 @@ void SavedViews::setSearch(const QString& text, const std::optional<TicketGroupi
     m_search = text;
     m_grouping = grouping;
     update();
+}
+
+void SavedViews::setColumns(const std::vector<QueueColumn>& columns, bool ofView)
+{
+    m_columns = columns;
+    m_columnsOfView = ofView;
 }
 
 void SavedViews::setTarget(SavedViewId view)
@@ -64,14 +70,22 @@ void SavedViews::update()
     m_actions.moveViewDown->setEnabled(m_model.canMove(m_target, 1));
 }
 
-void SavedViews::save()
+void SavedViews::keep(const QString& text, QDialog& over)
+{
+    connect(save(text, over), &SavedViewDialog::saved, &over, &QDialog::reject);
+}
+
+SavedViewDialog* SavedViews::save(const QString& text, QWidget& over)
 {
     SavedView view;
-    view.searchText = m_search;
+    view.searchText = text;
     view.grouping = m_grouping;
-    auto* dialog = new SavedViewDialog(m_workspace, view, &m_window);
+    if (m_columnsOfView)
+        view.columns = m_columns;
+    auto* dialog = new SavedViewDialog(m_workspace, view, m_columns, &over);
     connect(dialog, &SavedViewDialog::saved, this, &SavedViews::stored);
     dialog->open();
+    return dialog;
 }
 
 void SavedViews::change()
@@ -79,7 +93,7 @@ void SavedViews::change()
     const auto* view = m_model.find(m_target);
     if (!view)
         return;
-    auto* dialog = new SavedViewDialog(m_workspace, *view, &m_window);
+    auto* dialog = new SavedViewDialog(m_workspace, *view, m_columns, &m_window);
     connect(dialog, &SavedViewDialog::saved, this,
             [this](const SavedView& saved) { Q_EMIT said(tr("The view “%1” is changed.").arg(saved.name)); });
     dialog->open();

@@ -5,11 +5,13 @@
 
 #include "async/asyncworkspace.h"
 
+class QDialog;
 class QWidget;
 
 namespace helpdesk {
 
 class Actions;
+class SavedViewDialog;
 class SavedViewModel;
 
 /// What can be done with saved views: keep a search as one, change, delete and move the one chosen in the side
@@ -22,8 +24,12 @@ public:
 
     /// The search on show, its order included, and its groups; empty: none, so nothing can be kept.
     void setSearch(const QString& text, const std::optional<TicketGrouping>& grouping);
+    /// The columns on show; those of a view are kept with a search unless somebody chooses otherwise, the usual ones are not.
+    void setColumns(const std::vector<QueueColumn>& columns, bool ofView);
     /// The view that is chosen in the side bar; may be none.
     void setTarget(SavedViewId view);
+    /// Keeps a search that is not on show yet; `over` is closed when that is done.
+    void keep(const QString& text, QDialog& over);
 
 Q_SIGNALS:
     void stored(const helpdesk::SavedView& view);
@@ -32,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void update();
-    void save();
+    SavedViewDialog* save(const QString& text, QWidget& over);
     void change();
     void askToRemove();
     void remove(const SavedView& view);
@@ -43,6 +49,8 @@ private:
     QWidget& m_window;
     QString m_search;
     std::optional<TicketGrouping> m_grouping;
+    std::vector<QueueColumn> m_columns;
+    bool m_columnsOfView = false;
     SavedViewId m_target;
 };
 

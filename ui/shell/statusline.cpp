@@ -37,7 +37,7 @@ StatusLine::StatusLine(AsyncWorkspace& workspace, Actions& actions, QMenu& users
     build(actions, users);
     wire();
     retranslate();
-    fitToText(*this, [this](const QFontMetrics&) { fitNextDue(); });
+    fitToText(*this, [this](const QFontMetrics&) { fitParts(); });
     readDrafts();
     readNextDue();
 }
@@ -68,7 +68,7 @@ void StatusLine::wire()
     m_forget.setSingleShot(true);
     m_forget.setInterval(8s);
     connect(&m_forget, &QTimer::timeout, this, [this] { m_said->clear(); });
-    connect(&m_workspace, &AsyncWorkspace::savingChanged, this, &StatusLine::showSaving);
+    connect(&m_workspace, &AsyncWorkspace::savingChanged, this, &StatusLine::fitParts);
     connect(&m_workspace, &AsyncWorkspace::actorChanged, this, [this] {
         showUser();
         readDrafts();
@@ -99,7 +99,7 @@ void StatusLine::say(const QString& sentence)
 void StatusLine::setUnsaved(bool unsaved)
 {
     m_unsaved = unsaved;
-    showSaving();
+    fitParts();
 }
 
 void StatusLine::readDrafts()
@@ -108,7 +108,7 @@ void StatusLine::readDrafts()
         m_draftCount = count;
         m_drafts->setVisible(count > 0);
         m_drafts->setWords(tr("%n draft(s)", "", count));
-        fitNextDue();
+        fitParts();
     });
 }
 
@@ -134,31 +134,45 @@ void StatusLine::showNextDue()
     const auto shortly = dueText(due.at, now, QLocale(), QTimeZone::systemTimeZone());
     m_nextWords = tr("#%1: %2", "what is due next").arg(QString::number(m_nextDue->number), sentence);
     m_nextShortly = tr("#%1: %2", "what is due next").arg(QString::number(m_nextDue->number), shortly);
-    fitNextDue();
+    fitParts();
 }
 
-void StatusLine::fitNextDue()
+// Where not all of it has room, what is due next is told without its clock, and then the workspace without its name.
+void StatusLine::fitParts()
 {
-    if (m_next->isHidden())
-        return;
-    m_next->setWords(m_nextWords);
-    m_next->setToolTip(m_nextWords + u'\n' + m_nextDue->title);
+    sayNextDue(m_nextWords);
+    saySaving(true);
+    if (!hasRoom())
+        sayNextDue(m_nextShortly);
+    if (!hasRoom())
+        saySaving(false);
+}
+
+bool StatusLine::hasRoom() const
+{
     auto needed = spacing::huge;
     for (const auto* part : {static_cast<QWidget*>(m_saving), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_drafts),
                              static_cast<QWidget*>(m_user)})
         needed += part->isHidden() ? 0 : part->sizeHint().width() + spacing::small;
-    if (needed <= width())
-        return;
-    m_next->setWords(m_nextShortly);
-    m_next->setToolTip(m_nextWords + u'\n' + m_nextDue->title);
-    m_next->setAccessibleName(m_nextWords);
+    return needed <= width();
 }
 
-void StatusLine::showSaving()
+void StatusLine::sayNextDue(const QString& words)
+{
+    if (m_next->isHidden())
+        return;
+    m_next->setWords(words);
+    m_next->setAccessibleName(m_nextWords);
+    m_next->setToolTip(m_nextWords + u'\n' + m_nextDue->title);
+}
+
+void StatusLine::saySaving(bool withName)
 {
     const auto name = QFileInfo(m_workspace.path()).completeBaseName();
     const auto saving = m_unsaved || m_workspace.isSaving();
-    m_saving->setText(saving ? tr("%1 – saving...").arg(name) : tr("%1 – everything is saved").arg(name));
+    const auto whole = saving ? tr("%1 – saving...").arg(name) : tr("%1 – everything is saved").arg(name);
+    m_saving->setText(withName ? whole : saving ? tr("Saving...") : tr("Saved", "everything is"));
+    m_saving->setAccessibleName(whole);
     m_saving->setToolTip(QDir::toNativeSeparators(m_workspace.path()));
 }
 
@@ -173,17 +187,17 @@ void StatusLine::showUser()
 
 void StatusLine::retranslate()
 {
-    showSaving();
     showUser();
-    showNextDue();
     m_drafts->setVisible(m_draftCount > 0);
     m_drafts->setWords(tr("%n draft(s)", "", m_draftCount));
+    showNextDue();
+    fitParts();
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)
 {
     QStatusBar::resizeEvent(event);
-    fitNextDue();
+    fitParts();
 }
 
 void StatusLine::changeEvent(QEvent* event)

@@ -44,10 +44,12 @@ protected:
 private:
     void build(Actions& actions, QMenu& users);
     void wire();
-    void showSaving();
     void showUser();
     void showNextDue();
-    void fitNextDue();
+    void fitParts();
+    bool hasRoom() const;
+    void sayNextDue(const QString& words);
+    void saySaving(bool withName);
     void retranslate();
 
     AsyncWorkspace& m_workspace;

@@ -69,6 +69,7 @@ void DueLine::update()
     const auto icon = iconOf(late ? Icon::Late : Icon::Waiting, late ? Tone::Danger : Tone::Muted);
     m_icon->setPixmap(icon.pixmap(QSize(1, 1) * grown(iconSize), devicePixelRatioF()));
     // The word and the shape say it first; the colour repeats it.
+    m_words->setForegroundRole(late ? QPalette::WindowText : QPalette::PlaceholderText); // the latter is paler than its sheet says
     setStyleProperty(*m_words, "tone", late ? u"danger"_s : QString());
     setVisible(!text.isEmpty());
 }

@@ -41,6 +41,7 @@ TEST_CASE("every text can be read on every background", "[tokens]")
             }
         }
         CHECK(contrast(colors.textOnAccent, colors.accent) >= 4.5);
+        CHECK(contrast(colors.text, colors.hit) >= 4.5);
     }
 }
 

@@ -260,3 +260,41 @@ TEST_CASE("a list says the state of its tickets by itself: in a column, and belo
     CHECK(f.view.columnKeys() == keys);
     CHECK(f.model.data(f.model.index(0, TicketListModel::TitleColumn), Qt::ToolTipRole).toString().endsWith(u"\nNew"_s));
 }
+
+TEST_CASE("rows of a list that is searched for words are higher, unless nobody wants to see where they stand", "[ui][list]")
+{
+    ListFixture f;
+    const auto height = [&f] { return f.view.verticalHeader()->defaultSectionSize(); };
+    const auto usual = height();
+    TicketFilter words;
+    words.words = {u"ticket"_s};
+    f.model.setFilter(words);
+    CHECK(height() > usual);
+    f.view.setHitsShown(false);
+    CHECK(height() == usual);
+    f.view.setHitsShown(true);
+    CHECK(height() > usual);
+    f.model.setFilter({});
+    CHECK(height() == usual);
+}
+
+TEST_CASE("the columns of a view stand in its order, and the usual ones come back as they were", "[ui][list]")
+{
+    using enum QueueColumn;
+    ListFixture f;
+    f.view.setColumnWidth(TicketListModel::NumberColumn, 123);
+    const auto usual = f.view.queueColumns();
+    f.view.showColumns({Assignee, Title, Number});
+    CHECK(f.view.queueColumns() == std::vector{Assignee, Title, Number});
+    CHECK(f.view.showsColumnsOfView());
+    f.view.showColumns({Updated, Title});
+    CHECK(f.view.queueColumns() == std::vector{Updated, Title});
+    TicketListView next(f.model);
+    next.restoreColumns(f.view.saveColumns()); // what is remembered is the usual list
+    CHECK(next.queueColumns() == usual);
+    CHECK(f.view.queueColumns() == std::vector{Updated, Title});
+    f.view.showColumns({});
+    CHECK(f.view.queueColumns() == usual);
+    CHECK(f.view.columnWidth(TicketListModel::NumberColumn) == 123);
+    CHECK_FALSE(f.view.showsColumnsOfView());
+}

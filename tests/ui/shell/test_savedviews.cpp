@@ -292,3 +292,57 @@ TEST_CASE("an agent sees a shared view of somebody else but cannot change it", "
     CHECK_FALSE(f.window.actions().editView->isEnabled());
     CHECK_FALSE(f.window.actions().removeView->isEnabled());
 }
+
+TEST_CASE("a view has its own columns when somebody wants it to, and other lists have the usual ones", "[ui][views]")
+{
+    using enum QueueColumn;
+    ViewsFixture f;
+    f.create(u"one"_s);
+    const auto usual = f.window.queue().list().queueColumns();
+    f.saved(u"Plain"_s, u"status:new"_s);
+    CHECK(f.stored().front().columns.empty());
+    SavedView view;
+    view.name = u"With columns"_s;
+    view.searchText = u"is:any"_s;
+    view.columns = {Due, Title, Assignee};
+    REQUIRE_OK(answered(f.workspace.addView(view)));
+    REQUIRE(eventually([&] { return f.names().contains(u"With columns"_s); }));
+    CHECK(f.window.queue().list().queueColumns() == usual);
+    f.list().setFocus();
+    f.list().setCurrentIndex(f.list().model()->index(1, 0));
+    QTest::keyClick(&f.list(), Qt::Key_Return);
+    CHECK(f.window.queue().list().queueColumns() == view.columns);
+    CHECK_FALSE(f.find<QToolButton>("saveView")->isVisible());
+    QTest::keyClick(&f.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(f.window.queue().list().queueColumns() == usual);
+}
+
+TEST_CASE("columns changed in a view that has its own are offered to be kept, and so is what the list has now", "[ui][views]")
+{
+    using enum QueueColumn;
+    ViewsFixture f;
+    f.create(u"one"_s);
+    SavedView view;
+    view.name = u"With columns"_s;
+    view.searchText = u"is:any"_s;
+    view.columns = {Due, Title, Assignee};
+    REQUIRE_OK(answered(f.workspace.addView(view)));
+    REQUIRE(eventually([&] { return !f.names().isEmpty(); }));
+    f.list().setFocus();
+    f.list().setCurrentIndex(f.list().model()->index(0, 0));
+    QTest::keyClick(&f.list(), Qt::Key_Return);
+    f.window.queue().list().showColumns({Number, Title});
+    CHECK(eventually([&] { return f.find<QToolButton>("saveView")->isVisible(); }));
+    f.list().setFocus();
+    QTest::keyClick(&f.list(), Qt::Key_F2);
+    auto* form = f.dialog<SavedViewDialog>();
+    REQUIRE(form);
+    auto* columns = form->findChild<QComboBox*>(u"viewColumns"_s);
+    REQUIRE(columns->count() == 3);
+    CHECK(columns->currentIndex() == 1);
+    CHECK(columns->toolTip() == u"Due, Title, Assignee"_s);
+    columns->setCurrentIndex(2);
+    QTest::keyClick(form, Qt::Key_Return);
+    REQUIRE(eventually([&] { return f.stored().front().columns == std::vector{Number, Title}; }));
+    CHECK(eventually([&] { return !f.find<QToolButton>("saveView")->isVisible(); }));
+}

@@ -76,3 +76,31 @@ TEST_CASE("a conversation that was read while it was hidden opens at its newest 
     CHECK(view.verticalScrollBar()->maximum() > 0);
     CHECK(view.verticalScrollBar()->value() == view.verticalScrollBar()->maximum());
 }
+
+TEST_CASE("what is searched for is marked in the conversation, and the newest of it is in sight", "[ui][ticket]")
+{
+    ConversationView view(std::make_shared<FakeClock>());
+    auto said = messages(12);
+    said[3].body = u"The quota is used up"_s;
+    said[3].authorName = u"Quota keeper"_s; // who wrote was not searched
+    said[7].body = u"Quota raised, and the quota is enough"_s;
+    view.resize(700, 240);
+    view.setTerms(searchTerms(u"quota"_s));
+    view.showMessages(said);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    CHECK(view.hitCount() == 3);
+    CHECK(view.currentHit() == 2);
+    const auto* bar = view.verticalScrollBar();
+    CHECK(bar->value() < bar->maximum());
+    const auto newest = bar->value();
+    REQUIRE(view.goToHit(true)); // behind the last comes the first
+    CHECK(view.currentHit() == 0);
+    CHECK(bar->value() < newest);
+    REQUIRE(view.goToHit(false));
+    CHECK(view.currentHit() == 2);
+    CHECK(bar->value() == newest);
+    view.setTerms({});
+    CHECK_FALSE(view.goToHit(true));
+    CHECK(bar->value() == bar->maximum());
+}
