@@ -111,7 +111,7 @@ namespace {
     }
 
     /// A call of somebody nobody knows: what is blocked leads to the customer.
-    Result<QWidget*> unknown(Stage& stage)
+    Result<QWidget*> unknownTicket(Stage& stage)
     {
         NewTicket call;
         call.title = u"The shared mailbox asks for a password"_s;
@@ -127,6 +127,7 @@ namespace {
     Result<QWidget*> fields(Stage& stage)
     {
         HD_CHECK(full(stage));
+        HD_CHECK(showFacts(stage));
         HD_TRY(auto* choose, stage.find<LinkButton>("moreFacts"));
         choose->click();
         HD_TRY(auto* dialog, stage.dialog<FieldsDialog>());
@@ -215,7 +216,7 @@ std::vector<Scene> ticketScenes()
         {u"ticket-call"_s,
          [](Stage& stage) { return writing(stage, MessageKind::PhoneCall, u"Adele asks when mail flows again."_s); }},
         {u"ticket-conflict"_s, conflict, true},
-        {u"ticket-unknown"_s, unknown, true},
+        {u"ticket-unknown"_s, unknownTicket, true},
         {u"ticket-fields"_s, fields, true},
         {u"ticket-files"_s, files},
         {u"ticket-files-chosen"_s, chosen, true},

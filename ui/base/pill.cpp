@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace helpdesk {
 
 namespace {
@@ -131,7 +133,26 @@ void SeverityBadge::setSeverity(Severity severity)
 
 void SeverityBadge::retranslate()
 {
-    setContent(tr("Severity %1").arg(keyOf(m_severity)), toneOf(m_severity), iconOf(m_severity));
+    const auto whole = tr("Severity %1").arg(keyOf(m_severity));
+    setContent(m_short ? QString(keyOf(m_severity)) : whole, toneOf(m_severity), iconOf(m_severity));
+    setAccessibleName(whole);
+    setToolTip(m_short ? whole : QString());
+}
+
+void SeverityBadge::setShort(bool shortly)
+{
+    if (std::exchange(m_short, shortly) != shortly)
+        retranslate();
+}
+
+int SeverityBadge::shortWidth() const
+{
+    return pillSize(font(), QString(keyOf(m_severity)), true).width();
+}
+
+int SeverityBadge::wholeWidth() const
+{
+    return pillSize(font(), accessibleName(), true).width();
 }
 
 QString stateText(TicketState state, bool escalationApproved)

@@ -63,12 +63,17 @@ class SeverityBadge final : public Pill {
 public:
     explicit SeverityBadge(QWidget* parent = nullptr);
     void setSeverity(Severity severity);
+    /// The letter and its shape alone, for a line that has no room for the word; the tool tip has it.
+    void setShort(bool shortly);
+    int shortWidth() const;
+    int wholeWidth() const;
 
 protected:
     void retranslate() override;
 
 private:
     Severity m_severity = Severity::C;
+    bool m_short = false;
 };
 
 /// The label of the state; a review that was approved says so.

@@ -5,7 +5,7 @@
 
 #include "ui/base/inlinemessage.h"
 #include "ui/base/lateprogress.h"
-#include "ui/base/typography.h"
+#include "ui/base/windowsize.h"
 #include "ui/bulk/attributefields.h"
 #include "ui/bulk/bulkpreview.h"
 #include "ui/customers/fieldform.h"
@@ -15,7 +15,6 @@
 #include "ui/text/keypresenter.h"
 
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -43,7 +42,7 @@ BulkDialog::BulkDialog(AsyncWorkspace& workspace, const TicketSelection& selecti
     build();
     BulkDialog::retranslate();
     connectAll();
-    resize(QSize(grown(620), grown(670)).boundedTo(screen()->availableSize()));
+    resizeWithText(*this, {620, 670});
 }
 
 void BulkDialog::build()

@@ -37,12 +37,12 @@ namespace {
     // Below so many characters a column goes: first what the right side tells as well.
     constexpr std::array kNeeded{
         std::pair{CaseListModel::StatusColumn, 150}, std::pair{CaseListModel::NumberColumn, 132},
-        std::pair{CaseListModel::RouteColumn, 112}, std::pair{CaseListModel::SeverityColumn, 98},
-        std::pair{CaseListModel::CustomerColumn, 84},
-        std::pair{CaseListModel::TurnColumn, 46}};
+        std::pair{CaseListModel::RouteColumn, 112}, std::pair{CaseListModel::SeverityColumn, 104},
+        std::pair{CaseListModel::CustomerColumn, 92},
+        std::pair{CaseListModel::TurnColumn, 50}};
     constexpr std::array kNeededUnattached{
-        std::pair{UnattachedModel::ChangedColumn, 90}, std::pair{UnattachedModel::StatusColumn, 72},
-        std::pair{UnattachedModel::CustomerColumn, 54}};
+        std::pair{UnattachedModel::ChangedColumn, 90}, std::pair{UnattachedModel::StatusColumn, 78},
+        std::pair{UnattachedModel::CustomerColumn, 58}};
 
     void fitColumns(QTableView& list, const auto& needed)
     {
@@ -421,6 +421,7 @@ void CasesPage::updateEmpty()
 void CasesPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Ticket, number, customer, target"));
+    m_search->setToolTip(m_search->placeholderText()); // which a narrow list shortens
     m_search->setAccessibleName(tr("Find a case"));
     m_list->setAccessibleName(tr("Open cases"));
     m_unattachedList->setAccessibleName(tr("Cases without a ticket"));

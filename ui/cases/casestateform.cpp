@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,8 +64,10 @@ CaseStateForm::CaseStateForm(QWidget* parent)
         connect(edit, &QLineEdit::textChanged, this, &CaseStateForm::updateButtons);
         connect(edit, &QLineEdit::returnPressed, this, &CaseStateForm::submitChanges);
     }
-    for (auto* box : {m_status, m_severity, m_outcome})
+    for (auto* box : {m_status, m_severity, m_outcome}) {
         connect(box, &QComboBox::currentIndexChanged, this, &CaseStateForm::updateButtons);
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip); // which large text shortens
+    }
     retranslate();
 }
 
@@ -93,9 +96,15 @@ void CaseStateForm::build()
     addRow(m_numberTitle, m_number);
     addRow(m_severityTitle, m_severity);
     addRow(m_contactTitle, m_contact);
-    form->addRow(nullptr, m_save);
+    const auto addAct = [form](QPushButton* act) { // under the captions too: they leave it no room
+        auto* line = new QHBoxLayout;
+        line->addStretch(1);
+        line->addWidget(act);
+        form->addRow(line);
+    };
+    addAct(m_save);
     addRow(m_outcomeTitle, m_outcome);
-    form->addRow(nullptr, m_close);
+    addAct(m_close);
     for (auto* button : {m_save, m_close})
         button->setAutoDefault(false);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/cases/unattachedview.h"
 
+#include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/localtime.h"
@@ -15,6 +16,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +26,12 @@
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kTicketLetters = 14; // of the number of a ticket, and around it
+
+} // namespace
 
 UnattachedView::UnattachedView(QWidget* parent)
     : QWidget(parent)
@@ -48,7 +56,13 @@ UnattachedView::UnattachedView(QWidget* parent)
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(m_ticketTitle, m_ticket);
-    form->addRow(nullptr, m_attach);
+    auto* act = new QHBoxLayout; // under the caption too: with large text it leaves it no room
+    act->addStretch(1);
+    act->addWidget(m_attach);
+    form->addRow(act);
+    fitToText(*m_ticket, [this](const QFontMetrics& metrics) {
+        m_ticket->setMinimumWidth(metrics.averageCharWidth() * kTicketLetters); // else it stands beside its caption without room
+    });
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);

@@ -25,6 +25,8 @@ namespace {
 
     enum Column { WhatColumn, BeforeColumn, AfterColumn, ColumnCount };
 
+    constexpr int kLettersOfColumns = 60; ///< in which all three can be read
+
     /// Both languages where they differ.
     QString bothOf(const Bilingual& text, const Bilingual& other)
     {
@@ -127,6 +129,15 @@ void GuideComparison::retranslate()
     m_list->setAccessibleName(tr("Differences"));
     m_keep->setText(tr("I have seen it; keep ours"));
     refresh();
+}
+
+// What stands in the other columns is told in full below the list.
+void GuideComparison::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * kLettersOfColumns;
+    for (const auto column : {BeforeColumn, AfterColumn})
+        m_list->setColumnHidden(column, narrow);
 }
 
 void GuideComparison::showEvent(QShowEvent* event)

@@ -302,6 +302,7 @@ GuideNode GuideTree::nodeOf(const QString& target) const
 void GuideTree::retranslate()
 {
     setHeaderLabels({tr("Answer, and where it leads"), tr("Leads to")});
+    header()->setToolTip(headerItem()->text(AnswerColumn)); // which a narrow tree shortens
     setAccessibleName(tr("Questions and answers"));
     if (!m_rows.empty())
         setGuide(m_guide);

@@ -8,7 +8,7 @@
 #include "ui/base/fittotext.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
-#include "ui/base/typography.h"
+#include "ui/base/windowsize.h"
 #include "ui/bulk/attributefields.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/errorpresenter.h"
@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -61,7 +60,7 @@ MacroDialog::MacroDialog(AsyncWorkspace& workspace, const Macro& macro, QWidget*
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_help);
     fill();
     MacroDialog::retranslate();
-    resize(QSize(grown(620), grown(640)).boundedTo(screen()->availableSize()));
+    resizeWithText(*this, {620, 640});
 }
 
 void MacroDialog::fill()

@@ -7,8 +7,8 @@
 #include "ui/base/lateprogress.h"
 #include "ui/base/returntoowner.h"
 #include "ui/base/tokens.h"
-#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/windowsize.h"
 #include "ui/bulk/bulkpreview.h"
 #include "ui/macros/macroreader.h"
 #include "ui/text/errorpresenter.h"
@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -43,7 +42,7 @@ MacroRunDialog::MacroRunDialog(AsyncWorkspace& workspace, const Macro& macro, co
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     retranslate();
-    resize(QSize(grown(620), grown(520)).boundedTo(screen()->availableSize()));
+    resizeWithText(*this, {620, 520});
     preview();
 }
 

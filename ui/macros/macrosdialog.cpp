@@ -10,7 +10,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
-#include "ui/base/typography.h"
+#include "ui/base/windowsize.h"
 #include "ui/macros/macrodialog.h"
 #include "ui/macros/macrolist.h"
 #include "ui/shell/question.h"
@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -55,7 +54,7 @@ MacrosDialog::MacrosDialog(AsyncWorkspace& workspace, MacroList& list, QWidget* 
     build();
     connectAll();
     retranslate();
-    resize(QSize(grown(620), grown(480)).boundedTo(screen()->availableSize()));
+    resizeWithText(*this, {620, 480});
     fill();
 }
 

@@ -174,6 +174,7 @@ bool CallerPicker::eventFilter(QObject* watched, QEvent* event)
 void CallerPicker::retranslate()
 {
     m_edit->setPlaceholderText(tr("Company, domain, tenant id, mail, phone or subscription id"));
+    m_edit->setToolTip(m_edit->placeholderText()); // which may have no room
     m_edit->setAccessibleName(tr("Who is calling?"));
     m_answers->setAccessibleName(tr("Customers that fit"));
 }

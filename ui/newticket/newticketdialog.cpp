@@ -11,8 +11,8 @@
 #include "ui/base/pill.h"
 #include "ui/base/returntoowner.h"
 #include "ui/base/tokens.h"
-#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
+#include "ui/base/windowsize.h"
 #include "ui/newticket/callerfacts.h"
 #include "ui/newticket/callerpicker.h"
 #include "ui/newticket/callerwarnings.h"
@@ -26,7 +26,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -64,7 +63,7 @@ NewTicketDialog::NewTicketDialog(AsyncWorkspace& workspace, std::shared_ptr<cons
     retranslate();
     connectAll();
     onChanged();
-    resize(QSize(grown(1100), grown(720)).boundedTo(screen()->availableSize() - QSize(0, spacing::huge * 2)));
+    resizeWithText(*this, {1100, 720});
     readSurroundings();
     m_form->caller().edit()->setFocus();
 }

@@ -96,6 +96,7 @@ void NewTicketForm::build()
     for (int column = 0; column < 6; ++column)
         grid->setColumnStretch(column, column == 2 || column == 3 ? 6 : 5); // categories have the longest names
     for (auto* combo : {m_contact, m_subscription, m_service, m_category, m_impact, m_urgency, m_channel}) {
+        connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip); // large text leaves it less room than it needs
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(8);
         combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // columns of one width

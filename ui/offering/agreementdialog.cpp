@@ -11,6 +11,7 @@
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/localtime.h"
+#include "ui/base/windowsize.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/offeringtext.h"
 
@@ -109,7 +110,7 @@ AgreementDialog::AgreementDialog(AsyncWorkspace& workspace, const CustomerOfferi
     AgreementDialog::retranslate();
     show(m_known);
     connect(m_tier, &QComboBox::currentIndexChanged, this, &AgreementDialog::nameRecords);
-    resize(600, 520);
+    resizeWithText(*this, {600, 520});
 }
 
 const SupportAgreement* AgreementDialog::running() const

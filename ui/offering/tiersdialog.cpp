@@ -6,6 +6,7 @@
 #include "async/offeringcalls.h"
 #include "ui/base/answers.h"
 #include "ui/base/fittotext.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/pagescroll.h"
@@ -35,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kListLetters = 16;
+    constexpr int kListLetters = 12;
 
 } // namespace
 
@@ -80,17 +81,15 @@ void TiersDialog::build()
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitToText(*m_list, [this](const QFontMetrics& metrics) { m_list->setMinimumWidth(metrics.averageCharWidth() * kListLetters); });
-    auto* left = new QVBoxLayout;
-    left->setSpacing(spacing::small);
-    left->addWidget(m_list, 1);
-    left->addWidget(m_new);
     m_empty->setWordWrap(true);
     m_form->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    auto* acts = new FlowLayout;
+    acts->addWidget(m_new);
+    acts->addWidget(m_remove);
+    acts->addWidget(m_sheet);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_sheet);
-    buttons->addStretch(1);
+    buttons->addLayout(acts, 1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
     auto* right = new QVBoxLayout;
@@ -100,7 +99,7 @@ void TiersDialog::build()
     right->addWidget(m_message);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(spacing::medium);
-    columns->addLayout(left, 2);
+    columns->addWidget(m_list, 2);
     columns->addLayout(right, 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);

@@ -11,12 +11,12 @@
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/base/windowsize.h"
+#include "ui/base/wrappingcheckbox.h"
 #include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/outagelabels.h"
 #include "ui/text/reasonpresenter.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -63,7 +63,7 @@ AnswerDialog::AnswerDialog(AsyncWorkspace& workspace, const Outage& outage, QWid
     , m_textLabel(makeCaption(this))
     , m_text(makeText(this, "answerText", 6))
     , m_hint(wrapped(makeCaption(this)))
-    , m_resolve(new QCheckBox(this))
+    , m_resolve(new WrappingCheckBox(this))
     , m_causeLabel(makeCaption(this))
     , m_cause(makeText(this, "answerCause", 2))
     , m_solutionLabel(makeCaption(this))

@@ -9,7 +9,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
@@ -19,6 +18,7 @@ class QVBoxLayout;
 namespace helpdesk {
 
 class InlineMessage;
+class WrappingCheckBox;
 
 /// One reply to everybody whom an outage hit. Who gets it, and how each of them reads it, is on show before it goes.
 class AnswerDialog final : public QDialog {
@@ -59,7 +59,7 @@ private:
     QLabel* m_textLabel;
     QPlainTextEdit* m_text;
     QLabel* m_hint;
-    QCheckBox* m_resolve;
+    WrappingCheckBox* m_resolve;
     QLabel* m_causeLabel;
     QPlainTextEdit* m_cause;
     QLabel* m_solutionLabel;

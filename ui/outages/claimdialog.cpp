@@ -8,6 +8,7 @@
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/tokens.h"
+#include "ui/base/windowsize.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/outagelabels.h"
@@ -115,7 +116,7 @@ ClaimDialog::ClaimDialog(AsyncWorkspace& workspace, const ClaimDetails& details,
     fill();
     m_began = values();
     watch();
-    resize(680, 680);
+    resizeWithText(*this, {680, 680});
 }
 
 void ClaimDialog::add(Subject subject, QWidget* editor, const QString& name)

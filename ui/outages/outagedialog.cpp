@@ -7,6 +7,7 @@
 #include "ui/base/answers.h"
 #include "ui/base/datefield.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/windowsize.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
@@ -85,7 +86,7 @@ OutageDialog::OutageDialog(AsyncWorkspace& workspace, const Outage& outage, QWid
     fill(outage);
     m_began = values();
     OutageDialog::retranslate();
-    resize(620, 640);
+    resizeWithText(*this, {620, 640});
 }
 
 void OutageDialog::fill(const Outage& outage)
@@ -200,7 +201,7 @@ TextDialog::TextDialog(const QString& title, const QString& caption, QWidget* pa
     text->setTabChangesFocus(true);
     form().addField(Subject::Body, text);
     TextDialog::retranslate();
-    resize(520, 280);
+    resizeWithText(*this, {520, 280});
 }
 
 void TextDialog::setText(const QString& text)

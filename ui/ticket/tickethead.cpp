@@ -79,6 +79,28 @@ void TicketHead::setFactsApart(bool apart)
     m_macros->setVisible(!apart); // a narrow line has no room for both; macros are in the menu, too
 }
 
+// What the line asks for with its badge in words, or by its letter.
+int TicketHead::leastWidth(int badge) const
+{
+    return QWidget::minimumSizeHint().width() - m_severity->minimumSizeHint().width() + badge;
+}
+
+QSize TicketHead::minimumSizeHint() const
+{
+    return {qMax(leastWidth(m_severity->shortWidth()), m_due->minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+}
+
+void TicketHead::fitBadge()
+{
+    m_severity->setShort(width() < leastWidth(m_severity->wholeWidth()));
+}
+
+void TicketHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitBadge();
+}
+
 void TicketHead::focusFacts()
 {
     m_facts->setFocus(Qt::OtherFocusReason);
@@ -95,6 +117,7 @@ void TicketHead::retranslate()
     m_macros->setAccessibleName(m_macros->toolTip());
     m_facts->setToolTip(tr("Customer, contact, subscription and history"));
     m_facts->setAccessibleName(m_facts->toolTip());
+    fitBadge();
 }
 
 void TicketHead::changeEvent(QEvent* event)
@@ -112,6 +135,7 @@ void TicketHead::show(const TicketPane& pane)
     m_severity->setSeverity(ticket.severity);
     m_state->setState(ticket.state, ticket.escalationApproved);
     m_due->show(pane.clocks);
+    fitBadge();
 }
 
 } // namespace helpdesk

@@ -32,15 +32,20 @@ public:
     /// Below which the menu of macros opens.
     const QWidget& macrosPlace() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void factsAsked();
     void macrosAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    void fitBadge();
+    int leastWidth(int badge) const;
 
     QLabel* m_number;
     ElidingLabel* m_about;

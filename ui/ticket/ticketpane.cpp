@@ -6,6 +6,7 @@
 #include "ui/attachments/paneattachments.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagestack.h"
 #include "ui/escalate/escalatecontrol.h"
 #include "ui/escalate/escalateview.h"
 #include "ui/text/errorpresenter.h"
@@ -30,7 +31,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace helpdesk {
 
@@ -42,7 +42,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_clock(std::move(clock))
     , m_latest(this)
     , m_writer(new TicketWriter(workspace, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_empty(new QLabel(this))
     , m_content(new QWidget(this))
     , m_head(new TicketHead(*m_clock, m_content))
@@ -73,7 +73,10 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     wireGuide();
     wireEscalation();
     wireFiles();
-    fitToText(*this, [this](const QFontMetrics&) { fitRoom(); });
+    fitToText(*this, [this](const QFontMetrics&) {
+        fitRoom();
+        sizeFacts();
+    });
     showEmpty();
 }
 

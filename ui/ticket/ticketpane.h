@@ -12,7 +12,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 
 namespace helpdesk {
 
@@ -29,6 +28,7 @@ class GuidePanel;
 class InlineMessage;
 class PaneAttachments;
 class PaneDrafts;
+class PageStack;
 class PresenceLine;
 class PresenceWatch;
 class TicketHead;
@@ -122,6 +122,7 @@ private:
     void fitRoom();
     bool mustFactsGo() const;
     void placeFacts();
+    void sizeFacts();
     void leaveFacts();
     void onChanged(const std::vector<Change>& changes);
 
@@ -136,7 +137,7 @@ private:
     Latest m_latest;
     TicketWriter* m_writer;
 
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     QLabel* m_empty;
     QWidget* m_content;
     // In the order of the Tab key.

@@ -4,6 +4,7 @@
 #include "ui/ticket/ticketpane.h"
 
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagestack.h"
 #include "ui/base/tokens.h"
 #include "ui/escalate/escalateview.h"
 #include "ui/ticket/attributerow.h"
@@ -21,7 +22,6 @@
 
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace helpdesk {
@@ -31,8 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kFactsCharacters = 42; // the width of a tenant id and what stands around it
-    constexpr int kMostFacts = 340; // beside 560: large text must not take the conversation's room
-    constexpr int kBesideFacts = 84; // characters of the whole pane: less and the conversation has no room beside the facts
+    constexpr int kMostFacts = 380; // beside 560: large text must not take the conversation's room
+    constexpr int kBesideFacts = 94; // characters of the whole pane: less and the conversation has no room beside the facts
     constexpr int kFewLines = 46; // of text in the whole pane: the conversation needs them before the fields do
     constexpr int kVeryFewLines = 36; // here the acts need what title and composer can spare
     constexpr int kLeastComposerLines = 21; // the composer keeps what it cannot do without
@@ -80,7 +80,7 @@ void TicketPaneView::build()
     m_facts->setMinimumWidth(1); // the pane may be narrower than both ask for: then the facts go, see placeFacts()
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
-    m_split->setSizes({560, widthOfFacts(fontMetrics())});
+    sizeFacts();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -157,11 +157,17 @@ void TicketPaneView::placeFacts()
     } else {
         leaveFacts();
         m_split->addWidget(m_facts);
-        m_split->setSizes({560, widthOfFacts(fontMetrics())});
+        sizeFacts();
     }
     m_facts->setVisible(m_factsWanted);
     m_head->setFactsApart(apart);
     fitRoom();
+}
+
+void TicketPaneView::sizeFacts()
+{
+    const auto facts = widthOfFacts(fontMetrics());
+    m_split->setSizes({qMax(1, m_split->width() - m_split->handleWidth() - facts), facts});
 }
 
 void TicketPaneView::leaveFacts()

@@ -6,6 +6,7 @@
 #include "async/casecalls.h"
 #include "ui/attachments/paneattachments.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagestack.h"
 #include "ui/base/tokens.h"
 #include "ui/escalate/escalatecontrol.h"
 #include "ui/escalate/escalateview.h"

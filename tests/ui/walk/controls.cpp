@@ -5,6 +5,7 @@
 #include "ui/walk/widgets.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
@@ -62,14 +63,24 @@ namespace {
         return action && !action->shortcut().isEmpty();
     }
 
-    /// Scrolled to where at least its upper left part shows.
-    bool isInSight(const QWidget& widget)
+    bool isInSight(const QWidget& widget, const QRect& part)
     {
         const auto* window = widget.window();
-        auto box = QRect(widget.mapTo(window, QPoint()), widget.size().boundedTo({24, 16}));
+        auto box = part.translated(widget.mapTo(window, QPoint()));
         for (const auto* above = widget.parentWidget(); above && above != window; above = above->parentWidget())
             box &= QRect(above->mapTo(window, QPoint()), above->size());
-        return box.size() == widget.size().boundedTo({24, 16});
+        return box.size() == part.size();
+    }
+
+    /// Scrolled to where at least its upper left part shows, or the current row of a list.
+    bool isInSight(const QWidget& widget)
+    {
+        constexpr QSize kPart(24, 16);
+        const auto* list = qobject_cast<const QAbstractItemView*>(&widget);
+        if (list && list->currentIndex().isValid()
+            && isInSight(widget, {list->viewport()->mapTo(&widget, list->visualRect(list->currentIndex()).topLeft()), kPart}))
+            return true;
+        return isInSight(widget, {QPoint(), widget.size().boundedTo(kPart)});
     }
 
     QSet<QWidget*> roundByTab(QWidget& window, size_t stops, QStringList& findings)

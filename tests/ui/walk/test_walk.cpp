@@ -36,12 +36,20 @@ const std::vector<Look>& looks()
     return all;
 }
 
-/// What is wrong with one scene in any look; each fault once in a language, with the look it was seen in first.
-QStringList findingsOf(const Scene& scene, const Sources& sources, Appearance& appearance)
+/// The least room there is: for who reads the largest text on the smallest screen, and starts the program so.
+const std::vector<Look>& narrowLooks()
 {
-    wear(looks().front(), appearance);
+    static const std::vector<Look> all{{u"en"_s, Theme::Light, 200, {1024, 700}}, {u"ru"_s, Theme::Light, 200, {1024, 700}}};
+    return all;
+}
+
+/// What is wrong with one scene in any look; each fault once in a language, with the look it was seen in first.
+QStringList findingsOf(const Scene& scene, const std::vector<Look>& looks, const Sources& sources, Appearance& appearance)
+{
+    wear(looks.front(), appearance);
     Stage stage(sources, scene.demo, appearance);
     REQUIRE_OK(stage.open());
+    stage.window().resize(looks.front().size);
     const auto set = scene.set(stage);
     REQUIRE_OK(set);
     auto& window = **set;
@@ -58,16 +66,16 @@ QStringList findingsOf(const Scene& scene, const Sources& sources, Appearance& a
             }
         }
     };
-    for (const auto& look : looks()) {
+    for (const auto& look : looks) {
         wear(look, appearance);
         stage.window().resize(look.size);
         fit(window, look);
         REQUIRE_OK(stage.settle());
         add(findingsOf(window, look) + walk::namelessControls(window), look);
     }
-    wear(looks().front(), appearance);
+    wear(looks.front(), appearance);
     REQUIRE_OK(stage.settle());
-    add(walk::controlsOutsideTabOrder(window), looks().front());
+    add(walk::controlsOutsideTabOrder(window), looks.front());
     return findings;
 }
 
@@ -78,7 +86,8 @@ void walkThrough(const std::vector<Scene>& scenes)
     Appearance appearance(*qApp);
     for (const auto& scene : scenes) {
         INFO(scene.name.toStdString());
-        const auto findings = findingsOf(scene, **sources, appearance);
+        const auto findings =
+            findingsOf(scene, looks(), **sources, appearance) + findingsOf(scene, narrowLooks(), **sources, appearance);
         INFO(findings.join(u'\n').toStdString());
         CHECK(findings.isEmpty());
     }
@@ -118,6 +127,10 @@ TEST_CASE("import and export can be used by everybody", "[walk]")
 TEST_CASE("settings, palette and start can be used by everybody", "[walk]")
 {
     walkThrough(programScenes());
+}
+TEST_CASE("a search that is built can be used by everybody", "[walk]")
+{
+    walkThrough(searchScenes());
 }
 TEST_CASE("saved views, drafts and the small dialogs can be used by everybody", "[walk]")
 {
