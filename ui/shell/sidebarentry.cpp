@@ -9,12 +9,14 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 namespace {
 
     constexpr int kEntryIcon = 20;
-    constexpr int kEntryLetters = 4;
+    constexpr int kEntryLetters = 8; ///< fewer tell nothing
     constexpr int kEntryDigits = 4;
 
     QFont fontOfShown(QFont font)
@@ -79,7 +81,7 @@ int usualEntryHeight(const QFontMetrics& metrics)
 
 int leastEntryHeight(const QFontMetrics& metrics)
 {
-    return qMax(compactRowHeight, metrics.height() + spacing::tiny);
+    return std::max({compactRowHeight, metrics.height() + spacing::tiny, grown(kEntryIcon)}); // whose symbols do not touch
 }
 
 } // namespace helpdesk

@@ -33,7 +33,7 @@ TEST_CASE("roles that no file tells are told by keyboard, and a wrong day says s
     QTest::keyClicks(until, u"next year"_s);
     QTest::keyClick(until, Qt::Key_Return);
     CHECK(dialog.isVisible());
-    CHECK(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
+    CHECK(eventually([&] { return dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()); }));
     CHECK(saved.isEmpty());
 
     until->setText(u"2027-12-31"_s);

@@ -229,7 +229,7 @@ TEST_CASE("what may be done with the chosen tickets stands in one line, in symbo
     bar.show();
     REQUIRE(QTest::qWaitForWindowExposed(&bar));
     CHECK(change->text() == u"Change..."_s);
-    CHECK(all->geometry().top() == change->geometry().top());
+    CHECK(qAbs(all->geometry().center().y() - change->geometry().center().y()) <= 1);
     const auto oneLine = bar.heightForWidth(536);
     bar.resize(310, oneLine);
     CHECK(change->text().isEmpty());

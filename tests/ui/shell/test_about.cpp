@@ -60,9 +60,8 @@ TEST_CASE("the words about the program are whole in large text, in a narrow wind
     dialog.resize(520, 300);
     dialog.show();
     REQUIRE(QTest::qWaitForWindowExposed(&dialog));
-    QCoreApplication::processEvents();
     for (const auto* label : dialog.findChildren<QLabel*>()) {
         INFO(label->text().toStdString());
-        CHECK((!label->wordWrap() || label->height() >= label->heightForWidth(label->width())));
+        CHECK(eventually([&] { return !label->wordWrap() || label->height() >= label->heightForWidth(label->width()); }));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/newticket/newticketdialog.h"
 #include "ui/shell/draftsdialog.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/windowfixture.h"
 
 #include <QLabel>
@@ -161,4 +162,17 @@ TEST_CASE("what is due next is told and leads to the ticket, for the one who wor
     due->setFocus();
     QTest::keyClick(due, Qt::Key_Space);
     CHECK(eventually([&] { return f.pane().ticketNumber() == ticket.number && f.window.queue().isTicketFullWidth(); }));
+}
+
+TEST_CASE("a status line without room says that all is saved without the name of the workspace, and keeps all of it for screen readers", "[ui][status]")
+{
+    StatusFixture f;
+    REQUIRE(eventually([&] { return f.saving() == u"test – everything is saved"_s; }));
+    auto* line = f.window.findChild<StatusLine*>();
+    REQUIRE(line);
+    line->resize(line->minimumSizeHint().width(), line->height());
+    CHECK(f.saving() == u"Saved"_s);
+    CHECK(f.find<QLabel>("statusSaving")->accessibleName() == u"test – everything is saved"_s);
+    line->resize(1200, line->height());
+    CHECK(f.saving() == u"test – everything is saved"_s);
 }
