@@ -12,14 +12,15 @@ using namespace Qt::StringLiterals;
 TEST_CASE("a head without room tells the severity by its letter, and in full in its tool tip", "[ui][ticket]")
 {
     FakeClock clock;
-    TicketHead head(clock);
-    TicketPane pane;
-    pane.details.ticket.number = 1050;
-    pane.details.ticket.severity = Severity::A;
-    pane.details.ticket.state = TicketState::EscalationReview;
-    head.show(pane);
+    QWidget pane; // in which it has as much room as it is given
+    TicketHead head(clock, &pane);
+    TicketPane shown;
+    shown.details.ticket.number = 1050;
+    shown.details.ticket.severity = Severity::A;
+    shown.details.ticket.state = TicketState::EscalationReview;
+    head.show(shown);
     head.resize(900, head.sizeHint().height());
-    static_cast<QWidget&>(head).show();
+    pane.show();
     const auto* badge = head.findChild<SeverityBadge*>();
     REQUIRE(badge);
     CHECK(badge->word() == u"Severity A"_s);
