@@ -9,8 +9,6 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace helpdesk {
 
 namespace {
@@ -48,7 +46,7 @@ void paintEntry(QPainter& painter, const QRect& area, const SideBarEntry& entry,
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, area, entry, colors);
     auto room = area.adjusted(spacing::small, 0, -spacing::small, 0);
-    const auto side = grown(kEntryIcon);
+    const auto side = qMin(grown(kEntryIcon), area.height() - spacing::tiny); // symbols of lines that came close do not touch
     const QRect icon(room.left(), room.center().y() - side / 2 + 1, side, side);
     entry.icon.paint(&painter, icon);
     room.setLeft(icon.right() + spacing::small);
@@ -81,7 +79,7 @@ int usualEntryHeight(const QFontMetrics& metrics)
 
 int leastEntryHeight(const QFontMetrics& metrics)
 {
-    return std::max({compactRowHeight, metrics.height() + spacing::tiny, grown(kEntryIcon)}); // whose symbols do not touch
+    return qMax(compactRowHeight, metrics.height() + spacing::tiny);
 }
 
 } // namespace helpdesk
