@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <QStringConverter>
 
+#include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 
 namespace helpdesk {
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qsizetype flushSize = 64 * 1024;
+    constexpr size_t flushSize = 64 * 1024;
 
     /// The disk, the quota, or what the file may grow to.
     bool isSpaceShort(const QSaveFile& file, int systemError)
@@ -81,20 +83,26 @@ void CsvWriter::utf8Text(QByteArrayView value)
     if (mayBeFormula || delimiter >= 0x80)
         return text(QString::fromUtf8(value));
     separate();
-    bool quoted = false;
-    bool hasQuotes = false;
-    for (const auto c : value) {
-        hasQuotes = hasQuotes || c == '"';
-        quoted = quoted || c == '"' || c == static_cast<char>(delimiter) || c == '\n' || c == '\r';
+    if (!mustBeQuoted(value)) {
+        m_buffer.append(value.data(), static_cast<size_t>(value.size()));
+        return;
     }
-    if (quoted)
-        m_buffer.append('"');
-    if (hasQuotes)
-        m_buffer.append(value.toByteArray().replace('"', "\"\""));
-    else
-        m_buffer.append(value);
-    if (quoted)
-        m_buffer.append('"');
+    m_buffer += '"';
+    for (const auto c : value) {
+        if (c == '"')
+            m_buffer += c;
+        m_buffer += c;
+    }
+    m_buffer += '"';
+}
+
+bool CsvWriter::mustBeQuoted(QByteArrayView value) const
+{
+    const auto delimiter = static_cast<char>(m_options.delimiter.unicode());
+    bool found = false;
+    for (const auto c : value)
+        found |= c == '"' || c == delimiter || c == '\n' || c == '\r';
+    return found;
 }
 
 void CsvWriter::plain(QStringView value)
@@ -105,7 +113,9 @@ void CsvWriter::plain(QStringView value)
 void CsvWriter::number(qint64 value)
 {
     separate();
-    m_buffer.append(QByteArray::number(value));
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+    m_buffer.append(digits.begin(), end);
 }
 
 Result<> CsvWriter::endRow()
@@ -134,6 +144,8 @@ void CsvWriter::separate()
 {
     if (m_rowCells == 0)
         m_rowStart = m_buffer.size();
+    else if (m_options.delimiter.unicode() < 0x80)
+        m_buffer += static_cast<char>(m_options.delimiter.unicode());
     else
         appendEncoded(QStringView(&m_options.delimiter, 1));
     ++m_rowCells;
@@ -142,50 +154,52 @@ void CsvWriter::separate()
 void CsvWriter::cell(QStringView value, bool guarded)
 {
     separate();
+    const auto delimiter = m_options.delimiter;
     bool quoted = false;
     bool hasQuotes = false;
     for (const auto c : value) {
         if (c == u'"')
             hasQuotes = true;
-        else if (c == m_options.delimiter || c == u'\n' || c == u'\r')
+        else if (c == delimiter || c == u'\n' || c == u'\r')
             quoted = true;
     }
     quoted = quoted || hasQuotes;
     if (quoted)
-        m_buffer.append('"');
+        m_buffer += '"';
     if (guarded)
-        m_buffer.append('\'');
+        m_buffer += '\'';
     if (hasQuotes)
         appendEncoded(value.toString().replace(u"\""_s, u"\"\""_s));
     else
         appendEncoded(value);
     if (quoted)
-        m_buffer.append('"');
+        m_buffer += '"';
 }
 
 void CsvWriter::appendEncoded(QStringView value)
 {
     const auto start = m_buffer.size();
     if (isAscii(value)) {
-        m_buffer.resize(start + value.size());
+        m_buffer.resize(start + static_cast<size_t>(value.size()));
         char* to = m_buffer.data() + start;
         for (const auto c : value)
             *to++ = static_cast<char>(c.unicode());
         return;
     }
     // At most three bytes for one UTF-16 unit.
-    m_buffer.resize(start + value.size() * 3);
+    m_buffer.resize(start + static_cast<size_t>(value.size()) * 3);
     QStringEncoder encoder(QStringEncoder::Utf8);
     const char* end = encoder.appendToBuffer(m_buffer.data() + start, value);
-    m_buffer.resize(end - m_buffer.constData());
+    m_buffer.resize(static_cast<size_t>(end - m_buffer.data()));
 }
 
 Result<> CsvWriter::flush()
 {
     errno = 0;
-    if (m_file.write(m_buffer) != m_buffer.size())
+    const auto size = static_cast<qint64>(m_buffer.size());
+    if (m_file.write(m_buffer.data(), size) != size)
         return notWritten(m_file, errno);
-    m_buffer.resize(0);
+    m_buffer.clear();
     return {};
 }
 

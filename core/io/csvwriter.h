@@ -8,6 +8,8 @@
 
 #include <QSaveFile>
 
+#include <string>
+
 namespace helpdesk {
 
 /// Writes CSV as semantics.md section 6 has it: RFC 4180 quoting, CRLF, BOM, formula guard. Written beside the
@@ -31,14 +33,15 @@ public:
 
 private:
     void separate();
+    bool mustBeQuoted(QByteArrayView value) const;
     void cell(QStringView value, bool guarded);
     void appendEncoded(QStringView value);
     Result<> flush();
 
     QSaveFile m_file;
     CsvOptions m_options;
-    QByteArray m_buffer;
-    qsizetype m_rowStart = 0; ///< in the buffer
+    std::string m_buffer;
+    size_t m_rowStart = 0; ///< in the buffer
     int m_rowCells = 0;
 };
 

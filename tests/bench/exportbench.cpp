@@ -19,11 +19,11 @@ namespace {
 
     constexpr auto kSelect = "SELECT t.number, t.title, t.state, t.severity, t.service, t.category, t.problem_type, c.name,"
                              " c.tenant_id, p.name, u.name, g.name, t.channel, t.created_at, t.updated_at, t.resolved_at,"
-                             " t.closed_at FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id"
+                             " t.closed_at, t.next_due_at FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id"
                              " LEFT JOIN contact p ON p.id = t.contact_id LEFT JOIN app_user u ON u.id = t.assignee_id"
                              " LEFT JOIN team g ON g.id = t.team_id ORDER BY t.number";
     constexpr int kFirstInstant = 13;
-    constexpr int kColumns = 17;
+    constexpr int kColumns = 18;
 
     QString target()
     {

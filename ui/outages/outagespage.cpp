@@ -58,7 +58,7 @@ OutagesPage::OutagesPage(AsyncWorkspace& workspace, std::shared_ptr<const Clock>
     , m_message(new InlineMessage(this))
     , m_list(new QTableView(this))
     , m_view(new OutageView(m_clock, this))
-    , m_claims(new ClaimsPane(workspace, m_clock, this))
+    , m_claims(new ClaimsPane(workspace, m_clock, m_parts))
 {
     setObjectName(u"outagesPage"_s);
     build();
@@ -128,7 +128,8 @@ QWidget* OutagesPage::buildList()
     for (int column = 0; column < OutageListModel::ColumnCount; ++column)
         header->setSectionResizeMode(
             column, column == OutageListModel::TitleColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    auto* left = new QWidget(this);
+    auto* split = new QSplitter(Qt::Horizontal, m_parts);
+    auto* left = new QWidget(split);
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -141,7 +142,6 @@ QWidget* OutagesPage::buildList()
     layout->addWidget(m_message);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
-    auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
     split->addWidget(m_view);
     split->setChildrenCollapsible(false);

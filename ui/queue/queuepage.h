@@ -111,6 +111,8 @@ private:
     bool m_fullWidth = false;
     bool m_narrow = false; ///< there is room for the list or for the ticket
     TicketListModel* m_model;
+    QSplitter* m_split;
+    QWidget* m_left;
     ElidingLabel* m_title;
     ElidingLabel* m_count;
     std::optional<qint64> m_found; ///< of the present question
@@ -120,10 +122,8 @@ private:
     TicketListView* m_list;
     EmptyList* m_empty;
     ChoiceBar* m_choice;
-    QWidget* m_left;
     TicketPaneView* m_pane;
     ConversationView* m_talk; ///< of the pane
-    QSplitter* m_split;
     Latest m_counting;
     Latest m_all;
 };

@@ -63,14 +63,15 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_toolbar(new MainToolbar(workspace, *m_actions, this))
     , m_status(new StatusLine(workspace, *m_actions, m_user->menu(), this))
     , m_split(new QSplitter(Qt::Horizontal, this))
-    , m_navigation(new Navigation(workspace, *m_actions, *m_savedModel, this))
+    , m_navigation(new Navigation(workspace, *m_actions, *m_savedModel, m_split))
     , m_sideBar(new SideBarRoom(*m_split, *m_navigation))
-    , m_pages(new PageStack(this))
-    , m_queue(new QueuePage(workspace, m_clock, this))
-    , m_customers(new CustomersPage(workspace, m_clock, this))
-    , m_cases(new CasesPage(workspace, m_clock, this))
-    , m_outages(new OutagesPage(workspace, m_clock, this))
-    , m_message(new InlineMessage(this))
+    , m_right(new QWidget(m_split))
+    , m_pages(new PageStack(m_right))
+    , m_queue(new QueuePage(workspace, m_clock, m_pages))
+    , m_customers(new CustomersPage(workspace, m_clock, m_pages))
+    , m_cases(new CasesPage(workspace, m_clock, m_pages))
+    , m_outages(new OutagesPage(workspace, m_clock, m_pages))
+    , m_message(new InlineMessage(m_right))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -95,14 +96,13 @@ void MainWindow::build()
     m_pages->addWidget(m_customers);
     m_pages->addWidget(m_cases);
     m_pages->addWidget(m_outages);
-    auto* right = new QWidget(this);
-    auto* layout = new QVBoxLayout(right);
+    auto* layout = new QVBoxLayout(m_right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     m_split->addWidget(m_navigation);
-    m_split->addWidget(right);
+    m_split->addWidget(m_right);
     m_split->setStretchFactor(1, 1);
     m_split->setCollapsible(1, false);
     addToolBar(m_toolbar);

@@ -115,6 +115,7 @@ private:
     QSplitter* m_split;
     Navigation* m_navigation;
     SideBarRoom* m_sideBar;
+    QWidget* m_right; ///< of the side bar: each part is made where it stays, since a style sheet is told to all of what moves
     PageStack* m_pages;
     QueuePage* m_queue;
     CustomersPage* m_customers;

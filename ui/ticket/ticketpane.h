@@ -75,6 +75,9 @@ public:
     /// Asks for files to go with the message.
     void attachFiles();
 
+    /// No higher than what the parts need where they have the least room: they take it when the pane has become so low.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void shown(qint64 number); ///< read, for the first time or anew
     void customerChosen(helpdesk::CustomerId customer);
@@ -95,7 +98,7 @@ protected:
 
 private:
     void build();
-    QWidget* buildWork();
+    void buildWork();
     void wire();
     void wireWriter();
     void wireGuide();
@@ -131,6 +134,7 @@ private:
     TicketId m_id;
     TicketPane m_pane;
     bool m_loaded = false;
+    int m_fittedLine = 0; ///< the height of the text that the parts were given room for
     TicketId m_held; ///< on show when its draft was taken away to be written elsewhere
     bool m_awaitsGuide = false; ///< the focus goes to its questions when they come
     LateWrites m_late;
@@ -139,23 +143,23 @@ private:
 
     PageStack* m_stack;
     QLabel* m_empty;
+    QSplitter* m_split;
     QWidget* m_content;
     // In the order of the Tab key.
     TicketHead* m_head;
     PresenceWatch* m_presence;
     PresenceLine* m_others;
     InlineMessage* m_message;
+    FittingScrollArea* m_work; ///< from the title to the attributes
     TicketTitle* m_title;
     ConflictPanel* m_conflict;
     WorkflowPanel* m_workflow;
     GuidePanel* m_guide;
     GuideControl* m_guideControl;
     AttributeRow* m_attributes;
-    FittingScrollArea* m_work;
     ConversationView* m_conversation;
     Composer* m_composer;
     PaneDrafts* m_drafts;
-    QSplitter* m_split;
     FactsPanel* m_facts;
     FactsPage* m_factsPage;
     bool m_factsWanted = true;

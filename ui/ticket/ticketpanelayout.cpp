@@ -24,6 +24,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -55,8 +57,10 @@ namespace {
 
 // Where each part of the pane stands, and who gives way where there is little room.
 
+// Each part was made where it stays: of a part that moves, a style sheet is told to all that is in it.
 void TicketPaneView::build()
 {
+    buildWork();
     auto* header = new QVBoxLayout;
     header->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
     header->setSpacing(spacing::small);
@@ -95,10 +99,9 @@ void TicketPaneView::build()
 }
 
 // What may grow tall: it scrolls before it pushes the conversation or the composer out of the window.
-QWidget* TicketPaneView::buildWork()
+void TicketPaneView::buildWork()
 {
-    auto* content = new QWidget(m_content);
-    auto* layout = new QVBoxLayout(content);
+    auto* layout = new QVBoxLayout(m_work->widget());
     layout->setContentsMargins(spacing::large - spacing::tiny, 0, spacing::large - spacing::tiny, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_title); // whose focus ring stands around the edge of the text
@@ -110,7 +113,6 @@ QWidget* TicketPaneView::buildWork()
     below->addWidget(m_guide);
     below->addWidget(m_attributes);
     layout->addLayout(below);
-    return content;
 }
 
 // Where there is little room, what must be seen gives way last: two fields stay and the others are one key away,
@@ -138,6 +140,19 @@ void TicketPaneView::fitRoom()
         : working          ? line * kLinesBeside
                            : qMax(line * kFewestTextLines, height() / kConversationPart);
     m_conversation->setMinimumHeight(qMin(lines, m_conversation->heightOfWords()));
+    if (std::exchange(m_fittedLine, line) != line)
+        updateGeometry();
+}
+
+// What the parts ask for holds only where they have the least room, and for text they were fitted to: else a window that is
+// low already would grow with the text, or could not be made lower, for room that nobody insists on.
+QSize TicketPaneView::minimumSizeHint() const
+{
+    const auto parts = QWidget::minimumSizeHint();
+    const auto line = fontMetrics().lineSpacing();
+    if (m_stack->currentWidget() != m_split || (line == m_fittedLine && height() < line * kHardlyAnyLines))
+        return parts;
+    return {parts.width(), qMin(parts.height(), line * kHardlyAnyLines - 1)};
 }
 
 // By the width alone: what the parts ask for depends on where the facts are.

@@ -151,6 +151,11 @@ QString ticketOrder(TicketSort sort, bool descending, OrderPart part)
     return order + "t.id"_L1 + direction;
 }
 
+SqlPiece hasSeverityByIndex(Severity severity)
+{
+    return {rankOf<Severity>(u"t.severity"_s) + " = ?"_L1, {static_cast<qint64>(severity)}};
+}
+
 SqlPiece ticketsBehind(const TicketRow& row, TicketSort sort, bool descending, OrderPart part)
 {
     QString ofRow;

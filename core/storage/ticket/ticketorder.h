@@ -25,6 +25,8 @@ SqlPiece partCondition(TicketSort sort, OrderPart part);
 /// ORDER BY of a list, the id as the last key so that no two rows are alike. Tickets of the same customer or assignee are
 /// among themselves in the order of their change.
 QString ticketOrder(TicketSort sort, bool descending, OrderPart part = OrderPart::All);
+/// "Has this severity", as the key of the index that lists its tickets by id.
+SqlPiece hasSeverityByIndex(Severity severity);
 /// The condition "behind this row" in the same order.
 SqlPiece ticketsBehind(const TicketRow& row, TicketSort sort, bool descending, OrderPart part = OrderPart::All);
 

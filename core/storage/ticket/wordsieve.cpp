@@ -5,6 +5,7 @@
 
 #include "storage/rows.h"
 #include "storage/ticket/saidword.h"
+#include "storage/ticket/ticketorder.h"
 
 #include <algorithm>
 #include <iterator>
@@ -31,6 +32,8 @@ namespace {
     // So many tickets are looked at to judge all; fewer than so many are not judged.
     constexpr size_t kSample = 200;
     constexpr size_t kWorthASample = 1'000;
+    // A severity that no more tickets have, of so many known ones each, is rather read than each of these looked up.
+    constexpr size_t kReadForEach = 2;
     // No further are the tickets of a person or customer counted.
     constexpr qint64 kMostCounted = 30'000;
 
@@ -99,6 +102,33 @@ namespace {
         HD_TRY(auto row, database.statement(query));
         HD_TRY(const auto number, firstRow(row, [](const Statement& found) { return found.integer(0); }));
         return number.value_or(0);
+    }
+
+    std::vector<TicketId> inBoth(const std::vector<TicketId>& some, const std::vector<TicketId>& others)
+    {
+        std::vector<TicketId> both;
+        std::ranges::set_intersection(some, others, std::back_inserter(both));
+        return both;
+    }
+
+    /// By id; those of one severity after those of another. Nothing where there are more than `most`.
+    Result<std::optional<std::vector<TicketId>>> ticketsOf(Database& database, const std::vector<Severity>& severities,
+                                                           size_t most)
+    {
+        std::vector<TicketId> tickets;
+        for (const auto severity : severities) {
+            SqlPiece query{u"SELECT t.id\nFROM ticket AS t\nWHERE "_s, {}};
+            query.append(hasSeverityByIndex(severity));
+            query.append({u"\nLIMIT ?"_s, {static_cast<qint64>(most - tickets.size() + 1)}});
+            HD_TRY(auto found, database.composed(query.sql));
+            query.bindTo(found);
+            HD_TRY(const auto ids, allRows(found, [](const Statement& row) { return row.id<TicketTag>(0); }));
+            tickets.insert(tickets.end(), ids.begin(), ids.end());
+            if (tickets.size() > most)
+                return std::optional<std::vector<TicketId>>();
+        }
+        std::ranges::sort(tickets);
+        return std::optional(std::move(tickets));
     }
 
 } // namespace
@@ -177,8 +207,8 @@ bool WordSieve::isCutCheaply(const SaidWord& word, double tickets)
     return word.isAllKnown() && static_cast<double>(word.estimate()) * kLedTo < tickets * kLookedUp;
 }
 
-// Other words of which all is known cut what the rarest leads to, as long as that is less work than to look it up. Common ones
-// are asked when its tickets come along.
+// Other words of which all is known, and a seldom severity, cut what the rarest leads to, as long as that is less work than to look it
+// up. Common words are asked when its tickets come along.
 Result<> WordSieve::takeKnown(const TicketFilter& filter, const SqlPiece& fields, qint64 page)
 {
     m_rarest = std::move(m_words.front());
@@ -186,10 +216,13 @@ Result<> WordSieve::takeKnown(const TicketFilter& filter, const SqlPiece& fields
     HD_TRY(auto tickets, m_rarest->tickets(m_database));
     while (!m_words.empty() && isCutCheaply(*m_words.front(), static_cast<double>(tickets.size()))) {
         HD_TRY(const auto others, m_words.front()->tickets(m_database));
-        std::vector<TicketId> both;
-        std::ranges::set_intersection(tickets, others, std::back_inserter(both));
-        tickets = std::move(both);
+        tickets = inBoth(tickets, others);
         m_words.erase(m_words.begin());
+    }
+    if (!filter.severities.empty()) {
+        HD_TRY(const auto severe, ticketsOf(m_database, filter.severities, tickets.size() * kReadForEach));
+        if (severe)
+            tickets = inBoth(tickets, *severe);
     }
     HD_TRY(const auto led, isLedCheaply(tickets, filter, fields, page));
     if (led) {

@@ -43,6 +43,13 @@ const std::vector<Look>& narrowLooks()
     return all;
 }
 
+/// And for who tries the largest text on the smallest screen while the program is open.
+const std::vector<Look>& growingLooks()
+{
+    static const std::vector<Look> all{{u"ru"_s, Theme::Light, 100, {1024, 700}}, {u"ru"_s, Theme::Light, 200, {1024, 700}}};
+    return all;
+}
+
 /// What is wrong with one scene in any look; each fault once in a language, with the look it was seen in first.
 QStringList findingsOf(const Scene& scene, const std::vector<Look>& looks, const Sources& sources, Appearance& appearance)
 {
@@ -86,8 +93,9 @@ void walkThrough(const std::vector<Scene>& scenes)
     Appearance appearance(*qApp);
     for (const auto& scene : scenes) {
         INFO(scene.name.toStdString());
-        const auto findings =
-            findingsOf(scene, looks(), **sources, appearance) + findingsOf(scene, narrowLooks(), **sources, appearance);
+        QStringList findings;
+        for (const auto* worn : {&looks(), &narrowLooks(), &growingLooks()})
+            findings += findingsOf(scene, *worn, **sources, appearance);
         INFO(findings.join(u'\n').toStdString());
         CHECK(findings.isEmpty());
     }
