@@ -1393,6 +1393,38 @@
         <source>“%1” may be %2 or %3; write the year first, or the month in letters.</source>
         <translation>«%1» может быть %2 или %3; напишите сначала год или месяц буквами.</translation>
     </message>
+    <message>
+        <source>“%1” is the default policy: it stays, and stands last. Change it instead.</source>
+        <translation>«%1» – политика по умолчанию: она остается и стоит последней. Вместо этого измените ее.</translation>
+    </message>
+    <message>
+        <source>The policy “%2” counts by the calendar “%1”; give it another calendar first.</source>
+        <translation>Политика «%2» считает по календарю «%1»; сначала укажите ей другой календарь.</translation>
+    </message>
+    <message>
+        <source>A policy needs a condition; only the default one holds for all others.</source>
+        <translation>Политике нужно условие; для всех остальных заявок действует только политика по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The file has no policy; describe one in it.</source>
+        <translation>В файле нет политики; опишите её.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used because of “%1”.</source>
+        <translation>Политику нельзя использовать из-за «%1».</translation>
+    </message>
+    <message>
+        <source>The condition of a policy cannot be “%1”: no event of a ticket decides it.</source>
+        <translation>Условием политики не может быть «%1»: это не решается событием заявки.</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1”; look at the list of policies.</source>
+        <translation>Политики «%1» нет; посмотрите список политик.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”; look at the list of calendars.</source>
+        <translation>Календаря «%1» нет; посмотрите список календарей.</translation>
+    </message>
 </context>
 <context>
     <name>GroupText</name>
@@ -6513,10 +6545,6 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>Calculates with the opening hours of a calendar file</source>
-        <translation>Считает по рабочему времени из файла календаря</translation>
-    </message>
-    <message>
         <source>Tells when that much open time has passed</source>
         <translation>Говорит, когда пройдет столько рабочего времени</translation>
     </message>
@@ -6575,10 +6603,6 @@
     <message>
         <source>The story file</source>
         <translation>Файл истории</translation>
-    </message>
-    <message>
-        <source>Reads the clocks of a ticket</source>
-        <translation>Показывает сроки заявки</translation>
     </message>
     <message>
         <source>No guide fits this ticket; choose one of `guide list`.</source>
@@ -8677,6 +8701,270 @@
         <source>%1. In parentheses: %2.</source>
         <comment>two periods</comment>
         <translation>%1. В скобках: %2.</translation>
+    </message>
+    <message>
+        <source>Opening hours: those of the workspace, and calculating with a calendar file</source>
+        <translation>Рабочие часы: календари рабочей области и расчет по файлу календаря</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Как поставлен</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Исключения</translation>
+    </message>
+    <message>
+        <source>Lists the calendars that policies may count by</source>
+        <translation>Перечисляет календари, по которым могут считать политики</translation>
+    </message>
+    <message>
+        <source>Shows a calendar of the workspace; as JSON it is a calendar file</source>
+        <translation>Показывает календарь рабочей области; в виде JSON это файл календаря</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Keeps a calendar file in the workspace under a name</source>
+        <translation>Сохраняет файл календаря в рабочей области под названием</translation>
+    </message>
+    <message>
+        <source>Removes a calendar of the workspace; a shipped one is as shipped again</source>
+        <translation>Удаляет календарь рабочей области; поставляемый снова становится прежним</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Ступень</translation>
+    </message>
+    <message>
+        <source>Asks for a note</source>
+        <translation>Нужна заметка</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>What the steps of escalation ladders tell you</source>
+        <translation>О чем сообщают ступени лестниц эскалации</translation>
+    </message>
+    <message>
+        <source>Lists yours and those for everybody, the newest first</source>
+        <translation>Перечисляет ваши уведомления и общие, сначала новые</translation>
+    </message>
+    <message>
+        <source>Keeps one away for a time</source>
+        <translation>Откладывает уведомление на время</translation>
+    </message>
+    <message>
+        <source>Its number in the list</source>
+        <translation>Номер в списке</translation>
+    </message>
+    <message>
+        <source>Takes one away for good</source>
+        <translation>Убирает уведомление навсегда</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Действует для</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>всех остальных</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Pauses in</source>
+        <translation>Пауза в состояниях</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Warns at</source>
+        <translation>Предупреждает при</translation>
+    </message>
+    <message>
+        <source>Steps of the ladder</source>
+        <translation>Ступени лестницы</translation>
+    </message>
+    <message>
+        <source>A file with name, condition, calendar, targets, pause, warn and ladder</source>
+        <translation>Файл с name, condition, calendar, targets, pause, warn и ladder</translation>
+    </message>
+    <message>
+        <source>The tickets it holds for, as search text over: %1</source>
+        <translation>Заявки, для которых она действует, в виде текста поиска по полям: %1</translation>
+    </message>
+    <message>
+        <source>The business calendar by its name</source>
+        <translation>Название рабочего календаря</translation>
+    </message>
+    <message>
+        <source>Minutes of a clock, as in A.resolution=240 or A.first_response=60:calendar; 0: not promised</source>
+        <translation>Минуты срока, как A.resolution=240 или A.first_response=60:calendar; 0: не обещано</translation>
+    </message>
+    <message>
+        <source>Leave it to `sla recompute` to find anew what is due</source>
+        <translation>Оставить пересчет сроков команде `sla recompute`</translation>
+    </message>
+    <message>
+        <source>Adds a policy before the default one</source>
+        <translation>Добавляет политику перед политикой по умолчанию</translation>
+    </message>
+    <message>
+        <source>How it is called</source>
+        <translation>Как она называется</translation>
+    </message>
+    <message>
+        <source>Before all others</source>
+        <translation>Перед всеми остальными</translation>
+    </message>
+    <message>
+        <source>Changes a policy; what is not given stays</source>
+        <translation>Изменяет политику; что не указано, остается</translation>
+    </message>
+    <message>
+        <source>Removes a policy, any but the default one</source>
+        <translation>Удаляет политику, любую кроме политики по умолчанию</translation>
+    </message>
+    <message>
+        <source>Moves a policy within the list</source>
+        <translation>Перемещает политику в списке</translation>
+    </message>
+    <message>
+        <source>Its new place, from 1</source>
+        <translation>Новое место, начиная с 1</translation>
+    </message>
+    <message>
+        <source>Finding what is due</source>
+        <translation>Пересчет сроков</translation>
+    </message>
+    <message>
+        <source>What is due is not found anew for all tickets yet; `helpdeskctl sla recompute` goes on.</source>
+        <translation>Сроки пересчитаны еще не у всех заявок; продолжит `helpdeskctl sla recompute`.</translation>
+    </message>
+    <message>
+        <source>What is promised: an ordered list, of which the first that fits holds</source>
+        <translation>Что обещано: упорядоченный список, из которого действует первая подходящая политика</translation>
+    </message>
+    <message>
+        <source>Lists the policies in their order</source>
+        <translation>Перечисляет политики по порядку</translation>
+    </message>
+    <message>
+        <source>Shows a policy; as JSON what `add --file` reads</source>
+        <translation>Показывает политику; в виде JSON то, что читает `add --file`</translation>
+    </message>
+    <message>
+        <source>Taking steps</source>
+        <translation>Выполнение ступеней</translation>
+    </message>
+    <message>
+        <source>Steps taken: %1, on tickets: %2.</source>
+        <translation>Выполнено ступеней: %1, у заявок: %2.</translation>
+    </message>
+    <message>
+        <source>What is due follows the policies and calendars in force.</source>
+        <translation>Сроки соответствуют действующим политикам и календарям.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recompute.</source>
+        <translation>Пересчитывать нечего.</translation>
+    </message>
+    <message>
+        <source>Tells each clock of a ticket, interval by interval, by which policy and why</source>
+        <translation>Рассказывает о каждом сроке заявки по отрезкам, по какой политике и почему</translation>
+    </message>
+    <message>
+        <source>Takes the steps of escalation ladders that have come; for cron</source>
+        <translation>Выполняет наступившие ступени лестниц эскалации; для cron</translation>
+    </message>
+    <message>
+        <source>Goes on finding what is due after other policies or hours, where it was interrupted</source>
+        <translation>Продолжает пересчет сроков после смены политик или часов с того места, где он был прерван</translation>
+    </message>
+    <message>
+        <source>Policy “%1”: the default one, for no other of the list fits.</source>
+        <translation>Политика «%1»: по умолчанию, так как никакая другая из списка не подходит.</translation>
+    </message>
+    <message>
+        <source>Policy “%1”: the first whose condition fits (%2).</source>
+        <translation>Политика «%1»: первая, условие которой подходит (%2).</translation>
+    </message>
+    <message>
+        <source>It counts by the calendar “%1” (%2).</source>
+        <translation>Она считает по календарю «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>But the hours are those of the tier “%1”, which the customer&apos;s agreement names (%2).</source>
+        <translation>Но часы – уровня «%1», который назван в договоре клиента (%2).</translation>
+    </message>
+    <message>
+        <source>But the hours are those of the default tier “%1” (%2).</source>
+        <translation>Но часы – уровня по умолчанию «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>The targets are the tier&apos;s own, too.</source>
+        <translation>Целевые сроки тоже собственные этого уровня.</translation>
+    </message>
+    <message>
+        <source>the time passed</source>
+        <translation>время вышло</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создана</translation>
+    </message>
+    <message>
+        <source>the customer wrote or called</source>
+        <translation>клиент написал или позвонил</translation>
+    </message>
+    <message>
+        <source>we answered</source>
+        <translation>мы ответили</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Круг</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended with</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Adds the whole-day events of an iCalendar file to a calendar of the workspace</source>
+        <translation>Добавляет события на весь день из файла iCalendar в календарь рабочей области</translation>
+    </message>
+    <message>
+        <source>The iCalendar file (.ics)</source>
+        <translation>Файл iCalendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Каждый год</translation>
     </message>
 </context>
 <context>

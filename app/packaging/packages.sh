@@ -22,9 +22,11 @@ build | libqt6sql6-sqlite | -                   | -                | -
 build | libexpected-dev   | expected-devel      | tl-expected      | tl-expected
 build | libcli11-dev      | cli11-devel         | cli11            | cli11
 build | zlib1g-dev        | zlib-devel          | zlib             | -
+build | libical-dev       | libical-devel       | libical          | libical
 build | tzdata            | tzdata              | tzdata           | -
 build | fonts-dejavu-core | dejavu-sans-fonts   | ttf-dejavu       | -
 test  | catch2            | catch-devel         | catch2           | catch2
+test  | libbusiness-hours-perl | -              | -                | -
 bench | libbenchmark-dev  | google-benchmark-devel | benchmark     | google-benchmark
 build | libsqlite3-dev    | sqlite-devel        | sqlite           | sqlite
 bench | sqlite3           | sqlite              | -                | -

@@ -105,6 +105,8 @@ enum class Subject {
     Weekday,
     OpeningHours, ///< {as 09:00-18:00}
     Overlap, ///< of opening hours: {the later of the two}
+    Policy, ///< of service levels: {the place in its file}
+    Condition, ///< of a policy: {what it must not ask for, what it may}
     Target, ///< of a service level policy: {the clock}, which would ring behind the resolution
     Duration,
     Story, ///< a file of what happened to a ticket: {the place in it}

@@ -7,6 +7,7 @@
 #include "domain/offering/offeringreasons.h"
 #include "services/offeringservice.h"
 #include "services/rolechecks.h"
+#include "services/sla/policylist.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "storage/customer/customerstore.h"
@@ -60,7 +61,8 @@ namespace {
 Result<CustomerOffering> OfferingService::offeringOf(CustomerId customer)
 {
     CustomerOffering offering;
-    offering.policy = shippedPolicy();
+    HD_TRY(const auto policies, policiesInForce(m_database));
+    offering.policy = policies.back().terms;
     HD_TRY(offering.tiers, tiers());
     if (customer.isValid()) {
         HD_TRY(offering.agreements, AgreementStore(m_database).listOf(customer));

@@ -16,6 +16,14 @@ namespace {
     // Beyond this a reader does better to read its list anew than row by row.
     constexpr size_t kChangesOneByOne = 500;
 
+    // What the conditions of policies may ask for, and the customer, with whom something else was agreed.
+    bool decidesPromise(const QString& field)
+    {
+        static const QStringList fields{keyOf(TicketField::Customer), keyOf(TicketField::Service), keyOf(TicketField::Category),
+                                        keyOf(TicketField::Team), keyOf(TicketField::Subscription)};
+        return fields.contains(field);
+    }
+
     bool movesClocks(EventKind kind, const QJsonObject& data)
     {
         switch (kind) {
@@ -110,6 +118,8 @@ Result<> TicketAction::record(const Ticket& ticket, EventKind kind, QJsonObject 
     data.insert("revision"_L1, ticket.revision);
     if (movesClocks(kind, data))
         clocksMoved(ticket);
+    if (kind == EventKind::Field && decidesPromise(data.value("field"_L1).toString()))
+        m_promiseMoved.insert_or_assign(ticket.id, ticket.state);
     const auto stored =
         m_tickets.insertEvent({{}, ticket.id, m_operation, m_now, kind, m_actor.user, m_actor.name, std::move(data)});
     HD_CHECK(stored);
@@ -134,8 +144,10 @@ Result<Message> TicketAction::say(const Ticket& ticket, Message message)
 
 Result<> TicketAction::commit()
 {
-    if (!m_clocksMoved.empty()) {
+    if (!m_clocksMoved.empty() || !m_promiseMoved.empty()) {
         HD_TRY(auto levels, ServiceLevels::inForce(*m_database));
+        if (levels.dependOnAttributes())
+            m_clocksMoved.merge(m_promiseMoved);
         for (const auto& [id, state] : m_clocksMoved)
             HD_CHECK(levels.refresh(id, state));
     }

@@ -19,7 +19,7 @@ namespace helpdesk {
 /// every write. Nothing of it stays unless commit() succeeds.
 class TicketAction {
 public:
-    /// `kind`: create, message, edit, assign, trigger, bulk_edit, macro, case, cost, undo, redo.
+    /// `kind`: ladder (an act of the program), create, message, edit, assign, trigger, bulk_edit, macro, case, cost, undo, redo.
     static Result<TicketAction> begin(Database& database, const Clock& clock, const Actor& actor, const QString& kind,
                                       bool undoable);
 
@@ -64,6 +64,7 @@ private:
     OperationId m_operation;
     std::vector<TicketId> m_changed;
     std::map<TicketId, TicketState> m_clocksMoved; ///< whose next due instant is to be found anew
+    std::map<TicketId, TicketState> m_promiseMoved; ///< the same, where policies look at what changed
     std::vector<CustomerId> m_customers;
 };
 

@@ -12,9 +12,11 @@
 #include "services/macroservice.h"
 #include "services/offeringservice.h"
 #include "services/outageservice.h"
+#include "services/policyservice.h"
 #include "services/presenceservice.h"
 #include "services/reportservice.h"
 #include "services/searchservice.h"
+#include "services/sla/notificationservice.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "storage/interruption.h"
@@ -89,6 +91,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_outages(std::make_unique<OutageService>(*m_database, clock))
     , m_claims(std::make_unique<ClaimService>(*m_database, clock))
     , m_offering(std::make_unique<OfferingService>(*m_database, clock))
+    , m_notifications(std::make_unique<NotificationService>(*m_database, clock))
+    , m_policies(std::make_unique<PolicyService>(*m_database, clock))
     , m_presence(std::make_unique<PresenceService>(*m_database, clock))
     , m_imports(std::make_unique<ImportService>(*m_database, clock))
     , m_search(std::make_unique<SearchService>(*m_database))

@@ -30,8 +30,10 @@ class ClaimService;
 class Database;
 class EvidenceService;
 class MacroService;
+class NotificationService;
 class OfferingService;
 class OutageService;
+class PolicyService;
 class PresenceService;
 class ReportService;
 class SearchService;
@@ -66,6 +68,8 @@ public:
     OutageService& outages() { return *m_outages; }
     ClaimService& claims() { return *m_claims; }
     OfferingService& offering() { return *m_offering; }
+    NotificationService& notifications() { return *m_notifications; }
+    PolicyService& policies() { return *m_policies; }
     PresenceService& presence() { return *m_presence; }
     ImportService& imports() { return *m_imports; }
     SearchService& search() { return *m_search; }
@@ -115,6 +119,8 @@ private:
     std::unique_ptr<OutageService> m_outages;
     std::unique_ptr<ClaimService> m_claims;
     std::unique_ptr<OfferingService> m_offering;
+    std::unique_ptr<NotificationService> m_notifications;
+    std::unique_ptr<PolicyService> m_policies;
     std::unique_ptr<PresenceService> m_presence;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<SearchService> m_search;

@@ -40,6 +40,7 @@ namespace {
         "021_groups_and_marks_of_views",
         "022_tickets_of_texts",
         "023_columns_of_views",
+        "024_policies",
     };
 
     Result<QString> scriptOf(const char* name)

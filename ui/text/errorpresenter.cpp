@@ -249,6 +249,13 @@ namespace {
             return withArguments(
                 ErrorPresenter::tr("The guide “%2” leads to the article “%1”; let it lead elsewhere first."),
                 {first(error), error.arguments.value(QLocale().language() == QLocale::Russian ? 2 : 1)});
+        if (error.subject == Subject::Policy)
+            return withArguments(
+                ErrorPresenter::tr("“%1” is the default policy: it stays, and stands last. Change it instead."), {first(error)});
+        if (error.subject == Subject::Calendar) // {its name, that of the policy}
+            return withArguments(
+                ErrorPresenter::tr("The policy “%2” counts by the calendar “%1”; give it another calendar first."),
+                error.arguments);
         QStringList sentences;
         for (const auto& reason : error.reasons)
             sentences << sentence(reason);

@@ -83,6 +83,9 @@ namespace {
         {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a support plan.")},
         {Subject::Period, QT_TRANSLATE_NOOP("ErrorPresenter", "Enter the first and the last day.")},
         {Subject::Calendar, QT_TRANSLATE_NOOP("ErrorPresenter", "This calendar never opens; give it opening hours.")},
+        {Subject::Condition,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "A policy needs a condition; only the default one holds for all others.")},
+        {Subject::Policy, QT_TRANSLATE_NOOP("ErrorPresenter", "The file has no policy; describe one in it.")},
         {Subject::Weekday, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a day of the week.")},
         {Subject::OpeningHours, QT_TRANSLATE_NOOP("ErrorPresenter", "Enter the opening hours.")},
         {Subject::Overlap, QT_TRANSLATE_NOOP("ErrorPresenter", "These opening hours overlap: change them.")},
@@ -158,6 +161,9 @@ namespace {
         {Subject::SupportPlan, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a support plan.")},
         {Subject::Period, QT_TRANSLATE_NOOP("ErrorPresenter", "The end, %1, lies before the beginning.")},
         {Subject::Calendar, QT_TRANSLATE_NOOP("ErrorPresenter", "The calendar cannot be used because of “%1”.")},
+        {Subject::Policy, QT_TRANSLATE_NOOP("ErrorPresenter", "The policy cannot be used because of “%1”.")},
+        {Subject::Condition,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "The condition of a policy cannot be “%1”: no event of a ticket decides it.")},
         {Subject::Weekday,
          QT_TRANSLATE_NOOP("ErrorPresenter",
                            "“%1” is not a day of the week; write mon, tue, wed, thu, fri, sat or sun.")},
@@ -181,6 +187,8 @@ namespace {
     };
 
     constexpr SubjectText notFoundTexts[] = {
+        {Subject::Policy, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no policy “%1”; look at the list of policies.")},
+        {Subject::Calendar, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no calendar “%1”; look at the list of calendars.")},
         {Subject::Ticket, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no ticket %1; check the number.")},
         {Subject::Customer,
          QT_TRANSLATE_NOOP("ErrorPresenter",

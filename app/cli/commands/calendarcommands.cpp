@@ -56,7 +56,7 @@ namespace {
 
 void addCalendarCommands(Command& root)
 {
-    auto calendar = root.add("calendar", translate("cli", "Calculates with the opening hours of a calendar file"));
+    auto calendar = root.add("calendar", translate("cli", "Opening hours: those of the workspace, and calculating with a calendar file"));
     auto adding = calendar.add("add", translate("cli", "Tells when that much open time has passed"));
     const auto rules = adding.text("--calendar", translate("cli", "The calendar file"), Need::Required);
     const auto from =
@@ -69,6 +69,7 @@ void addCalendarCommands(Command& root)
     const auto start = measuring.text("T1", translate("cli", "The beginning"), Need::Required);
     const auto end = measuring.text("T2", translate("cli", "The end"), Need::Required);
     measuring.runsWithoutWorkspace([=](Session& session) { return between(session, *measured, *start, *end); });
+    addCalendarListCommands(calendar);
 }
 
 } // namespace helpdesk::cli

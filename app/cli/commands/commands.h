@@ -39,6 +39,9 @@ void addRuleCommands(Command& root);
 void addExportCommands(Command& root);
 void addReportCommands(Command& root);
 void addCalendarCommands(Command& root);
+void addCalendarListCommands(Command& calendar); ///< the part of `calendar` that is about those of the workspace
+void addPolicyCommands(Command& root);
+void addNotificationCommands(Command& root);
 void addServiceLevelCommands(Command& root);
 void addCompletionCommand(Command& root);
 

@@ -98,6 +98,8 @@ CommandLine::CommandLine()
     addExportCommands(root);
     addReportCommands(root);
     addCalendarCommands(root);
+    addPolicyCommands(root);
+    addNotificationCommands(root);
     addServiceLevelCommands(root);
     addCompletionCommand(root);
     root.example(u"helpdeskctl ticket list status:open severity:A"_s);

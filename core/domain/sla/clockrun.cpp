@@ -70,16 +70,16 @@ Result<> ClockRun::notice(Instant at)
 {
     if (m_missed || !isPromised())
         return {};
-    HD_TRY(const auto instant, due());
+    HD_TRY(const auto instant, usedUp(m_target.time));
     if (instant && *instant < at)
         m_missed = instant;
     return {};
 }
 
 /// None where a pause stops the clock before.
-Result<std::optional<Instant>> ClockRun::due() const
+Result<std::optional<Instant>> ClockRun::usedUp(milliseconds time) const
 {
-    milliseconds left = m_target.time;
+    auto left = time;
     auto from = *m_start;
     for (const auto& pause : m_pauses) {
         HD_TRY(const auto instant, later(from, left));
@@ -129,6 +129,13 @@ ClockState ClockRun::state() const
     return isPaused() ? ClockState::Paused : ClockState::Running;
 }
 
+Result<std::optional<Instant>> ClockRun::moment(milliseconds time) const
+{
+    if (!m_owed || !isPromised())
+        return std::optional<Instant>();
+    return usedUp(std::max(milliseconds(0), time));
+}
+
 Result<ClockReading> ClockRun::reading(Instant now)
 {
     ClockReading reading;
@@ -141,8 +148,9 @@ Result<ClockReading> ClockRun::reading(Instant now)
     reading.state = state();
     reading.owed = m_owed && isPromised();
     reading.metAt = m_metAt;
+    reading.startedAt = m_start;
     if (reading.state != ClockState::None) {
-        HD_TRY(const auto instant, due());
+        HD_TRY(const auto instant, usedUp(m_target.time));
         reading.due = m_missed ? m_missed : instant;
     }
     const auto end = m_end.value_or(now);

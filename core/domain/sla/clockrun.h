@@ -27,6 +27,8 @@ public:
     Result<> drop(Instant at);
 
     Result<ClockReading> reading(Instant now);
+    /// When `time` will have passed without pauses; none while it is paused before that, and where nothing is owed.
+    Result<std::optional<Instant>> moment(std::chrono::milliseconds time) const;
 
 private:
     struct Pause {
@@ -37,7 +39,7 @@ private:
     bool isPromised() const { return m_target.time.count() > 0; }
     bool isPaused() const { return !m_pauses.empty() && !m_pauses.back().to; }
     Result<> notice(Instant at);
-    Result<std::optional<Instant>> due() const;
+    Result<std::optional<Instant>> usedUp(std::chrono::milliseconds time) const;
     Result<Instant> later(Instant from, std::chrono::milliseconds time) const;
     std::chrono::milliseconds passed(Instant from, Instant to) const;
     std::chrono::milliseconds pausedUntil(Instant at) const;

@@ -42,6 +42,7 @@ struct ClockReading {
     std::chrono::milliseconds elapsed{}; ///< without pauses; until it was met, or now
     std::chrono::milliseconds paused{};
     std::optional<Instant> metAt; ///< also of a missed one, when it was done late
+    std::optional<Instant> startedAt; ///< of the round that is read
 
     bool operator==(const ClockReading&) const = default;
 };

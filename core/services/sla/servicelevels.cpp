@@ -3,16 +3,9 @@
 
 #include "services/sla/servicelevels.h"
 
-#include "base/timezone.h"
-#include "domain/sla/calendarjson.h"
-#include "storage/customer/customerstore.h"
-#include "storage/offering/agreementstore.h"
-#include "storage/offering/tierstore.h"
-#include "storage/partner/profilestore.h"
+#include "storage/sla/ladderstore.h"
+#include "storage/sla/recomputestore.h"
 #include "storage/ticket/duestore.h"
-
-#include <QHash>
-#include <QJsonDocument>
 
 namespace helpdesk {
 
@@ -22,40 +15,38 @@ namespace {
 
     constexpr qint64 kProgressEvery = 1000;
 
-    // Laying a calendar out takes milliseconds, asking it less than one of a thousand: each thread keeps its own.
-    Result<std::shared_ptr<const BusinessCalendar>> calendarOf(const CalendarRules& rules)
-    {
-        thread_local QHash<QByteArray, std::shared_ptr<const BusinessCalendar>> calendars;
-        auto& kept = calendars[QJsonDocument(calendarToJson(rules)).toJson(QJsonDocument::Compact)];
-        if (!kept) {
-            HD_TRY(auto calendar, BusinessCalendar::from(rules));
-            kept = std::make_shared<const BusinessCalendar>(std::move(calendar));
-        }
-        return kept;
-    }
-
     QString dueText(const std::optional<TicketDue>& due)
     {
         return due ? u"%1 (%2)"_s.arg(due->at.toIso(), keyOf(due->clock)) : u"not due"_s;
     }
 
+    PromiseAccount accountOf(const Promise& promise)
+    {
+        PromiseAccount account;
+        account.policy = promise.listed->name;
+        account.condition = promise.listed->condition;
+        account.calendar = promise.listed->calendar;
+        account.timeZone = promise.calendar->rules().timeZone;
+        if (promise.tier) {
+            account.tier = promise.tier->name;
+            account.byAgreement = promise.byAgreement;
+            account.tierTargets = promise.tier->policy.has_value();
+        }
+        return account;
+    }
+
 } // namespace
 
-ServiceLevels::ServiceLevels(Database& database, std::shared_ptr<const BusinessCalendar> calendar)
+ServiceLevels::ServiceLevels(Database& database, Promises promises)
     : m_database(&database)
-    , m_calendar(std::move(calendar))
-    , m_policy(shippedPolicy())
+    , m_promises(std::move(promises))
 {
 }
 
 Result<ServiceLevels> ServiceLevels::inForce(Database& database)
 {
-    HD_TRY(const auto profile, ProfileStore(database).find());
-    const bool known = isTimeZone(profile.timeZone);
-    HD_TRY(auto calendar, calendarOf(shippedCalendar(known ? profile.timeZone : u"UTC"_s)));
-    ServiceLevels levels(database, std::move(calendar));
-    HD_TRY(levels.m_tiers, TierStore(database).list());
-    return levels;
+    HD_TRY(auto promises, Promises::inForce(database));
+    return ServiceLevels(database, std::move(promises));
 }
 
 Result<std::vector<ClockReading>> ServiceLevels::clocks(TicketId ticket, Instant now)
@@ -64,45 +55,38 @@ Result<std::vector<ClockReading>> ServiceLevels::clocks(TicketId ticket, Instant
     return read(ticket, events, now);
 }
 
+Result<ClockAccount> ServiceLevels::account(TicketId ticket, Instant now)
+{
+    HD_TRY(const auto events, DueStore(*m_database).events(ticket));
+    const auto created = events.empty() ? now : events.front().at;
+    HD_TRY(const auto promise, m_promises.of(ticket, created));
+    ClockAccount account;
+    account.promise = accountOf(promise);
+    HD_TRY(account.clocks, readClocks(promise.policy, *promise.calendar, events, now));
+    HD_TRY(account.intervals, clockIntervals(promise.policy, *promise.calendar, events, now));
+    return account;
+}
+
 Result<CalendarRules> ServiceLevels::hoursOf(TicketId ticket, Instant createdAt)
 {
-    HD_TRY(const auto promise, promiseOf(ticket, createdAt));
+    HD_TRY(const auto promise, m_promises.of(ticket, createdAt));
     return promise.calendar->rules();
 }
 
-Result<std::vector<ClockReading>> ServiceLevels::read(TicketId ticket, const std::vector<ClockEvent>& events, Instant now)
+Result<std::vector<ClockReading>> ServiceLevels::read(TicketId ticket, const std::vector<ClockEvent>& events,
+                                                      Instant now)
 {
-    if (events.empty() || m_tiers.empty())
-        return readClocks(m_policy, *m_calendar, events, now);
-    HD_TRY(const auto promise, promiseOf(ticket, events.front().at));
+    if (events.empty())
+        return readClocks(policy(), calendar(), events, now);
+    HD_TRY(const auto promise, m_promises.of(ticket, events.front().at));
     return readClocks(promise.policy, *promise.calendar, events, now);
-}
-
-// The tier that held for the customer when the ticket was made; the workspace's own terms without one.
-Result<ServiceLevels::Promise> ServiceLevels::promiseOf(TicketId ticket, Instant createdAt)
-{
-    HD_TRY(const auto customer, CustomerStore(*m_database).findOfTicket(ticket));
-    CustomerOffering offering{{}, m_tiers, m_policy};
-    if (customer.isValid()) {
-        if (!m_agreements.contains(customer)) {
-            HD_TRY(auto agreements, AgreementStore(*m_database).listOf(customer));
-            m_agreements.insert(customer, std::move(agreements));
-        }
-        offering.agreements = m_agreements.value(customer);
-    }
-    const auto terms = offering.termsAt(createdAt);
-    const auto* tier = customer.isValid() ? tierInForce(terms, createdAt) : nullptr;
-    if (!tier)
-        return Promise{m_calendar, m_policy};
-    HD_TRY(auto calendar, calendarOf(tier->hours));
-    return Promise{std::move(calendar), tier->policy.value_or(m_policy)};
 }
 
 Result<std::optional<TicketDue>> ServiceLevels::due(const std::vector<ClockEvent>& events) const
 {
     if (events.empty())
         return std::optional<TicketDue>();
-    HD_TRY(const auto clocks, readClocks(m_policy, *m_calendar, events, events.back().at));
+    HD_TRY(const auto clocks, readClocks(policy(), calendar(), events, events.back().at));
     return earliestDue(clocks);
 }
 
@@ -117,8 +101,33 @@ Result<std::optional<TicketDue>> ServiceLevels::dueOf(TicketId ticket, TicketSta
     return earliestDue(clocks);
 }
 
+Result<std::vector<LadderMoment>> ServiceLevels::ladder(TicketId ticket, TicketState state)
+{
+    if (!isActive(state) || !m_promises.haveLadders())
+        return std::vector<LadderMoment>();
+    HD_TRY(const auto events, DueStore(*m_database).events(ticket));
+    if (events.empty())
+        return std::vector<LadderMoment>();
+    HD_TRY(const auto promise, m_promises.of(ticket, events.front().at));
+    HD_TRY(auto moments,
+           ladderMoments(promise.policy, promise.listed->ladder, *promise.calendar, events, events.back().at));
+    std::erase_if(moments,
+                  [since = promise.listed->ladderSince](const LadderMoment& one) { return since && one.at < *since; });
+    return LadderStore(*m_database).untaken(ticket, std::move(moments));
+}
+
+// Where no policy has a ladder, nothing is kept: see DueRecompute::demand().
+Result<> ServiceLevels::keepLadder(TicketId ticket, TicketState state)
+{
+    if (!m_promises.haveLadders())
+        return {};
+    HD_TRY(const auto steps, ladder(ticket, state));
+    return LadderStore(*m_database).setNext(ticket, steps.empty() ? std::nullopt : std::optional(steps.front().at));
+}
+
 Result<> ServiceLevels::refresh(TicketId ticket, TicketState state)
 {
+    HD_CHECK(keepLadder(ticket, state));
     HD_TRY(const auto next, dueOf(ticket, state));
     return DueStore(*m_database).set(ticket, next);
 }
@@ -143,9 +152,22 @@ Result<std::vector<TicketId>> ServiceLevels::refreshOf(CustomerId customer)
     return moved;
 }
 
+Result<RefreshedPart> ServiceLevels::refreshPart(TicketId after, int limit)
+{
+    HD_TRY(const auto tickets, DueStore(*m_database).listAfter(after, limit));
+    RefreshedPart part{after, static_cast<qint64>(tickets.size()), 0};
+    for (const auto& kept : tickets) {
+        HD_TRY(const auto moved, keep(kept));
+        part.moved += moved ? 1 : 0;
+        part.last = kept.ticket;
+    }
+    return part;
+}
+
 // Whether it moved.
 Result<bool> ServiceLevels::keep(const KeptDue& kept)
 {
+    HD_CHECK(keepLadder(kept.ticket, kept.state));
     HD_TRY(const auto next, dueOf(kept.ticket, kept.state));
     if (next == kept.due)
         return false;
@@ -155,6 +177,7 @@ Result<bool> ServiceLevels::keep(const KeptDue& kept)
 
 Result<QStringList> ServiceLevels::check(Task& task)
 {
+    HD_TRY(const auto open, RecomputeStore(*m_database).find());
     HD_TRY(const auto tickets, DueStore(*m_database).list());
     QStringList problems;
     qint64 done = 0;
@@ -164,6 +187,8 @@ Result<QStringList> ServiceLevels::check(Task& task)
             if (task.isCancelled())
                 return fail(ErrorCode::Cancelled);
         }
+        if (open && open->after < kept.ticket)
+            continue;
         HD_TRY(const auto next, dueOf(kept.ticket, kept.state));
         if (next != kept.due) {
             problems << u"ticket %1 is kept as %2, but by its history it is %3"_s.arg(QString::number(kept.number),

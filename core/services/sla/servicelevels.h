@@ -4,35 +4,42 @@
 #pragma once
 
 #include "base/task.h"
-#include "domain/offering/supportcoverage.h"
-#include "domain/sla/serviceclocks.h"
+#include "domain/sla/clockaccount.h"
 #include "domain/ticket/ticket.h"
+#include "services/sla/promises.h"
 #include "storage/database.h"
 #include "storage/ticket/duestore.h"
 
-#include <QHash>
 #include <QStringList>
-
-#include <memory>
 
 namespace helpdesk {
 
-/// What is promised in this workspace, and what became of it: the policy and the opening hours in force, applied to
-/// the events of tickets. A customer's are those of the support tier that held when the ticket was made, where there is
-/// one. On the thread of the database.
+/// A part of the tickets whose due instants were found anew.
+struct RefreshedPart {
+    TicketId last; ///< the last one looked at
+    qint64 seen = 0;
+    qint64 moved = 0; ///< those that are due at another instant now
+};
+
+/// What is promised in this workspace, and what became of it: the policies and opening hours in force (see Promises),
+/// applied to the events of tickets. On the thread of the database.
 class ServiceLevels {
 public:
-    /// The shipped ones, in the time zone of the partner's profile; UTC where it names none.
+    /// Errors: those of Promises::inForce().
     static Result<ServiceLevels> inForce(Database& database);
 
-    /// Of the workspace.
-    const ServicePolicy& policy() const { return m_policy; }
-    const BusinessCalendar& calendar() const { return *m_calendar; }
+    /// Those of the default policy.
+    const ServicePolicy& policy() const { return m_promises.ofWorkspace().policy; }
+    const BusinessCalendar& calendar() const { return *m_promises.ofWorkspace().calendar; }
+    /// Whether other attributes of a ticket than its severity decide what is due.
+    bool dependOnAttributes() const { return m_promises.dependOnAttributes(); }
 
     /// The opening hours that hold for a ticket made then.
     Result<CalendarRules> hoursOf(TicketId ticket, Instant createdAt);
     /// Of one ticket, as they are at `now`.
     Result<std::vector<ClockReading>> clocks(TicketId ticket, Instant now);
+    /// The same, and how it came to it. Errors: those of readClocks().
+    Result<ClockAccount> account(TicketId ticket, Instant now);
     /// What follows from a history.
     Result<std::optional<TicketDue>> due(const std::vector<ClockEvent>& events) const;
 
@@ -40,28 +47,26 @@ public:
     Result<> refresh(TicketId ticket, TicketState state);
     /// The same for every active ticket, after the opening hours moved.
     Result<> refreshAll();
+    /// The same for the next active tickets behind one, by id.
+    Result<RefreshedPart> refreshPart(TicketId after, int limit);
     /// The same for those of a customer with whom something else was agreed; the answer is where it moved.
     Result<std::vector<TicketId>> refreshOf(CustomerId customer);
-    /// Tickets whose kept due instant is not that of their events, one English line each. Errors: Cancelled.
+    /// The steps of the escalation ladder that come, or have come, on an active ticket and are not taken yet, the earliest
+    /// first.
+    Result<std::vector<LadderMoment>> ladder(TicketId ticket, TicketState state);
+    /// Tickets whose kept due instant is not that of their events, one English line each; those that a recomputing has yet to
+    /// reach may differ. Errors: Cancelled.
     Result<QStringList> check(Task& task);
 
 private:
-    ServiceLevels(Database& database, std::shared_ptr<const BusinessCalendar> calendar);
-    /// What a customer was promised for one ticket.
-    struct Promise {
-        std::shared_ptr<const BusinessCalendar> calendar;
-        ServicePolicy policy;
-    };
-    Result<Promise> promiseOf(TicketId ticket, Instant createdAt);
+    ServiceLevels(Database& database, Promises promises);
     Result<std::vector<ClockReading>> read(TicketId ticket, const std::vector<ClockEvent>& events, Instant now);
     Result<std::optional<TicketDue>> dueOf(TicketId ticket, TicketState state);
     Result<bool> keep(const KeptDue& kept);
+    Result<> keepLadder(TicketId ticket, TicketState state);
 
     Database* m_database;
-    std::shared_ptr<const BusinessCalendar> m_calendar;
-    ServicePolicy m_policy;
-    std::vector<SupportTier> m_tiers;
-    QHash<CustomerId, std::vector<SupportAgreement>> m_agreements; ///< read once, when first asked for
+    Promises m_promises;
 };
 
 } // namespace helpdesk

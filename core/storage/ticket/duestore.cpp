@@ -59,6 +59,12 @@ Result<std::vector<KeptDue>> DueStore::list()
     return allRows(rows, keptDueOf);
 }
 
+Result<std::vector<KeptDue>> DueStore::listAfter(TicketId after, int limit)
+{
+    HD_TRY(auto rows, m_database.statement(u"ticket/list_dues_after"_s));
+    return allRows(rows.bind(after.value()).bind(limit), keptDueOf);
+}
+
 Result<std::vector<KeptDue>> DueStore::listOf(CustomerId customer)
 {
     HD_TRY(auto rows, m_database.statement(u"ticket/list_dues_of_customer"_s));

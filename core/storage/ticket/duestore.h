@@ -29,6 +29,8 @@ public:
     Result<> set(TicketId ticket, const std::optional<TicketDue>& due);
     /// Of every ticket that is active or has one.
     Result<std::vector<KeptDue>> list();
+    /// The next of them behind a ticket, by id.
+    Result<std::vector<KeptDue>> listAfter(TicketId after, int limit);
     Result<std::vector<KeptDue>> listOf(CustomerId customer);
 
 private:

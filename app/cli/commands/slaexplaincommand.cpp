@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/slacommands.h"
+#include "app/cli/output/listprinter.h"
+#include "app/cli/words.h"
+#include "services/policyservice.h"
+#include "ui/text/duetext.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace helpdesk::cli {
+
+namespace {
+
+    QString promiseText(const PromiseAccount& promise)
+    {
+        const auto why = promise.condition.isEmpty()
+            ? translate("cli", "Policy “%1”: the default one, for no other of the list fits.").arg(promise.policy)
+            : translate("cli", "Policy “%1”: the first whose condition fits (%2).")
+                  .arg(promise.policy, promise.condition);
+        if (!promise.tier)
+            return why + u' '
+                + translate("cli", "It counts by the calendar “%1” (%2).").arg(promise.calendar, promise.timeZone);
+        const auto tier = promise.tier->in(QLocale().name());
+        auto hours = promise.byAgreement
+            ? translate("cli", "But the hours are those of the tier “%1”, which the customer's agreement names (%2).")
+            : translate("cli", "But the hours are those of the default tier “%1” (%2).");
+        hours = hours.arg(tier, promise.timeZone);
+        return promise.tierTargets
+            ? why + u' ' + hours + u' ' + translate("cli", "The targets are the tier's own, too.")
+            : why + u' ' + hours;
+    }
+
+    QJsonObject promiseJson(const PromiseAccount& promise)
+    {
+        return {{u"policy"_s, promise.policy},
+                {u"condition"_s, promise.condition},
+                {u"calendar"_s, promise.tier ? QJsonValue(QJsonValue::Null) : QJsonValue(promise.calendar)},
+                {u"tier"_s, promise.tier ? QJsonValue(promise.tier->en) : QJsonValue(QJsonValue::Null)},
+                {u"by_agreement"_s, promise.byAgreement},
+                {u"tier_targets"_s, promise.tierTargets},
+                {u"time_zone"_s, promise.timeZone},
+                {u"text"_s, promiseText(promise)}};
+    }
+
+    // What an interval began or ended with.
+    Cell eventCell(const std::optional<ClockEvent>& event, bool isDue)
+    {
+        if (!event)
+            return isDue ? Cell{u"due"_s, translate("cli", "the time passed")} : Cell{QJsonValue::Null, {}};
+        switch (event->kind) {
+        case ClockEvent::Kind::Created:
+            return {u"created"_s, translate("cli", "created")};
+        case ClockEvent::Kind::Said:
+            return event->byCustomer ? Cell{u"customer"_s, translate("cli", "the customer wrote or called")}
+                                     : Cell{u"agent"_s, translate("cli", "we answered")};
+        case ClockEvent::Kind::Moved:
+            return {u"state:"_s + keyOf(event->state), label(event->state)};
+        case ClockEvent::Kind::Rated:
+            return {u"severity:"_s + keyOf(event->severity), label(event->severity)};
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+
+    Fields intervalFields(Session& session, const ClockInterval& interval, Instant now)
+    {
+        return {{u"clock"_s, translate("cli", "Clock"), enumCell(interval.clock)},
+                {u"round"_s, translate("cli", "Round"), numberCell(interval.round)},
+                {u"from"_s, translate("cli", "From"), instantCell(interval.from, session.zone())},
+                {u"to"_s, translate("cli", "To"), instantCell(interval.to, session.zone())},
+                {u"state"_s, translate("cli", "State"), enumCell(interval.state)},
+                {u"counted_seconds"_s, translate("cli", "Counted"), spanCell(interval.counted)},
+                {u"paused_seconds"_s, translate("cli", "Paused"), spanCell(interval.paused)},
+                {u"target_seconds"_s, translate("cli", "Target"), spanCell(interval.target)},
+                {u"due"_s, translate("cli", "Due"), instantCell(interval.due, session.zone())},
+                {u"began_with"_s, translate("cli", "Began with"), eventCell(interval.began, true)},
+                {u"ended_with"_s, translate("cli", "Ended with"), eventCell(interval.ended, interval.to < now)}};
+    }
+
+    void printExplanation(Session& session, const ClockAccount& account, Instant now)
+    {
+        if (session.format() == Format::Json) {
+            QJsonObject all{{u"promise"_s, promiseJson(account.promise)}};
+            for (const auto& reading : account.clocks) {
+                auto one = toJson(clockFields(session, reading));
+                one.remove(u"clock"_s);
+                QJsonArray intervals;
+                for (const auto& interval : account.intervals) {
+                    if (interval.clock != reading.clock)
+                        continue;
+                    auto json = toJson(intervalFields(session, interval, now));
+                    json.remove(u"clock"_s);
+                    intervals << json;
+                }
+                one.insert(u"intervals"_s, intervals);
+                all.insert(QString(keyOf(reading.clock)), one);
+            }
+            printJson(session, all);
+            return;
+        }
+        if (session.format() == Format::Table) {
+            session.say(promiseText(account.promise));
+            session.say({});
+            printClocks(session, account.clocks);
+            session.say({});
+        }
+        const auto withPromise = [&](const ClockInterval& interval) {
+            auto fields = intervalFields(session, interval, now);
+            if (session.format() == Format::Csv) {
+                fields.push_back({u"policy"_s, {}, textCell(account.promise.policy)});
+                fields.push_back(
+                    {u"calendar"_s, {}, textCell(account.promise.tier ? QString() : account.promise.calendar)});
+                fields.push_back(
+                    {u"tier"_s, {}, textCell(account.promise.tier ? account.promise.tier->en : QString())});
+            }
+            return fields;
+        };
+        ListPrinter list(session, withPromise({}));
+        for (const auto& interval : account.intervals)
+            list.row(withPromise(interval));
+        list.finish();
+    }
+
+} // namespace
+
+Result<ExitStatus> explainClocks(Session& session, qint64 number)
+{
+    HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+    HD_TRY(const auto actor, session.actor());
+    HD_TRY(const auto id, workspace->tickets().findByNumber(number));
+    const auto now = session.now();
+    HD_TRY(const auto account, workspace->policies().account(actor, id, now));
+    printExplanation(session, account, now);
+    return ExitStatus::Done;
+}
+
+} // namespace helpdesk::cli

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/task.h"
+#include "storage/database.h"
+
+namespace helpdesk {
+
+/// Finds anew what is due after other policies or hours: some tickets in a transaction, so that others write between
+/// them, and how far it has come stands in the workspace: whoever comes next goes on there, also after a crash.
+class DueRecompute {
+public:
+    struct Outcome {
+        qint64 seen = 0;
+        qint64 moved = 0; ///< tickets that are due at another instant now
+    };
+
+    /// `ticketsOfStep`: how many are looked at in one transaction.
+    explicit DueRecompute(Database& database, int ticketsOfStep = 1000);
+
+    /// What was promised changed: belongs into that transaction. What an earlier change left is done with it.
+    Result<> demand();
+    Result<bool> isDemanded();
+    /// Until all are done; nothing where nothing is demanded. Opens its own transactions. Errors: Cancelled, what was done
+    /// stays; those of a transaction.
+    Result<Outcome> run(Task& task);
+
+private:
+    Result<bool> step(Outcome& outcome, Task& task);
+
+    Database& m_database;
+    int m_ticketsOfStep;
+};
+
+} // namespace helpdesk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/database.h"
+
+#include <optional>
+
+namespace helpdesk {
+
+/// How far a recomputing of the due instants has come.
+struct RecomputeState {
+    TicketId after; ///< the last ticket that was looked at; invalid: none yet
+    qint64 done = 0;
+    qint64 total = 0; ///< tickets to look at, counted when it began
+};
+
+/// What is still to be recomputed, kept so that another process can go on. Assumes a transaction when it writes.
+class RecomputeStore {
+public:
+    explicit RecomputeStore(Database& database);
+
+    /// None: nothing is to be done.
+    Result<std::optional<RecomputeState>> find();
+    /// From the first ticket on.
+    Result<> start();
+    Result<> advance(TicketId after, qint64 done);
+    Result<> end();
+
+private:
+    Database& m_database;
+};
+
+} // namespace helpdesk

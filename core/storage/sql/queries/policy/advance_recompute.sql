@@ -1,0 +1,1 @@
+UPDATE due_recompute SET after_id = ?, done = ?

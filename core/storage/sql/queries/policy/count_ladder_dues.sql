@@ -1,0 +1,3 @@
+SELECT count(*)
+FROM ladder_due
+WHERE at <= ?

@@ -1,0 +1,1 @@
+DELETE FROM business_calendar WHERE name_folded = ?

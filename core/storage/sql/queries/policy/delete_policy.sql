@@ -1,0 +1,1 @@
+DELETE FROM service_policy WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE notification SET dismissed_at = ? WHERE id = ?

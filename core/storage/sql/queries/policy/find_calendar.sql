@@ -1,0 +1,3 @@
+SELECT name, content
+FROM business_calendar
+WHERE name_folded = ?

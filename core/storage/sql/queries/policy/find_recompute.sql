@@ -1,0 +1,2 @@
+SELECT after_id, done, total
+FROM due_recompute

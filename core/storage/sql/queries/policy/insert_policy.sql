@@ -1,0 +1,3 @@
+INSERT INTO service_policy (is_default, place, name_folded, content)
+VALUES (?, ?, ?, ?)
+RETURNING id

@@ -1,0 +1,3 @@
+SELECT name, content
+FROM business_calendar
+ORDER BY name_folded

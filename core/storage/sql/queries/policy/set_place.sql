@@ -1,0 +1,1 @@
+UPDATE service_policy SET place = ? WHERE id = ?

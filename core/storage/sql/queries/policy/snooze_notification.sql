@@ -1,0 +1,1 @@
+UPDATE notification SET snoozed_until = ? WHERE id = ?

@@ -1,0 +1,2 @@
+UPDATE service_policy SET name_folded = ?, content = ?
+WHERE id = ?
