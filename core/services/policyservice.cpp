@@ -179,8 +179,11 @@ Result<> PolicyService::removeCalendar(const Actor& actor, const QString& name)
     HD_CHECK(store.removeCalendar(name));
     HD_TRY(const auto all, policies());
     for (const auto& policy : all) {
-        if (!calendarInForce(m_database, policy.calendar))
+        auto left = calendarInForce(m_database, policy.calendar);
+        if (!left && left.error().code == ErrorCode::NotFound)
             return fail(ErrorCode::Blocked, Subject::Calendar, {present->name, policy.name});
+        if (!left)
+            return failure(left);
     }
     HD_CHECK(announcePromises(m_database));
     return transaction.commit();

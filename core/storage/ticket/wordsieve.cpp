@@ -111,7 +111,7 @@ namespace {
         return both;
     }
 
-    /// By id; those of one severity after those of another. Nothing where there are more than `most`.
+    /// By id. Nothing where there are more than `most`.
     Result<std::optional<std::vector<TicketId>>> ticketsOf(Database& database, const std::vector<Severity>& severities,
                                                            size_t most)
     {
