@@ -5,6 +5,7 @@
 
 #include "base/fold.h"
 #include "services/export/listexport.h"
+#include "storage/ticket/referrednames.h"
 #include "storage/ticket/textmatch.h"
 #include "storage/ticket/ticketlistquery.h"
 #include "storage/transaction.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     // How a column of a statement becomes a cell.
-    enum class Cell { Text, Number, Instant };
+    enum class Cell { Text, Number, Instant, Customer, Tenant, Contact, User, Team };
     struct Column {
         const char* key;
         Cell cell;
@@ -66,11 +67,11 @@ namespace {
                                                            {"service", Cell::Text},
                                                            {"category", Cell::Text},
                                                            {"problem", Cell::Text},
-                                                           {"customer", Cell::Text},
-                                                           {"tenant_id", Cell::Text},
-                                                           {"contact", Cell::Text},
-                                                           {"assignee", Cell::Text},
-                                                           {"team", Cell::Text},
+                                                           {"customer", Cell::Customer},
+                                                           {"tenant_id", Cell::Tenant},
+                                                           {"contact", Cell::Contact},
+                                                           {"assignee", Cell::User},
+                                                           {"team", Cell::Team},
                                                            {"channel", Cell::Text},
                                                            {"created_at", Cell::Instant},
                                                            {"updated_at", Cell::Instant},
@@ -87,7 +88,8 @@ namespace {
         return keys;
     }
 
-    void writeCell(ListExport& file, const Statement& row, int column, Cell cell)
+    // `names`: of what the ids of such a column stand for.
+    void writeCell(ListExport& file, const Statement& row, int column, Cell cell, ReferredNames* names)
     {
         switch (cell) {
         case Cell::Text:
@@ -101,6 +103,21 @@ namespace {
             return;
         case Cell::Instant:
             file.instant(row.optionalInstant(column));
+            return;
+        case Cell::Customer:
+            file.cells().utf8Text(names->customer(row.integer(column), ReferredNames::Name));
+            return;
+        case Cell::Tenant:
+            file.cells().utf8Text(names->customer(row.integer(column), ReferredNames::TenantId));
+            return;
+        case Cell::Contact:
+            file.cells().utf8Text(names->contact(row.integer(column)));
+            return;
+        case Cell::User:
+            file.cells().utf8Text(names->user(row.integer(column)));
+            return;
+        case Cell::Team:
+            file.cells().utf8Text(names->team(row.integer(column)));
             return;
         }
     }
@@ -127,16 +144,18 @@ namespace {
     // The statement has run.
     template <size_t N>
     Result<qint64> writeRows(ListExport& file, Statement& rows, const std::array<Column, N>& columns,
-                             const ExportColumns& wanted)
+                             const ExportColumns& wanted, ReferredNames* names = nullptr)
     {
         HD_TRY(const auto chosen, chosenOf(columns, wanted.keys));
         HD_CHECK(file.open(wanted.keys.isEmpty() ? keysIn(columns) : wanted.keys, wanted.headers));
         while (rows.next()) {
             for (const auto& [column, cell] : chosen)
-                writeCell(file, rows, column, cell);
+                writeCell(file, rows, column, cell, names);
             HD_CHECK(file.endRow());
         }
         HD_CHECK(rows.finish());
+        if (names)
+            HD_CHECK(names->finish());
         return file.close();
     }
 
@@ -168,8 +187,9 @@ Result<qint64> ExportService::tickets(const Actor& actor, const TicketFilter& fi
     HD_CHECK(checkExportTarget(m_database, path));
     ListExport file(path, options, task);
     HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
+    HD_TRY(auto names, ReferredNames::open(m_database));
     HD_TRY(auto rows, openExport(m_database, filter, actor));
-    return writeRows(file, rows, kTicketColumns, columns);
+    return writeRows(file, rows, kTicketColumns, columns, &names);
 }
 
 Result<qint64> ExportService::customers(const QString& namePart, const QString& path, const CsvOptions& options,

@@ -23,13 +23,8 @@ namespace {
                               "    t.next_due_at, t.next_due_clock\n";
 
     constexpr auto kExport = "SELECT t.number, t.title, t.state, t.severity, t.service, t.category, t.problem_type,\n"
-                             "    c.name, c.tenant_id, p.name, u.name, g.name, t.channel, t.created_at, t.updated_at,\n"
-                             "    t.resolved_at, t.closed_at, t.next_due_at\n"
-                             "FROM ticket AS t\n"
-                             "LEFT JOIN customer AS c ON c.id = t.customer_id\n"
-                             "LEFT JOIN contact AS p ON p.id = t.contact_id\n"
-                             "LEFT JOIN app_user AS u ON u.id = t.assignee_id\n"
-                             "LEFT JOIN team AS g ON g.id = t.team_id\n";
+                             "    t.customer_id, t.customer_id, t.contact_id, t.assignee_id, t.team_id, t.channel,\n"
+                             "    t.created_at, t.updated_at, t.resolved_at, t.closed_at, t.next_due_at\n";
 
     SqlPiece where(const SqlPiece& condition)
     {
@@ -376,7 +371,7 @@ QString ticketGroupsSql(const Actor& actor)
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor)
 {
     HD_TRY(const auto condition, exportCondition(database, filter, actor));
-    SqlPiece query{QString::fromLatin1(kExport), {}};
+    SqlPiece query{QString::fromLatin1(kExport) + ticketTables(filter.sort, OrderPart::All, false), {}};
     query.append(where(condition));
     query.sql += "ORDER BY "_L1 + ticketOrder(filter.sort, filter.descending);
     return started(database, query);

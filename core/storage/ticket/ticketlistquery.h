@@ -31,8 +31,8 @@ Result<std::optional<TicketRow>> findTicketRow(Database& database, TicketId id, 
 Result<std::vector<TicketGroupCount>> countTicketGroups(Database& database, const Actor& actor);
 
 /// Everything the filter finds, in its order, as a statement that has run: the caller steps through it. Number,
-/// title, state, severity, service, category, problem, the names of customer, tenant, contact, assignee and team,
-/// channel; created, updated, resolved, closed, due.
+/// title, state, severity, service, category, problem, the ids of the customer (twice), contact, assignee and team, which
+/// ReferredNames knows the names of, channel; created, updated, resolved, closed, due.
 Result<Statement> openExport(Database& database, const TicketFilter& filter, const Actor& actor);
 
 /// From id, number, title, state, severity, service, customer_id, customer's name, assignee_id, assignee's name,

@@ -1,0 +1,1 @@
+SELECT name FROM contact WHERE id = ?

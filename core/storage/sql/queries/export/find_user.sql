@@ -1,0 +1,1 @@
+SELECT name FROM app_user WHERE id = ?
