@@ -3,6 +3,7 @@
 
 #include "ui/base/pagetable.h"
 
+#include "ui/base/headerend.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
@@ -99,6 +100,7 @@ void setUpTable(QTableView& table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
     setRole(table, WidgetRole::Table);
+    continueHeader(table);
     table.setItemDelegate(new LeadingCell(table));
     fitText(table);
     table.installEventFilter(new TextWatch(&table));

@@ -49,6 +49,7 @@ QPushButton[role="primary"]:hover { border-color: @text; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="primary"]:disabled { background: @window; color: @mutedText; border-color: @line; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[figure="true"] { font-weight: 600; }
 QPushButton[role="quiet"]:hover { background: @selection; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; }
 QPushButton[role="quiet"]:disabled { color: @mutedText; }
@@ -121,6 +122,8 @@ QAbstractItemView::item:focus { border: 2px solid @accent; }
 QHeaderView::section {
     background: @window; color: @mutedText; border: none; border-bottom: 1px solid @line; padding: 4px 3px;
 }
+#cutEdge { background: @line; }
+#headerEnd { background: @window; border-bottom: 1px solid @line; }
 #ticketList QHeaderView::section:first { padding-left: 15px; }
 QTableView[role="table"] QHeaderView::section:first { padding-left: 17px; }
 QTreeWidget::item:selected { background: @selection; color: @text; }

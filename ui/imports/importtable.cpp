@@ -3,6 +3,7 @@
 
 #include "ui/imports/importtable.h"
 
+#include "ui/base/headerend.h"
 #include "ui/base/widgetrole.h"
 #include "ui/text/keypresenter.h"
 
@@ -70,6 +71,7 @@ void setUpTable(QTableWidget& table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
     setRole(table, WidgetRole::Table);
+    continueHeader(table);
 }
 
 ImportTable::ImportTable(QWidget* parent)

@@ -3,6 +3,7 @@
 
 #include "ui/queue/ticketlistview.h"
 
+#include "ui/base/headerend.h"
 #include "ui/base/sortheader.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
@@ -29,6 +30,7 @@ TicketListView::TicketListView(TicketListModel& model, QWidget* parent)
     setObjectName(u"ticketList"_s);
     setAccessibleName(tr("Tickets"));
     setHorizontalHeader(new SortHeader(this));
+    continueHeader(*this);
     setModel(&model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);

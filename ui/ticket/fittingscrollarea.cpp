@@ -13,6 +13,8 @@
 
 namespace helpdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
     constexpr int kLeastLines = 3; // below this scrolling would be a keyhole
@@ -21,8 +23,14 @@ namespace {
 
 FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent)
     : QScrollArea(parent)
+    , m_edge(new QWidget(this))
     , m_leastLines(kLeastLines)
 {
+    m_edge->setObjectName(u"cutEdge"_s);
+    m_edge->setAttribute(Qt::WA_StyledBackground); // a plain QWidget paints none
+    m_edge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FittingScrollArea::placeEdge);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FittingScrollArea::placeEdge);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,6 +78,7 @@ bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event)
 void FittingScrollArea::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
+    placeEdge();
     if (event->size().width() != event->oldSize().width())
         fit();
     if (event->size().height() < event->oldSize().height())
@@ -79,6 +88,13 @@ void FittingScrollArea::resizeEvent(QResizeEvent* event)
 void FittingScrollArea::showFocused(QWidget* focused)
 {
     bringIntoSight(*this, focused);
+}
+
+void FittingScrollArea::placeEdge()
+{
+    m_edge->setGeometry(0, height() - 1, viewport()->width(), 1);
+    m_edge->setVisible(verticalScrollBar()->value() < verticalScrollBar()->maximum());
+    m_edge->raise();
 }
 
 void FittingScrollArea::fit()

@@ -27,8 +27,10 @@ protected:
 private:
     int contentHeight() const;
     void fit();
+    void placeEdge();
     void showFocused(QWidget* focused);
 
+    QWidget* m_edge; ///< where more lies below
     int m_leastLines;
 };
 
