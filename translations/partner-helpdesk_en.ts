@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardText</name>
+    <message numerus="yes">
+        <source>%1: %Ln open ticket(s)</source>
+        <translation>
+            <numerusform>%1: %Ln open ticket</numerusform>
+            <numerusform>%1: %Ln open tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s) due today</source>
+        <translation>
+            <numerusform>%1: %Ln ticket due today</numerusform>
+            <numerusform>%1: %Ln tickets due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s) late or due within the hour</source>
+        <translation>
+            <numerusform>%1: %Ln ticket late or due within the hour</numerusform>
+            <numerusform>%1: %Ln tickets late or due within the hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln late ticket(s)</source>
+        <translation>
+            <numerusform>%1: %Ln late ticket</numerusform>
+            <numerusform>%1: %Ln late tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s) of severity A</source>
+        <translation>
+            <numerusform>%1: %Ln ticket of severity A</numerusform>
+            <numerusform>%1: %Ln tickets of severity A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at risk</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln at risk</numerusform>
+            <numerusform>%Ln at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MacroPresenter</name>
     <message numerus="yes">
         <source>%Ln ticket(s) are changed.</source>
@@ -94,6 +148,44 @@
         <translation>
             <numerusform>%n claim belongs to it; remove it first.</numerusform>
             <numerusform>%n claims belong to it; remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>rows of a report</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <comment>of a chart</comment>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigureText</name>
+    <message numerus="yes">
+        <source>%n as an import recorded it; all others are computed here.</source>
+        <comment>of tickets</comment>
+        <translation>
+            <numerusform>%n as an import recorded it; all others are computed here.</numerusform>
+            <numerusform>%n as an import recorded them; all others are computed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n left out, which have no end to count to.</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%1: %n left out, which has no end to count to.</numerusform>
+            <numerusform>%1: %n left out, which have no end to count to.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +298,23 @@
         <translation>
             <numerusform>%Ln ticket cannot be changed so, and then none is: choose another value, or leave it out.</numerusform>
             <numerusform>%Ln tickets cannot be changed so, and then none is: choose another value, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CalendarsDialog</name>
+    <message numerus="yes">
+        <source>%n holiday(s) are in the calendar; save it to let them hold.</source>
+        <translation>
+            <numerusform>%n holiday is in the calendar; save it to let it hold.</numerusform>
+            <numerusform>%n holidays are in the calendar; save it to let them hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are due at another time now.</source>
+        <translation>
+            <numerusform>%n ticket is due at another time now.</numerusform>
+            <numerusform>%n tickets are due at another time now.</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +537,17 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::DefinitionsDialog</name>
+    <message numerus="yes">
+        <source>%n definition(s)</source>
+        <comment>of reports and words</comment>
+        <translation>
+            <numerusform>%n definition</numerusform>
+            <numerusform>%n definitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::EndFields</name>
     <message numerus="yes">
         <source>%n answers lead to this end: a change shows at all of them.</source>
@@ -598,6 +718,23 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::HolidaysDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) cannot be holidays: only whole days, once or every year, can.</source>
+        <translation>
+            <numerusform>%n event cannot be a holiday: only whole days, once or every year, can.</numerusform>
+            <numerusform>%n events cannot be holidays: only whole days, once or every year, can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n holiday(s)</source>
+        <translation>
+            <numerusform>Add %n holiday</numerusform>
+            <numerusform>Add %n holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::ImportDetails</name>
     <message numerus="yes">
         <source>%n row(s) are rejected</source>
@@ -666,6 +803,30 @@
         <translation>
             <numerusform>%n row is in %1.</numerusform>
             <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are due at another time now.</source>
+        <translation>
+            <numerusform>%n ticket is due at another time now.</numerusform>
+            <numerusform>%n tickets are due at another time now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::Notices</name>
+    <message numerus="yes">
+        <source>%n ticket(s) need attention</source>
+        <translation>
+            <numerusform>%n ticket needs attention</numerusform>
+            <numerusform>%n tickets need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) wait for you.</source>
+        <translation>
+            <numerusform>%n notification waits for you.</numerusform>
+            <numerusform>%n notifications wait for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,12 +899,51 @@
     </message>
 </context>
 <context>
+    <name>helpdesk::PoliciesDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) are due at another time now.</source>
+        <translation>
+            <numerusform>%n ticket is due at another time now.</numerusform>
+            <numerusform>%n tickets are due at another time now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::QueuePage</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
         <translation>
             <numerusform>%Ln ticket</numerusform>
             <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::RebalanceDialog</name>
+    <message numerus="yes">
+        <source>Nobody – %Ln unassigned</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>Nobody – %Ln unassigned</numerusform>
+            <numerusform>Nobody – %Ln unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln ticket(s)</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>Move %Ln ticket</numerusform>
+            <numerusform>Move %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) looked at</source>
+        <translation>
+            <numerusform>%n ticket looked at</numerusform>
+            <numerusform>%n tickets looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -811,6 +1011,21 @@
             <numerusform>%n drafts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::StepFields</name>
@@ -864,6 +1079,65 @@
         <translation>
             <numerusform>%1, to be deleted in %n day</numerusform>
             <numerusform>%1, to be deleted in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SupervisionPage</name>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln due today</numerusform>
+            <numerusform>%Ln due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln without an answer</numerusform>
+            <numerusform>%Ln without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unassigned</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln unassigned</numerusform>
+            <numerusform>%Ln unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%Ln expected</numerusform>
+            <numerusform>%Ln expected</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>BoardText</name>
+    <message>
+        <source>#%1 %2</source>
+        <comment>a ticket: number, title</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer since %1. %2</source>
+        <translation>Ждет ответа с %1. %2</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Создана %1</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>Последнее изменение: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln open ticket(s)</source>
+        <translation>
+            <numerusform>%1: %Ln открытая заявка</numerusform>
+            <numerusform>%1: %Ln открытые заявки</numerusform>
+            <numerusform>%1: %Ln открытых заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s) due today</source>
+        <translation>
+            <numerusform>%1: %Ln заявка со сроком сегодня</numerusform>
+            <numerusform>%1: %Ln заявки со сроком сегодня</numerusform>
+            <numerusform>%1: %Ln заявок со сроком сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s) late or due within the hour</source>
+        <translation>
+            <numerusform>%1: %Ln заявка просрочена или со сроком в течение часа</numerusform>
+            <numerusform>%1: %Ln заявки просрочены или со сроком в течение часа</numerusform>
+            <numerusform>%1: %Ln заявок просрочено или со сроком в течение часа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln late ticket(s)</source>
+        <translation>
+            <numerusform>%1: %Ln просроченная заявка</numerusform>
+            <numerusform>%1: %Ln просроченные заявки</numerusform>
+            <numerusform>%1: %Ln просроченных заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln ticket(s) of severity A</source>
+        <translation>
+            <numerusform>%1: %Ln заявка критичности A</numerusform>
+            <numerusform>%1: %Ln заявки критичности A</numerusform>
+            <numerusform>%1: %Ln заявок критичности A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln открытая</numerusform>
+            <numerusform>%Ln открытые</numerusform>
+            <numerusform>%Ln открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at risk</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln под угрозой</numerusform>
+            <numerusform>%Ln под угрозой</numerusform>
+            <numerusform>%Ln под угрозой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>an agent, open and endangered tickets</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tickets</comment>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>tickets</comment>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>tickets</comment>
+        <translation>Под угрозой</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>tickets</comment>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Severity A</source>
+        <comment>tickets</comment>
+        <translation>Критичность A</translation>
+    </message>
+</context>
+<context>
     <name>CallerWarnings</name>
     <message>
         <source>%1 is not authorised to open requests; ask an authorised contact to agree.</source>
@@ -87,6 +203,93 @@
     <message>
         <source>%1 (source: %2)</source>
         <translation>%1 (источник: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockAccountText</name>
+    <message>
+        <source>Policy “%1”: the default one, for no other of the list fits.</source>
+        <translation>Политика «%1»: по умолчанию, так как никакая другая из списка не подходит.</translation>
+    </message>
+    <message>
+        <source>Policy “%1”: the first whose condition fits (%2).</source>
+        <translation>Политика «%1»: первая, условие которой подходит (%2).</translation>
+    </message>
+    <message>
+        <source>It counts by the calendar “%1” (%2).</source>
+        <translation>Она считает по календарю «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>But the hours are those of the tier “%1”, which the customer&apos;s agreement names (%2).</source>
+        <translation>Но часы – уровня «%1», который назван в договоре клиента (%2).</translation>
+    </message>
+    <message>
+        <source>But the hours are those of the default tier “%1” (%2).</source>
+        <translation>Но часы – уровня по умолчанию «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>The targets are the tier&apos;s own, too.</source>
+        <translation>Целевые сроки тоже собственные этого уровня.</translation>
+    </message>
+    <message>
+        <source>the time passed</source>
+        <comment>what an interval of a clock began or ended with</comment>
+        <translation>время вышло</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <comment>what an interval of a clock began or ended with</comment>
+        <translation>создана</translation>
+    </message>
+    <message>
+        <source>the customer wrote or called</source>
+        <comment>what an interval of a clock began or ended with</comment>
+        <translation>клиент написал или позвонил</translation>
+    </message>
+    <message>
+        <source>we answered</source>
+        <comment>what an interval of a clock began or ended with</comment>
+        <translation>мы ответили</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used</source>
+        <comment>state of a clock, time, its target</comment>
+        <translation>%1: израсходовано %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>what is used, a moment</comment>
+        <translation>%1, срок %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two moments</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a moment</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1 not counted</source>
+        <comment>a span of time</comment>
+        <translation>не зачтено: %1</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <comment>a span of time</comment>
+        <translation>зачтено: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; from: %4</source>
+        <comment>when, state of a clock, time, what it began with</comment>
+        <translation>%1: %2, %3; начало: %4</translation>
+    </message>
+    <message>
+        <source>; until: %1</source>
+        <comment>what it ended with</comment>
+        <translation>; конец: %1</translation>
     </message>
 </context>
 <context>
@@ -430,6 +633,13 @@
     <message>
         <source>Missing</source>
         <translation>Не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionsDialog</name>
+    <message>
+        <source>Words that all reports share</source>
+        <translation>Слова, общие для всех отчетов</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1634,11 @@
     <message>
         <source>There is no calendar “%1”; look at the list of calendars.</source>
         <translation>Календаря «%1» нет; посмотрите список календарей.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day of the week, what is wrong with its hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3308,29 @@
     </message>
 </context>
 <context>
+    <name>LadderText</name>
+    <message>
+        <source>Notify the assignee</source>
+        <comment>a step of a ladder</comment>
+        <translation>Уведомить исполнителя</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <comment>a step of a ladder; a person follows</comment>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Raise the severity</source>
+        <comment>a step of a ladder</comment>
+        <translation>Повысить критичность</translation>
+    </message>
+    <message>
+        <source>Ask for a hand-over note</source>
+        <comment>a step of a ladder</comment>
+        <translation>Потребовать заметку о передаче</translation>
+    </message>
+</context>
+<context>
     <name>MacroPresenter</name>
     <message>
         <source>whoever runs it</source>
@@ -3145,6 +3383,342 @@
     <message>
         <source>Placeholders: %1; days count on, as in {today+3d}, {today+2w}, and working days in {today+2wd}.</source>
         <translation>Обозначения: %1; дни отсчитываются, как в {today+3d}, {today+2w}, а рабочие дни – как в {today+2wd}.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricDefinition</name>
+    <message>
+        <source>Tickets that were neither resolved nor closed at the end of the part.</source>
+        <translation>Заявки, которые в конце части периода не были ни решены, ни закрыты.</translation>
+    </message>
+    <message>
+        <source>Of these tickets the time since they were created, by the clock.</source>
+        <translation>Время от создания этих заявок, по часам.</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period.</source>
+        <translation>Заявки, созданные за период.</translation>
+    </message>
+    <message>
+        <source>Tickets whose last solution was in the period and still holds.</source>
+        <translation>Заявки, последнее решение которых пришлось на период и все еще в силе.</translation>
+    </message>
+    <message>
+        <source>Tickets closed in the period and not opened again since.</source>
+        <translation>Заявки, закрытые за период и с тех пор не открытые снова.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to our first reply or outgoing call, by the clock.</source>
+        <translation>От создания заявки до нашего первого ответа или исходящего звонка, по часам.</translation>
+    </message>
+    <message>
+        <source>The same time, of which only the workspace&apos;s opening hours count.</source>
+        <translation>То же время, из которого учитываются только часы работы рабочей области.</translation>
+    </message>
+    <message>
+        <source>From the oldest message that nobody had answered to our next reply or outgoing call, by the clock.</source>
+        <translation>От самого старого сообщения без ответа до нашего следующего ответа или исходящего звонка, по часам.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to its first solution, by the clock.</source>
+        <translation>От создания заявки до ее первого решения, по часам.</translation>
+    </message>
+    <message>
+        <source>From the creation of a ticket to its last solution, by the clock.</source>
+        <translation>От создания заявки до ее последнего решения, по часам.</translation>
+    </message>
+    <message>
+        <source>Promises kept, on the day they were kept; of an imported ticket the word of its log, once.</source>
+        <translation>Соблюденные обещания, в день исполнения; для импортированной заявки – запись ее журнала, один раз.</translation>
+    </message>
+    <message>
+        <source>Promises broken, on the day they were due; of an imported ticket the word of its log, once.</source>
+        <translation>Нарушенные обещания, в день срока; для импортированной заявки – запись ее журнала, один раз.</translation>
+    </message>
+    <message>
+        <source>The kept promises among all that were kept or missed.</source>
+        <translation>Доля соблюденных обещаний среди всех соблюденных и нарушенных.</translation>
+    </message>
+    <message>
+        <source>Tickets whose work ended in the period: by the last solution, or by closing where there is none. Cancelled ones do not count.</source>
+        <translation>Заявки, работа над которыми завершена за период: последним решением или закрытием, если решения нет. Отмененные не учитываются.</translation>
+    </message>
+    <message>
+        <source>The finished tickets that were reopened at least once.</source>
+        <translation>Завершенные заявки, которые хотя бы раз открывали снова.</translation>
+    </message>
+    <message>
+        <source>The reopened tickets among the finished ones.</source>
+        <translation>Доля открытых снова среди завершенных заявок.</translation>
+    </message>
+    <message>
+        <source>The finished tickets that went from one agent or team to another at least once.</source>
+        <translation>Завершенные заявки, которые хотя бы раз переходили от одного агента или группы к другим.</translation>
+    </message>
+    <message>
+        <source>The tickets handed on among the finished ones.</source>
+        <translation>Доля переданных среди завершенных заявок.</translation>
+    </message>
+    <message>
+        <source>How often the finished tickets went from one agent or team to another. The first assignment is none.</source>
+        <translation>Сколько раз завершенные заявки переходили от одного агента или группы к другим. Первое назначение не считается.</translation>
+    </message>
+    <message>
+        <source>How often one of them went to an agent or a team that had had it before.</source>
+        <translation>Сколько раз одна из них возвращалась к агенту или группе, у которых уже была.</translation>
+    </message>
+    <message>
+        <source>Escalations asked for in the period and not withdrawn.</source>
+        <translation>Эскалации, запрошенные за период и не отозванные.</translation>
+    </message>
+    <message>
+        <source>Escalations filed at their target in the period.</source>
+        <translation>Эскалации, поданные адресату за период.</translation>
+    </message>
+    <message>
+        <source>Escalations that came back from their target in the period.</source>
+        <translation>Эскалации, вернувшиеся от адресата за период.</translation>
+    </message>
+    <message>
+        <source>From the day a request was filed with Microsoft to its return, by the clock; it counts on the day it was filed.</source>
+        <translation>От подачи запроса в Microsoft до его возврата, по часам; учитывается в день подачи.</translation>
+    </message>
+    <message>
+        <source>Incidents of support contracts set aside for a request in the period.</source>
+        <translation>Инциденты контрактов поддержки, зарезервированные для запроса за период.</translation>
+    </message>
+    <message>
+        <source>Incidents of support contracts used up in the period.</source>
+        <translation>Инциденты контрактов поддержки, израсходованные за период.</translation>
+    </message>
+    <message>
+        <source>Incidents of support contracts given back in the period.</source>
+        <translation>Инциденты контрактов поддержки, возвращенные за период.</translation>
+    </message>
+    <message>
+        <source>So many of them have the word of an imported log instead of being computed here.</source>
+        <translation>Сколько из них взято из импортированного журнала, а не вычислено здесь.</translation>
+    </message>
+    <message>
+        <source>Of the tickets created in the period those that an escalation was asked for.</source>
+        <translation>Доля заявок, для которых запрошена эскалация, среди созданных за период.</translation>
+    </message>
+    <message>
+        <source>The kept promises of a first reply among all of them; imported tickets are not among these.</source>
+        <translation>Доля соблюденных обещаний первого ответа; импортированные заявки сюда не входят.</translation>
+    </message>
+    <message>
+        <source>The kept promises of a next reply among all of them; imported tickets are not among these.</source>
+        <translation>Доля соблюденных обещаний следующего ответа; импортированные заявки сюда не входят.</translation>
+    </message>
+    <message>
+        <source>The kept promises of news in between among all of them; imported tickets are not among these.</source>
+        <translation>Доля соблюденных обещаний регулярных сообщений; импортированные заявки сюда не входят.</translation>
+    </message>
+    <message>
+        <source>The kept promises of a solution among all of them; imported tickets are not among these.</source>
+        <translation>Доля соблюденных обещаний решения; импортированные заявки сюда не входят.</translation>
+    </message>
+    <message>
+        <source>Minutes recorded with the steps of tickets, on the day of the step.</source>
+        <translation>Минуты, записанные с шагами заявок, в день шага.</translation>
+    </message>
+    <message>
+        <source>Of these the chargeable ones.</source>
+        <translation>Из них платные.</translation>
+    </message>
+    <message>
+        <source>Of these the ones that are not chargeable.</source>
+        <translation>Из них бесплатные.</translation>
+    </message>
+    <message>
+        <source>Minutes taken from the time that the customer paid for ahead.</source>
+        <translation>Минуты, списанные с оплаченного времени клиента.</translation>
+    </message>
+    <message>
+        <source>Minutes not taken from it, because a service level was missed.</source>
+        <translation>Минуты, не списанные с него из-за нарушенного уровня обслуживания.</translation>
+    </message>
+    <message>
+        <source>Chargeable minutes that were neither taken from prepaid time nor waived: what is left to invoice.</source>
+        <translation>Платные минуты, не списанные с оплаченного времени и не прощенные: то, что осталось выставить в счет.</translation>
+    </message>
+    <message>
+        <source>What customers agreed to pay for tickets, on the day they did; each currency by itself.</source>
+        <translation>Сколько клиенты согласились заплатить за заявки, в день согласия; каждая валюта отдельно.</translation>
+    </message>
+    <message>
+        <source>Claims of service credit opened in the period.</source>
+        <translation>Требования компенсации, открытые за период.</translation>
+    </message>
+    <message>
+        <source>Claims submitted to Microsoft in the period.</source>
+        <translation>Требования, поданные в Microsoft за период.</translation>
+    </message>
+    <message>
+        <source>Claims that Microsoft accepted in the period.</source>
+        <translation>Требования, которые Microsoft приняла за период.</translation>
+    </message>
+    <message>
+        <source>Claims that Microsoft refused in the period.</source>
+        <translation>Требования, которые Microsoft отклонила за период.</translation>
+    </message>
+    <message>
+        <source>Claims whose credit came in the period.</source>
+        <translation>Требования, компенсация по которым пришла за период.</translation>
+    </message>
+    <message>
+        <source>The credits of these claims; each currency by itself.</source>
+        <translation>Компенсации по этим требованиям; каждая валюта отдельно.</translation>
+    </message>
+    <message>
+        <source>Claims whose last day was in the period and that had not been submitted by its end.</source>
+        <translation>Требования, последний день которых пришелся на период и которые не были поданы до его конца.</translation>
+    </message>
+    <message>
+        <source>From the day a claim was submitted to the end of its last day, by the clock; late ones are left out.</source>
+        <translation>От подачи требования до конца его последнего дня, по часам; опоздавшие не учтены.</translation>
+    </message>
+    <message>
+        <source>Guides begun in the period.</source>
+        <translation>Инструкции, начатые за период.</translation>
+    </message>
+    <message>
+        <source>Guides that led to a solution, on the day they did.</source>
+        <translation>Инструкции, которые привели к решению, в этот день.</translation>
+    </message>
+    <message>
+        <source>Guides that led to an article, on the day they did.</source>
+        <translation>Инструкции, которые привели к статье, в этот день.</translation>
+    </message>
+    <message>
+        <source>Guides that led to an escalation, on the day they did.</source>
+        <translation>Инструкции, которые привели к эскалации, в этот день.</translation>
+    </message>
+    <message>
+        <source>Guides that were left without an end, on the day they were.</source>
+        <translation>Инструкции, оставленные без конца, в этот день.</translation>
+    </message>
+    <message>
+        <source>From the moment a question of a guide came up to its answer, by the clock.</source>
+        <translation>От появления вопроса инструкции до ответа на него, по часам.</translation>
+    </message>
+    <message>
+        <source>The type of problem that most of the tickets created in the period have.</source>
+        <translation>Вид проблемы, который чаще всего встречается в заявках, созданных за период.</translation>
+    </message>
+    <message>
+        <source>The subscription that most of the tickets created in the period are about.</source>
+        <translation>Подписка, о которой чаще всего заявки, созданные за период.</translation>
+    </message>
+    <message>
+        <source>Requests filed with Microsoft in the period.</source>
+        <translation>Запросы, поданные в Microsoft за период.</translation>
+    </message>
+    <message>
+        <source>Escalations asked for in the period and not withdrawn: work that went to somebody else.</source>
+        <translation>Эскалации, запрошенные за период и не отозванные: работа, которая ушла к другим.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Whole days of the report&apos;s time zone, the last one included. A day begins with the offset from UTC that is in force then.</source>
+        <translation>Целые дни в часовом поясе отчета, включая последний. День начинается со смещением от UTC, которое тогда действует.</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>As many days, right before the period.</source>
+        <translation>Столько же дней прямо перед периодом.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Half of the times are shorter and half are longer; of an even number, half way between the two in the middle.</source>
+        <translation>Половина времен короче, половина длиннее; при четном числе – посередине между двумя средними.</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % за</translation>
+    </message>
+    <message>
+        <source>The shortest time that nine of ten do not exceed.</source>
+        <translation>Наименьшее время, которое не превышают девять из десяти.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>The sum of the times, divided by their number. A few very long ones move it, and not the median.</source>
+        <translation>Сумма времен, деленная на их число. Несколько очень долгих сдвигают его, а медиану нет.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>How many times were weighed.</source>
+        <translation>Сколько времен учтено.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не учтено</translation>
+    </message>
+    <message>
+        <source>What belongs to the period and has no time, because its end has not come or is not known.</source>
+        <translation>То, что относится к периоду, но времени не имеет: конец не наступил или неизвестен.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>По записи</translation>
+    </message>
+    <message>
+        <source>What the log of another helpdesk says of a ticket holds for it and is told as recorded; all else is computed from its history.</source>
+        <translation>Что сказано о заявке в журнале другой службы поддержки, действует для нее и показано как записанное; остальное вычислено из ее истории.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Those that you may see and that the search text finds, in every state unless it names one.</source>
+        <translation>Те, которые вам можно видеть и которые находит текст поиска, в любом состоянии, если он не называет его.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>step at %1 % of the time</source>
+        <translation>шаг при %1 % времени</translation>
+    </message>
+    <message>
+        <source>it is due now</source>
+        <translation>срок наступил</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>%1 до срока</translation>
+    </message>
+    <message>
+        <source>%1 after it was due</source>
+        <translation>%1 после срока</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, which step has come</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and title of a ticket</comment>
+        <translation>#%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4589,129 @@
     </message>
 </context>
 <context>
+    <name>ReportChart</name>
+    <message>
+        <source>percent</source>
+        <comment>of an axis</comment>
+        <translation>проценты</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>of an axis</comment>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>of an axis</comment>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>of an axis</comment>
+        <translation>минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>rows of a report</comment>
+        <translation>
+            <numerusform>еще %n</numerusform>
+            <numerusform>еще %n</numerusform>
+            <numerusform>еще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <comment>of a chart</comment>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing to draw.</source>
+        <comment>a figure</comment>
+        <translation>%1: нечего показать.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3; the highest is %4 with %5. The table has every figure.</source>
+        <comment>a figure, what the rows are of</comment>
+        <translation>%1, строки: %2, %3; больше всего у «%4»: %5. Все показатели есть в таблице.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigureText</name>
+    <message>
+        <source>In the previous period %1.</source>
+        <translation>В предыдущем периоде %1.</translation>
+    </message>
+    <message>
+        <source>In the previous period %1 as well.</source>
+        <translation>В предыдущем периоде тоже %1.</translation>
+    </message>
+    <message>
+        <source>In the previous period %1, now longer.</source>
+        <translation>В предыдущем периоде %1, теперь дольше.</translation>
+    </message>
+    <message>
+        <source>In the previous period %1, now shorter.</source>
+        <translation>В предыдущем периоде %1, теперь быстрее.</translation>
+    </message>
+    <message>
+        <source>In the previous period %1, now more.</source>
+        <translation>В предыдущем периоде %1, теперь больше.</translation>
+    </message>
+    <message>
+        <source>In the previous period %1, now less.</source>
+        <translation>В предыдущем периоде %1, теперь меньше.</translation>
+    </message>
+    <message>
+        <source>Where an imported log recorded a figure, it holds; all others are computed here.</source>
+        <translation>Где показатель записан в импортированном журнале, действует запись; остальное вычислено здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as an import recorded it; all others are computed here.</source>
+        <comment>of tickets</comment>
+        <translation>
+            <numerusform>%n взята из записи импорта, остальное вычислено здесь.</numerusform>
+            <numerusform>%n взяты из записи импорта, остальное вычислено здесь.</numerusform>
+            <numerusform>%n взято из записи импорта, остальное вычислено здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is computed here; no import recorded any.</source>
+        <translation>Все вычислено здесь, записей импорта нет.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and a part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: none.</source>
+        <comment>a figure</comment>
+        <translation>%1: нет.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a figure and what it is</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>In the previous period none.</source>
+        <translation>В предыдущем периоде нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n left out, which have no end to count to.</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%1: %n не учтена, у нее нет конца, до которого считать.</numerusform>
+            <numerusform>%1: %n не учтены, у них нет конца, до которого считать.</numerusform>
+            <numerusform>%1: %n не учтено, у них нет конца, до которого считать.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportTable</name>
     <message>
         <source>%1 (%2)</source>
@@ -4080,6 +4777,11 @@
     <message>
         <source>Left out</source>
         <translation>Не учтено</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>what occurs most often, how often, of how many</comment>
+        <translation>%1: %2 из %3</translation>
     </message>
 </context>
 <context>
@@ -4266,24 +4968,12 @@
         <translation>От создания заявки до ее первого и до последнего решения, по часам, в день этого решения. Заявки, закрытые за период без решения, не учитываются, их число указано отдельно.</translation>
     </message>
     <message>
-        <source>First replies and solutions promised to the customer: kept, on the day they were kept, and missed, on the day they were due. Where an imported log says whether the service level was kept, its word counts once for the ticket, on the day the ticket ended, and is told as recorded.</source>
-        <translation>Обещанные клиенту первые ответы и решения: соблюденные – в день исполнения, нарушенные – в день срока. Если в импортированном журнале записано, соблюден ли уровень обслуживания, эта запись учитывается один раз на заявку, в день ее завершения, и указана как записанная.</translation>
-    </message>
-    <message>
         <source>Of the tickets finished in the period those that were reopened at least once. A ticket counts on the day of its last solution, or of its closing where a log knows no solution; cancelled ones do not count. Where an imported log counts the reopenings, its number holds and is told as recorded.</source>
         <translation>Из заявок, завершенных за период, те, что хотя бы раз были открыты снова. Заявка учитывается в день последнего решения или в день закрытия, если в журнале нет решения; отмененные не учитываются. Если импортированный журнал считает повторные открытия, берется его число, и оно указано как записанное.</translation>
     </message>
     <message>
         <source>Of the tickets finished in the period those that went from one agent or team to another, how often they did, and how often one came back to whoever had it before. Where an imported log counts the reassignments, its number holds and is told as recorded.</source>
         <translation>Из заявок, завершенных за период, те, что переходили от одного агента или группы к другим, сколько раз это было и сколько раз заявка возвращалась к тем, у кого уже была. Если импортированный журнал считает передачи, берется его число, и оно указано как записанное.</translation>
-    </message>
-    <message>
-        <source>Requests handed to somebody else: on the day each was asked for, filed, and returned. Withdrawn ones do not count.</source>
-        <translation>Запросы, переданные наружу: в день, когда каждый был запрошен, подан и возвращен. Отозванные не учитываются.</translation>
-    </message>
-    <message>
-        <source>Requests filed with Microsoft in the period, and the time until they came back, by the clock. Those that have not come back are left out and counted as such.</source>
-        <translation>Запросы, поданные в Microsoft за период, и время до их возврата, по часам. Не вернувшиеся не учитываются, их число указано отдельно.</translation>
     </message>
     <message>
         <source>By the agent whose tickets they are now: tickets created and finished in the period, the time from creation to the last solution, and the share of the finished ones that were reopened.</source>
@@ -4349,6 +5039,257 @@
         <source>%1 to %2, %3</source>
         <comment>two days, a time zone</comment>
         <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Incidents taken</source>
+        <translation>Инцидентов взято</translation>
+    </message>
+    <message>
+        <source>Incidents used up</source>
+        <translation>Инцидентов израсходовано</translation>
+    </message>
+    <message>
+        <source>Incidents given back</source>
+        <translation>Инцидентов возвращено</translation>
+    </message>
+    <message>
+        <source>Share of the created tickets</source>
+        <translation>Доля созданных заявок</translation>
+    </message>
+    <message>
+        <source>First replies kept</source>
+        <translation>Первые ответы в срок</translation>
+    </message>
+    <message>
+        <source>Next replies kept</source>
+        <translation>Следующие ответы в срок</translation>
+    </message>
+    <message>
+        <source>Periodic updates kept</source>
+        <translation>Регулярные сообщения в срок</translation>
+    </message>
+    <message>
+        <source>Solutions kept</source>
+        <translation>Решения в срок</translation>
+    </message>
+    <message>
+        <source>Minutes worked</source>
+        <translation>Отработано минут</translation>
+    </message>
+    <message>
+        <source>Chargeable minutes</source>
+        <translation>Платные минуты</translation>
+    </message>
+    <message>
+        <source>Other minutes</source>
+        <translation>Прочие минуты</translation>
+    </message>
+    <message>
+        <source>Minutes from prepaid time</source>
+        <translation>Минуты из оплаченного времени</translation>
+    </message>
+    <message>
+        <source>Minutes waived</source>
+        <translation>Списанные минуты</translation>
+    </message>
+    <message>
+        <source>Minutes to invoice</source>
+        <translation>Минуты к выставлению</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Согласованная стоимость</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Компенсация</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Опоздало</translation>
+    </message>
+    <message>
+        <source>Time left when submitted</source>
+        <translation>Оставалось при подаче</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Ended in a solution</source>
+        <translation>Закончено решением</translation>
+    </message>
+    <message>
+        <source>Ended in an article</source>
+        <translation>Закончено статьей</translation>
+    </message>
+    <message>
+        <source>Ended in an escalation</source>
+        <translation>Закончено эскалацией</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Время шага</translation>
+    </message>
+    <message>
+        <source>Asked most about</source>
+        <translation>Чаще всего спрашивают</translation>
+    </message>
+    <message>
+        <source>Subscription with most tickets</source>
+        <translation>Подписка с наибольшим числом заявок</translation>
+    </message>
+    <message>
+        <source>Guides and where they end</source>
+        <translation>Инструкции и чем они заканчиваются</translation>
+    </message>
+    <message>
+        <source>Recorded time and charges</source>
+        <translation>Учтенное время и суммы</translation>
+    </message>
+    <message>
+        <source>Claims of service credit</source>
+        <translation>Требования компенсации</translation>
+    </message>
+    <message>
+        <source>What customers ask for</source>
+        <translation>О чем спрашивают клиенты</translation>
+    </message>
+    <message>
+        <source>What was promised to the customer, once for each time it was: first and next replies, periodic updates and solutions. Kept ones count on the day they were kept, missed ones on the day they were due. Where an imported log says whether the service level was kept, its word counts once for the ticket, on the day the ticket ended, and is told as recorded.</source>
+        <translation>То, что было обещано клиенту, – каждое обещание отдельно: первые и следующие ответы, регулярные сообщения и решения. Выполненные считаются в день выполнения, просроченные – в день срока. Если импортированный журнал говорит, соблюден ли уровень обслуживания, его слово считается один раз на заявку, в день ее окончания, и показано как записанное.</translation>
+    </message>
+    <message>
+        <source>Requests handed to somebody else: on the day each was asked for, filed, and returned. Withdrawn ones do not count. The share is of the tickets created in the period: those that were handed to somebody else since, on this route where rows are of routes.</source>
+        <translation>Запросы, переданные другим: в день, когда каждый был запрошен, подан и возвращен. Отозванные не считаются. Доля – от заявок, созданных за период: те из них, которые с тех пор были переданы другим, а в строках по путям – этим путем.</translation>
+    </message>
+    <message>
+        <source>Requests filed with Microsoft in the period, and the time until they came back, by the clock. Those that have not come back are left out and counted as such. Incidents are those of our support contracts: taken when a request was filed, used up or given back when it ended.</source>
+        <translation>Запросы, поданные в Microsoft за период, и время до их возвращения по часам. Не вернувшиеся не учтены и посчитаны отдельно. Инциденты – из наших контрактов поддержки: взяты, когда запрос был подан, израсходованы или возвращены, когда он закончился.</translation>
+    </message>
+    <message>
+        <source>By guide, or by its steps: how often it was chosen, and what it ended in, on the day it did. An escalation is an end outside the boundaries or at a route; skipped is a guide that was left before its end, because the ticket went on or another one was chosen. The time of a step runs from the last answer, or the choice of the guide, to its own answer. By step, an end counts where the last answer was given, and a skipped guide where the next one was due.</source>
+        <translation>По инструкции или по ее шагам: сколько раз она была выбрана и чем закончилась, в день окончания. Эскалация – это окончание за границами поддержки или на пути эскалации; пропущена инструкция, которую оставили до ее окончания, потому что заявка пошла дальше или была выбрана другая. Время шага идет от предыдущего ответа или выбора инструкции до ответа на этот шаг. По шагам окончание считается там, где был дан последний ответ, а пропуск – там, где ожидался следующий.</translation>
+    </message>
+    <message>
+        <source>Minutes recorded on tickets, on the day they were recorded: chargeable and other ones. Of the chargeable ones some were taken from time paid for ahead, and some were waived because a service level was missed; the rest is to be invoiced. An agreed price is the most that the customer approved for a ticket, on the day of the approval, in its own currency. By agent, minutes are those of whoever recorded them.</source>
+        <translation>Минуты, учтенные в заявках, в день учета: платные и прочие. Из платных часть взята из времени, оплаченного заранее, а часть списана, потому что уровень обслуживания не был соблюден; остальное выставляется в счет. Согласованная стоимость – наибольшая сумма, которую клиент одобрил для заявки, в день согласования и в своей валюте. По агентам минуты принадлежат тому, кто их учел.</translation>
+    </message>
+    <message>
+        <source>Claims of service credit, on the day each was opened, submitted, accepted or refused, and credited, and the amount credited in its own currency. Too late are those not submitted by their last day, on that day. The time left runs from submitting to the end of the last day; late ones are left out and counted as such. With a search text only claims of the tickets it finds count.</source>
+        <translation>Требования компенсации в день, когда каждое было открыто, подано, принято или отклонено и выплачено, и выплаченная сумма в своей валюте. Опоздали те, что не поданы до последнего дня включительно, – в этот день. Оставшееся время идет от подачи до конца последнего дня; опоздавшие не учтены и посчитаны отдельно. С текстом поиска считаются только требования найденных заявок.</translation>
+    </message>
+    <message>
+        <source>What support tells about a customer: tickets created in the period, minutes recorded, requests handed to somebody else, and the share of the finished tickets that were reopened. Of the tickets created in the period: the problem asked about most often, and the subscription with the most of them.</source>
+        <translation>Что поддержка говорит о клиенте: заявки, созданные за период, учтенные минуты, запросы, переданные другим, и доля законченных заявок, открытых повторно. Среди созданных за период заявок: проблема, о которой спрашивают чаще всего, и подписка, по которой их больше всего.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Подписка</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>Step of a guide</source>
+        <translation>Шаг инструкции</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTitles</name>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Кто и что</translation>
+    </message>
+    <message>
+        <source>Time and money</source>
+        <translation>Время и деньги</translation>
+    </message>
+    <message>
+        <source>Further reports</source>
+        <translation>Другие отчеты</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>С дня по день</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +6062,16 @@
         <source>is so</source>
         <comment>a ticket: waiting for approval</comment>
         <translation>это так</translation>
+    </message>
+    <message>
+        <source>Late or due within the hour</source>
+        <comment>a promise to the customer</comment>
+        <translation>Просрочено или срок в течение часа</translation>
+    </message>
+    <message>
+        <source>Answer due next</source>
+        <comment>to the customer</comment>
+        <translation>Ближайший срок – ответ клиенту</translation>
     </message>
 </context>
 <context>
@@ -8895,46 +9846,6 @@
         <translation>Продолжает пересчет сроков после смены политик или часов с того места, где он был прерван</translation>
     </message>
     <message>
-        <source>Policy “%1”: the default one, for no other of the list fits.</source>
-        <translation>Политика «%1»: по умолчанию, так как никакая другая из списка не подходит.</translation>
-    </message>
-    <message>
-        <source>Policy “%1”: the first whose condition fits (%2).</source>
-        <translation>Политика «%1»: первая, условие которой подходит (%2).</translation>
-    </message>
-    <message>
-        <source>It counts by the calendar “%1” (%2).</source>
-        <translation>Она считает по календарю «%1» (%2).</translation>
-    </message>
-    <message>
-        <source>But the hours are those of the tier “%1”, which the customer&apos;s agreement names (%2).</source>
-        <translation>Но часы – уровня «%1», который назван в договоре клиента (%2).</translation>
-    </message>
-    <message>
-        <source>But the hours are those of the default tier “%1” (%2).</source>
-        <translation>Но часы – уровня по умолчанию «%1» (%2).</translation>
-    </message>
-    <message>
-        <source>The targets are the tier&apos;s own, too.</source>
-        <translation>Целевые сроки тоже собственные этого уровня.</translation>
-    </message>
-    <message>
-        <source>the time passed</source>
-        <translation>время вышло</translation>
-    </message>
-    <message>
-        <source>created</source>
-        <translation>создана</translation>
-    </message>
-    <message>
-        <source>the customer wrote or called</source>
-        <translation>клиент написал или позвонил</translation>
-    </message>
-    <message>
-        <source>we answered</source>
-        <translation>мы ответили</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Круг</translation>
     </message>
@@ -9276,6 +10187,26 @@
         <source>Pre&amp;vious place found</source>
         <translation>&amp;Предыдущее найденное место</translation>
     </message>
+    <message>
+        <source>Superv&amp;ision</source>
+        <translation>&amp;Доска руководителя</translation>
+    </message>
+    <message>
+        <source>Repo&amp;rts</source>
+        <translation>Отч&amp;еты</translation>
+    </message>
+    <message>
+        <source>N&amp;otifications...</source>
+        <translation>У&amp;ведомления...</translation>
+    </message>
+    <message>
+        <source>Service level &amp;policies...</source>
+        <translation>&amp;Политики уровня обслуживания...</translation>
+    </message>
+    <message>
+        <source>&amp;Business calendars...</source>
+        <translation>Рабочие &amp;календари...</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AgentListModel</name>
@@ -9539,6 +10470,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Compact rows in lists</source>
         <translation>Плотные строки в списках</translation>
+    </message>
+    <message>
+        <source>Show notifications on the desktop</source>
+        <translation>Показывать уведомления на рабочем столе</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10877,30 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::BoardCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a card of the board and a number of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows the cases</source>
+        <translation>Показать обращения</translation>
+    </message>
+    <message>
+        <source>Lists them: %1</source>
+        <comment>a search text</comment>
+        <translation>Показать списком: %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::BoardTable</name>
+    <message>
+        <source>Drop here to see which tickets could go from one to the other.</source>
+        <translation>Отпустите здесь, чтобы увидеть, какие заявки можно передать.</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::BuilderRow</name>
     <message>
         <source>Words</source>
@@ -10079,6 +11038,182 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Prepared reply: %1</source>
         <translation>Подготовленный ответ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CalendarForm</name>
+    <message>
+        <source>The year %1</source>
+        <translation>Год %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the calendar</source>
+        <translation>Название календаря</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Часы в этот день</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a day</comment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Каждый год</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Установить эти часы</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Снова как обычно</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::CalendarsDialog</name>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Изменяют администраторы.</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Импорт праздников</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Календари (*.ics);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Новый календарь</translation>
+    </message>
+    <message>
+        <source>%1
+as shipped</source>
+        <comment>a calendar</comment>
+        <translation>%1
+как в поставке</translation>
+    </message>
+    <message>
+        <source>%1
+changed here</source>
+        <comment>a calendar that ships</comment>
+        <translation>%1
+изменен здесь</translation>
+    </message>
+    <message>
+        <source>%1
+our own</source>
+        <comment>a calendar</comment>
+        <translation>%1
+собственный</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» сохранено.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» удалено.</translation>
+    </message>
+    <message>
+        <source>Reset the calendar?</source>
+        <translation>Сбросить календарь?</translation>
+    </message>
+    <message>
+        <source>“%1” is as it ships again; what was changed here is gone.</source>
+        <translation>«%1» снова станет как в поставке; то, что изменено здесь, пропадет.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Remove the calendar?</source>
+        <translation>Удалить календарь?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. One that a policy counts by stays.</source>
+        <translation>«%1» будет удален. Календарь, по которому считает политика, остается.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) are in the calendar; save it to let them hold.</source>
+        <translation>
+            <numerusform>%n праздник внесен в календарь; сохраните его, чтобы он действовал.</numerusform>
+            <numerusform>%n праздника внесены в календарь; сохраните его, чтобы они действовали.</numerusform>
+            <numerusform>%n праздников внесены в календарь; сохраните его, чтобы они действовали.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset...</source>
+        <translation>Сбросить...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>Business calendars</source>
+        <translation>Рабочие календари</translation>
+    </message>
+    <message>
+        <source>By these hours policies count what is due.</source>
+        <translation>По этим часам политики считают сроки.</translation>
+    </message>
+    <message>
+        <source>Import holidays...</source>
+        <translation>Праздники...</translation>
+    </message>
+    <message>
+        <source>What is due is found anew</source>
+        <translation>Сроки пересчитываются</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Сохранить календарь</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are due at another time now.</source>
+        <translation>
+            <numerusform>Теперь другой срок у %n заявки.</numerusform>
+            <numerusform>Теперь другой срок у %n заявок.</numerusform>
+            <numerusform>Теперь другой срок у %n заявок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11195,6 +12330,22 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::ClocksDialog</name>
+    <message>
+        <source>Round %1</source>
+        <comment>of a clock that runs anew</comment>
+        <translation>Круг %1</translation>
+    </message>
+    <message>
+        <source>How the clocks of #%1 were counted</source>
+        <translation>Как посчитаны сроки #%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -12153,6 +13304,25 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::DayLegend</name>
+    <message>
+        <source>holiday, closed</source>
+        <translation>праздник, закрыто</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <translation>другие часы</translation>
+    </message>
+    <message>
+        <source>extra day, open</source>
+        <translation>дополнительный день, открыто</translation>
+    </message>
+    <message>
+        <source>closed as every week</source>
+        <translation>закрыто, как каждую неделю</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::DayValue</name>
     <message>
         <source>today</source>
@@ -12234,6 +13404,38 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
             <numerusform>%n недели</numerusform>
             <numerusform>%n недель</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::DefinitionsDialog</name>
+    <message>
+        <source>Nothing is defined with these words.</source>
+        <translation>Определений с такими словами нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s)</source>
+        <comment>of reports and words</comment>
+        <translation>
+            <numerusform>%n определение</numerusform>
+            <numerusform>%n определения</numerusform>
+            <numerusform>%n определений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these figures mean</source>
+        <translation>Что означают эти показатели</translation>
+    </message>
+    <message>
+        <source>Search the definitions</source>
+        <translation>Искать в определениях</translation>
+    </message>
+    <message>
+        <source>Definitions of the figures</source>
+        <translation>Определения показателей</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -13151,6 +14353,14 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Choose the customer</source>
         <translation>Выбрать клиента</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Сроки обслуживания</translation>
+    </message>
+    <message>
+        <source>How was this counted?</source>
+        <translation>Как это посчитано?</translation>
     </message>
 </context>
 <context>
@@ -14173,6 +15383,78 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::HolidaysDialog</name>
+    <message>
+        <source>Refused</source>
+        <comment>a row of a file</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a holiday</comment>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>a holiday</comment>
+        <translation>Уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) cannot be holidays: only whole days, once or every year, can.</source>
+        <translation>
+            <numerusform>%n событие не может быть праздником: подходят только целые дни, однократно или каждый год.</numerusform>
+            <numerusform>%n события не могут быть праздниками: подходят только целые дни, однократно или каждый год.</numerusform>
+            <numerusform>%n событий не могут быть праздниками: подходят только целые дни, однократно или каждый год.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 every year</source>
+        <comment>a day as 12-25</comment>
+        <translation>%1 каждый год</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Импорт праздников</translation>
+    </message>
+    <message>
+        <source>Whole-day events of %1. They close the calendar on these days once it is saved.</source>
+        <translation>События на целый день из %1. Когда календарь сохранен, он в эти дни закрыт.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Holidays of the file</source>
+        <translation>Праздники файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n holiday(s)</source>
+        <translation>
+            <numerusform>Добавить %n праздник</numerusform>
+            <numerusform>Добавить %n праздника</numerusform>
+            <numerusform>Добавить %n праздников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::HourBlockDialog</name>
     <message>
         <source>Write hours, as in 10, 7.5 or 10:30.</source>
@@ -14484,6 +15766,65 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::LadderEditor</name>
+    <message>
+        <source>This step is there twice.</source>
+        <translation>Этот шаг указан дважды.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::LadderRow</name>
+    <message>
+        <source>“%1” is no moment; write 75%, -30m or +1h.</source>
+        <translation>«%1» – не момент; напишите 75%, -30m или +1h.</translation>
+    </message>
+    <message>
+        <source>Write between 1 % and %1 % of the time.</source>
+        <translation>Напишите от 1 % до %1 % времени.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done.</source>
+        <translation>Выберите, что сделать.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Выберите, кому передать.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>who takes over</comment>
+        <translation>Пока никому</translation>
+    </message>
+    <message>
+        <source>Clock of the step</source>
+        <translation>Срок шага</translation>
+    </message>
+    <message>
+        <source>When the step comes</source>
+        <translation>Когда наступает шаг</translation>
+    </message>
+    <message>
+        <source>Part of the time used up (75%), before (-30m) or after (+1h) it is due</source>
+        <translation>Израсходованная часть времени (75%), до срока (-30m) или после срока (+1h)</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>Что делает шаг</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Кому передать</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Удалить этот шаг</translation>
     </message>
 </context>
 <context>
@@ -14821,6 +16162,14 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>The words of the search do not stand in the conversation of this ticket: choose another one.</source>
         <translation>В переписке этой заявки нет слов из поиска: выберите другую заявку.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are due at another time now.</source>
+        <translation>
+            <numerusform>Теперь другой срок у %n заявки.</numerusform>
+            <numerusform>Теперь другой срок у %n заявок.</numerusform>
+            <numerusform>Теперь другой срок у %n заявок.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::Navigation</name>
@@ -15039,6 +16388,97 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Import files</source>
         <translation>Импортировать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::Notices</name>
+    <message numerus="yes">
+        <source>%n ticket(s) need attention</source>
+        <translation>
+            <numerusform>%n заявка требует внимания</numerusform>
+            <numerusform>%n заявки требуют внимания</numerusform>
+            <numerusform>%n заявок требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) wait for you.</source>
+        <translation>
+            <numerusform>Вас ждет %n уведомление.</numerusform>
+            <numerusform>Вас ждут %n уведомления.</numerusform>
+            <numerusform>Вас ждут %n уведомлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>a ticket, what is due</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Открыть заявку</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>Через 15 минут</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::NotificationsDialog</name>
+    <message>
+        <source>Promises that are in danger or broken, the newest first.</source>
+        <translation>Обещания, которые под угрозой или нарушены, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Steps of the escalation ladders tell of promises in danger here.</source>
+        <translation>Вас ничего не ждет. Здесь шаги лестниц эскалации сообщают об обещаниях под угрозой.</translation>
+    </message>
+    <message>
+        <source>Asks for an internal note about the hand-over</source>
+        <translation>Требует внутренней заметки о передаче</translation>
+    </message>
+    <message>
+        <source>For everybody: nobody has the ticket</source>
+        <translation>Для всех: у заявки нет исполнителя</translation>
+    </message>
+    <message>
+        <source>Write an internal note in the ticket first: this step asks for a hand-over.</source>
+        <translation>Сначала напишите внутреннюю заметку в заявке: этот шаг требует передачи.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Напомнить</translation>
+    </message>
+    <message>
+        <source>In &amp;15 minutes</source>
+        <translation>Через &amp;15 минут</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;hour</source>
+        <translation>Через 1 &amp;час</translation>
+    </message>
+    <message>
+        <source>Tomorrow &amp;morning</source>
+        <translation>Завтра &amp;утром</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Открыть заявку</translation>
     </message>
 </context>
 <context>
@@ -15675,6 +17115,184 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::PoliciesDialog</name>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Изменяют администраторы.</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Новая политика</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3</source>
+        <comment>place, name, condition</comment>
+        <translation>%1. %2
+%3</translation>
+    </message>
+    <message>
+        <source>all other tickets</source>
+        <translation>все остальные заявки</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» сохранена.</translation>
+    </message>
+    <message>
+        <source>Remove the policy?</source>
+        <translation>Удалить политику?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. What its tickets were promised is then what the next policy in the list says that fits them.</source>
+        <translation>«%1» будет удалена. Тогда ее заявкам обещано то, что говорит следующая подходящая политика списка.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» удалена.</translation>
+    </message>
+    <message>
+        <source>“%1” has another place now.</source>
+        <translation>«%1» теперь на другом месте.</translation>
+    </message>
+    <message>
+        <source>Service level policies</source>
+        <translation>Политики уровня обслуживания</translation>
+    </message>
+    <message>
+        <source>For each ticket the first policy holds whose condition fits it. A support tier that was agreed goes before all of them.</source>
+        <translation>Для каждой заявки действует первая политика, условие которой подходит. Уровень поддержки по договору важнее всех политик.</translation>
+    </message>
+    <message>
+        <source>Policies in their order</source>
+        <translation>Политики по порядку</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Удалить...</translation>
+    </message>
+    <message>
+        <source>What is due is found anew</source>
+        <translation>Сроки пересчитываются</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>Сохранить политику</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are due at another time now.</source>
+        <translation>
+            <numerusform>Теперь другой срок у %n заявки.</numerusform>
+            <numerusform>Теперь другой срок у %n заявок.</numerusform>
+            <numerusform>Теперь другой срок у %n заявок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::PolicyForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>opening hours, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>Дайте политике название.</translation>
+    </message>
+    <message>
+        <source>A step of the ladder is not complete.</source>
+        <translation>Шаг лестницы заполнен не полностью.</translation>
+    </message>
+    <message>
+        <source>%1, %2: this would be due after the solution; give it less time.</source>
+        <translation>%1, %2: этот срок был бы позже решения; дайте меньше времени.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the time; write numbers from 1 to 100.</source>
+        <translation>«%1» – не доля времени; напишите числа от 1 до 100.</translation>
+    </message>
+    <message>
+        <source>For which tickets</source>
+        <translation>Для каких заявок</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Что обещано</translation>
+    </message>
+    <message>
+        <source>When clocks stand still</source>
+        <translation>Когда время не идет</translation>
+    </message>
+    <message>
+        <source>When a promise is in danger</source>
+        <translation>Когда обещание под угрозой</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Business calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>While the ticket is</source>
+        <translation>Пока заявка</translation>
+    </message>
+    <message>
+        <source>Call it at risk at (%)</source>
+        <translation>Считать под угрозой при (%)</translation>
+    </message>
+    <message>
+        <source>service:azure severity:A</source>
+        <translation>service:azure severity:A</translation>
+    </message>
+    <message>
+        <source>Every ticket that no other policy is for.</source>
+        <translation>Все заявки, для которых нет другой политики.</translation>
+    </message>
+    <message>
+        <source>A search text. It may ask for %1; alternatives with OR.</source>
+        <translation>Текст поиска. В нем возможны %1; варианты через OR.</translation>
+    </message>
+    <message>
+        <source>The next reply waits as well, not only updates and the solution</source>
+        <translation>Следующий ответ тоже ждет, а не только обновления и решение</translation>
+    </message>
+    <message>
+        <source>Escalation ladder: each step is taken once, when so much of the time is used up (75%), before it is due (-30m) or after it was due (+1h). What came before the ladder was saved is not done.</source>
+        <translation>Лестница эскалации: каждый шаг выполняется один раз, когда израсходовано столько времени (75%), до срока (-30m) или после срока (+1h). То, что наступило до сохранения лестницы, не выполняется.</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::PresenceLine</name>
     <message>
         <source>%1 has this ticket open too, since %2.</source>
@@ -15811,6 +17429,55 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
 </context>
 <context>
+    <name>helpdesk::RebalanceDialog</name>
+    <message numerus="yes">
+        <source>Nobody – %Ln unassigned</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>Без исполнителя – %Ln заявка</numerusform>
+            <numerusform>Без исполнителя – %Ln заявки</numerusform>
+            <numerusform>Без исполнителя – %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one agent to give them to.</source>
+        <translation>Выберите хотя бы одного агента, которому их передать.</translation>
+    </message>
+    <message>
+        <source>Stopped. No ticket was moved.</source>
+        <translation>Остановлено. Ни одна заявка не передана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln ticket(s)</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>Передать %Ln заявку</numerusform>
+            <numerusform>Передать %Ln заявки</numerusform>
+            <numerusform>Передать %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move tickets</source>
+        <translation>Передать заявки</translation>
+    </message>
+    <message>
+        <source>Rebalance</source>
+        <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>Take from</source>
+        <translation>Забрать у</translation>
+    </message>
+    <message>
+        <source>How many, what is due first</source>
+        <translation>Сколько, с ближайшим сроком</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Передать</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::RenameDialog</name>
     <message>
         <source>Rename file</source>
@@ -15819,6 +17486,208 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ReportChoices</name>
+    <message>
+        <source>Write both days of the period.</source>
+        <translation>Укажите оба дня периода.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Write one as Europe/Berlin, or UTC.</source>
+        <translation>«%1» не часовой пояс. Укажите его как Europe/Berlin или UTC.</translation>
+    </message>
+    <message>
+        <source>days or months</source>
+        <comment>of a period</comment>
+        <translation>дни или месяцы</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <comment>what the rows are of</comment>
+        <translation>Как обычно: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Time zone of the days</source>
+        <translation>Часовой пояс дней</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Tickets: search text, empty for all</source>
+        <translation>Заявки: текст поиска, пусто – все</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ReportTableModel</name>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>%1 (previous period)</source>
+        <comment>a figure</comment>
+        <translation>%1 (предыдущий период)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ReportTableView</name>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Показатели отчета</translation>
+    </message>
+    <message>
+        <source>A click on a title sorts by it, a third one brings back the report&apos;s own order</source>
+        <translation>Щелчок по заголовку сортирует по нему, третий возвращает порядок отчета</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) looked at</source>
+        <translation>
+            <numerusform>Просмотрена %n заявка</numerusform>
+            <numerusform>Просмотрены %n заявки</numerusform>
+            <numerusform>Просмотрено %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The figures on show are those of before.</source>
+        <translation>Остановлено. Показаны прежние показатели.</translation>
+    </message>
+    <message>
+        <source>Stopped. There are no figures yet.</source>
+        <translation>Остановлено. Показателей еще нет.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>before: %1 to %2</source>
+        <comment>two days</comment>
+        <translation>раньше: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Figures of %1. Something has changed since.</source>
+        <translation>Показатели на %1. С тех пор что-то изменилось.</translation>
+    </message>
+    <message>
+        <source>Figures of %1.</source>
+        <translation>Показатели на %1.</translation>
+    </message>
+    <message>
+        <source>%1. The second line of a figure is that of %2.</source>
+        <comment>two periods</comment>
+        <translation>%1. Вторая строка показателя – за %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened in these days, or the search text finds no ticket.</source>
+        <translation>В эти дни ничего такого не было, или текст поиска не находит заявок.</translation>
+    </message>
+    <message>
+        <source>The chart has the %1 largest; the table has all.</source>
+        <translation>На диаграмме %1 самых больших, в таблице все.</translation>
+    </message>
+    <message>
+        <source>No search text says which tickets this row has.</source>
+        <translation>Нет текста поиска, который назвал бы заявки этой строки.</translation>
+    </message>
+    <message>
+        <source>The list counts days in the zone of this machine, the report in %1: at the ends of the period they differ.</source>
+        <translation>Список считает дни в часовом поясе этого компьютера, отчет – в %1: на краях периода они расходятся.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Отчет записан в %1.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Таблица в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчеты</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчет</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Asks for the figures anew (F5)</source>
+        <translation>Запрашивает показатели заново (F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Chart of</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Figure of the chart</source>
+        <translation>Показатель диаграммы</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>Показать заявки</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Export CSV...</source>
+        <translation>Экспорт в CSV...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Сохранить в PDF...</translation>
+    </message>
+    <message>
+        <source>Print preview...</source>
+        <translation>Просмотр печати...</translation>
+    </message>
+    <message>
+        <source>What do these figures mean?</source>
+        <translation>Что означают эти показатели?</translation>
     </message>
 </context>
 <context>
@@ -16371,6 +18240,49 @@ Everybody sees this view; %2 made it.</source>
         <comment>everything is</comment>
         <translation>Сохранено</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>notifications, those nobody looked at</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n уведомление</numerusform>
+            <numerusform>%n уведомления</numerusform>
+            <numerusform>%n уведомлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Пока остановить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>What is due is found anew: %1 %</source>
+        <translation>Сроки пересчитываются: %1 %</translation>
+    </message>
+    <message>
+        <source>What is due is not complete</source>
+        <translation>Сроки пересчитаны не полностью</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>work that is under way</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::StepFields</name>
@@ -16544,6 +18456,184 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>%1 (rule %2, source: %3)</source>
         <translation>%1 (правило %2, источник: %3)</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SupervisionPage</name>
+    <message>
+        <source>as of %1</source>
+        <translation>на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln просрочена</numerusform>
+            <numerusform>%Ln просрочены</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln со сроком сегодня</numerusform>
+            <numerusform>%Ln со сроком сегодня</numerusform>
+            <numerusform>%Ln со сроком сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln без ответа</numerusform>
+            <numerusform>%Ln без ответа</numerusform>
+            <numerusform>%Ln без ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unassigned</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln без исполнителя</numerusform>
+            <numerusform>%Ln без исполнителя</numerusform>
+            <numerusform>%Ln без исполнителя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln ждет решения</numerusform>
+            <numerusform>%Ln ждут решения</numerusform>
+            <numerusform>%Ln ждут решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%Ln просрочена</numerusform>
+            <numerusform>%Ln просрочены</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%Ln ожидается</numerusform>
+            <numerusform>%Ln ожидаются</numerusform>
+            <numerusform>%Ln ожидается</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket of the board</source>
+        <translation>Заявка на доске</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Назначить исполнителя</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Доска руководителя</translation>
+    </message>
+    <message>
+        <source>Re&amp;balance...</source>
+        <translation>&amp;Перераспределить...</translation>
+    </message>
+    <message>
+        <source>Proposes tickets of one agent, or nobody&apos;s, for others</source>
+        <translation>Предлагает передать другим заявки одного агента или заявки без исполнителя</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Просроченных заявок нет.</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Ближайшие сроки</translation>
+    </message>
+    <message>
+        <source>No promise is running.</source>
+        <translation>Сроков впереди нет.</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>No customer waits for a word from us.</source>
+        <translation>Ни один клиент не ждет от нас ответа.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Без исполнителя</translation>
+    </message>
+    <message>
+        <source>Every ticket is somebody&apos;s.</source>
+        <translation>У каждой заявки есть исполнитель.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ждут согласования</translation>
+    </message>
+    <message>
+        <source>No escalation waits for a decision.</source>
+        <translation>Ни одна эскалация не ждет решения.</translation>
+    </message>
+    <message>
+        <source>Enter opens the ticket with its evidence, to approve or to reject.</source>
+        <translation>Enter открывает заявку с материалами, чтобы согласовать или отклонить.</translation>
+    </message>
+    <message>
+        <source>Microsoft and others owe us</source>
+        <translation>Должны нам Microsoft и другие</translation>
+    </message>
+    <message>
+        <source>Nobody owes us an answer.</source>
+        <translation>Никто не должен нам ответа.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Агенты</translation>
+    </message>
+    <message>
+        <source>Nobody works here.</source>
+        <translation>Здесь никто не работает.</translation>
+    </message>
+    <message>
+        <source>Drag tickets to an agent to assign them, or press the menu key on a ticket. Drag an agent to another to share the work.</source>
+        <translation>Перетащите заявки на агента, чтобы назначить их, или нажмите на заявке клавишу меню. Перетащите агента на другого, чтобы разделить работу.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>No customer has an open ticket.</source>
+        <translation>Ни у одного клиента нет открытых заявок.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::TargetsGrid</name>
+    <message>
+        <source>In business hours: 30m, 4h. Around the clock: 1h 24/7. Empty: not promised.</source>
+        <translation>В рабочих часах: 30m, 4h. Круглосуточно: 1h 24/7. Пусто: не обещано.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, clock</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16740,6 +18830,10 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Cost by the agreement</source>
         <translation>Стоимость по договору</translation>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <translation>Будет передано</translation>
     </message>
 </context>
 <context>
@@ -17016,17 +19110,8 @@ Everybody sees this view; %2 made it.</source>
         <translation>Действует для клиентов без договора</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>severity, clock</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Own times to reply and resolve</source>
         <translation>Свои сроки ответа и решения</translation>
-    </message>
-    <message>
-        <source>In hours of support: 30m, 4h. Around the clock: 1h 24/7. Empty: not promised.</source>
-        <translation>В часах поддержки: 30m, 4h. Круглосуточно: 1h 24/7. Пусто: не обещано.</translation>
     </message>
 </context>
 <context>
@@ -17585,6 +19670,43 @@ Everybody sees this view; %2 made it.</source>
     <message>
         <source>Closed</source>
         <translation>Закрыта</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::YearView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day of the week, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: open %2</source>
+        <comment>a day, its hours</comment>
+        <translation>%1: открыто %2</translation>
+    </message>
+    <message>
+        <source>%1: closed as every week</source>
+        <comment>a day</comment>
+        <translation>%1: закрыто, как каждую неделю</translation>
+    </message>
+    <message>
+        <source>%1: holiday, closed</source>
+        <comment>a day</comment>
+        <translation>%1: праздник, закрыто</translation>
+    </message>
+    <message>
+        <source>%1: other hours than usual, %2</source>
+        <comment>a day, its hours</comment>
+        <translation>%1: не обычные часы, %2</translation>
+    </message>
+    <message>
+        <source>%1: open beyond the usual, %2</source>
+        <comment>a day, its hours</comment>
+        <translation>%1: открыто сверх обычного, %2</translation>
+    </message>
+    <message>
+        <source>Days of the year %1</source>
+        <translation>Дни года %1</translation>
     </message>
 </context>
 <context>

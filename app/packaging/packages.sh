@@ -15,6 +15,8 @@ build | pkg-config        | pkgconf-pkg-config  | pkgconf          | pkgconf
 build | qt6-base-dev      | qt6-qtbase-devel    | qt6-base         | qt
 build | libgl-dev         | mesa-libGL-devel    | libglvnd         | -
 build | qt6-svg-dev/libqt6svg6-dev | qt6-qtsvg-devel | qt6-svg     | -
+build | qt6-charts-dev/libqt6charts6-dev | qt6-qtcharts-devel | qt6-charts | -
+build | libqt6opengl6-dev | -                   | -                | -
 build | qt6-tools-dev     | qt6-qttools-devel   | qt6-tools        | -
 build | qt6-l10n-tools    | qt6-linguist        | -                | -
 build | qt6-translations-l10n | qt6-qttranslations | qt6-translations | -

@@ -99,4 +99,58 @@ Answer<T> ask(WorkspaceThread& thread, WhenStopping whenStopping, Work work, std
     return answer;
 }
 
+/// Long work in steps, each a job of its own, so that what others ask of the thread meanwhile is done between two.
+/// `step(Workspace&, Task&, T& outcome)` says whether there is more; the answer is the outcome when there is none.
+template <typename T, typename Step>
+class SteppedWork : public std::enable_shared_from_this<SteppedWork<T, Step>> {
+public:
+    SteppedWork(WorkspaceThread& thread, Step step, std::function<void()> afterEach)
+        : m_thread(thread)
+        , m_step(std::move(step))
+        , m_afterEach(std::move(afterEach))
+        , m_task(m_promise)
+    {
+    }
+
+    Answer<T> begin()
+    {
+        m_promise.start();
+        postNext();
+        return m_promise.future();
+    }
+
+private:
+    void postNext()
+    {
+        m_thread.post([self = this->shared_from_this()](WorkspaceThread::Inside& inside) { self->take(inside); });
+    }
+
+    void take(WorkspaceThread::Inside& inside)
+    {
+        if (m_promise.isCanceled()) {
+            m_promise.finish();
+            return;
+        }
+        auto more = guarded<bool>([&]() -> Result<bool> {
+            if (!inside.workspace)
+                return fail(ErrorCode::WorkspaceMissing, {QString()});
+            return m_step(*inside.workspace, m_task, m_outcome);
+        });
+        m_afterEach();
+        if (!more)
+            deliver<T>(m_promise, failure(more));
+        else if (!*more)
+            deliver<T>(m_promise, m_outcome);
+        else
+            postNext();
+    }
+
+    WorkspaceThread& m_thread;
+    Step m_step;
+    std::function<void()> m_afterEach;
+    QPromise<Result<T>> m_promise;
+    PromisedTask<T> m_task;
+    T m_outcome;
+};
+
 } // namespace helpdesk

@@ -67,6 +67,12 @@ struct AsyncWorkspace::Private {
     {
         return ask<T>(*writer, WhenStopping::RunAll, std::move(work), [this] { postLook(); });
     }
+    /// As writeQuietly, in steps between which others write; dropped between two when the workspace goes away.
+    template <typename T, typename Step>
+    Answer<T> writeInSteps(Step step)
+    {
+        return std::make_shared<SteppedWork<T, Step>>(*writer, std::move(step), [this] { postLook(); })->begin();
+    }
     template <typename T, typename Work>
     Answer<T> write(Work work)
     {

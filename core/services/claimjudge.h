@@ -25,6 +25,8 @@ public:
 
     /// The claim with what follows from the rules.
     ClaimRow rowOf(const ClaimStore::Read& read, const QStringList& domains) const;
+    /// The last day on which a claim about this outage may be filed, in the partner's zone.
+    QDate dueDayOf(const Outage& outage) const { return claimDueDay(outage.startedAt, monthsOf(outage), m_zone); }
     /// Where the partner files a claim about this outage, and the rule that says so; it lives as long as the judge.
     const ClaimWay& wayOf(const Outage& outage) const { return m_ways[static_cast<size_t>(outage.service)]; }
     FilingPlan planFor(int customers) const;

@@ -88,7 +88,28 @@ namespace {
         return keys;
     }
 
-    // `names`: of what the ids of such a column stand for.
+    QByteArrayView nameOf(ReferredNames& names, qint64 id, Cell cell)
+    {
+        switch (cell) {
+        case Cell::Customer:
+            return names.customer(id, ReferredNames::Name);
+        case Cell::Tenant:
+            return names.customer(id, ReferredNames::TenantId);
+        case Cell::Contact:
+            return names.contact(id);
+        case Cell::User:
+            return names.user(id);
+        case Cell::Team:
+            return names.team(id);
+        case Cell::Text:
+        case Cell::Number:
+        case Cell::Instant:
+            break;
+        }
+        return {};
+    }
+
+    // `names`: of what ids stand for, where there are such columns.
     void writeCell(ListExport& file, const Statement& row, int column, Cell cell, ReferredNames* names)
     {
         switch (cell) {
@@ -105,19 +126,11 @@ namespace {
             file.instant(row.optionalInstant(column));
             return;
         case Cell::Customer:
-            file.cells().utf8Text(names->customer(row.integer(column), ReferredNames::Name));
-            return;
         case Cell::Tenant:
-            file.cells().utf8Text(names->customer(row.integer(column), ReferredNames::TenantId));
-            return;
         case Cell::Contact:
-            file.cells().utf8Text(names->contact(row.integer(column)));
-            return;
         case Cell::User:
-            file.cells().utf8Text(names->user(row.integer(column)));
-            return;
         case Cell::Team:
-            file.cells().utf8Text(names->team(row.integer(column)));
+            file.cells().utf8Text(names ? nameOf(*names, row.integer(column), cell) : QByteArrayView());
             return;
         }
     }

@@ -7,7 +7,8 @@
 #include "domain/offering/offeringjson.h"
 #include "domain/offering/offeringreasons.h"
 #include "services/rolechecks.h"
-#include "services/sla/servicelevels.h"
+#include "services/sla/duerecompute.h"
+#include "services/sla/promises.h"
 #include "services/ticketservice.h"
 #include "storage/changefeed.h"
 #include "storage/offering/agreementstore.h"
@@ -178,11 +179,8 @@ Result<> OfferingService::removeTier(const Actor& actor, TierId id)
 Result<> OfferingService::announceTiers(bool promisesMoved)
 {
     ChangeFeed feed(m_database);
-    if (promisesMoved) {
-        HD_TRY(auto levels, ServiceLevels::inForce(m_database));
-        HD_CHECK(levels.refreshAll());
-        HD_CHECK(feed.insert(ChangedThing::Ticket, 0));
-    }
+    if (promisesMoved)
+        HD_CHECK(DueRecompute(m_database).demand());
     return feed.insert(ChangedThing::Partner, 1);
 }
 
@@ -196,8 +194,12 @@ Result<SupportCoverage> OfferingService::coverage(const Actor& actor, TicketId i
     HD_TRY(const auto details, TicketService(m_database, m_clock).details(actor, id));
     const auto& ticket = details.ticket;
     HD_TRY(const auto offering, offeringOf(ticket.customer));
+    auto terms = offering.termsAt(ticket.createdAt);
+    HD_TRY(auto promises, Promises::inForce(m_database));
+    HD_TRY(const auto promise, promises.of(id, ticket.createdAt));
+    terms.policy = promise.listed->terms;
     const SupportRequest request{ticket.service, kindsOf(ticket.category), ticket.severity, ticket.channel};
-    return supportCoverage(offering.termsAt(ticket.createdAt), request, ticket.createdAt);
+    return supportCoverage(terms, request, ticket.createdAt);
 }
 
 } // namespace helpdesk

@@ -25,7 +25,8 @@ public:
     Result<SupportTier> tier(TierId id);
     /// By its name in either language, or a unique part of it. Errors: Blocked "tier_unknown", "tier_ambiguous".
     Result<SupportTier> resolveTier(const QString& text);
-    /// Administrators only; one that becomes the default takes that from another.
+    /// Administrators only; one that becomes the default takes that from another. What moves promises, in this and in
+    /// editTier() and removeTier(), demands that due instants are found anew: PolicyService::recompute().
     /// Errors: PermissionDenied, the first of tierFaults(), Blocked "tier_name_taken".
     Result<SupportTier> addTier(const Actor& actor, const SupportTier& tier);
     /// Writes on revision `tier.revision`. Errors: as addTier(), Conflict "tier_changed", Blocked "tier_unknown".

@@ -208,4 +208,9 @@ Result<DueRecompute::Outcome> PolicyService::recompute(Task& task)
     return DueRecompute(m_database).run(task);
 }
 
+Result<bool> PolicyService::recomputeStep(DueRecompute::Outcome& outcome, Task& task)
+{
+    return DueRecompute(m_database).step(outcome, task);
+}
+
 } // namespace helpdesk

@@ -49,6 +49,8 @@ public:
     Result<bool> isRecomputeDemanded();
     /// See DueRecompute::run().
     Result<DueRecompute::Outcome> recompute(Task& task);
+    /// See DueRecompute::step().
+    Result<bool> recomputeStep(DueRecompute::Outcome& outcome, Task& task);
 
 private:
     Result<ListedPolicy> checked(const ListedPolicy& policy, PolicyId present);

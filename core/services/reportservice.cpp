@@ -47,22 +47,25 @@ Result<ReportAnswer> ReportService::answer(const Actor& actor, const ReportQuest
 
     const Interruption interruption(m_database, &task);
     HD_TRY(const auto snapshot, Transaction::beginReading(m_database));
-    HD_TRY(auto reader, ReportReader::open(m_database, definition, tally.from(), tally.before(), m_clock.now()));
-    HD_TRY(auto facts,
-           openReport(m_database, definition, by, question.where, actor, tally.from(), tally.before()));
+    HD_TRY(auto reader, ReportReader::open(m_database, definition, by, tally, m_clock.now()));
     qint64 done = 0;
-    while (facts.next()) {
-        auto fact = readReportFact(facts, definition.source, by);
-        HD_CHECK(reader.complete(fact));
-        tally.add(fact);
-        if (++done % kFactsPerLook != 0)
-            continue;
+    for (const auto source : definition.sources) {
+        HD_TRY(auto rows, openReport(m_database, definition, source, by, question.where, actor, tally.from(), tally.before()));
+        while (rows.next()) {
+            HD_CHECK(reader.tell(rows, source, tally));
+            if (++done % kFactsPerLook != 0)
+                continue;
+            if (task.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            task.progress(done, 0);
+        }
+        HD_CHECK(rows.finish());
+        reader.finish(tally);
         if (task.isCancelled())
             return fail(ErrorCode::Cancelled);
-        task.progress(done, 0);
     }
-    HD_CHECK(facts.finish());
     auto answer = tally.finish();
+    reader.nameRows(answer);
     HD_CHECK(nameRows(m_database, answer, question.where));
     return answer;
 }

@@ -8,7 +8,7 @@
 #include "services/customerchecks.h"
 #include "services/login.h"
 #include "services/rolechecks.h"
-#include "services/sla/servicelevels.h"
+#include "services/sla/duerecompute.h"
 #include "storage/changefeed.h"
 #include "storage/partner/profilestore.h"
 #include "storage/partner/userstore.h"
@@ -166,11 +166,8 @@ Result<> UserService::setProfile(const Actor& actor, const PartnerProfile& profi
     HD_TRY(const auto before, store.find());
     HD_CHECK(store.update(checked));
     // Other opening hours: what is due moves.
-    if (before.timeZone != checked.timeZone) {
-        HD_TRY(auto levels, ServiceLevels::inForce(m_database));
-        HD_CHECK(levels.refreshAll());
-        HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Ticket, 0));
-    }
+    if (before.timeZone != checked.timeZone)
+        HD_CHECK(DueRecompute(m_database).demand());
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 1));
     return transaction.commit();
 }

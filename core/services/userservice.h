@@ -28,7 +28,7 @@ public:
     Result<User> edit(const Actor& actor, const User& user);
 
     Result<PartnerProfile> profile();
-    /// Administrators only.
+    /// Administrators only. Another time zone demands that due instants are found anew: PolicyService::recompute().
     Result<> setProfile(const Actor& actor, const PartnerProfile& profile);
 
 private:

@@ -16,6 +16,7 @@
 #include "services/presenceservice.h"
 #include "services/reportservice.h"
 #include "services/searchservice.h"
+#include "services/supervisionservice.h"
 #include "services/sla/notificationservice.h"
 #include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
@@ -98,6 +99,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_search(std::make_unique<SearchService>(*m_database))
     , m_exports(std::make_unique<ExportService>(*m_database))
     , m_reports(std::make_unique<ReportService>(*m_database, clock))
+    , m_supervision(std::make_unique<SupervisionService>(*m_database, clock))
     , m_demo(std::make_unique<DemoService>(*m_database, clock))
 {
 }

@@ -37,6 +37,7 @@ class PolicyService;
 class PresenceService;
 class ReportService;
 class SearchService;
+class SupervisionService;
 
 enum class WorkspaceMode { Create, Write, Read };
 
@@ -75,6 +76,7 @@ public:
     SearchService& search() { return *m_search; }
     ExportService& exports() { return *m_exports; }
     ReportService& reports() { return *m_reports; }
+    SupervisionService& supervision() { return *m_supervision; }
     DemoService& demo() { return *m_demo; }
 
     Result<WorkspaceInfo> info();
@@ -126,6 +128,7 @@ private:
     std::unique_ptr<SearchService> m_search;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ReportService> m_reports;
+    std::unique_ptr<SupervisionService> m_supervision;
     std::unique_ptr<DemoService> m_demo;
 };
 

@@ -41,6 +41,8 @@ namespace {
         "022_tickets_of_texts",
         "023_columns_of_views",
         "024_policies",
+        "025_supervision",
+        "026_reports",
     };
 
     Result<QString> scriptOf(const char* name)

@@ -114,8 +114,10 @@ bool Statement::isNull(int column) const
 
 QJsonObject Statement::json(int column) const
 {
-    const auto stored = text(column);
-    return stored.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(stored.toUtf8()).object();
+    const auto stored = utf8(column);
+    if (stored.isEmpty())
+        return {};
+    return QJsonDocument::fromJson(QByteArray::fromRawData(stored.data(), stored.size())).object();
 }
 
 std::optional<Instant> Statement::optionalInstant(int column) const

@@ -8,8 +8,8 @@ namespace helpdesk::shots {
 std::vector<Scene> scenes()
 {
     std::vector<Scene> all;
-    for (auto* part : {queueScenes, macroScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, caseScenes, outageScenes,
-                       fileScenes, searchScenes, shellScenes, programScenes, guideScenes, offeringScenes}) {
+    for (auto* part : {queueScenes, macroScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, caseScenes, outageScenes, reportScenes, supervisionScenes,
+                       fileScenes, searchScenes, shellScenes, programScenes, guideScenes, offeringScenes, slaScenes}) {
         for (auto& scene : part())
             all.push_back(std::move(scene));
     }

@@ -29,11 +29,14 @@ std::vector<Scene> newTicketScenes();
 std::vector<Scene> customerScenes();
 std::vector<Scene> caseScenes();
 std::vector<Scene> outageScenes();
+std::vector<Scene> reportScenes();
+std::vector<Scene> supervisionScenes();
 std::vector<Scene> fileScenes();
 std::vector<Scene> searchScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> programScenes();
 std::vector<Scene> guideScenes();
 std::vector<Scene> offeringScenes();
+std::vector<Scene> slaScenes();
 
 } // namespace helpdesk::shots

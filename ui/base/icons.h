@@ -74,10 +74,12 @@ enum class Icon {
     Calendar,
     Flag,
     Filter,
+    Bell,
+    Board,
 };
 template <>
 struct EnumKeys<Icon> {
-    static constexpr std::array<KeyOf<Icon>, 59> keys{{
+    static constexpr std::array<KeyOf<Icon>, 61> keys{{
         {Icon::NewTicket, "new-ticket"},
         {Icon::Search, "search"},
         {Icon::NeedsMe, "needs-me"},
@@ -137,6 +139,8 @@ struct EnumKeys<Icon> {
         {Icon::Calendar, "calendar"},
         {Icon::Flag, "flag"},
         {Icon::Filter, "filter"},
+        {Icon::Bell, "bell"},
+        {Icon::Board, "board"},
     }};
 };
 

@@ -50,10 +50,18 @@ void bringIntoSight(QScrollArea& area, const QWidget* focused, int margin)
 {
     if (!focused || !area.widget()->isAncestorOf(focused))
         return;
-    const auto top = focused->mapTo(area.widget(), QPoint()).y() - margin;
-    const auto bottom = top + focused->height() + 2 * margin;
+    const auto room = area.viewport()->height();
+    auto part = focused->rect();
+    if (part.height() > room) {
+        // What has something current within says where it is; Qt's own answer is as high as the widget.
+        const auto current = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        if (current.isValid() && current.height() <= room)
+            part = current;
+    }
+    const auto top = focused->mapTo(area.widget(), part.topLeft()).y() - margin;
+    const auto bottom = top + part.height() + 2 * margin;
     auto* bar = area.verticalScrollBar();
-    bar->setValue(qMin(qMax(bar->value(), bottom - area.viewport()->height()), top));
+    bar->setValue(qMin(qMax(bar->value(), bottom - room), top));
 }
 
 } // namespace helpdesk

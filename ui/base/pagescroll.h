@@ -7,7 +7,7 @@
 
 namespace helpdesk {
 
-/// Scrolls up or down until all of `focused` is in sight, or the beginning of what is taller; Qt's own way makes no more of
+/// Scrolls up or down until all of `focused` is in sight; of what is taller where its cursor is, or the beginning; Qt's own way makes no more of
 /// a text field visible than its cursor. Nothing when it is not within.
 void bringIntoSight(QScrollArea& area, const QWidget* focused, int margin = 0);
 

@@ -85,6 +85,12 @@ void HoursEditor::build()
     m_exceptionsLabel->setWordWrap(true);
     grid->addWidget(m_exceptionsLabel, 9, 0, 1, 3);
     grid->addWidget(m_exceptions, 10, 0, 1, 3);
+    QList<QWidget*> fields{m_business, m_always};
+    for (const auto& day : m_days)
+        fields << day.text;
+    fields << m_zone << m_exceptions;
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        setTabOrder(fields[i - 1], fields[i]);
 }
 
 void HoursEditor::addDay(size_t day)
@@ -136,10 +142,27 @@ Result<CalendarRules> HoursEditor::hours() const
     CalendarRules rules;
     rules.timeZone = m_zone->currentText().trimmed();
     for (size_t day = 0; day < m_days.size(); ++day) {
-        HD_TRY(rules.week[day], slotsFrom(m_days[day].text->text()));
+        auto slots = slotsFrom(m_days[day].text->text());
+        if (!slots) {
+            auto error = slots.error();
+            error.arguments = {error.arguments.value(0), {}, weekdayKeys().at(static_cast<qsizetype>(day))};
+            return Failure(std::move(error));
+        }
+        rules.week[day] = *std::move(slots);
     }
     HD_TRY(rules.exceptions, exceptionsFrom(m_exceptions->toPlainText(), m_locale));
     return checkedRules(std::move(rules));
+}
+
+QWidget* HoursEditor::fieldOf(const Error& error) const
+{
+    if (error.subject == Subject::TimeZone)
+        return m_zone;
+    const auto day = weekdayKeys().indexOf(error.arguments.value(2));
+    if (day >= 0)
+        return m_days[static_cast<size_t>(day)].text;
+    const bool isOfWeek = error.subject == Subject::Calendar;
+    return isOfWeek ? static_cast<QWidget*>(firstField()) : m_exceptions;
 }
 
 void HoursEditor::preset(bool always)

@@ -33,6 +33,8 @@ public:
     Result<CalendarRules> hours() const;
     void setReadOnly(bool readOnly);
     QLineEdit* firstField() const { return m_days.front().text; }
+    /// Where an error of hours() is mended.
+    QWidget* fieldOf(const Error& error) const;
 
 Q_SIGNALS:
     void edited();

@@ -12,7 +12,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/wrappingcheckbox.h"
 #include "ui/offering/hourseditor.h"
-#include "ui/offering/hourstext.h"
+#include "ui/offering/targetsgrid.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/offeringtext.h"
@@ -105,8 +105,7 @@ TierForm::TierForm(QWidget* parent)
     , m_kinds(new ChoiceRow<CaseKind>(kSupportKinds, u"tierKind_"_s, this))
     , m_hours(new HoursEditor(this))
     , m_ownTargets(new QCheckBox(this))
-    , m_targets(new QWidget(this))
-    , m_targetsHint(makeCaption(m_targets))
+    , m_targets(new TargetsGrid(u"tierTarget"_s, this))
     , m_phoneOnly(new ChoiceRow<Severity>(valuesOf<Severity>(), u"tierPhoneOnly_"_s, this))
     , m_priceModel(new QComboBox(this))
     , m_amount(makeLine(this, u"tierAmount"_s))
@@ -131,7 +130,6 @@ TierForm::TierForm(QWidget* parent)
     m_deliveredBy->setMinimumContentsLength(kChoiceLetters);
     m_ownTargets->setObjectName(u"tierOwnTargets"_s);
     m_default->setObjectName(u"tierDefault"_s);
-    buildTargets();
     build();
     retranslate();
     connectAll();
@@ -177,34 +175,6 @@ void TierForm::addProblem(TierField field, QWidget* goTo)
     m_firsts.insert(static_cast<int>(field), goTo);
 }
 
-void TierForm::buildTargets()
-{
-    m_targetsHint->setWordWrap(true);
-    auto* grid = new QGridLayout(m_targets);
-    grid->addWidget(m_targetsHint, 4, 0, 1, 5);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(spacing::small);
-    for (size_t clock = 0; clock < m_clockNames.size(); ++clock) {
-        m_clockNames[clock] = makeCaption(m_targets);
-        m_clockNames[clock]->setWordWrap(true);
-        grid->addWidget(m_clockNames[clock], 0, static_cast<int>(clock) + 1);
-        grid->setColumnStretch(static_cast<int>(clock) + 1, 1);
-    }
-    for (const auto severity : valuesOf<Severity>()) {
-        const auto row = static_cast<size_t>(severity);
-        m_severityNames[row] = makeCaption(this);
-        grid->addWidget(m_severityNames[row], static_cast<int>(row) + 1, 0);
-        for (const auto clock : valuesOf<ServiceClock>()) {
-            auto* field = makeLine(m_targets, u"tierTarget_%1_%2"_s.arg(keyOf(severity), keyOf(clock)));
-            fitToText(*field, [field](const QFontMetrics& metrics) {
-                field->setMinimumWidth(metrics.horizontalAdvance(u"24h 24/7"_s) + spacing::large);
-            });
-            m_targetFields[row][static_cast<size_t>(clock)] = field;
-            grid->addWidget(field, static_cast<int>(row) + 1, static_cast<int>(clock) + 1);
-        }
-    }
-}
-
 void TierForm::build()
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -230,7 +200,7 @@ void TierForm::build()
     addProblem(TierField::Hours, m_hours->firstField());
     addRow(0, m_ownTargets);
     addRow(0, m_targets);
-    addProblem(TierField::Targets, m_targetFields[0][0]);
+    addProblem(TierField::Targets, m_targets->field(Severity::A, ServiceClock::FirstResponse));
     addSection(3);
     for (auto* contact : m_contacts)
         add(contact);
@@ -306,13 +276,7 @@ void TierForm::show(const SupportTier& tier)
 void TierForm::showTargets(const std::optional<ServicePolicy>& policy)
 {
     m_ownTargets->setChecked(policy.has_value());
-    const auto shown = policy.value_or(shippedPolicy());
-    for (const auto severity : valuesOf<Severity>()) {
-        for (const auto clock : valuesOf<ServiceClock>()) {
-            m_targetFields[static_cast<size_t>(severity)][static_cast<size_t>(clock)]->setText(
-                targetFieldText(shown.target(severity, clock)));
-        }
-    }
+    m_targets->setTargets(policy.value_or(shippedPolicy()));
 }
 
 void TierForm::showPrice(const TierPrice& price)
@@ -382,15 +346,8 @@ void TierForm::readTargets(SupportTier& tier)
         return;
     }
     auto policy = tier.policy.value_or(shippedPolicy());
-    for (const auto severity : valuesOf<Severity>()) {
-        for (const auto clock : valuesOf<ServiceClock>()) {
-            const auto& field = m_targetFields[static_cast<size_t>(severity)][static_cast<size_t>(clock)];
-            if (const auto target = targetFrom(field->text()))
-                policy.target(severity, clock) = *target;
-            else
-                m_unreadable.push_back({TierField::Targets, target.error()});
-        }
-    }
+    for (auto& error : m_targets->readInto(policy))
+        m_unreadable.push_back({TierField::Targets, std::move(error)});
     tier.policy = policy;
 }
 
@@ -536,16 +493,7 @@ void TierForm::retranslate()
     fillChoice<PriceModel>(*m_priceModel, [](PriceModel model) { return label(model); });
     fillChoice<Delivery>(*m_deliveredBy, [](Delivery delivery) { return label(delivery); });
     m_ownTargets->setText(tr("Own times to reply and resolve"));
-    m_targetsHint->setText(tr("In hours of support: 30m, 4h. Around the clock: 1h 24/7. Empty: not promised."));
     m_default->setText(tr("Holds for customers without an agreement"));
-    for (const auto clock : valuesOf<ServiceClock>())
-        m_clockNames[static_cast<size_t>(clock)]->setText(label(clock));
-    for (const auto severity : valuesOf<Severity>()) {
-        m_severityNames[static_cast<size_t>(severity)]->setText(label(severity));
-        for (const auto clock : valuesOf<ServiceClock>())
-            m_targetFields[static_cast<size_t>(severity)][static_cast<size_t>(clock)]->setAccessibleName(
-                tr("%1, %2", "severity, clock").arg(label(severity), label(clock)));
-    }
 }
 
 void TierForm::changeEvent(QEvent* event)

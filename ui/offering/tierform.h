@@ -22,6 +22,7 @@ namespace helpdesk {
 
 class DateField;
 class HoursEditor;
+class TargetsGrid;
 
 /// The fields of a support tier under the four things a customer must be told: what we support, when, how to reach us,
 /// what it costs; then who does the work. What is wrong stands below its field.
@@ -59,7 +60,6 @@ private:
     void addSection(int index);
     void addRow(int index, QWidget* editor);
     void addProblem(TierField field, QWidget* goTo);
-    void buildTargets();
     void connectAll();
     void showPrice(const TierPrice& price);
     void showDelivery(const TierDelivery& delivery);
@@ -86,11 +86,7 @@ private:
     ChoiceRow<CaseKind>* m_kinds;
     HoursEditor* m_hours;
     QCheckBox* m_ownTargets;
-    QWidget* m_targets;
-    QLabel* m_targetsHint;
-    std::array<QLabel*, 4> m_clockNames{};
-    std::array<QLabel*, 3> m_severityNames{};
-    std::array<std::array<QLineEdit*, 4>, 3> m_targetFields{};
+    TargetsGrid* m_targets;
     std::array<QLineEdit*, 3> m_contacts{}; ///< by ContactMethod, several with commas between
     ChoiceRow<Severity>* m_phoneOnly;
     QComboBox* m_priceModel;

@@ -139,7 +139,7 @@ std::vector<PaletteEntry> CommandPalette::actionEntries(const QString& text) con
     }
     for (auto* action : m_actions) {
         const auto name = withoutMnemonic(action->text());
-        if (action->isEnabled() && fits(name, typed))
+        if (action->isEnabled() && action->isVisible() && fits(name, typed))
             entries.push_back({action->icon(), name, action->shortcut().toString(QKeySequence::NativeText),
                                [action] { action->trigger(); }});
     }

@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFileInfo>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPromise>
@@ -22,8 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kDotsPerInch = 96; // one unit of the layout is one CSS pixel
+    constexpr int kDotsPerMetre = 3780; // the same
     constexpr qreal kMarginMillimetres = 18;
     constexpr qreal kFootHeight = 28;
+    constexpr int kFootLetters = 11;
     constexpr auto kFootColor = 0x566074; // muted text of the light theme: paper is always light
 
     QString wholeHtml(const Paper& paper)
@@ -36,13 +39,25 @@ namespace {
     {
         painter.setPen(QColor::fromRgb(QRgb(kFootColor)));
         auto font = painter.font();
-        font.setPointSizeF(8);
+        font.setPixelSize(kFootLetters);
         painter.setFont(font);
         const auto number = u"%1 / %2"_s.arg(page).arg(pages);
         const auto room = foot.width() - painter.fontMetrics().horizontalAdvance(number) - kFootHeight;
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom,
                          painter.fontMetrics().elidedText(title, Qt::ElideRight, int(room)));
         painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, number);
+    }
+
+    void drawPage(QPainter& painter, const QTextDocument& document, const QRectF& part)
+    {
+        painter.save();
+        painter.translate(0, -part.top());
+        painter.setClipRect(part);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = part;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
     }
 
     QByteArray pdfOf(const Paper& paper)
@@ -54,38 +69,8 @@ namespace {
         writer.setTitle(paper.title);
         writer.setCreator(u"Partner Helpdesk"_s);
         writer.setResolution(kDotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        const QMarginsF margins(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres);
-        writer.setPageMargins(margins, QPageLayout::Millimeter);
-
-        const QRectF sheet(0, 0, writer.width(), writer.height());
-        const QSizeF body(sheet.width(), sheet.height() - kFootHeight);
-        QTextDocument document;
-        document.documentLayout()->setPaintDevice(&writer);
-        document.setDocumentMargin(0);
-        auto font = document.defaultFont();
-        font.setPointSizeF(10);
-        document.setDefaultFont(font);
-        document.setHtml(paper.html);
-        document.setPageSize(body);
-
-        QPainter painter(&writer);
-        const int pages = document.pageCount();
-        for (int page = 0; page < pages; ++page) {
-            if (page > 0)
-                writer.newPage();
-            const QRectF part(0, page * body.height(), body.width(), body.height());
-            painter.save();
-            painter.translate(0, -part.top());
-            painter.setClipRect(part);
-            QAbstractTextDocumentLayout::PaintContext context;
-            context.clip = part;
-            context.palette.setColor(QPalette::Text, Qt::black);
-            document.documentLayout()->draw(&painter, context);
-            painter.restore();
-            drawFoot(painter, QRectF(0, body.height(), body.width(), kFootHeight), paper.title, page + 1, pages);
-        }
-        painter.end();
+        setUpPages(writer);
+        drawPaper(paper, writer);
         return bytes;
     }
 
@@ -97,6 +82,41 @@ namespace {
     }
 
 } // namespace
+
+void setUpPages(QPagedPaintDevice& device)
+{
+    device.setPageSize(QPageSize(QPageSize::A4));
+    const QMarginsF margins(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres);
+    device.setPageMargins(margins, QPageLayout::Millimeter);
+}
+
+void drawPaper(const Paper& paper, QPagedPaintDevice& device)
+{
+    // Laid out in the dots of a page of 96 to the inch, so that it is the same on every device.
+    QImage measure(1, 1, QImage::Format_RGB32);
+    measure.setDotsPerMeterX(kDotsPerMetre);
+    measure.setDotsPerMeterY(kDotsPerMetre);
+    QPainter painter(&device);
+    const auto scale = qreal(device.logicalDpiX()) / kDotsPerInch;
+    painter.scale(scale, scale);
+    const QSizeF sheet(device.width() / scale, device.height() / scale);
+    const QSizeF body(sheet.width(), sheet.height() - kFootHeight);
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&measure);
+    document.setDocumentMargin(0);
+    auto font = document.defaultFont();
+    font.setPointSizeF(10);
+    document.setDefaultFont(font);
+    document.setHtml(paper.html);
+    document.setPageSize(body);
+    const int pages = document.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
+            device.newPage();
+        drawPage(painter, document, QRectF(0, page * body.height(), body.width(), body.height()));
+        drawFoot(painter, QRectF(0, body.height(), body.width(), kFootHeight), paper.title, page + 1, pages);
+    }
+}
 
 std::optional<PaperFormat> paperFormatOf(const QString& path)
 {

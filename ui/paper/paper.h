@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QPagedPaintDevice;
+
 namespace helpdesk {
 
 /// A document to print or to send: a title and its content in the HTML that QTextDocument knows, with styles inline.
@@ -24,8 +26,15 @@ enum class PaperFormat { Pdf, Html };
 /// By the ending of the file's name: .pdf, .html, .htm; nothing for any other.
 std::optional<PaperFormat> paperFormatOf(const QString& path);
 
-/// Writes the document beside its place and moves it there whole. A PDF is of A4 pages with the title and the page's
-/// number at their foot, and needs a QGuiApplication. Blocking; any thread. Errors: FileNotWritable, DiskFull.
+/// Pages as all our papers have them: A4, and margins that every printer can do.
+void setUpPages(QPagedPaintDevice& device);
+
+/// Draws the document on as many pages as it needs, with the title and the page's number at their foot. Needs a
+/// QGuiApplication; any thread that the device allows.
+void drawPaper(const Paper& paper, QPagedPaintDevice& device);
+
+/// Writes the document beside its place and moves it there whole; a PDF as drawPaper() makes it. Blocking; any thread. Errors:
+/// FileNotWritable, DiskFull.
 Result<> writePaper(const Paper& paper, PaperFormat format, const QString& path);
 
 /// The same on another thread.

@@ -64,6 +64,10 @@ namespace {
             return SearchWords::tr("Running", "a promise to the customer");
         case PromiseState::None:
             return SearchWords::tr("Nothing running", "promises to the customer");
+        case PromiseState::AtRisk:
+            return SearchWords::tr("Late or due within the hour", "a promise to the customer");
+        case PromiseState::Answer:
+            return SearchWords::tr("Answer due next", "to the customer");
         }
         Q_UNREACHABLE();
         return {};

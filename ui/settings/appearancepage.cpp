@@ -32,6 +32,7 @@ AppearancePage::AppearancePage(Settings& settings, Appearance& appearance, QWidg
     , m_theme(new QComboBox(this))
     , m_textSize(new QComboBox(this))
     , m_compact(new QCheckBox(this))
+    , m_notifications(new QCheckBox(this))
 {
     m_language->setObjectName(u"settingsLanguage"_s);
     m_theme->setObjectName(u"settingsTheme"_s);
@@ -43,6 +44,10 @@ AppearancePage::AppearancePage(Settings& settings, Appearance& appearance, QWidg
     m_form->addRow(new QLabel(this), m_textSize);
     m_form->addRow(nullptr, m_compact);
     m_compact->setChecked(settings.compactRows());
+    m_notifications->setObjectName(u"settingsNotifications"_s);
+    m_form->addRow(nullptr, m_notifications);
+    m_notifications->setChecked(settings.desktopNotifications());
+    connect(m_notifications, &QCheckBox::toggled, this, [this](bool shown) { m_settings.setDesktopNotifications(shown); });
     fill();
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
@@ -86,6 +91,7 @@ void AppearancePage::fill()
         m_textSize->addItem(tr("%1 %").arg(percent), percent);
     m_textSize->setCurrentIndex(qMax(0, m_textSize->findData(m_settings.textPercent())));
     m_compact->setText(tr("Compact rows in lists"));
+    m_notifications->setText(tr("Show notifications on the desktop"));
 }
 
 void AppearancePage::changeEvent(QEvent* event)

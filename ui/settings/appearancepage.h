@@ -14,7 +14,7 @@ namespace helpdesk {
 class Appearance;
 class Settings;
 
-/// Language, theme, density and text size; each takes effect at once.
+/// Language, theme, density, text size and messages of the desktop; each takes effect at once.
 class AppearancePage : public QWidget {
     Q_OBJECT
 
@@ -38,6 +38,7 @@ private:
     QComboBox* m_theme;
     QComboBox* m_textSize;
     QCheckBox* m_compact;
+    QCheckBox* m_notifications;
 };
 
 } // namespace helpdesk

@@ -57,6 +57,16 @@ void Settings::setCompactRows(bool compact)
     m_store.setValue(u"compact_rows"_s, compact);
 }
 
+bool Settings::desktopNotifications() const
+{
+    return m_store.value(u"desktop_notifications"_s, true).toBool();
+}
+
+void Settings::setDesktopNotifications(bool shown)
+{
+    m_store.setValue(u"desktop_notifications"_s, shown);
+}
+
 int Settings::textPercent() const
 {
     return qBound(100, m_store.value(u"text_percent"_s, 100).toInt(), 200);

@@ -24,6 +24,8 @@ public:
     void setLanguage(const QString& bcp47);
     bool compactRows() const;
     void setCompactRows(bool compact);
+    bool desktopNotifications() const; ///< messages of the desktop, usually on
+    void setDesktopNotifications(bool shown);
     int textPercent() const; ///< of the system's size, 100 to 200
     void setTextPercent(int percent);
     /// Newest first, at most ten.

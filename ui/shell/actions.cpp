@@ -69,13 +69,18 @@ void Actions::addEverything()
     attach = add({Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     drafts = add({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     palette = add({Qt::CTRL | Qt::Key_K});
+    board = add({Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     customers = add({Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     cases = add({Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     outages = add({Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    reports = add({Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     guides = add({Qt::CTRL | Qt::SHIFT | Qt::Key_G});
     nextPane = add({Qt::Key_F6, Qt::CTRL | Qt::Key_F6});
     previousPane = add({Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::SHIFT | Qt::Key_F6});
     macros = add();
+    notifications = add({Qt::CTRL | Qt::SHIFT | Qt::Key_B});
+    policies = add();
+    calendars = add();
     tiers = add();
     const auto preferences = QKeySequence::keyBindings(QKeySequence::Preferences);
     settings = add(preferences.isEmpty() ? QList<QKeySequence>{Qt::CTRL | Qt::Key_Comma} : preferences);
@@ -116,15 +121,20 @@ void Actions::setIcons()
     approveCost->setIcon(iconOf(Icon::Approve));
     attach->setIcon(iconOf(Icon::Attachment));
     drafts->setIcon(iconOf(Icon::Drafts));
+    board->setIcon(iconOf(Icon::Board));
     customers->setIcon(iconOf(Icon::Customer));
     cases->setIcon(iconOf(Icon::Microsoft));
     outages->setIcon(iconOf(Icon::Outage));
+    reports->setIcon(iconOf(Icon::Report));
     guides->setIcon(iconOf(Icon::Knowledge));
     palette->setIcon(iconOf(Icon::Command));
     search->setIcon(iconOf(Icon::Search));
     buildSearch->setIcon(iconOf(Icon::Filter));
     saveView->setIcon(iconOf(Icon::View));
     tiers->setIcon(iconOf(Icon::Approve));
+    notifications->setIcon(iconOf(Icon::Bell));
+    policies->setIcon(iconOf(Icon::Waiting));
+    calendars->setIcon(iconOf(Icon::Calendar));
     settings->setIcon(iconOf(Icon::Settings));
     openTicket->setIcon(iconOf(Icon::Open));
     back->setIcon(iconOf(Icon::ChevronLeft));
@@ -150,8 +160,8 @@ QList<QAction*> Actions::all() const
     for (auto* view : views)
         actions << view;
     actions << chooseColumns << showHits << nextHit << previousHit << saveView << editView << removeView << moveViewUp << moveViewDown;
-    actions << customers << cases << outages << guides << importFiles << exportList << openWorkspace << macros
-            << tiers << settings;
+    actions << board << customers << cases << outages << reports << guides << importFiles << exportList << openWorkspace << macros
+            << tiers << policies << calendars << notifications << settings;
     for (auto* grouping : groupings)
         actions << grouping;
     actions << foldGroups << unfoldGroups;

@@ -58,13 +58,18 @@ public:
     QAction* attach;
     QAction* drafts;
     QAction* palette;
+    QAction* board; ///< of a supervisor; there for nobody else
     QAction* customers;
     QAction* cases;
     QAction* outages;
+    QAction* reports;
     QAction* guides;
     QAction* nextPane;
     QAction* previousPane;
     QAction* macros; ///< to be made and changed
+    QAction* notifications; ///< of promises in danger
+    QAction* policies; ///< of service levels
+    QAction* calendars; ///< business hours and holidays
     QAction* tiers; ///< what we support, when and at what price
     QAction* settings;
     QAction* about;
@@ -79,7 +84,7 @@ public:
     /// What the command palette offers, in the order of the menus.
     QList<QAction*> all() const;
     /// What leads to the pages beside the queue, as the side bar shows them.
-    QList<QAction*> pages() const { return {customers, cases, outages}; }
+    QList<QAction*> pages() const { return {board, customers, cases, outages, reports}; }
     void retranslate();
     /// Checks what the list is grouped by; folding is for a list in groups.
     void showGrouping(const std::optional<TicketGrouping>& grouping);

@@ -150,12 +150,17 @@ void ChosenTickets::openMenu(const QPoint& global)
 
 void ChosenTickets::tell(const BulkEditOutcome& outcome)
 {
-    if (outcome.changed == 0) {
+    tellChanged(outcome.changed);
+}
+
+void ChosenTickets::tellChanged(qint64 tickets)
+{
+    if (tickets == 0) {
         Q_EMIT said(tr("Nothing had to be changed: all of them are so already."));
         return;
     }
     const auto undo = m_actions.undo->shortcut().toString(QKeySequence::NativeText);
-    Q_EMIT said(tr("%Ln ticket(s) are changed. %1 takes it back.", "", static_cast<int>(outcome.changed)).arg(undo));
+    Q_EMIT said(tr("%Ln ticket(s) are changed. %1 takes it back.", "", static_cast<int>(tickets)).arg(undo));
 }
 
 } // namespace helpdesk

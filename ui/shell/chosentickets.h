@@ -32,6 +32,8 @@ public:
 
     /// Changes tickets that were dropped somewhere, all or none, as one undo. What would change a crowd is shown before.
     void put(const TicketSelection& tickets, int count, const TicketChanges& changes);
+    /// Says that so many tickets were changed, and how to take it back.
+    void tellChanged(qint64 tickets);
 
 Q_SIGNALS:
     void said(const QString& sentence);

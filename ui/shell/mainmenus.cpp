@@ -52,10 +52,11 @@ void MainMenus::build(Actions& a, QMenu& users)
     m_ticket->addSeparator();
     m_ticket->addAction(a.approveCost);
     m_ticket->addSeparator();
-    m_ticket->addAction(a.drafts);
+    m_ticket->addActions({a.drafts, a.notifications});
     m_tools->addAction(a.guides);
     m_tools->addAction(a.macros);
     m_tools->addAction(a.tiers);
+    m_tools->addActions({a.policies, a.calendars});
     m_help->addAction(a.about);
 }
 

@@ -11,9 +11,12 @@
 #include "ui/customers/customerspage.h"
 #include "ui/models/savedviewmodel.h"
 #include "ui/models/ticketlistmodel.h"
+#include "ui/notifications/notices.h"
 #include "ui/outages/outagespage.h"
+#include "ui/policies/recomputing.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/currentuser.h"
@@ -24,6 +27,7 @@
 #include "ui/shell/sidebarroom.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undocontroller.h"
+#include "ui/supervision/supervisionpage.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/ticket/ticketpane.h"
 
@@ -71,16 +75,24 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_customers(new CustomersPage(workspace, m_clock, m_pages))
     , m_cases(new CasesPage(workspace, m_clock, m_pages))
     , m_outages(new OutagesPage(workspace, m_clock, m_pages))
+    , m_reports(new ReportsPage(workspace, settings, m_pages))
+    , m_board(new SupervisionPage(workspace, m_clock, m_pages))
     , m_message(new InlineMessage(m_right))
+    , m_notice(new InlineMessage(m_right))
+    , m_notices(new Notices(workspace, settings, *m_notice, *this))
+    , m_recomputing(new Recomputing(workspace, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    m_notice->setObjectName(u"notice"_s);
     build();
     wireActions();
     wireTicketActions();
     wireViews();
     wirePeople();
     wirePane();
+    wireBoard();
+    wireServiceLevels();
     retranslate();
     restoreLayout();
     m_savedModel->refresh();
@@ -96,10 +108,13 @@ void MainWindow::build()
     m_pages->addWidget(m_customers);
     m_pages->addWidget(m_cases);
     m_pages->addWidget(m_outages);
+    m_pages->addWidget(m_reports);
+    m_pages->addWidget(m_board);
     auto* layout = new QVBoxLayout(m_right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
     m_split->addWidget(m_navigation);
     m_split->addWidget(m_right);
@@ -108,7 +123,7 @@ void MainWindow::build()
     addToolBar(m_toolbar);
     setCentralWidget(m_split);
     setStatusBar(m_status);
-    m_panes.setPanes({m_navigation, &m_queue->listArea(), &m_queue->pane(), m_customers, m_cases, m_outages, m_status,
+    m_panes.setPanes({m_navigation, &m_queue->listArea(), &m_queue->pane(), m_customers, m_cases, m_outages, m_reports, m_board, m_status,
                       m_toolbar});
 }
 
@@ -183,6 +198,10 @@ void MainWindow::markShown()
         m_navigation->show(*m_actions->cases);
     else if (page == m_outages)
         m_navigation->show(*m_actions->outages);
+    else if (page == m_reports)
+        m_navigation->show(*m_actions->reports);
+    else if (page == m_board)
+        m_navigation->show(*m_actions->board);
     else if (m_savedView)
         m_navigation->show(m_savedView->id);
     else if (const auto view = m_queue->view())
@@ -249,6 +268,18 @@ void MainWindow::showOutages(OutageId outage)
     m_outages->focusList();
 }
 
+void MainWindow::showBoard()
+{
+    m_pages->setCurrentWidget(m_board);
+    m_board->focusBoard();
+}
+
+void MainWindow::showReports()
+{
+    m_pages->setCurrentWidget(m_reports);
+    m_reports->focusFirst();
+}
+
 void MainWindow::showTicket(TicketId ticket)
 {
     if (m_pages->currentWidget() == m_queue)
@@ -308,6 +339,7 @@ void MainWindow::retranslate()
     m_undo->retranslate();
     m_user->retranslate();
     m_menus->retranslate();
+    m_notices->retranslate();
     const auto russian = QLocale().language() == QLocale::Russian;
     m_actions->languages[russian ? 1 : 0]->setChecked(true);
 }

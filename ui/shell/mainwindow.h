@@ -23,14 +23,18 @@ class MacroActs;
 class MainMenus;
 class MainToolbar;
 class Navigation;
+class Notices;
 class OutagesPage;
 class PageStack;
 class QueuePage;
+class ReportsPage;
+class Recomputing;
 class SavedViewModel;
 class SavedViews;
 class Settings;
 class SideBarRoom;
 class StatusLine;
+class SupervisionPage;
 class UndoController;
 struct PaletteEntry;
 
@@ -66,6 +70,7 @@ private:
     void wireViews();
     void wirePeople();
     void wirePane();
+    void wireServiceLevels();
     void showView(StandardView view);
     void showSavedView(SavedViewId id);
     void showNamed(const SavedView& list);
@@ -76,6 +81,10 @@ private:
     void showCustomers(CustomerId customer = {});
     void showCases(EscalationId leg = {});
     void showOutages(OutageId outage = {});
+    void showBoard();
+    void offerBoard();
+    void wireBoard();
+    void showReports();
     void showTicket(TicketId ticket);
     void openTicket(TicketId ticket);
     void updateSaving();
@@ -121,7 +130,12 @@ private:
     CustomersPage* m_customers;
     CasesPage* m_cases;
     OutagesPage* m_outages;
+    ReportsPage* m_reports;
+    SupervisionPage* m_board;
     InlineMessage* m_message;
+    InlineMessage* m_notice; ///< of promises in danger
+    Notices* m_notices;
+    Recomputing* m_recomputing;
     PaneCycle m_panes;
 };
 

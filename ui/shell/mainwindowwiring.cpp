@@ -19,6 +19,7 @@
 #include "ui/queue/ticketlistview.h"
 #include "ui/offering/tiersdialog.h"
 #include "ui/search/searchbuilder.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -34,6 +35,7 @@
 #include "ui/shell/savedviews.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undocontroller.h"
+#include "ui/supervision/supervisionpage.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/reasonpresenter.h"
 #include "ui/ticket/ticketpane.h"
@@ -64,6 +66,8 @@ void MainWindow::wireActions()
     connect(a.customers, &QAction::triggered, this, [this] { showCustomers(); });
     connect(a.cases, &QAction::triggered, this, [this] { showCases(); });
     connect(a.outages, &QAction::triggered, this, [this] { showOutages(); });
+    connect(a.board, &QAction::triggered, this, &MainWindow::showBoard);
+    connect(a.reports, &QAction::triggered, this, &MainWindow::showReports);
     connect(a.drafts, &QAction::triggered, this, &MainWindow::openDrafts);
     connect(a.guides, &QAction::triggered, this, &MainWindow::openGuides);
     connect(a.about, &QAction::triggered, this, &MainWindow::about);
@@ -99,6 +103,8 @@ void MainWindow::wireTicketActions()
     connect(chosen, &ChosenTickets::said, this, &MainWindow::say);
     connect(chosen, &ChosenTickets::failed, this, &MainWindow::sayError);
     connect(m_navigation, &Navigation::ticketsDropped, chosen, &ChosenTickets::put);
+    connect(m_board, &SupervisionPage::ticketsDropped, chosen, &ChosenTickets::put);
+    connect(m_board, &SupervisionPage::edited, chosen, &ChosenTickets::tellChanged);
     m_macros = new MacroActs(m_workspace, *m_queue, a, *this);
     connect(m_macros, &MacroActs::said, this, &MainWindow::say);
     connect(m_macros, &MacroActs::failed, this, &MainWindow::sayError);
@@ -181,7 +187,27 @@ void MainWindow::wirePane()
     connect(m_outages, &OutagesPage::customerChosen, this, &MainWindow::showCustomers);
     connect(m_outages, &OutagesPage::searchAsked, this, &MainWindow::showSearch);
     connect(m_outages, &OutagesPage::said, this, &MainWindow::say);
+    connect(m_reports, &ReportsPage::searchAsked, this, &MainWindow::showSearch);
+    connect(m_reports, &ReportsPage::said, this, &MainWindow::say);
     connect(m_outages, &OutagesPage::importAsked, this, [this] { importFiles(); });
+}
+
+void MainWindow::wireBoard()
+{
+    connect(m_board, &SupervisionPage::searchAsked, this, &MainWindow::showSearch);
+    connect(m_board, &SupervisionPage::ticketChosen, this, &MainWindow::openTicket);
+    connect(m_board, &SupervisionPage::casesAsked, this, [this] { showCases(); });
+    connect(&m_workspace, &AsyncWorkspace::actorChanged, this, &MainWindow::offerBoard);
+    offerBoard();
+}
+
+// Who is no supervisor has no board, and does not go on looking at that of somebody else.
+void MainWindow::offerBoard()
+{
+    const auto offered = m_workspace.actor().role != Role::Agent;
+    m_actions->board->setVisible(offered);
+    if (!offered && m_pages->currentWidget() == m_board)
+        showView(StandardView::NeedsMe);
 }
 
 void MainWindow::goToHit(bool forward)
@@ -325,6 +351,10 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::exportList()
 {
+    if (m_pages->currentWidget() == m_reports) {
+        m_reports->askForCsv();
+        return;
+    }
     const auto onCustomers = m_pages->currentWidget() == m_customers;
     std::vector<ExportList> lists;
     if (onCustomers)

@@ -26,6 +26,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace helpdesk {
@@ -142,7 +143,10 @@ void Navigation::build(Actions& actions)
     for (auto* page : actions.pages()) {
         m_pages.push_back(new PageButton(*page, this));
         layout->addWidget(m_pages.back());
-        connect(page, &QAction::changed, this, &Navigation::wordsChanged);
+        connect(page, &QAction::changed, this, [this] {
+            fitHeights(); // it may be there for some only
+            Q_EMIT wordsChanged();
+        });
     }
     fitToText(*this, [this](const QFontMetrics&) {
         fitFolded();
@@ -177,7 +181,8 @@ void Navigation::fitFolded()
 void Navigation::fitHeights()
 {
     const auto agents = m_agents->isHidden() ? 0 : m_agents->lines();
-    const auto lines = m_model->rowCount() + m_savedModel.rowCount() + agents + static_cast<int>(m_pages.size());
+    const auto pages = std::ranges::count_if(m_pages, [](const PageButton* page) { return !page->isHidden(); });
+    const auto lines = m_model->rowCount() + m_savedModel.rowCount() + agents + static_cast<int>(pages);
     auto others = 2 * spacing::medium + 6 * spacing::tiny + (m_agents->isHidden() ? 0 : m_agents->titleHeight());
     for (const auto* title : {m_queues, m_savedTitle, m_more})
         others += title->isHidden() ? 0 : title->sizeHint().height();

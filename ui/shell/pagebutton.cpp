@@ -29,6 +29,7 @@ PageButton::PageButton(QAction& page, QWidget* parent)
 
 void PageButton::follow()
 {
+    setVisible(m_page.isVisible());
     setIcon(m_page.icon());
     setText(m_page.iconText());
     setAccessibleName(m_page.iconText());

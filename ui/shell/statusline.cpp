@@ -7,6 +7,7 @@
 #include "ui/base/fittotext.h"
 #include "ui/base/icons.h"
 #include "ui/base/tokens.h"
+#include "ui/policies/recomputing.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/currentuser.h"
 #include "ui/shell/statusbutton.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QMenu>
 
 namespace helpdesk {
 
@@ -28,7 +30,10 @@ StatusLine::StatusLine(AsyncWorkspace& workspace, Actions& actions, QMenu& users
     , m_workspace(workspace)
     , m_saving(new ElidingLabel(this))
     , m_said(new ElidingLabel(this))
+    , m_work(new StatusButton(this))
+    , m_workMenu(new QMenu(this))
     , m_next(new StatusButton(this))
+    , m_bell(new StatusButton(this))
     , m_drafts(new StatusButton(this))
     , m_user(new StatusButton(this))
     , m_countingDrafts(this)
@@ -52,15 +57,24 @@ void StatusLine::build(Actions& actions, QMenu& users)
     m_drafts->setIcon(iconOf(Icon::Drafts, Tone::Muted));
     m_user->setIcon(iconOf(Icon::Mine, Tone::Muted));
     m_user->setMenu(&users);
+    m_work->setObjectName(u"statusWork"_s);
+    m_work->setIcon(iconOf(Icon::Refresh, Tone::Muted));
+    m_work->setMenu(m_workMenu);
+    m_workMenu->addAction(QString());
+    m_work->hide();
+    m_bell->setObjectName(u"statusNotifications"_s);
     m_next->hide();
     m_saving->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setSizeGripEnabled(false);
     addWidget(m_saving);
     addWidget(m_said, 1);
+    addPermanentWidget(m_work);
     addPermanentWidget(m_next);
+    addPermanentWidget(m_bell);
     addPermanentWidget(m_drafts);
     addPermanentWidget(m_user);
     connect(m_drafts, &QPushButton::clicked, actions.drafts, &QAction::trigger);
+    connect(m_bell, &QPushButton::clicked, actions.notifications, &QAction::trigger);
 }
 
 void StatusLine::wire()
@@ -96,6 +110,69 @@ void StatusLine::say(const QString& sentence)
     m_forget.start();
 }
 
+void StatusLine::setNotifications(int all, int unseen)
+{
+    m_notifications = all;
+    m_unseen = unseen;
+    sayNotifications();
+    fitParts();
+}
+
+void StatusLine::sayNotifications()
+{
+    const auto whole = m_unseen > 0 ? tr("%1, %2", "notifications, those nobody looked at")
+                                          .arg(tr("%n notification(s)", "", m_notifications), tr("%n new", "notifications", m_unseen))
+                                    : tr("%n notification(s)", "", m_notifications);
+    m_bell->setIcon(iconOf(Icon::Bell, m_unseen > 0 ? Tone::Warning : Tone::Muted));
+    m_bell->setWords(m_notifications > 0 ? QString::number(m_notifications) : QString());
+    m_bell->setAccessibleName(whole);
+    m_bell->setToolTip(whole);
+}
+
+void StatusLine::watch(Recomputing& recomputing)
+{
+    m_recomputing = &recomputing;
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(500ms);
+    connect(&m_patience, &QTimer::timeout, this, &StatusLine::showWork);
+    connect(&recomputing, &Recomputing::stateChanged, this, [this] {
+        if (m_recomputing->isRunning())
+            m_patience.start();
+        else
+            m_patience.stop();
+        showWork();
+    });
+    connect(&recomputing, &Recomputing::progressed, this, &StatusLine::showWork);
+    connect(m_workMenu->actions().front(), &QAction::triggered, this, [this] {
+        if (m_recomputing->isRunning())
+            m_recomputing->stop();
+        else
+            m_recomputing->start();
+    });
+    showWork();
+}
+
+void StatusLine::showWork()
+{
+    if (!m_recomputing)
+        return;
+    const bool running = m_recomputing->isRunning();
+    const bool shown = running ? !m_patience.isActive() : m_recomputing->isStopped();
+    m_workMenu->actions().front()->setText(running ? tr("Stop for now") : tr("Go on"));
+    m_work->setVisible(shown);
+    if (!shown) {
+        fitParts();
+        return;
+    }
+    const auto total = m_recomputing->total();
+    const auto percent = total > 0 ? static_cast<int>(100LL * m_recomputing->done() / total) : 0;
+    const auto whole = running ? tr("What is due is found anew: %1 %").arg(percent) : tr("What is due is not complete");
+    m_work->setWords(running ? tr("%1 %", "work that is under way").arg(percent) : whole);
+    m_work->setAccessibleName(whole);
+    m_work->setToolTip(whole);
+    fitParts();
+}
+
 void StatusLine::setUnsaved(bool unsaved)
 {
     m_unsaved = unsaved;
@@ -107,7 +184,6 @@ void StatusLine::readDrafts()
     m_countingDrafts.ask(m_workspace.draftCount(), [this](int count) {
         m_draftCount = count;
         m_drafts->setVisible(count > 0);
-        m_drafts->setWords(tr("%n draft(s)", "", count));
         fitParts();
     });
 }
@@ -137,22 +213,33 @@ void StatusLine::showNextDue()
     fitParts();
 }
 
-// Where not all of it has room, what is due next is told without its clock, and then the workspace without its name.
+// Where not all of it has room, what is due next is told without its clock, then the workspace without its name, and then
+// of the drafts their number alone.
 void StatusLine::fitParts()
 {
     sayNextDue(m_nextWords);
     saySaving(true);
+    sayDrafts(true);
     if (!hasRoom())
         sayNextDue(m_nextShortly);
     if (!hasRoom())
         saySaving(false);
+    if (!hasRoom())
+        sayDrafts(false);
+}
+
+void StatusLine::sayDrafts(bool inWords)
+{
+    const auto whole = tr("%n draft(s)", "", m_draftCount);
+    m_drafts->setWords(inWords ? whole : QString::number(m_draftCount));
+    m_drafts->setAccessibleName(whole);
+    m_drafts->setToolTip(whole);
 }
 
 bool StatusLine::hasRoom() const
 {
     auto needed = spacing::huge;
-    for (const auto* part : {static_cast<QWidget*>(m_saving), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_drafts),
-                             static_cast<QWidget*>(m_user)})
+    for (const auto* part : std::initializer_list<QWidget*>{m_saving, m_work, m_next, m_bell, m_drafts, m_user})
         needed += part->isHidden() ? 0 : part->sizeHint().width() + spacing::small;
     return needed <= width();
 }
@@ -189,8 +276,9 @@ void StatusLine::retranslate()
 {
     showUser();
     m_drafts->setVisible(m_draftCount > 0);
-    m_drafts->setWords(tr("%n draft(s)", "", m_draftCount));
     showNextDue();
+    sayNotifications();
+    showWork();
     fitParts();
 }
 

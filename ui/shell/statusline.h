@@ -15,6 +15,7 @@ namespace helpdesk {
 
 class Actions;
 class ElidingLabel;
+class Recomputing;
 class StatusButton;
 
 /// The line at the foot of the window: the workspace and whether all is saved, what just happened, what is due
@@ -33,6 +34,10 @@ public:
     void readDrafts();
     /// What is due next to the one who works here may have changed.
     void readNextDue();
+    /// Those that wait, and how many of them nobody has looked at.
+    void setNotifications(int all, int unseen);
+    /// Shows how far it has come, when it takes its time, and lets it be stopped and taken up again.
+    void watch(Recomputing& recomputing);
 
 Q_SIGNALS:
     void ticketChosen(helpdesk::TicketId ticket);
@@ -49,7 +54,10 @@ private:
     void fitParts();
     bool hasRoom() const;
     void sayNextDue(const QString& words);
+    void sayNotifications();
+    void showWork();
     void saySaving(bool withName);
+    void sayDrafts(bool inWords);
     void retranslate();
 
     AsyncWorkspace& m_workspace;
@@ -60,11 +68,18 @@ private:
     QString m_nextShortly; ///< for a line that has no room for the words
     ElidingLabel* m_saving;
     ElidingLabel* m_said;
+    StatusButton* m_work; ///< what is due is found anew
+    QMenu* m_workMenu;
     StatusButton* m_next;
+    StatusButton* m_bell;
     StatusButton* m_drafts;
     StatusButton* m_user;
     QTimer m_forget; ///< what was said
     QTimer m_minute; ///< the time that is left
+    QTimer m_patience; ///< work that is over at once is not shown
+    Recomputing* m_recomputing = nullptr;
+    int m_notifications = 0;
+    int m_unseen = 0;
     Latest m_countingDrafts;
     Latest m_findingNext;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/shell/viewdelegate.h"
 
+#include <QFocusEvent>
 #include <QScrollArea>
 
 namespace helpdesk {
@@ -64,6 +65,14 @@ void ViewList::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
     if (currentIndex() != before)
         m_walk.start();
+}
+
+// Qt gives a list without one its first row as the current one, and does not scroll to it. A mouse is there already.
+void ViewList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        scrollTo(currentIndex());
 }
 
 void ViewList::focusOutEvent(QFocusEvent* event)

@@ -3,6 +3,7 @@
 
 #include "ui/text/errorpresenter.h"
 
+#include "domain/sla/calendarrules.h"
 #include "ui/text/evidencepresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/placeholders.h"
@@ -148,6 +149,18 @@ namespace {
         return error.arguments.size() == kOfAFile && error.arguments.back().trimmed().isEmpty();
     }
 
+    /// {a slot, nothing, the key of its weekday}: as it begins a line.
+    QString ofWeekday(const Error& error, const QString& what)
+    {
+        const auto day = static_cast<int>(weekdayKeys().indexOf(error.arguments.value(2)));
+        const bool isAboutHours = error.subject == Subject::OpeningHours || error.subject == Subject::Overlap;
+        if (!isAboutHours || day < 0)
+            return what;
+        const auto name = QLocale().standaloneDayName(day + 1);
+        return withArguments(ErrorPresenter::tr("%1: %2", "a day of the week, what is wrong with its hours"),
+                             {name.left(1).toUpper() + name.mid(1), what});
+    }
+
     QString invalid(const Error& error)
     {
         if (error.subject == Subject::Evidence)
@@ -164,7 +177,7 @@ namespace {
             : bySubject(invalidText(error.subject), ErrorPresenter::tr("“%1” cannot be used here."), error.arguments);
         const auto expected = error.arguments.value(1);
         if (expected.isEmpty())
-            return what;
+            return ofWeekday(error, what);
         return what + u' ' + withArguments(ErrorPresenter::tr("Expected: %1."), {expected});
     }
 

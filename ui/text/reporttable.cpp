@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/text/duetext.h"
+#include "ui/text/outagelabels.h"
 #include "ui/text/reporttext.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,22 @@ namespace {
         return ReportTable::tr("%1 %", "a share").arg(QLocale().toString(rate, 'f', 2));
     }
 
+    QString amountsCell(const MetricFigure& figure)
+    {
+        QStringList amounts;
+        for (const auto& amount : figure.amounts)
+            amounts << moneyText(amount, QLocale());
+        return amounts.isEmpty() ? dash() : QLocale().createSeparatedList(amounts);
+    }
+
+    QString mostCell(const MetricFigure& figure)
+    {
+        if (figure.most.isEmpty())
+            return dash();
+        return ReportTable::tr("%1: %2 of %3", "what occurs most often, how often, of how many")
+            .arg(figure.most, QLocale().toString(figure.count), QLocale().toString(figure.of));
+    }
+
     QStringList headCells(const Metric& metric)
     {
         const auto label = metricLabel(QString::fromLatin1(metric.key));
@@ -63,6 +80,10 @@ namespace {
             return {QLocale().toString(figure.count)};
         case MetricKind::Rate:
             return {rateCell(figure)};
+        case MetricKind::Amount:
+            return {amountsCell(figure)};
+        case MetricKind::Most:
+            return {mostCell(figure)};
         case MetricKind::Duration:
             break;
         }
@@ -142,9 +163,7 @@ namespace {
             const auto label = metricLabel(QString::fromLatin1(metrics[i].key));
             if (metrics[i].kind == MetricKind::Duration) {
                 durations += htmlTable(answer, label,
-                                       {ReportTable::tr("Median"), ReportTable::tr("90 % within", "a time"), ReportTable::tr("Mean"),
-                                        ReportTable::tr("Counted"), ReportTable::tr("Left out")},
-                                       {i});
+                                       figureParts(metrics[i]), {i});
             } else {
                 head << label;
                 counts.push_back(i);
@@ -154,6 +173,19 @@ namespace {
     }
 
 } // namespace
+
+QStringList figureParts(const Metric& metric)
+{
+    if (metric.kind != MetricKind::Duration)
+        return {};
+    return {ReportTable::tr("Median"), ReportTable::tr("90 % within", "a time"), ReportTable::tr("Mean"),
+            ReportTable::tr("Counted"), ReportTable::tr("Left out")};
+}
+
+QStringList figureTexts(const Metric& metric, const MetricFigure& figure)
+{
+    return figureCells(metric, figure);
+}
 
 std::vector<QStringList> reportTable(const ReportAnswer& answer)
 {

@@ -48,6 +48,37 @@ namespace {
         {"filed", QT_TRANSLATE_NOOP("ReportText", "Filed")},
         {"returned", QT_TRANSLATE_NOOP("ReportText", "Returned")},
         {"turnaround", QT_TRANSLATE_NOOP("ReportText", "Turnaround")},
+        {"incidents_reserved", QT_TRANSLATE_NOOP("ReportText", "Incidents taken")},
+        {"incidents_used", QT_TRANSLATE_NOOP("ReportText", "Incidents used up")},
+        {"incidents_refunded", QT_TRANSLATE_NOOP("ReportText", "Incidents given back")},
+        {"escalation_rate", QT_TRANSLATE_NOOP("ReportText", "Share of the created tickets")},
+        {"first_response_kept", QT_TRANSLATE_NOOP("ReportText", "First replies kept")},
+        {"next_response_kept", QT_TRANSLATE_NOOP("ReportText", "Next replies kept")},
+        {"periodic_update_kept", QT_TRANSLATE_NOOP("ReportText", "Periodic updates kept")},
+        {"resolution_kept", QT_TRANSLATE_NOOP("ReportText", "Solutions kept")},
+        {"minutes", QT_TRANSLATE_NOOP("ReportText", "Minutes worked")},
+        {"chargeable_minutes", QT_TRANSLATE_NOOP("ReportText", "Chargeable minutes")},
+        {"other_minutes", QT_TRANSLATE_NOOP("ReportText", "Other minutes")},
+        {"deducted_minutes", QT_TRANSLATE_NOOP("ReportText", "Minutes from prepaid time")},
+        {"waived_minutes", QT_TRANSLATE_NOOP("ReportText", "Minutes waived")},
+        {"uncovered_minutes", QT_TRANSLATE_NOOP("ReportText", "Minutes to invoice")},
+        {"approved_amount", QT_TRANSLATE_NOOP("ReportText", "Agreed price")},
+        {"opened", QT_TRANSLATE_NOOP("ReportText", "Opened")},
+        {"submitted", QT_TRANSLATE_NOOP("ReportText", "Submitted")},
+        {"accepted", QT_TRANSLATE_NOOP("ReportText", "Accepted")},
+        {"refused", QT_TRANSLATE_NOOP("ReportText", "Refused")},
+        {"credited", QT_TRANSLATE_NOOP("ReportText", "Credited")},
+        {"credit", QT_TRANSLATE_NOOP("ReportText", "Credit")},
+        {"late", QT_TRANSLATE_NOOP("ReportText", "Too late")},
+        {"time_left", QT_TRANSLATE_NOOP("ReportText", "Time left when submitted")},
+        {"started", QT_TRANSLATE_NOOP("ReportText", "Started")},
+        {"solution", QT_TRANSLATE_NOOP("ReportText", "Ended in a solution")},
+        {"article", QT_TRANSLATE_NOOP("ReportText", "Ended in an article")},
+        {"escalation", QT_TRANSLATE_NOOP("ReportText", "Ended in an escalation")},
+        {"skipped", QT_TRANSLATE_NOOP("ReportText", "Skipped")},
+        {"step_time", QT_TRANSLATE_NOOP("ReportText", "Time of a step")},
+        {"top_problem", QT_TRANSLATE_NOOP("ReportText", "Asked most about")},
+        {"top_subscription", QT_TRANSLATE_NOOP("ReportText", "Subscription with most tickets")},
     };
 
     template <typename E>
@@ -89,6 +120,14 @@ QString reportTitle(ReportName report)
         return ReportText::tr("Work by service");
     case ReportName::Problems:
         return ReportText::tr("Work by problem");
+    case ReportName::Guides:
+        return ReportText::tr("Guides and where they end");
+    case ReportName::Time:
+        return ReportText::tr("Recorded time and charges");
+    case ReportName::Claims:
+        return ReportText::tr("Claims of service credit");
+    case ReportName::Insight:
+        return ReportText::tr("What customers ask for");
     }
     Q_UNREACHABLE();
     return {};
@@ -116,9 +155,10 @@ QString reportDefinition(ReportName report)
         return ReportText::tr("From the creation of a ticket to its first and to its last solution, by the clock, on the day of that "
                               "solution. Tickets closed in the period without a solution are left out and counted as such.");
     case ReportName::Sla:
-        return ReportText::tr("First replies and solutions promised to the customer: kept, on the day they were kept, and missed, on the "
-                              "day they were due. Where an imported log says whether the service level was kept, its word counts "
-                              "once for the ticket, on the day the ticket ended, and is told as recorded.");
+        return ReportText::tr("What was promised to the customer, once for each time it was: first and next replies, periodic updates and "
+                              "solutions. Kept ones count on the day they were kept, missed ones on the day they were due. Where an "
+                              "imported log says whether the service level was kept, its word counts once for the ticket, on the day "
+                              "the ticket ended, and is told as recorded.");
     case ReportName::Reopen:
         return ReportText::tr("Of the tickets finished in the period those that were reopened at least once. A ticket counts on the day "
                               "of its last solution, or of its closing where a log knows no solution; cancelled ones do not count. "
@@ -129,10 +169,12 @@ QString reportDefinition(ReportName report)
                               "reassignments, its number holds and is told as recorded.");
     case ReportName::Escalation:
         return ReportText::tr("Requests handed to somebody else: on the day each was asked for, filed, and returned. Withdrawn ones do "
-                              "not count.");
+                              "not count. The share is of the tickets created in the period: those that were handed to somebody else "
+                              "since, on this route where rows are of routes.");
     case ReportName::Microsoft:
         return ReportText::tr("Requests filed with Microsoft in the period, and the time until they came back, by the clock. Those that "
-                              "have not come back are left out and counted as such.");
+                              "have not come back are left out and counted as such. Incidents are those of our support contracts: taken "
+                              "when a request was filed, used up or given back when it ended.");
     case ReportName::Agents:
         return ReportText::tr("By the agent whose tickets they are now: tickets created and finished in the period, the time from "
                               "creation to the last solution, and the share of the finished ones that were reopened.");
@@ -145,6 +187,26 @@ QString reportDefinition(ReportName report)
     case ReportName::Problems:
         return ReportText::tr("By type of problem: tickets created and finished in the period, the time from creation to the last "
                               "solution, and the share of the finished ones that were reopened.");
+    case ReportName::Guides:
+        return ReportText::tr("By guide, or by its steps: how often it was chosen, and what it ended in, on the day it did. An escalation "
+                              "is an end outside the boundaries or at a route; skipped is a guide that was left before its end, because "
+                              "the ticket went on or another one was chosen. The time of a step runs from the last answer, or the choice "
+                              "of the guide, to its own answer. By step, an end counts where the last answer was given, and a skipped "
+                              "guide where the next one was due.");
+    case ReportName::Time:
+        return ReportText::tr("Minutes recorded on tickets, on the day they were recorded: chargeable and other ones. Of the chargeable "
+                              "ones some were taken from time paid for ahead, and some were waived because a service level was missed; "
+                              "the rest is to be invoiced. An agreed price is the most that the customer approved for a ticket, on the "
+                              "day of the approval, in its own currency. By agent, minutes are those of whoever recorded them.");
+    case ReportName::Claims:
+        return ReportText::tr("Claims of service credit, on the day each was opened, submitted, accepted or refused, and credited, and the "
+                              "amount credited in its own currency. Too late are those not submitted by their last day, on that day. "
+                              "The time left runs from submitting to the end of the last day; late ones are left out and counted as "
+                              "such. With a search text only claims of the tickets it finds count.");
+    case ReportName::Insight:
+        return ReportText::tr("What support tells about a customer: tickets created in the period, minutes recorded, requests handed to "
+                              "somebody else, and the share of the finished tickets that were reopened. Of the tickets created in the "
+                              "period: the problem asked about most often, and the subscription with the most of them.");
     }
     Q_UNREACHABLE();
     return {};
@@ -174,6 +236,8 @@ QString groupingLabel(ReportBy by)
         return ReportText::tr("Team");
     case ReportBy::Customer:
         return ReportText::tr("Customer");
+    case ReportBy::Subscription:
+        return ReportText::tr("Subscription");
     case ReportBy::Service:
         return ReportText::tr("Service");
     case ReportBy::Problem:
@@ -184,6 +248,10 @@ QString groupingLabel(ReportBy by)
         return ReportText::tr("Recorded priority");
     case ReportBy::Route:
         return ReportText::tr("Route");
+    case ReportBy::Guide:
+        return ReportText::tr("Guide");
+    case ReportBy::Step:
+        return ReportText::tr("Step of a guide");
     }
     Q_UNREACHABLE();
     return {};
@@ -205,6 +273,8 @@ QString rowLabel(const ReportAnswer& answer, const ReportRow& row)
     default:
         break;
     }
+    if (!row.title.isEmpty())
+        return row.title.in(QLocale().name());
     if (!row.name.isEmpty())
         return row.name;
     return row.key.isEmpty() ? ReportText::tr("none", "a row of a report") : row.key;

@@ -21,6 +21,11 @@ QString rowLabel(const ReportAnswer& answer, const ReportRow& row);
 /// "2026-11-01 to 2026-11-28, Europe/Riga".
 QString periodLabel(const ReportPeriod& period);
 
+/// What a figure consists of: a duration has five parts, all others are one, which has no name.
+QStringList figureParts(const Metric& metric);
+/// A figure in words, each part by itself; a dash where there is none.
+QStringList figureTexts(const Metric& metric, const MetricFigure& figure);
+
 /// The report as a table: the first row is its head, the last its totals. A duration has three columns, median, 90 % and mean,
 /// and one of what was left out; the figure of the previous period stands in parentheses behind each.
 std::vector<QStringList> reportTable(const ReportAnswer& answer);

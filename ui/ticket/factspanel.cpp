@@ -7,6 +7,7 @@
 #include "ui/attachments/filessection.h"
 #include "async/offeringcalls.h"
 #include "ui/base/tokens.h"
+#include "ui/ticket/clocksdialog.h"
 #include "ui/ticket/factssection.h"
 #include "ui/ticket/ticketfacts.h"
 
@@ -54,6 +55,8 @@ FactsPanel::FactsPanel(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     m_contact = addSection();
     m_files = new FilesSection(content);
     m_sections->addWidget(m_files);
+    m_clocks = addSection();
+    m_clocks->setObjectName(u"clockFacts"_s);
     m_support = addSection();
     m_subscription = addSection();
     m_access = addSection();
@@ -68,6 +71,7 @@ FactsPanel::FactsPanel(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     connect(m_files, &FilesSection::removalAsked, this, &FactsPanel::fileRemovalAsked);
     connect(m_files, &FilesSection::allAsked, this, &FactsPanel::allFilesAsked);
     connect(m_customer, &FactsSection::moreAsked, this, &FactsPanel::fieldsAsked);
+    connect(m_clocks, &FactsSection::moreAsked, this, &FactsPanel::explainClocks);
     connect(m_history, &FactsSection::moreAsked, this, [this] {
         m_historyShown += kHistoryStep;
         renderHistory();
@@ -127,6 +131,13 @@ void FactsPanel::readCoverageFrom(AsyncWorkspace& workspace)
     });
 }
 
+void FactsPanel::explainClocks()
+{
+    const auto& ticket = m_pane.details.ticket;
+    if (m_workspace)
+        (new ClocksDialog(*m_workspace, ticket.id, ticket.number, window()))->open();
+}
+
 void FactsPanel::readCoverage()
 {
     const auto ticket = m_pane.details.ticket.id;
@@ -146,6 +157,7 @@ void FactsPanel::render()
     m_customer->show(tr("Customer"), customerFacts(details), tr("The customer is not known yet."),
                      details.customer ? tr("Change customer, contact, subscription") : tr("Choose the customer"));
     m_contact->show(tr("Contact"), contactFacts(details), tr("No contact was chosen."));
+    m_clocks->show(tr("Service levels"), clockFacts(m_pane.clocks), {}, tr("How was this counted?"));
     m_support->show(tr("Support"), m_coverage ? supportFacts(*m_coverage, details, now) : QList<Fact>());
     m_subscription->show(tr("Subscription"), subscriptionFacts(details, now), tr("No subscription was chosen."));
     m_access->show(tr("Access"), accessFacts(details, now),

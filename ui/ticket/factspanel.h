@@ -58,6 +58,7 @@ private:
     void renderCases();
     void renderHistory();
     void readCoverage();
+    void explainClocks();
 
     std::shared_ptr<const Clock> m_clock;
     TicketPane m_pane;
@@ -70,6 +71,7 @@ private:
     FactsSection* m_outages;
     FactsSection* m_customer;
     FactsSection* m_contact;
+    FactsSection* m_clocks;
     FactsSection* m_support;
     FactsSection* m_subscription;
     FactsSection* m_access;

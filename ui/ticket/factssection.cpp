@@ -105,7 +105,7 @@ void FactsSection::addLink(const Fact& fact)
 void FactsSection::addMore()
 {
     auto* more = new LinkButton(m_more, this);
-    more->setObjectName(u"moreFacts"_s);
+    more->setObjectName(objectName().isEmpty() ? u"moreFacts"_s : objectName() + u"More"_s);
     connect(more, &LinkButton::clicked, this, &FactsSection::moreAsked);
     m_rows->addWidget(more);
     putInOrder(more);

@@ -6,6 +6,7 @@
 #include "ui/base/localtime.h"
 #include "ui/text/accesspresenter.h"
 #include "ui/text/casepresenter.h"
+#include "ui/text/clockaccounttext.h"
 #include "ui/text/eventpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/offeringtext.h"
@@ -59,6 +60,18 @@ QList<Fact> contactFacts(const TicketDetails& details)
     QList<Fact> facts{{{}, contact.name}, {{}, may.join(u'\n'), {}, {}, !contact.authorised}};
     addKnown(facts, Facts::tr("Phone"), contact.phone);
     addKnown(facts, Facts::tr("Mail"), contact.email);
+    return facts;
+}
+
+QList<Fact> clockFacts(const std::vector<ClockReading>& clocks)
+{
+    QList<Fact> facts;
+    for (const auto& reading : clocks) {
+        if (reading.state == ClockState::None)
+            continue;
+        const bool isBroken = reading.state == ClockState::Missed && reading.owed;
+        facts << Fact{label(reading.clock), readingSentence(reading, QLocale(), QTimeZone::systemTimeZone()), {}, {}, isBroken};
+    }
     return facts;
 }
 
@@ -129,6 +142,8 @@ QList<Fact> escalationFacts(const TicketDetails& details, const std::vector<Case
         fact.value = legLine(leg);
         fact.leg = leg.id;
         facts.append(fact);
+        if (leg.status == EscalationStatus::Requested) // whoever decides reads it beside the decision
+            addKnown(facts, Facts::tr("To be handed over"), leg.evidence);
         if (found == cases.end() || !(leg.isFiled() || leg.isPending()))
             continue;
         Fact owed;

@@ -91,14 +91,12 @@ namespace {
                 {u"new"_s, translate("cli", "New"), flagCell(isNew)}};
     }
 
-    constexpr int kYearsAhead = 5;
-
     Result<ExitStatus> addHolidays(Session& session, const QString& name, const QString& path, bool dryRun)
     {
         QuietTask quiet;
         HD_TRY(const auto file, readSourceFile(path, quiet));
         const auto year = session.now().toUtc().toTimeZone(session.zone()).date().year();
-        HD_TRY(const auto holidays, readHolidays(file.bytes, year, year + kYearsAhead));
+        HD_TRY(const auto holidays, readHolidays(file.bytes, year, year + kHolidayYearsAhead));
         HD_TRY(auto* workspace, session.open(dryRun ? WorkspaceMode::Read : WorkspaceMode::Write));
         HD_TRY(const auto actor, session.actor());
         HD_TRY(const auto present, workspace->policies().calendar(name));

@@ -4,6 +4,7 @@
 #include "app/cli/commands/offeringcommands.h"
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/policycommands.h"
 #include "app/cli/lookup.h"
 #include "app/cli/output/listprinter.h"
 #include "app/cli/parse/jsoninput.h"
@@ -276,6 +277,7 @@ namespace {
         fresh.hours = shippedCalendar(profile.timeZone.isEmpty() ? u"UTC"_s : profile.timeZone);
         HD_TRY(const auto wanted, options.applyTo(fresh));
         HD_TRY(const auto tier, workspace->offering().addTier(actor, wanted));
+        HD_CHECK(recomputeDues(session, *workspace));
         print(session, tier);
         return ExitStatus::Done;
     }
@@ -287,6 +289,7 @@ namespace {
         HD_TRY(const auto present, workspace->offering().resolveTier(text));
         HD_TRY(const auto wanted, options.applyTo(present));
         HD_TRY(const auto tier, workspace->offering().editTier(actor, wanted));
+        HD_CHECK(recomputeDues(session, *workspace));
         print(session, tier);
         return ExitStatus::Done;
     }
@@ -297,6 +300,7 @@ namespace {
         HD_TRY(const auto actor, session.actor());
         HD_TRY(const auto tier, workspace->offering().resolveTier(text));
         HD_CHECK(workspace->offering().removeTier(actor, tier.id));
+        HD_CHECK(recomputeDues(session, *workspace));
         if (session.format() == Format::Table)
             session.say(translate("cli", "The support tier %1 is removed.").arg(tier.name.in(QLocale().name())));
         else

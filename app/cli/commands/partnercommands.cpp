@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/policycommands.h"
 #include "app/cli/output/listprinter.h"
 #include "app/cli/parse/command.h"
 #include "app/cli/session.h"
@@ -104,6 +105,7 @@ namespace {
         HD_TRY(auto profile, workspace->users().profile());
         options.applyTo(profile);
         HD_CHECK(workspace->users().setProfile(actor, profile));
+        HD_CHECK(recomputeDues(session, *workspace));
         printFacts(session, profileFields(profile));
         return ExitStatus::Done;
     }

@@ -5,35 +5,15 @@
 #include "app/cli/output/listprinter.h"
 #include "app/cli/words.h"
 #include "services/policyservice.h"
-#include "ui/text/duetext.h"
+#include "ui/text/clockaccounttext.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace helpdesk::cli {
 
 namespace {
-
-    QString promiseText(const PromiseAccount& promise)
-    {
-        const auto why = promise.condition.isEmpty()
-            ? translate("cli", "Policy “%1”: the default one, for no other of the list fits.").arg(promise.policy)
-            : translate("cli", "Policy “%1”: the first whose condition fits (%2).")
-                  .arg(promise.policy, promise.condition);
-        if (!promise.tier)
-            return why + u' '
-                + translate("cli", "It counts by the calendar “%1” (%2).").arg(promise.calendar, promise.timeZone);
-        const auto tier = promise.tier->in(QLocale().name());
-        auto hours = promise.byAgreement
-            ? translate("cli", "But the hours are those of the tier “%1”, which the customer's agreement names (%2).")
-            : translate("cli", "But the hours are those of the default tier “%1” (%2).");
-        hours = hours.arg(tier, promise.timeZone);
-        return promise.tierTargets
-            ? why + u' ' + hours + u' ' + translate("cli", "The targets are the tier's own, too.")
-            : why + u' ' + hours;
-    }
 
     QJsonObject promiseJson(const PromiseAccount& promise)
     {
@@ -44,24 +24,24 @@ namespace {
                 {u"by_agreement"_s, promise.byAgreement},
                 {u"tier_targets"_s, promise.tierTargets},
                 {u"time_zone"_s, promise.timeZone},
-                {u"text"_s, promiseText(promise)}};
+                {u"text"_s, promiseSentence(promise)}};
     }
 
     // What an interval began or ended with.
     Cell eventCell(const std::optional<ClockEvent>& event, bool isDue)
     {
         if (!event)
-            return isDue ? Cell{u"due"_s, translate("cli", "the time passed")} : Cell{QJsonValue::Null, {}};
+            return isDue ? Cell{u"due"_s, eventText(event)} : Cell{QJsonValue::Null, {}};
+        const auto words = eventText(event);
         switch (event->kind) {
         case ClockEvent::Kind::Created:
-            return {u"created"_s, translate("cli", "created")};
+            return {u"created"_s, words};
         case ClockEvent::Kind::Said:
-            return event->byCustomer ? Cell{u"customer"_s, translate("cli", "the customer wrote or called")}
-                                     : Cell{u"agent"_s, translate("cli", "we answered")};
+            return {event->byCustomer ? u"customer"_s : u"agent"_s, words};
         case ClockEvent::Kind::Moved:
-            return {u"state:"_s + keyOf(event->state), label(event->state)};
+            return {u"state:"_s + keyOf(event->state), words};
         case ClockEvent::Kind::Rated:
-            return {u"severity:"_s + keyOf(event->severity), label(event->severity)};
+            return {u"severity:"_s + keyOf(event->severity), words};
         }
         Q_UNREACHABLE();
         return {};
@@ -104,7 +84,7 @@ namespace {
             return;
         }
         if (session.format() == Format::Table) {
-            session.say(promiseText(account.promise));
+            session.say(promiseSentence(account.promise));
             session.say({});
             printClocks(session, account.clocks);
             session.say({});

@@ -6,6 +6,7 @@
 #include "app/cli/output/listprinter.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
+#include "domain/balance/moneytext.h"
 #include "domain/report/reportcells.h"
 #include "ui/text/reporttext.h"
 
@@ -24,6 +25,21 @@ namespace {
         return static_cast<double>((figure.*part).count()) / 1000.0;
     }
 
+    QJsonObject amountsJson(const MetricFigure& figure)
+    {
+        QJsonObject amounts;
+        for (const auto& amount : figure.amounts)
+            amounts.insert(amount.currency, plainMoney(amount));
+        return amounts;
+    }
+
+    QJsonValue mostJson(const MetricFigure& figure)
+    {
+        if (figure.most.isEmpty())
+            return QJsonValue::Null;
+        return QJsonObject{{u"name"_s, figure.most}, {u"count"_s, figure.count}, {u"of"_s, figure.of}};
+    }
+
     QJsonValue figureJson(const Metric& metric, const MetricFigure& figure)
     {
         switch (metric.kind) {
@@ -33,6 +49,10 @@ namespace {
             if (figure.of == 0)
                 return QJsonValue::Null;
             return static_cast<double>(figure.count) / static_cast<double>(figure.of);
+        case MetricKind::Amount:
+            return amountsJson(figure);
+        case MetricKind::Most:
+            return mostJson(figure);
         case MetricKind::Duration:
             break;
         }

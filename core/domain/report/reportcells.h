@@ -10,9 +10,11 @@
 namespace helpdesk {
 
 /// The columns of a report as a CSV file has them: what the rows are of, their name, then the figures of the period and those of
-/// the previous one. Durations are in minutes, rates parts of one.
+/// the previous one. Durations are in minutes, rates parts of one; amounts have a column for each currency that occurs.
 QStringList reportColumns(const ReportAnswer& answer);
-/// The cells of one row: the first two are text, all others numbers, or empty where there is none.
+/// Which of the columns hold text; all others hold numbers, or nothing where there is none.
+std::vector<bool> textColumns(const ReportAnswer& answer);
+/// The cells of one row, as many as there are columns.
 QStringList reportCells(const ReportAnswer& answer, const QString& key, const QString& name, const ReportFigures& figures);
 
 } // namespace helpdesk

@@ -3,6 +3,8 @@
 
 #include "domain/report/reportdefinition.h"
 
+#include "domain/report/reportreadings.h"
+
 #include <algorithm>
 #include <array>
 
@@ -120,6 +122,17 @@ namespace {
         readMet(fact, moment, readings);
     }
 
+    template <ServiceClock clock>
+    void readAttainmentOf(const ReportFact& fact, Instant, MetricReadings& readings)
+    {
+        if (fact.recorded)
+            return; // a log does not say of which promise
+        for (const auto& promise : fact.promises) {
+            if (promise.clock == clock)
+                readings.append({promise.at, promise.kept ? 1 : 0});
+        }
+    }
+
     void readRecordedPromise(const ReportFact& fact, Instant, MetricReadings& readings)
     {
         if (fact.recorded)
@@ -190,45 +203,6 @@ namespace {
             readings.append({moment, (moment - fact.createdAt).count()});
     }
 
-    void readRequested(const ReportFact& fact, Instant, MetricReadings& readings)
-    {
-        if (fact.requestedAt)
-            readings.append({*fact.requestedAt});
-    }
-
-    void readFiled(const ReportFact& fact, Instant, MetricReadings& readings)
-    {
-        if (fact.filedAt)
-            readings.append({*fact.filedAt});
-    }
-
-    void readReturned(const ReportFact& fact, Instant, MetricReadings& readings)
-    {
-        if (fact.returnedAt)
-            readings.append({*fact.returnedAt});
-    }
-
-    bool isWithMicrosoft(const ReportFact& fact)
-    {
-        return fact.filedAt && fact.route && isMicrosoft(*fact.route);
-    }
-
-    void readFiledThere(const ReportFact& fact, Instant, MetricReadings& readings)
-    {
-        if (isWithMicrosoft(fact))
-            readings.append({*fact.filedAt});
-    }
-
-    void readTurnaround(const ReportFact& fact, Instant, MetricReadings& readings)
-    {
-        if (!isWithMicrosoft(fact))
-            return;
-        if (fact.returnedAt)
-            readings.append({*fact.filedAt, (*fact.returnedAt - *fact.filedAt).count()});
-        else
-            readings.append({*fact.filedAt, 0, true});
-    }
-
     using enum MetricKind;
 
     constexpr auto kBacklog = std::to_array<Metric>({{"open", Count, readOpen}, {"age", Duration, readAge}});
@@ -242,7 +216,11 @@ namespace {
     constexpr auto kSla = std::to_array<Metric>({{"met", Count, readMet},
                                                  {"missed", Count, readMissed},
                                                  {"attainment", Rate, readAttainment},
-                                                 {"recorded", Count, readRecordedPromise}});
+                                                 {"recorded", Count, readRecordedPromise},
+                                                 {"first_response_kept", Rate, readAttainmentOf<ServiceClock::FirstResponse>},
+                                                 {"next_response_kept", Rate, readAttainmentOf<ServiceClock::NextResponse>},
+                                                 {"periodic_update_kept", Rate, readAttainmentOf<ServiceClock::PeriodicUpdate>},
+                                                 {"resolution_kept", Rate, readAttainmentOf<ServiceClock::Resolution>}});
     constexpr auto kReopen = std::to_array<Metric>({{"ended", Count, readEnded},
                                                     {"reopened", Count, readReopened},
                                                     {"reopen_rate", Rate, readReopenRate},
@@ -253,10 +231,16 @@ namespace {
                                                           {"reassignments", Count, readReassignments},
                                                           {"ping_pong", Count, readPingPong},
                                                           {"recorded", Count, readRecordedEnd}});
-    constexpr auto kEscalation = std::to_array<Metric>(
-        {{"requested", Count, readRequested}, {"filed", Count, readFiled}, {"returned", Count, readReturned}});
+    constexpr auto kEscalation = std::to_array<Metric>({{"requested", Count, readRequested},
+                                                        {"filed", Count, readFiled},
+                                                        {"returned", Count, readReturned},
+                                                        {"escalation_rate", Rate, readEscalationRate}});
     constexpr auto kMicrosoft
-        = std::to_array<Metric>({{"filed", Count, readFiledThere}, {"turnaround", Duration, readTurnaround}});
+        = std::to_array<Metric>({{"filed", Count, readFiledThere},
+                                 {"turnaround", Duration, readTurnaround},
+                                 {"incidents_reserved", Count, readIncident<IncidentEntryKind::Reserved>},
+                                 {"incidents_used", Count, readIncident<IncidentEntryKind::Consumed>},
+                                 {"incidents_refunded", Count, readIncident<IncidentEntryKind::Refunded>}});
     constexpr auto kWork = std::to_array<Metric>({{"created", Count, readCreated},
                                                   {"ended", Count, readEnded},
                                                   {"full_resolution", Duration, readResolution},
@@ -265,21 +249,61 @@ namespace {
     using enum ReportSource;
     using enum ReportNeed;
 
+    constexpr auto kInsight = std::to_array<Metric>({{"created", Count, readCreated, Tickets},
+                                                     {"minutes", Count, readMinutes, Work},
+                                                     {"requested", Count, readRequested, Legs},
+                                                     {"reopen_rate", Rate, readReopenRate, Tickets},
+                                                     {"top_problem", Most, readProblem, Tickets, ReportBy::Problem},
+                                                     {"top_subscription", Most, readSubscription, Tickets, ReportBy::Subscription}});
+    constexpr auto kTime = std::to_array<Metric>({{"minutes", Count, readMinutes, Work},
+                                                  {"chargeable_minutes", Count, readChargeableMinutes, Work},
+                                                  {"other_minutes", Count, readOtherMinutes, Work},
+                                                  {"deducted_minutes", Count, readDeductedMinutes, Work},
+                                                  {"waived_minutes", Count, readWaivedMinutes, Work},
+                                                  {"uncovered_minutes", Count, readUncoveredMinutes, Work},
+                                                  {"approved_amount", Amount, readPrice, Prices}});
+    constexpr auto kClaims = std::to_array<Metric>({{"opened", Count, readOpened},
+                                                    {"submitted", Count, readSubmitted},
+                                                    {"accepted", Count, readAccepted},
+                                                    {"refused", Count, readRefused},
+                                                    {"credited", Count, readCredited},
+                                                    {"credit", Amount, readCredit},
+                                                    {"late", Count, readLate},
+                                                    {"time_left", Duration, readTimeLeft}});
+    constexpr auto kGuides = std::to_array<Metric>({{"started", Count, readStarted},
+                                                    {"solution", Count, readEnd<GuideMark::Solution>},
+                                                    {"article", Count, readEnd<GuideMark::Article>},
+                                                    {"escalation", Count, readEnd<GuideMark::Escalation>},
+                                                    {"skipped", Count, readEnd<GuideMark::Skipped>},
+                                                    {"step_time", Duration, readStepTime}});
+
+    constexpr std::array kOfTickets{Tickets};
+    constexpr std::array kOfMicrosoft{Legs, Incidents};
+    constexpr std::array kOfLegsAndIntake{Legs, Tickets};
+    constexpr std::array kOfGuides{ReportSource::Guides};
+    constexpr std::array kOfTime{Work, Prices};
+    constexpr std::array kOfClaims{ReportSource::Claims};
+    constexpr std::array kOfInsight{Tickets, Work, Legs};
+
     const auto definitions = std::to_array<ReportDefinition>({
-        {ReportName::Backlog, Tickets, Stretches, true, false, nullptr, kBacklog, {}},
-        {ReportName::Flow, Tickets, Nothing, false, false, nullptr, kFlow, {}},
-        {ReportName::FirstResponse, Tickets, Conversation, false, true, nullptr, kFirstResponse, ReportBy::Severity},
-        {ReportName::NextResponse, Tickets, Conversation, false, false, nullptr, kNextResponse, ReportBy::Severity},
-        {ReportName::Resolution, Tickets, Nothing, false, false, nullptr, kResolution, ReportBy::Severity},
-        {ReportName::Sla, Tickets, Promises, false, false, "made_sla", kSla, ReportBy::Severity},
-        {ReportName::Reopen, Tickets, Nothing, false, false, "reopen_count", kReopen, ReportBy::Team},
-        {ReportName::Reassignment, Tickets, Handings, false, false, "reassignment_count", kReassignment, ReportBy::Team},
-        {ReportName::Escalation, Legs, Nothing, false, false, nullptr, kEscalation, ReportBy::Route},
-        {ReportName::Microsoft, Legs, Nothing, false, false, nullptr, kMicrosoft, ReportBy::Route},
-        {ReportName::Agents, Tickets, Nothing, false, false, "reopen_count", kWork, ReportBy::Agent},
-        {ReportName::Customers, Tickets, Nothing, false, false, "reopen_count", kWork, ReportBy::Customer},
-        {ReportName::Services, Tickets, Nothing, false, false, "reopen_count", kWork, ReportBy::Service},
-        {ReportName::Problems, Tickets, Nothing, false, false, "reopen_count", kWork, ReportBy::Problem},
+        {ReportName::Backlog, kOfTickets, Stretches, true, false, nullptr, kBacklog, {}},
+        {ReportName::Flow, kOfTickets, Nothing, false, false, nullptr, kFlow, {}},
+        {ReportName::FirstResponse, kOfTickets, Conversation, false, true, nullptr, kFirstResponse, ReportBy::Severity},
+        {ReportName::NextResponse, kOfTickets, Conversation, false, false, nullptr, kNextResponse, ReportBy::Severity},
+        {ReportName::Resolution, kOfTickets, Nothing, false, false, nullptr, kResolution, ReportBy::Severity},
+        {ReportName::Sla, kOfTickets, Promises, false, false, "made_sla", kSla, ReportBy::Severity},
+        {ReportName::Reopen, kOfTickets, Nothing, false, false, "reopen_count", kReopen, ReportBy::Team},
+        {ReportName::Reassignment, kOfTickets, Handings, false, false, "reassignment_count", kReassignment, ReportBy::Team},
+        {ReportName::Escalation, kOfLegsAndIntake, Nothing, false, false, nullptr, kEscalation, ReportBy::Route},
+        {ReportName::Microsoft, kOfMicrosoft, Nothing, false, false, nullptr, kMicrosoft, ReportBy::Route},
+        {ReportName::Agents, kOfTickets, Nothing, false, false, "reopen_count", kWork, ReportBy::Agent},
+        {ReportName::Customers, kOfTickets, Nothing, false, false, "reopen_count", kWork, ReportBy::Customer},
+        {ReportName::Services, kOfTickets, Nothing, false, false, "reopen_count", kWork, ReportBy::Service},
+        {ReportName::Problems, kOfTickets, Nothing, false, false, "reopen_count", kWork, ReportBy::Problem},
+        {ReportName::Guides, kOfGuides, Nothing, false, false, nullptr, kGuides, ReportBy::Guide},
+        {ReportName::Time, kOfTime, Nothing, false, false, nullptr, kTime, ReportBy::Customer},
+        {ReportName::Claims, kOfClaims, Nothing, false, false, nullptr, kClaims, ReportBy::Customer},
+        {ReportName::Insight, kOfInsight, Subject, false, false, "reopen_count", kInsight, ReportBy::Customer},
     });
 
 } // namespace
@@ -289,11 +313,21 @@ const ReportDefinition& definitionOf(ReportName name)
     return *std::ranges::find(definitions, name, &ReportDefinition::name);
 }
 
+bool hasSource(const ReportDefinition& definition, ReportSource source)
+{
+    return std::ranges::find(definition.sources, source) != definition.sources.end();
+}
+
 std::vector<ReportBy> groupingsOf(const ReportDefinition& definition)
 {
+    // A claim is a customer's and an outage's; it need not have a ticket.
+    if (hasSource(definition, ReportSource::Claims))
+        return {ReportBy::Day, ReportBy::Week, ReportBy::Month, ReportBy::Customer, ReportBy::Service};
     std::vector<ReportBy> groupings;
     for (const auto by : valuesOf<ReportBy>()) {
-        if (by != ReportBy::Route || definition.source == ReportSource::Legs)
+        const bool ofGuides = by == ReportBy::Guide || by == ReportBy::Step;
+        if ((by != ReportBy::Route || definition.sources.front() == ReportSource::Legs)
+            && (!ofGuides || hasSource(definition, ReportSource::Guides)))
             groupings.push_back(by);
     }
     return groupings;

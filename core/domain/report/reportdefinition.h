@@ -18,13 +18,18 @@ enum class MetricKind {
     Count, ///< how many
     Duration, ///< median, 90th percentile and mean beside each other
     Rate, ///< how many of how many
+    Amount, ///< of money, each currency by itself
+    Most, ///< what occurs most often, and how often
 };
 
 /// What one fact adds to a metric, and when: that decides the period and, in rows of time, the row.
 struct MetricReading {
     Instant at;
-    qint64 value = 1; ///< how many; milliseconds; of a rate 1 or 0
+    qint64 value = 1; ///< how many; milliseconds; minor units; of a rate 1 or 0
     bool excluded = false; ///< there is no duration to it
+    qint64 of = 1; ///< of a rate: how many more there are that it is a share of
+    bool rowOnly = false; ///< the totals have it by another reading
+    QByteArray text = {}; ///< a currency, or what occurs
 };
 using MetricReadings = QVarLengthArray<MetricReading, 4>;
 
@@ -33,17 +38,23 @@ struct Metric {
     const char* key; ///< also in JSON and CSV
     MetricKind kind = MetricKind::Count;
     void (*read)(const ReportFact& fact, Instant moment, MetricReadings& readings) = nullptr;
+    std::optional<ReportSource> source = {}; ///< of these facts alone; none: of every fact of the report
+    std::optional<ReportBy> most = {}; ///< what the texts of Most are keys of
 };
 
-/// What is walked, one fact after the other.
-enum class ReportSource { Tickets, Legs };
-
 /// What must be read of each ticket beside its own row.
-enum class ReportNeed { Nothing, Conversation, Handings, Promises, Stretches };
+enum class ReportNeed {
+    Nothing,
+    Conversation,
+    Handings,
+    Promises,
+    Stretches,
+    Subject, ///< problem and subscription
+};
 
 struct ReportDefinition {
     ReportName name = ReportName::Flow;
-    ReportSource source = ReportSource::Tickets;
+    std::span<const ReportSource> sources; ///< walked one behind the other
     ReportNeed need = ReportNeed::Nothing;
     bool snapshot = false; ///< of what is there at the end of each part, not of what happened in it
     bool byCreation = false; ///< its tickets are those created in the period, which search text can say
@@ -53,7 +64,8 @@ struct ReportDefinition {
 };
 
 const ReportDefinition& definitionOf(ReportName name);
-/// Whether the rows of a report can be of this: routes are those of legs.
+bool hasSource(const ReportDefinition& definition, ReportSource source);
+/// What the rows of a report can be of: routes are those of legs, steps those of guides.
 std::vector<ReportBy> groupingsOf(const ReportDefinition& definition);
 
 } // namespace helpdesk

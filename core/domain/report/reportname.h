@@ -22,11 +22,15 @@ enum class ReportName {
     Agents,
     Customers,
     Services,
-    Problems
+    Problems,
+    Guides,
+    Time,
+    Claims,
+    Insight
 };
 template <>
 struct EnumKeys<ReportName> {
-    static constexpr std::array<KeyOf<ReportName>, 14> keys{{{ReportName::Backlog, "backlog"},
+    static constexpr std::array<KeyOf<ReportName>, 18> keys{{{ReportName::Backlog, "backlog"},
                                                              {ReportName::Flow, "flow"},
                                                              {ReportName::FirstResponse, "first-response"},
                                                              {ReportName::NextResponse, "next-response"},
@@ -39,25 +43,32 @@ struct EnumKeys<ReportName> {
                                                              {ReportName::Agents, "agents"},
                                                              {ReportName::Customers, "customers"},
                                                              {ReportName::Services, "services"},
-                                                             {ReportName::Problems, "problems"}}};
+                                                             {ReportName::Problems, "problems"},
+                                                             {ReportName::Guides, "guides"},
+                                                             {ReportName::Time, "time"},
+                                                             {ReportName::Claims, "claims"},
+                                                             {ReportName::Insight, "insight"}}};
 };
 
 /// What the rows of a report are of. Day, week and month cut the period, in its zone; a week begins on Monday. Priority is the
-/// one that an imported log recorded.
-enum class ReportBy { Day, Week, Month, Agent, Team, Customer, Service, Problem, Severity, Priority, Route };
+/// one that an imported log recorded; step: a question of a guide.
+enum class ReportBy { Day, Week, Month, Agent, Team, Customer, Subscription, Service, Problem, Severity, Priority, Route, Guide, Step };
 template <>
 struct EnumKeys<ReportBy> {
-    static constexpr std::array<KeyOf<ReportBy>, 11> keys{{{ReportBy::Day, "day"},
+    static constexpr std::array<KeyOf<ReportBy>, 14> keys{{{ReportBy::Day, "day"},
                                                            {ReportBy::Week, "week"},
                                                            {ReportBy::Month, "month"},
                                                            {ReportBy::Agent, "agent"},
                                                            {ReportBy::Team, "team"},
                                                            {ReportBy::Customer, "customer"},
+                                                           {ReportBy::Subscription, "subscription"},
                                                            {ReportBy::Service, "service"},
                                                            {ReportBy::Problem, "problem"},
                                                            {ReportBy::Severity, "severity"},
                                                            {ReportBy::Priority, "priority"},
-                                                           {ReportBy::Route, "route"}}};
+                                                           {ReportBy::Route, "route"},
+                                                           {ReportBy::Guide, "guide"},
+                                                           {ReportBy::Step, "step"}}};
 };
 
 constexpr bool isTime(ReportBy by)

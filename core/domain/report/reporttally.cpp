@@ -30,6 +30,26 @@ namespace {
         }
     }
 
+    std::vector<Money> amountsOf(const std::map<QByteArray, qint64>& texts)
+    {
+        std::vector<Money> amounts;
+        for (const auto& [currency, sum] : texts)
+            amounts.push_back({sum, QString::fromUtf8(currency)});
+        return amounts;
+    }
+
+    // Of several that occur as often the first by its letters.
+    void takeMost(MetricFigure& figure, const std::map<QByteArray, qint64>& texts)
+    {
+        for (const auto& [text, often] : texts) {
+            figure.of += often;
+            if (often <= figure.count)
+                continue;
+            figure.count = often;
+            figure.most = QString::fromUtf8(text);
+        }
+    }
+
     size_t partAt(const std::vector<Instant>& begins, Instant at)
     {
         return static_cast<size_t>(std::ranges::upper_bound(begins, at) - begins.begin()) - 1;
@@ -45,7 +65,9 @@ ReportTally::ReportTally(const ReportDefinition& definition, ReportBy by, const 
     , m_begins{beginsOf(m_previous, by), beginsOf(m_period, by)}
     , m_middle(period.beginsAt())
     , m_end(period.endsAt())
+    , m_now(now)
     , m_totals(newRow())
+    , m_everywhere(newRow())
 {
     if (definition.snapshot) {
         appendEnds(m_begins[Before], m_middle, now, m_moments);
@@ -92,7 +114,11 @@ void ReportTally::take(Sum& sum, size_t metric, const MetricReading& reading) co
         return;
     case MetricKind::Rate:
         sum.count += reading.value;
-        ++sum.of;
+        sum.of += reading.of;
+        return;
+    case MetricKind::Amount:
+    case MetricKind::Most:
+        sum.texts[reading.text] += reading.value;
         return;
     case MetricKind::Duration:
         if (reading.excluded)
@@ -112,11 +138,31 @@ void ReportTally::addReading(const ReportFact& fact, size_t metric, const Metric
     // Of a backlog the whole period is what it is at its end.
     const bool isLast = !m_definition.snapshot
         || reading.at == (which == Now ? m_moments.back() : m_middle - std::chrono::milliseconds(1));
-    if (isLast)
+    if (isLast && !reading.rowOnly)
         take(m_totals.sums[which][metric], metric, reading);
+    addToRow(fact, part, which, metric, reading);
+}
+
+void ReportTally::addToRow(const ReportFact& fact, size_t part, Which which, size_t metric, const MetricReading& reading)
+{
+    if (fact.inEveryRow) {
+        take(m_everywhere.sums[which][metric], metric, reading);
+        return;
+    }
     const auto row = isTime(m_by) ? part : rowOf(fact);
     if (row < m_rows.size())
         take(m_rows[row].sums[which][metric], metric, reading);
+}
+
+// Only shares are of what has no row of its own.
+void ReportTally::spread()
+{
+    for (auto& row : m_rows) {
+        for (const auto which : {Before, Now}) {
+            for (size_t i = 0; i < m_definition.metrics.size(); ++i)
+                row.sums[which][i].of += m_everywhere.sums[which][i].of;
+        }
+    }
 }
 
 void ReportTally::addSnapshots(const ReportFact& fact)
@@ -144,8 +190,11 @@ void ReportTally::add(const ReportFact& fact)
     }
     MetricReadings readings;
     for (size_t i = 0; i < m_definition.metrics.size(); ++i) {
+        const auto& metric = m_definition.metrics[i];
+        if (metric.source && *metric.source != fact.source)
+            continue;
         readings.clear();
-        m_definition.metrics[i].read(fact, {}, readings);
+        metric.read(fact, m_now, readings);
         for (const auto& reading : readings)
             addReading(fact, i, reading);
     }
@@ -154,20 +203,27 @@ void ReportTally::add(const ReportFact& fact)
 std::vector<MetricFigure> ReportTally::figuresOf(const Sums& sums) const
 {
     std::vector<MetricFigure> figures;
-    for (const auto& sum : sums)
-        figures.push_back({sum.count, sum.of, durationFigure(sum.durations, sum.excluded)});
+    for (size_t i = 0; i < sums.size(); ++i) {
+        const auto& sum = sums[i];
+        auto& figure = figures.emplace_back(MetricFigure{sum.count, sum.of, durationFigure(sum.durations, sum.excluded), {}, {}});
+        if (m_definition.metrics[i].kind == MetricKind::Amount)
+            figure.amounts = amountsOf(sum.texts);
+        else if (m_definition.metrics[i].kind == MetricKind::Most)
+            takeMost(figure, sum.texts);
+    }
     return figures;
 }
 
 ReportAnswer ReportTally::finish()
 {
+    spread();
     ReportAnswer answer{m_definition.name, m_by, m_period, m_previous, {}, {}};
     answer.totals = {figuresOf(m_totals.sums[Now]), figuresOf(m_totals.sums[Before])};
     const auto days = isTime(m_by) ? partsOf(m_period, m_by) : std::vector<QDate>();
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const auto& row = m_rows[i];
         const auto key = i < days.size() ? days[i].toString(Qt::ISODate) : QString::fromUtf8(row.text);
-        answer.rows.push_back({row.id, key, {}, {figuresOf(row.sums[Now]), figuresOf(row.sums[Before])}, {}});
+        answer.rows.push_back({row.id, key, {}, {}, {figuresOf(row.sums[Now]), figuresOf(row.sums[Before])}, {}});
     }
     if (!isTime(m_by)) {
         const auto weight = [](const ReportRow& row) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/money.h"
+#include "domain/bilingual.h"
 #include "domain/report/durationfigure.h"
 #include "domain/report/reportdefinition.h"
 #include "domain/report/reportperiod.h"
@@ -10,13 +12,17 @@
 #include <QHash>
 #include <QString>
 
+#include <map>
+
 namespace helpdesk {
 
 /// What a metric comes to.
 struct MetricFigure {
-    qint64 count = 0; ///< of a rate: how many of `of`
+    qint64 count = 0; ///< of a rate: how many of `of`; of what occurs most: how often, of `of` in all
     qint64 of = 0;
     DurationFigure duration;
+    std::vector<Money> amounts; ///< by currency
+    QString most; ///< what occurs most often; empty: nothing does
 
     bool operator==(const MetricFigure&) const = default;
 };
@@ -30,9 +36,10 @@ struct ReportFigures {
 };
 
 struct ReportRow {
-    qint64 id = 0; ///< of the agent, team or customer; 0: none, or the row is of something else
+    qint64 id = 0; ///< of the agent, team, customer or subscription; 0: none, or the row is of something else
     QString key; ///< the day its part begins, the key or word, and of agents the login; empty: of those that have none
-    QString name; ///< of the agent, team or customer
+    QString name; ///< of the agent, team, customer, subscription, guide or step
+    Bilingual title; ///< of the guide or step
     ReportFigures figures;
     QString search; ///< text that finds the tickets created in the period; empty where the language cannot say it
 };
@@ -68,6 +75,7 @@ private:
         qint64 of = 0;
         qint64 excluded = 0;
         std::vector<qint64> durations;
+        std::map<QByteArray, qint64> texts; ///< amounts by currency, or how often each occurs
     };
     using Sums = std::vector<Sum>; ///< one per metric
     enum Which : size_t { Before, Now };
@@ -80,6 +88,8 @@ private:
     size_t rowOf(const ReportFact& fact);
     Row newRow() const;
     void addReading(const ReportFact& fact, size_t metric, const MetricReading& reading);
+    void addToRow(const ReportFact& fact, size_t part, Which which, size_t metric, const MetricReading& reading);
+    void spread();
     void take(Sum& sum, size_t metric, const MetricReading& reading) const;
     void addSnapshots(const ReportFact& fact);
     std::vector<MetricFigure> figuresOf(const Sums& sums) const;
@@ -91,9 +101,11 @@ private:
     std::array<std::vector<Instant>, 2> m_begins; ///< of the parts of each period, or of the whole
     Instant m_middle; ///< where the previous period ends and this one begins
     Instant m_end;
+    Instant m_now;
     std::vector<Instant> m_moments; ///< at which a backlog is looked at, in order
     std::vector<Row> m_rows;
     Row m_totals;
+    Row m_everywhere; ///< what every row has
     QHash<qint64, size_t> m_byId;
     QHash<QByteArray, size_t> m_byText;
 };

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    const QStringList& weekdays()
-    {
-        static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
-        return days;
-    }
-
     Result<TimeSlots> slotsFrom(const QJsonValue& json)
     {
         if (!json.isArray())
@@ -109,7 +103,7 @@ QJsonObject calendarToJson(const CalendarRules& rules)
     QJsonObject week;
     for (size_t day = 0; day < rules.week.size(); ++day) {
         if (!rules.week[day].empty())
-            week.insert(weekdays().at(static_cast<qsizetype>(day)), slotsJson(rules.week[day]));
+            week.insert(weekdayKeys().at(static_cast<qsizetype>(day)), slotsJson(rules.week[day]));
     }
     QJsonObject json{{u"time_zone"_s, rules.timeZone}, {u"week"_s, week}};
     QJsonArray exceptions;
@@ -126,7 +120,7 @@ Result<CalendarRules> calendarFromJson(const QJsonObject& json)
     rules.timeZone = json.value("time_zone"_L1).toString();
     const auto week = json.value("week"_L1).toObject();
     for (auto day = week.begin(); day != week.end(); ++day) {
-        const auto index = weekdays().indexOf(day.key());
+        const auto index = weekdayKeys().indexOf(day.key());
         if (index < 0)
             return fail(ErrorCode::Invalid, Subject::Weekday, {day.key()});
         HD_TRY(rules.week[static_cast<size_t>(index)], slotsFrom(*day));

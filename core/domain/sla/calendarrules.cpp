@@ -20,15 +20,15 @@ namespace {
         return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
     }
 
-    Result<> checkSlots(TimeSlots& slots)
+    Result<> checkSlots(TimeSlots& slots, const QString& weekday)
     {
         std::sort(slots.begin(), slots.end(), [](const auto& one, const auto& other) { return one.from < other.from; });
         int end = 0;
         for (const auto& slot : slots) {
             if (slot.from < 0 || slot.from >= slot.to || slot.to > kMinutesOfDay)
-                return fail(ErrorCode::Invalid, Subject::OpeningHours, {slotText(slot)});
+                return fail(ErrorCode::Invalid, Subject::OpeningHours, {slotText(slot), {}, weekday});
             if (slot.from < end)
-                return fail(ErrorCode::Invalid, Subject::Overlap, {slotText(slot)});
+                return fail(ErrorCode::Invalid, Subject::Overlap, {slotText(slot), {}, weekday});
             end = slot.to;
         }
         return {};
@@ -63,15 +63,21 @@ const TimeSlots& CalendarRules::slotsOn(QDate date) const
     return exception != exceptions.rend() ? exception->slots : week[static_cast<size_t>(date.dayOfWeek() - 1)];
 }
 
+const QStringList& weekdayKeys()
+{
+    static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    return days;
+}
+
 Result<CalendarRules> checkedRules(CalendarRules rules)
 {
     if (!isTimeZone(rules.timeZone))
         return fail(ErrorCode::Invalid, Subject::TimeZone, {rules.timeZone});
-    for (auto& slots : rules.week)
-        HD_CHECK(checkSlots(slots));
+    for (size_t day = 0; day < rules.week.size(); ++day)
+        HD_CHECK(checkSlots(rules.week[day], weekdayKeys().at(static_cast<qsizetype>(day))));
     for (auto& exception : rules.exceptions) {
         HD_CHECK(checkDays(exception));
-        HD_CHECK(checkSlots(exception.slots));
+        HD_CHECK(checkSlots(exception.slots, {}));
     }
     const bool opens = std::any_of(rules.week.begin(), rules.week.end(), [](const auto& day) { return !day.empty(); })
         || std::any_of(rules.exceptions.begin(), rules.exceptions.end(),

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <vector>
@@ -46,8 +47,11 @@ struct CalendarRules {
     bool operator==(const CalendarRules&) const = default;
 };
 
-/// The same with the slots of each day in order.
-/// Errors: Invalid(TimeZone|OpeningHours|Overlap|Date|Period), Missing(Calendar) when no rule ever opens.
+/// As files write the days of the week: mon to sun.
+const QStringList& weekdayKeys();
+
+/// The same with the slots of each day in order. Errors: Invalid(TimeZone|Date|Period), Invalid(OpeningHours|Overlap, {the
+/// slot, nothing, the key of its weekday or nothing for an exception}), Missing(Calendar) when no rule ever opens.
 Result<CalendarRules> checkedRules(CalendarRules rules);
 
 /// As `09:00-18:00`.

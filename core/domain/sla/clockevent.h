@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/jsontexts.h"
 #include "domain/ticket/ticketenums.h"
 #include "domain/ticket/ticketevent.h"
 
@@ -32,5 +33,7 @@ struct ClockEvent {
 /// The same of a stored event; none where the clocks do not care. Events of an operation that was undone are to
 /// be left out by the caller: what was undone never happened. What was said stays said.
 std::optional<ClockEvent> clockEvent(Instant at, EventKind kind, const QJsonObject& data);
+/// The same of its data as it is stored.
+std::optional<ClockEvent> clockEvent(Instant at, EventKind kind, const JsonTexts& data);
 
 } // namespace helpdesk

@@ -5,8 +5,9 @@
 
 namespace helpdesk {
 
-ClockHistory::ClockHistory(const ServicePolicy& policy, const BusinessCalendar& calendar)
+ClockHistory::ClockHistory(const ServicePolicy& policy, const BusinessCalendar& calendar, std::vector<ClockReading>* ended)
     : m_policy(policy)
+    , m_ended(ended)
     , m_runs{{{ServiceClock::FirstResponse, calendar},
               {ServiceClock::NextResponse, calendar},
               {ServiceClock::PeriodicUpdate, calendar},
@@ -44,11 +45,17 @@ Result<std::vector<ClockReading>> ClockHistory::readings(Instant now)
     return result;
 }
 
-void ClockHistory::start(ServiceClock clock, Instant at)
+Result<> ClockHistory::start(ServiceClock clock, Instant at)
 {
+    if (m_ended) {
+        HD_TRY(const auto before, run(clock).reading(at));
+        if (before.startedAt)
+            m_ended->push_back(before);
+    }
     run(clock).start(at, m_policy.target(m_severity, clock));
     if (m_policy.pauses(m_state, clock))
         run(clock).pause(at);
+    return {};
 }
 
 // A ticket that is made as done has kept its word at once, and nothing waits for an answer.
@@ -56,11 +63,10 @@ Result<> ClockHistory::create(const ClockEvent& event)
 {
     m_state = event.state;
     HD_CHECK(rate(event.at, event.severity));
-    start(ServiceClock::Resolution, event.at);
+    HD_CHECK(start(ServiceClock::Resolution, event.at));
     if (!isActive(m_state))
         return run(ServiceClock::Resolution).meet(event.at);
-    start(ServiceClock::FirstResponse, event.at);
-    return {};
+    return start(ServiceClock::FirstResponse, event.at);
 }
 
 // What the customer says before our first answer belongs to the first response.
@@ -69,9 +75,7 @@ Result<> ClockHistory::hearCustomer(Instant at)
     if (!m_answered || m_unanswered)
         return {};
     m_unanswered = at;
-    if (isActive(m_state))
-        start(ServiceClock::NextResponse, at);
-    return {};
+    return isActive(m_state) ? start(ServiceClock::NextResponse, at) : Result<>();
 }
 
 Result<> ClockHistory::hearUs(Instant at)
@@ -80,9 +84,7 @@ Result<> ClockHistory::hearUs(Instant at)
     m_unanswered.reset();
     for (const auto clock : {ServiceClock::FirstResponse, ServiceClock::NextResponse, ServiceClock::PeriodicUpdate})
         HD_CHECK(run(clock).meet(at));
-    if (isActive(m_state))
-        start(ServiceClock::PeriodicUpdate, at);
-    return {};
+    return isActive(m_state) ? start(ServiceClock::PeriodicUpdate, at) : Result<>();
 }
 
 Result<> ClockHistory::move(Instant at, TicketState state)
@@ -115,10 +117,8 @@ Result<> ClockHistory::finish(Instant at)
 // A new episode. The first response is never measured again; what was said meanwhile waits since then.
 Result<> ClockHistory::reopen(Instant at)
 {
-    start(ServiceClock::Resolution, at);
-    if (m_unanswered)
-        start(ServiceClock::NextResponse, *m_unanswered);
-    return {};
+    HD_CHECK(start(ServiceClock::Resolution, at));
+    return m_unanswered ? start(ServiceClock::NextResponse, *m_unanswered) : Result<>();
 }
 
 Result<> ClockHistory::rate(Instant at, Severity severity)

@@ -11,7 +11,8 @@ namespace helpdesk {
 /// The four clocks of a ticket while its history goes by. Policy and calendar must outlive it.
 class ClockHistory {
 public:
-    ClockHistory(const ServicePolicy& policy, const BusinessCalendar& calendar);
+    /// `ended`: gets the rounds of clocks that began anew.
+    ClockHistory(const ServicePolicy& policy, const BusinessCalendar& calendar, std::vector<ClockReading>* ended = nullptr);
 
     /// Events come in the order they happened.
     Result<> take(const ClockEvent& event);
@@ -23,7 +24,7 @@ public:
 
 private:
     ClockRun& run(ServiceClock clock) { return m_runs[static_cast<size_t>(clock)]; }
-    void start(ServiceClock clock, Instant at);
+    Result<> start(ServiceClock clock, Instant at);
     Result<> create(const ClockEvent& event);
     Result<> hearCustomer(Instant at);
     Result<> hearUs(Instant at);
@@ -33,6 +34,7 @@ private:
     Result<> rate(Instant at, Severity severity);
 
     const ServicePolicy& m_policy;
+    std::vector<ClockReading>* m_ended;
     std::array<ClockRun, 4> m_runs;
     TicketState m_state = TicketState::New;
     Severity m_severity = Severity::C;

@@ -5,6 +5,8 @@
 
 #include "domain/sla/calendarrules.h"
 
+#include <QStringList>
+
 namespace helpdesk {
 
 /// A day, or several, on which a calendar is closed, as a holiday feed names it.
@@ -14,6 +16,15 @@ struct Holiday {
 
     bool operator==(const Holiday&) const = default;
 };
+
+/// What a holiday feed says, and what of it cannot be a holiday.
+struct HolidayFeed {
+    std::vector<Holiday> holidays; ///< in the order of the file
+    QStringList refused; ///< the place of each event that is none, with what is wrong there
+};
+
+/// How far ahead of the present year what is repeated is written out.
+inline constexpr int kHolidayYearsAhead = 5;
 
 /// Those that the calendar does not have yet.
 std::vector<Holiday> newHolidays(const CalendarRules& rules, const std::vector<Holiday>& holidays);

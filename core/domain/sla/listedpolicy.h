@@ -19,6 +19,7 @@ struct NamedCalendar {
     QString name; ///< case and accents do not tell two apart
     CalendarRules rules;
     bool shipped = false; ///< not (or not yet) changed in this workspace
+    bool replacesShipped = false; ///< one that ships has its name: without this one that one is back
 
     bool operator==(const NamedCalendar&) const = default;
 };

@@ -19,6 +19,11 @@ namespace helpdesk {
 Result<std::vector<ClockReading>> readClocks(const ServicePolicy& policy, const BusinessCalendar& calendar,
                                              std::span<const ClockEvent> events, Instant now);
 
+/// Every round of every clock until `now`, each as it ended or as it stands: what was promised, once for each time it was.
+/// Errors: as readClocks().
+Result<std::vector<ClockReading>> clockRounds(const ServicePolicy& policy, const BusinessCalendar& calendar,
+                                              std::span<const ClockEvent> events, Instant now);
+
 /// The earliest promise that is not kept yet; none when nothing runs. It does not depend on the moment the clocks
 /// were read at, as long as nothing happened between.
 std::optional<TicketDue> earliestDue(const std::vector<ClockReading>& clocks);

@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -28,14 +29,20 @@ struct EnumKeys<TicketPart> {
 };
 
 /// How a ticket stands to what its customer was promised and does not have yet, for `sla:`. Breached: the time of
-/// one such promise has passed; running: none has, and one runs; none: nothing runs. A promise that was kept late
-/// is none of these: only a report can say it.
-enum class PromiseState { Breached, Running, None };
+/// one such promise has passed; running: none has, and one runs; none: nothing runs; at risk: breached, or within the
+/// hour; answer: what is due first is a word to the customer who waits for one, late or not. A promise that was kept
+/// late is none of these: only a report can say it.
+enum class PromiseState { Breached, Running, None, AtRisk, Answer };
 template <>
 struct EnumKeys<PromiseState> {
-    static constexpr std::array<KeyOf<PromiseState>, 3> keys{
-        {{PromiseState::Breached, "breached"}, {PromiseState::Running, "running"}, {PromiseState::None, "none"}}};
+    static constexpr std::array<KeyOf<PromiseState>, 5> keys{{{PromiseState::Breached, "breached"},
+                                                              {PromiseState::Running, "running"},
+                                                              {PromiseState::None, "none"},
+                                                              {PromiseState::AtRisk, "at_risk"},
+                                                              {PromiseState::Answer, "answer"}}};
 };
+/// How near a promise is at risk.
+constexpr std::chrono::hours promiseAtRisk{1};
 
 struct TicketClause;
 

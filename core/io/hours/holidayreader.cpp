@@ -123,34 +123,43 @@ namespace {
         qint64 m_more = 0; ///< days behind the first
     };
 
-    Result<> readEvents(icalcomponent* calendar, int firstYear, int lastYear, int& number,
-                        std::vector<Holiday>& holidays)
+    void readEvents(icalcomponent* calendar, int firstYear, int lastYear, int& number, HolidayFeed& feed)
     {
         for (auto* event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
-             event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT))
-            HD_CHECK(EventReader(event, ++number).read(firstYear, lastYear, holidays));
-        return {};
+             event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+            auto read = EventReader(event, ++number).read(firstYear, lastYear, feed.holidays);
+            if (!read)
+                feed.refused << read.error().arguments.value(0);
+        }
     }
 
 } // namespace
 
 Result<std::vector<Holiday>> readHolidays(const QByteArray& text, int firstYear, int lastYear)
 {
+    HD_TRY(auto feed, readHolidayFeed(text, firstYear, lastYear));
+    if (!feed.refused.isEmpty())
+        return fail(ErrorCode::Invalid, Subject::Calendar, {feed.refused.front()});
+    return std::move(feed.holidays);
+}
+
+Result<HolidayFeed> readHolidayFeed(const QByteArray& text, int firstYear, int lastYear)
+{
     const std::unique_ptr<icalcomponent, FreeComponent> root(icalparser_parse_string(text.constData()));
     if (!root
         || (icalcomponent_isa(root.get()) != ICAL_VCALENDAR_COMPONENT
             && icalcomponent_isa(root.get()) != ICAL_XROOT_COMPONENT))
         return fail(ErrorCode::Invalid, Subject::Calendar, {u"VCALENDAR"_s});
-    std::vector<Holiday> holidays;
+    HolidayFeed feed;
     int number = 0;
     if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT) {
-        HD_CHECK(readEvents(root.get(), firstYear, lastYear, number, holidays));
-        return holidays;
+        readEvents(root.get(), firstYear, lastYear, number, feed);
+        return feed;
     }
     for (auto* calendar = icalcomponent_get_first_component(root.get(), ICAL_VCALENDAR_COMPONENT); calendar;
          calendar = icalcomponent_get_next_component(root.get(), ICAL_VCALENDAR_COMPONENT))
-        HD_CHECK(readEvents(calendar, firstYear, lastYear, number, holidays));
-    return holidays;
+        readEvents(calendar, firstYear, lastYear, number, feed);
+    return feed;
 }
 
 } // namespace helpdesk

@@ -16,5 +16,7 @@ namespace helpdesk {
 /// Errors: Invalid(Calendar, {component: what is wrong}) for a file without a calendar, an event with a time of day, without
 /// DTSTART, ending before it begins, or repeated otherwise than yearly.
 Result<std::vector<Holiday>> readHolidays(const QByteArray& text, int firstYear, int lastYear);
+/// The same, with what is refused beside what is not. Errors: Invalid(Calendar) for a file without a calendar.
+Result<HolidayFeed> readHolidayFeed(const QByteArray& text, int firstYear, int lastYear);
 
 } // namespace helpdesk

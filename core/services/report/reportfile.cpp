@@ -14,12 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qsizetype kTextCells = 2;
-
-    Result<> writeRow(CsvWriter& file, const QStringList& cells)
+    Result<> writeRow(CsvWriter& file, const QStringList& cells, const std::vector<bool>& texts)
     {
         for (qsizetype i = 0; i < cells.size(); ++i)
-            i < kTextCells ? file.text(cells[i]) : file.plain(cells[i]);
+            texts[static_cast<size_t>(i)] ? file.text(cells[i]) : file.plain(cells[i]);
         return file.endRow();
     }
 
@@ -30,10 +28,11 @@ Result<qint64> ReportService::writeCsv(const ReportAnswer& answer, const QString
     HD_CHECK(checkExportTarget(m_database, path));
     CsvWriter file(path, options);
     HD_CHECK(file.open());
-    HD_CHECK(writeRow(file, reportColumns(answer)));
+    const auto texts = textColumns(answer);
+    HD_CHECK(writeRow(file, reportColumns(answer), texts));
     for (const auto& row : answer.rows)
-        HD_CHECK(writeRow(file, reportCells(answer, row.key, row.name, row.figures)));
-    HD_CHECK(writeRow(file, reportCells(answer, u"total"_s, {}, answer.totals)));
+        HD_CHECK(writeRow(file, reportCells(answer, row.key, row.name, row.figures), texts));
+    HD_CHECK(writeRow(file, reportCells(answer, u"total"_s, {}, answer.totals), texts));
     HD_CHECK(file.close());
     return static_cast<qint64>(answer.rows.size());
 }

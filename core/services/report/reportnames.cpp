@@ -5,6 +5,7 @@
 
 #include "storage/customer/customerstore.h"
 #include "storage/partner/userstore.h"
+#include "storage/subscription/subscriptionstore.h"
 
 namespace helpdesk {
 
@@ -48,9 +49,13 @@ namespace {
             return narrowToKey(filter.services, row.key);
         case ReportBy::Severity:
             return narrowToKey(filter.severities, row.key);
+        case ReportBy::Subscription:
+            return !row.key.isEmpty() && narrow(filter.subscriptions, row.key);
         case ReportBy::Problem:
         case ReportBy::Priority:
         case ReportBy::Route:
+        case ReportBy::Guide:
+        case ReportBy::Step:
             return false;
         }
         Q_UNREACHABLE();
@@ -124,6 +129,45 @@ namespace {
         return {};
     }
 
+    QString subscriptionName(const Subscription& subscription)
+    {
+        return subscription.friendlyName.isEmpty() ? subscription.offerName : subscription.friendlyName;
+    }
+
+    Result<> nameSubscriptions(Database& database, ReportAnswer& answer)
+    {
+        SubscriptionStore subscriptions(database);
+        for (auto& row : answer.rows) {
+            if (row.id == 0)
+                continue;
+            HD_TRY(const auto subscription, subscriptions.find(SubscriptionId(row.id)));
+            row.key = subscription.guid;
+            row.name = subscriptionName(subscription);
+        }
+        return {};
+    }
+
+    // Where what occurs most is a subscription, figures have its id.
+    Result<> nameMost(Database& database, ReportAnswer& answer)
+    {
+        SubscriptionStore subscriptions(database);
+        const auto name = [&](std::vector<MetricFigure>& figures) -> Result<> {
+            for (size_t i = 0; i < figures.size(); ++i) {
+                if (answer.definition().metrics[i].most != ReportBy::Subscription || figures[i].most.isEmpty())
+                    continue;
+                HD_TRY(const auto found, subscriptions.find(SubscriptionId(figures[i].most.toLongLong())));
+                figures[i].most = subscriptionName(found);
+            }
+            return {};
+        };
+        for (auto& row : answer.rows) {
+            HD_CHECK(name(row.figures.now));
+            HD_CHECK(name(row.figures.before));
+        }
+        HD_CHECK(name(answer.totals.now));
+        return name(answer.totals.before);
+    }
+
 } // namespace
 
 Result<> nameRows(Database& database, ReportAnswer& answer, const TicketFilter& where)
@@ -134,6 +178,9 @@ Result<> nameRows(Database& database, ReportAnswer& answer, const TicketFilter& 
         HD_CHECK(nameTeams(database, answer));
     else if (answer.by == ReportBy::Customer)
         HD_CHECK(nameCustomers(database, answer));
+    else if (answer.by == ReportBy::Subscription)
+        HD_CHECK(nameSubscriptions(database, answer));
+    HD_CHECK(nameMost(database, answer));
     for (size_t i = 0; i < answer.rows.size(); ++i)
         answer.rows[i].search = searchOf(answer, i, where);
     return {};

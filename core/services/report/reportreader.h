@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "domain/report/reportdefinition.h"
+#include "services/claimjudge.h"
+#include "services/report/reportguides.h"
 #include "services/sla/servicelevels.h"
 #include "storage/report/reportstore.h"
 
@@ -11,25 +12,41 @@
 
 namespace helpdesk {
 
-/// Fills what a report needs of a ticket beside its row, and only where the ticket can count in the time looked at.
+/// Makes the facts of a report from the rows of its sources. What it needs beside a row is read only where it can count in the
+/// time looked at.
 class ReportReader {
 public:
-    static Result<ReportReader> open(Database& database, const ReportDefinition& definition, Instant from, Instant before,
-                                     Instant now);
+    static Result<ReportReader> open(Database& database, const ReportDefinition& definition, ReportBy by,
+                                     const ReportTally& tally, Instant now);
 
-    Result<> complete(ReportFact& fact);
+    /// Adds what a row tells: mostly one fact, of guides one for each moment. Of a ticket that has several rows the fact is added
+    /// behind the last: call finish() behind the last row of a source.
+    Result<> tell(const Statement& row, ReportSource source, ReportTally& tally);
+    void finish(ReportTally& tally);
+    /// Names that only the reader knows.
+    void nameRows(ReportAnswer& answer) const;
 
 private:
-    ReportReader(Database& database, const ReportDefinition& definition, Instant from, Instant before, Instant now);
+    ReportReader(Database& database, const ReportDefinition& definition, ReportBy by, const ReportTally& tally, Instant now);
 
     bool isTouched(const ReportFact& fact) const;
-    Result<> readConversationOf(ReportFact& fact);
-    Result<> readHandingsOf(ReportFact& fact);
+    Result<> complete(ReportFact& fact);
+    bool hasRowsOfTickets(ReportSource source) const;
+    void tellOfTicket(const Statement& row, ReportTally& tally);
     Result<> readPromisesOf(ReportFact& fact);
+    Result<> readPriceOf(ReportFact& fact);
+    Result<> tellGuides(const ReportFact& fact, ReportTally& tally);
 
+    Database* m_database;
     ReportStore m_store;
     const ReportDefinition* m_definition;
+    ReportBy m_by;
     std::optional<ServiceLevels> m_levels; ///< where open time or promises are counted
+    std::optional<ClaimJudge> m_judge; ///< where claims are
+    std::unique_ptr<ReportGuides> m_guides;
+    std::optional<ReportFact> m_open; ///< the ticket whose rows come
+    std::vector<SaidMoment> m_said; ///< of it
+    std::vector<CourseEvent> m_events; ///< of it
     Instant m_from;
     Instant m_before;
     Instant m_now;

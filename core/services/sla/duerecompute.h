@@ -26,10 +26,10 @@ public:
     /// Until all are done; nothing where nothing is demanded. Opens its own transactions. Errors: Cancelled, what was done
     /// stays; those of a transaction.
     Result<Outcome> run(Task& task);
-
-private:
+    /// One transaction of run(), so that others come to their turn between two; whether there is more. Adds to `outcome`.
     Result<bool> step(Outcome& outcome, Task& task);
 
+private:
     Database& m_database;
     int m_ticketsOfStep;
 };

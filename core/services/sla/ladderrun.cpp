@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kTicketsAtOnce = 100;
+    constexpr int kTicketsAtOnce = 20;
 
     // The program itself: it sees every ticket and is nobody.
     Actor theProgram()
@@ -49,20 +49,23 @@ LadderRun::LadderRun(Database& database, const Clock& clock)
 Result<LadderRun::Outcome> LadderRun::run(Task& task)
 {
     Outcome outcome;
-    LadderStore store(m_database);
-    const auto now = m_clock.now();
-    HD_TRY(const auto total, store.countDue(now));
-    for (;;) {
-        HD_TRY(const auto due, store.listDue(now, kTicketsAtOnce));
-        if (due.empty())
-            return outcome;
-        for (const auto id : due) {
-            if (task.isCancelled())
-                return fail(ErrorCode::Cancelled);
-            task.progress(outcome.tickets, std::max(total, outcome.tickets));
-            HD_CHECK(climb(id, outcome));
-        }
+    HD_TRY(const auto total, LadderStore(m_database).countDue(m_clock.now()));
+    for (bool more = true; more;) {
+        task.progress(outcome.tickets, std::max(total, outcome.tickets));
+        HD_TRY(more, step(outcome, task));
     }
+    return outcome;
+}
+
+Result<bool> LadderRun::step(Outcome& outcome, Task& task)
+{
+    HD_TRY(const auto due, LadderStore(m_database).listDue(m_clock.now(), kTicketsAtOnce));
+    for (const auto id : due) {
+        if (task.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        HD_CHECK(climb(id, outcome));
+    }
+    return due.size() == kTicketsAtOnce;
 }
 
 // What is due is asked again inside the transaction: another process may have been faster.

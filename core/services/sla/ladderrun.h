@@ -25,6 +25,8 @@ public:
 
     /// Errors: Cancelled, what was taken stays taken; those of a transaction.
     Result<Outcome> run(Task& task);
+    /// A few tickets of run(), so that others come to their turn between two parts; whether there are more. Adds to `outcome`.
+    Result<bool> step(Outcome& outcome, Task& task);
 
 private:
     Result<> climb(TicketId id, Outcome& outcome);

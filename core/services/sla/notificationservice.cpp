@@ -68,4 +68,9 @@ Result<LadderRun::Outcome> NotificationService::takeSteps(Task& task)
     return LadderRun(m_database, m_clock).run(task);
 }
 
+Result<bool> NotificationService::takeSomeSteps(LadderRun::Outcome& outcome, Task& task)
+{
+    return LadderRun(m_database, m_clock).step(outcome, task);
+}
+
 } // namespace helpdesk

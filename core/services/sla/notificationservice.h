@@ -27,6 +27,8 @@ public:
 
     /// Takes the steps that have come. See LadderRun::run().
     Result<LadderRun::Outcome> takeSteps(Task& task);
+    /// See LadderRun::step().
+    Result<bool> takeSomeSteps(LadderRun::Outcome& outcome, Task& task);
 
 private:
     Result<Notification> find(const Actor& actor, NotificationId id);

@@ -68,12 +68,13 @@ Result<std::vector<ListedPolicy>> policiesInForce(Database& database)
 Result<std::vector<NamedCalendar>> calendarsInForce(Database& database)
 {
     HD_TRY(auto calendars, PolicyStore(database).calendars());
-    const auto own = calendars;
     for (const auto& name : shippedNames()) {
-        const auto isReplaced =
-            std::ranges::any_of(own, [&name](const NamedCalendar& one) { return folded(one.name) == folded(name); });
-        if (isReplaced)
+        const auto own = std::ranges::find_if(
+            calendars, [&name](const NamedCalendar& one) { return folded(one.name) == folded(name); });
+        if (own != calendars.end()) {
+            own->replacesShipped = true;
             continue;
+        }
         HD_TRY(const auto shipped, findShipped(database, name));
         calendars.push_back(*shipped);
     }

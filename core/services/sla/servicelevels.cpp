@@ -55,6 +55,15 @@ Result<std::vector<ClockReading>> ServiceLevels::clocks(TicketId ticket, Instant
     return read(ticket, events, now);
 }
 
+Result<std::vector<ClockReading>> ServiceLevels::rounds(TicketId ticket, Instant now)
+{
+    HD_TRY(const auto events, DueStore(*m_database).events(ticket));
+    if (events.empty())
+        return std::vector<ClockReading>();
+    HD_TRY(const auto promise, m_promises.of(ticket, events.front().at));
+    return clockRounds(promise.policy, *promise.calendar, events, now);
+}
+
 Result<ClockAccount> ServiceLevels::account(TicketId ticket, Instant now)
 {
     HD_TRY(const auto events, DueStore(*m_database).events(ticket));
@@ -130,14 +139,6 @@ Result<> ServiceLevels::refresh(TicketId ticket, TicketState state)
     HD_CHECK(keepLadder(ticket, state));
     HD_TRY(const auto next, dueOf(ticket, state));
     return DueStore(*m_database).set(ticket, next);
-}
-
-Result<> ServiceLevels::refreshAll()
-{
-    HD_TRY(const auto tickets, DueStore(*m_database).list());
-    for (const auto& kept : tickets)
-        HD_CHECK(keep(kept));
-    return {};
 }
 
 Result<std::vector<TicketId>> ServiceLevels::refreshOf(CustomerId customer)

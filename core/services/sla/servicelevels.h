@@ -38,15 +38,15 @@ public:
     Result<CalendarRules> hoursOf(TicketId ticket, Instant createdAt);
     /// Of one ticket, as they are at `now`.
     Result<std::vector<ClockReading>> clocks(TicketId ticket, Instant now);
-    /// The same, and how it came to it. Errors: those of readClocks().
+    /// Of every round of its clocks: see clockRounds().
+    Result<std::vector<ClockReading>> rounds(TicketId ticket, Instant now);
+    /// The same as clocks(), and how it came to it. Errors: those of readClocks().
     Result<ClockAccount> account(TicketId ticket, Instant now);
     /// What follows from a history.
     Result<std::optional<TicketDue>> due(const std::vector<ClockEvent>& events) const;
 
     /// Keeps beside a ticket what is due next, read from its events: belongs into the transaction that wrote them.
     Result<> refresh(TicketId ticket, TicketState state);
-    /// The same for every active ticket, after the opening hours moved.
-    Result<> refreshAll();
     /// The same for the next active tickets behind one, by id.
     Result<RefreshedPart> refreshPart(TicketId after, int limit);
     /// The same for those of a customer with whom something else was agreed; the answer is where it moved.

@@ -13,28 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kGroupColumn = 9;
-
-    bool groupsById(ReportBy by)
+    QString agentColumn(ReportSource source)
     {
-        return by == ReportBy::Agent || by == ReportBy::Team || by == ReportBy::Customer;
+        return source == ReportSource::Work ? u"w.actor_id"_s : u"t.assignee_id"_s;
     }
 
-    QString groupColumn(ReportBy by)
+    QString groupColumn(ReportSource source, ReportBy by)
     {
+        const bool ofClaims = source == ReportSource::Claims;
         switch (by) {
         case ReportBy::Day:
         case ReportBy::Week:
         case ReportBy::Month:
+        case ReportBy::Guide:
+        case ReportBy::Step:
             return u"NULL"_s;
         case ReportBy::Agent:
-            return u"t.assignee_id"_s;
+            return agentColumn(source);
         case ReportBy::Team:
             return u"t.team_id"_s;
         case ReportBy::Customer:
-            return u"t.customer_id"_s;
+            return ofClaims ? u"k.customer_id"_s : u"t.customer_id"_s;
+        case ReportBy::Subscription:
+            return u"t.subscription_id"_s;
         case ReportBy::Service:
-            return u"t.service"_s;
+            return ofClaims ? u"o.service"_s : u"t.service"_s;
         case ReportBy::Problem:
             return u"t.problem_type"_s;
         case ReportBy::Severity:
@@ -42,27 +45,159 @@ namespace {
         case ReportBy::Priority:
             return u"(SELECT f.value FROM ticket_recorded_fact AS f WHERE f.ticket_id = t.id AND f.name = 'priority')"_s;
         case ReportBy::Route:
-            return u"e.route"_s;
+            return source == ReportSource::Legs || source == ReportSource::Incidents ? u"e.route"_s : u"NULL"_s;
         }
         Q_UNREACHABLE();
         return {};
     }
 
-    SqlPiece columnsOf(const ReportDefinition& definition, ReportBy by)
+    // Whether no other leg of the ticket was before it, in all and in its row.
+    QString legColumns(ReportBy by)
+    {
+        const auto first = u"NOT EXISTS (SELECT 1 FROM escalation AS f WHERE f.ticket_id = e.ticket_id AND f.withdrawn = 0"
+                           " AND f.id < e.id%1)"_s;
+        return u", e.route, e.requested_at, e.filed_at, e.returned_at,\n    %1,\n    %2"_s.arg(
+            first.arg(QString()), first.arg(by == ReportBy::Route ? u" AND f.route = e.route"_s : QString()));
+    }
+
+    // What was taken from the hours of the customer for that step.
+    QString workColumns()
+    {
+        const auto sum = u"(SELECT sum(h.%1) FROM hour_entry AS h\n        WHERE h.ticket_id = w.ticket_id AND h.at = w.at"
+                         " AND coalesce(h.operation_id, 0) = coalesce(w.operation_id, 0))"_s;
+        return u", w.at, w.data,\n    %1,\n    %2"_s.arg(sum.arg("minutes"_L1), sum.arg("worked"_L1));
+    }
+
+    // With what is told of the ticket beside it, it has a row for each.
+    QString ticketColumns(ReportNeed need)
+    {
+        switch (need) {
+        case ReportNeed::Subject:
+            return u", t.problem_type, t.subscription_id"_s;
+        case ReportNeed::Conversation:
+            return u", m.at, m.by_customer"_s;
+        case ReportNeed::Handings:
+            return u", h.at, h.data, o.undone_by_id IS NOT NULL"_s;
+        case ReportNeed::Nothing:
+        case ReportNeed::Promises:
+        case ReportNeed::Stretches:
+            return {};
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+
+    // What was said between us and the customer, notes are not; who had the ticket, agents and teams.
+    QLatin1StringView toldOf(ReportNeed need)
+    {
+        if (need == ReportNeed::Conversation)
+            return "LEFT JOIN ticket_message AS m ON m.ticket_id = t.id AND m.kind <> 'internal_note'\n"_L1;
+        if (need == ReportNeed::Handings)
+            return "LEFT JOIN ticket_event AS h ON h.ticket_id = t.id AND h.kind = 'field'\n"
+                   "    AND (h.data LIKE '%\"field\":\"assignee\"%' OR h.data LIKE '%\"field\":\"team\"%')\n"
+                   "LEFT JOIN operation AS o ON o.id = h.operation_id\n"_L1;
+        return {};
+    }
+
+    QLatin1StringView orderOf(ReportNeed need)
+    {
+        if (need == ReportNeed::Conversation)
+            return "\nORDER BY t.id, m.at, m.id"_L1;
+        return need == ReportNeed::Handings ? "\nORDER BY t.id, h.at, h.id"_L1 : QLatin1StringView();
+    }
+
+    QString ownColumns(const ReportDefinition& definition, ReportSource source, ReportBy by)
+    {
+        switch (source) {
+        case ReportSource::Tickets:
+            return ticketColumns(definition.need);
+        case ReportSource::Legs:
+            return legColumns(by);
+        case ReportSource::Work:
+            return workColumns();
+        case ReportSource::Claims:
+            return u", k.created_at, k.filed_at, k.decided_at, k.status, k.credited_at, k.credit_minor, k.credit_currency,"
+                   "\n    o.started_at, o.service"_s;
+        case ReportSource::Incidents:
+            return u", i.at, i.kind"_s;
+        case ReportSource::Prices:
+        case ReportSource::Guides:
+            return {};
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+
+    SqlPiece columnsOf(const ReportDefinition& definition, ReportSource source, ReportBy by)
     {
         SqlPiece columns{u"SELECT t.id, t.created_at, t.first_resolved_at, t.resolved_at, t.closed_at, t.updated_at,\n"
                          "    t.state NOT IN ('resolved', 'closed'), t.cancel_reason IS NOT NULL, t.episode,\n    "_s
-                             + groupColumn(by),
+                             + groupColumn(source, by),
                          {}};
-        if (definition.recorded) {
+        if (definition.recorded && source == ReportSource::Tickets) {
             columns.sql += ",\n    (SELECT f.value FROM ticket_recorded_fact AS f WHERE f.ticket_id = t.id AND f.name = ?)"_L1;
             columns.values.emplace_back(QString::fromLatin1(definition.recorded));
         } else {
             columns.sql += ", NULL"_L1;
         }
-        if (definition.source == ReportSource::Legs)
-            columns.sql += ", e.route, e.requested_at, e.filed_at, e.returned_at"_L1;
+        columns.sql += ownColumns(definition, source, by);
         return columns;
+    }
+
+    QLatin1StringView tablesOf(ReportSource source)
+    {
+        switch (source) {
+        case ReportSource::Tickets:
+        case ReportSource::Prices:
+        case ReportSource::Guides:
+            return "\nFROM ticket AS t\n"_L1;
+        case ReportSource::Legs:
+            return "\nFROM escalation AS e\nJOIN ticket AS t ON t.id = e.ticket_id\n"_L1;
+        case ReportSource::Work:
+            return "\nFROM ticket_event AS w\nJOIN ticket AS t ON t.id = w.ticket_id\n"
+                   "LEFT JOIN operation AS o ON o.id = w.operation_id\n"_L1;
+        case ReportSource::Incidents:
+            return "\nFROM incident_entry AS i\nJOIN ticket AS t ON t.id = i.ticket_id\n"
+                   "LEFT JOIN escalation AS e ON e.id = i.escalation_id\n"_L1;
+        case ReportSource::Claims:
+            return "\nFROM claim AS k\nJOIN outage AS o ON o.id = k.outage_id\nLEFT JOIN ticket AS t ON t.id = k.ticket_id\n"_L1;
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+
+    SqlPiece sourceCondition(const ReportDefinition& definition, ReportSource source, Instant from, Instant before)
+    {
+        const auto begin = from.milliseconds();
+        const auto end = before.milliseconds();
+        switch (source) {
+        case ReportSource::Tickets:
+            // Behind the legs tickets stand for those that were created.
+            if ((definition.byCreation && toldOf(definition.need).isEmpty()) || definition.sources.front() == ReportSource::Legs)
+                return {u"t.created_at >= ? AND t.created_at < ?"_s, {begin, end}};
+            return {};
+        case ReportSource::Legs:
+            return {u"e.withdrawn = 0"_s, {}};
+        case ReportSource::Work:
+            // As the index has it: see migration 026.
+            return {u"w.kind = 'state' AND w.data LIKE '%\"minutes\":%' AND o.undone_by_id IS NULL\n"
+                    "    AND w.at >= ? AND w.at < ?"_s,
+                    {begin, end}};
+        case ReportSource::Prices:
+            return {u"t.id IN (SELECT c.ticket_id FROM ticket_event AS c WHERE c.kind = 'cost')"_s, {}};
+        case ReportSource::Incidents:
+            return {u"i.ticket_id IS NOT NULL AND i.kind IN ('reserved', 'consumed', 'refunded') AND i.at < ?\n"
+                    "    AND NOT EXISTS (SELECT 1 FROM incident_entry AS r WHERE r.reverses_id = i.id)"_s,
+                    {end}};
+        case ReportSource::Claims:
+            return {u"k.created_at < ?"_s, {end}};
+        case ReportSource::Guides:
+            return {u"t.id IN (SELECT g.ticket_id FROM ticket_event AS g WHERE g.kind = 'guide')\n"
+                    "    AND t.updated_at >= ? AND t.created_at < ?"_s,
+                    {begin, end}};
+        }
+        Q_UNREACHABLE();
+        return {};
     }
 
     // Reports look at tickets of every state unless a state is asked for.
@@ -75,68 +210,56 @@ namespace {
         return amongTickets(ids);
     }
 
-    std::optional<int> recordedOf(const Statement& row, int column)
+    // A claim without a ticket is there for all, as long as nobody asks for tickets.
+    Result<SqlPiece> claimCondition(Database& database, const TicketFilter& filter, const Actor& actor)
     {
-        if (row.isNull(column))
-            return {};
-        const auto text = row.text(column);
-        if (text.compare("true"_L1, Qt::CaseInsensitive) == 0)
-            return 1;
-        if (text.compare("false"_L1, Qt::CaseInsensitive) == 0)
-            return 0;
-        bool isNumber = false;
-        const auto number = text.toInt(&isNumber);
-        return isNumber ? std::optional(number) : std::nullopt;
+        HD_TRY(auto condition, reportCondition(database, filter, actor));
+        auto every = filter;
+        every.anyState = every.anyState || !namesState(every);
+        HD_TRY(const auto asked, filterCondition(database, every, actor));
+        if (condition.sql.isEmpty() || !asked.sql.isEmpty() || !filter.words.isEmpty() || !filter.withoutWords.isEmpty())
+            return condition;
+        condition.sql = u"(k.ticket_id IS NULL OR %1)"_s.arg(condition.sql);
+        return condition;
+    }
+
+    Result<SqlPiece> composedReport(Database& database, const ReportDefinition& definition, ReportSource source, ReportBy by,
+                                    const TicketFilter& filter, const Actor& actor, Instant from, Instant before)
+    {
+        auto query = columnsOf(definition, source, by);
+        query.sql += tablesOf(source);
+        if (source == ReportSource::Tickets)
+            query.sql += toldOf(definition.need);
+        HD_TRY(auto condition, source == ReportSource::Claims ? claimCondition(database, filter, actor)
+                                                              : reportCondition(database, filter, actor));
+        if (const auto own = sourceCondition(definition, source, from, before); !own.sql.isEmpty())
+            condition = bothOf(condition, own);
+        if (!condition.sql.isEmpty()) {
+            query.sql += "WHERE "_L1;
+            query.append(condition);
+        }
+        if (source == ReportSource::Tickets)
+            query.sql += orderOf(definition.need);
+        return query;
     }
 
 } // namespace
 
-Result<Statement> openReport(Database& database, const ReportDefinition& definition, ReportBy by,
+Result<Statement> openReport(Database& database, const ReportDefinition& definition, ReportSource source, ReportBy by,
                              const TicketFilter& filter, const Actor& actor, Instant from, Instant before)
 {
-    auto query = columnsOf(definition, by);
-    query.sql += definition.source == ReportSource::Legs
-        ? "\nFROM escalation AS e\nJOIN ticket AS t ON t.id = e.ticket_id\n"_L1
-        : "\nFROM ticket AS t\n"_L1;
-    HD_TRY(auto condition, reportCondition(database, filter, actor));
-    if (definition.byCreation)
-        condition = bothOf(condition, {u"t.created_at >= ? AND t.created_at < ?"_s, {from.milliseconds(), before.milliseconds()}});
-    if (definition.source == ReportSource::Legs)
-        condition = bothOf(condition, {u"e.withdrawn = 0"_s, {}});
-    if (!condition.sql.isEmpty()) {
-        query.sql += "WHERE "_L1;
-        query.append(condition);
-    }
+    HD_TRY(const auto query, composedReport(database, definition, source, by, filter, actor, from, before));
     HD_TRY(auto statement, database.composed(query.sql));
     query.bindTo(statement);
     HD_CHECK(statement.run());
     return statement;
 }
 
-ReportFact readReportFact(const Statement& row, ReportSource source, ReportBy by)
+Result<QString> reportSql(Database& database, const ReportDefinition& definition, ReportSource source, ReportBy by,
+                          const TicketFilter& filter, const Actor& actor)
 {
-    ReportFact fact;
-    fact.ticket = row.id<TicketTag>(0);
-    fact.createdAt = row.instant(1);
-    fact.firstResolvedAt = row.optionalInstant(2);
-    fact.resolvedAt = row.optionalInstant(3);
-    fact.closedAt = row.optionalInstant(4);
-    fact.updatedAt = row.instant(5);
-    fact.active = row.boolean(6);
-    fact.cancelled = row.boolean(7);
-    fact.episode = static_cast<int>(row.integer(8));
-    if (groupsById(by))
-        fact.groupId = row.integer(kGroupColumn);
-    else if (!isTime(by))
-        fact.groupText = row.utf8(kGroupColumn).toByteArray();
-    fact.recorded = recordedOf(row, kGroupColumn + 1);
-    if (source == ReportSource::Legs) {
-        fact.route = row.optionalKey<Route>(kGroupColumn + 2);
-        fact.requestedAt = row.optionalInstant(kGroupColumn + 3);
-        fact.filedAt = row.optionalInstant(kGroupColumn + 4);
-        fact.returnedAt = row.optionalInstant(kGroupColumn + 5);
-    }
-    return fact;
+    HD_TRY(const auto query, composedReport(database, definition, source, by, filter, actor, {}, {}));
+    return query.sql;
 }
 
 } // namespace helpdesk

@@ -12,30 +12,18 @@ ReportStore::ReportStore(Database& database)
 {
 }
 
-Result<TicketCourse> ReportStore::conversation(TicketId ticket)
-{
-    HD_TRY(auto rows, m_database.statement(u"report/list_said"_s));
-    HD_CHECK(rows.bind(ticket).run());
-    std::vector<SaidMoment> said;
-    while (rows.next())
-        said.push_back({rows.instant(0), rows.boolean(1)});
-    HD_CHECK(rows.finish());
-    TicketCourse course;
-    readConversation(said, course);
-    return course;
-}
-
-Result<TicketCourse> ReportStore::handings(TicketId ticket)
-{
-    return courseBy(u"report/list_handings"_s, ticket);
-}
-
 Result<TicketCourse> ReportStore::course(TicketId ticket)
 {
-    return courseBy(u"report/list_course_events"_s, ticket);
+    HD_TRY(const auto events, eventsBy(u"report/list_course_events"_s, ticket));
+    return courseOf(events);
 }
 
-Result<TicketCourse> ReportStore::courseBy(const QString& statement, TicketId ticket)
+Result<std::vector<CourseEvent>> ReportStore::guideEvents(TicketId ticket)
+{
+    return eventsBy(u"report/list_guide_events"_s, ticket);
+}
+
+Result<std::vector<CourseEvent>> ReportStore::eventsBy(const QString& statement, TicketId ticket)
 {
     HD_TRY(auto rows, m_database.statement(statement));
     HD_CHECK(rows.bind(ticket).run());
@@ -43,7 +31,7 @@ Result<TicketCourse> ReportStore::courseBy(const QString& statement, TicketId ti
     while (rows.next())
         events.push_back({rows.instant(0), rows.key(1, EventKind::Imported), rows.json(2)});
     HD_CHECK(rows.finish());
-    return courseOf(events);
+    return events;
 }
 
 } // namespace helpdesk

@@ -36,7 +36,7 @@ Result<std::vector<ClockEvent>> DueStore::events(TicketId ticket)
     HD_CHECK(rows.bind(ticket).run());
     std::vector<ClockEvent> events;
     while (rows.next()) {
-        if (const auto event = clockEvent(rows.instant(0), rows.key(1, EventKind::Imported), rows.json(2)))
+        if (const auto event = clockEvent(rows.instant(0), rows.key(1, EventKind::Imported), JsonTexts(rows.utf8(2))))
             events.push_back(*event);
     }
     HD_CHECK(rows.finish());

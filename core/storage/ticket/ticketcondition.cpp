@@ -22,6 +22,12 @@ namespace {
     // Character for character the key of ticket_active_by_due; one without a due instant is never before it.
     constexpr auto kDueBefore = "coalesce(t.next_due_at, 9223372036854775807) < ?";
 
+    constexpr auto kDueFrom = "(coalesce(t.next_due_at, 9223372036854775807) >= ?"
+                              " AND coalesce(t.next_due_at, 9223372036854775807) < 9223372036854775807)";
+
+    // Character for character the condition of ticket_active_answers.
+    constexpr auto kAnswerDue = "t.next_due_clock IN ('first_response', 'next_response')";
+
     // Conditions that all must hold.
     class Conjunction {
     public:
@@ -165,10 +171,17 @@ namespace {
                 choices << QString::fromLatin1(kDueBefore);
                 break;
             case PromiseState::Running:
-                choices << u"t.next_due_at >= ?"_s;
+                choices << QString::fromLatin1(kDueFrom);
                 break;
             case PromiseState::None:
                 choices << u"t.next_due_at IS NULL"_s;
+                continue;
+            case PromiseState::AtRisk:
+                choices << QString::fromLatin1(kDueBefore);
+                piece.values.emplace_back((now + promiseAtRisk).milliseconds());
+                continue;
+            case PromiseState::Answer:
+                choices << QString::fromLatin1(kAnswerDue);
                 continue;
             }
             piece.values.emplace_back(now.milliseconds());

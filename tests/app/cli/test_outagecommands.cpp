@@ -134,6 +134,11 @@ TEST_CASE("a claim goes from what is missing to the credit on the command line",
     const auto row = credited.array().first().toObject();
     CHECK(row.value(u"amount"_s).toString() == u"12.50"_s);
     CHECK(row.value(u"currency"_s).toString() == u"EUR"_s);
+    const auto report = cli.json({u"report"_s, u"claims"_s, u"--zone"_s, u"Europe/Riga"_s}).object()[u"totals"_s].toObject();
+    CHECK(report[u"submitted"_s] == 1);
+    CHECK(report[u"accepted"_s] == 1);
+    CHECK(report[u"credit"_s].toObject() == QJsonObject{{u"EUR"_s, u"12.50"_s}});
+    CHECK(report[u"time_left"_s].toObject()[u"count"_s] == 1);
     CHECK(cli.run({u"claim"_s, u"back"_s, claim}).status == 0);
     CHECK(cli.json({u"claim"_s, u"list"_s, u"--status"_s, u"accepted"_s}).array().size() == 1);
     CHECK(cli.run({u"claim"_s, u"remove"_s, claim}).status == 1);

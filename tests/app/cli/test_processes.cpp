@@ -4,6 +4,7 @@
 #include "commandrun.h"
 #include "support/catch.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTest>
@@ -63,6 +64,34 @@ TEST_CASE("an import killed in the middle leaves all or nothing and can be done 
     CHECK(again.status == 0);
     CHECK(again.object()[u"new"_s].toInteger() + again.object()[u"unchanged"_s].toInteger() == manyRows);
     CHECK(cli.json({u"workspace"_s, u"info"_s}).object()[u"customers"_s] == 1 + manyRows);
+}
+
+TEST_CASE("a report killed at any moment leaves its file as it was, or whole", "[cli][report]")
+{
+    CommandRun cli;
+    cli.prepare();
+    cli.ticket(u"Mail is late"_s);
+    const auto path = cli.write(u"report.csv"_s, "of last week\r\n");
+    const auto content = [&path] {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    for (int i = 0; i < 12; ++i) {
+        QProcess process;
+        start(process, cli, {u"report"_s, u"flow"_s, u"--from=-300d"_s, u"--by"_s, u"day"_s, u"--out"_s, path});
+        static_cast<void>(process.waitForFinished(10 * i)); // another moment each time
+        process.kill();
+        REQUIRE((process.state() == QProcess::NotRunning || process.waitForFinished(patience)));
+        const auto left = content();
+        const auto last = left.trimmed().split('\n').last();
+        CHECK((left == "of last week\r\n" || last.startsWith("total,,")));
+    }
+    QProcess undisturbed;
+    start(undisturbed, cli, {u"report"_s, u"flow"_s, u"--out"_s, path});
+    REQUIRE((undisturbed.state() == QProcess::NotRunning || undisturbed.waitForFinished(patience)));
+    CHECK(undisturbed.exitCode() == 0);
+    CHECK(content().contains("\r\ntotal,,"));
 }
 
 TEST_CASE("two processes write one workspace at once and lose nothing", "[cli]")

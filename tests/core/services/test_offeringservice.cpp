@@ -4,7 +4,9 @@
 #include "domain/offering/offeringreasons.h"
 #include "domain/sla/serviceclocks.h"
 #include "services/offeringservice.h"
+#include "services/policyservice.h"
 #include "services/routingservice.h"
+#include "services/sla/duerecompute.h"
 #include "storage/changefeed.h"
 #include "support/tiers.h"
 #include "ticketfixture.h"
@@ -263,12 +265,32 @@ TEST_CASE_METHOD(OfferingFixture, "the clocks of a ticket keep the hours and tim
     // The tier's own times change with the tier, and fall away with the agreement.
     tier.policy->target(Severity::C, ServiceClock::FirstResponse).time = std::chrono::minutes(90);
     unwrap(offering.editTier(olga, tier));
+    QuietTask task;
+    REQUIRE_OK(DueRecompute(*database).run(task));
     CHECK(kept() == (ticket.createdAt + std::chrono::minutes(90)).milliseconds());
     auto later = agreement;
     later.startsOn = QDate(2026, 10, 1);
     unwrap(offering.editAgreement(boris, later));
     CHECK(due()->at == before);
     CHECK(kept() == before.milliseconds());
+}
+
+TEST_CASE_METHOD(OfferingFixture, "a coverage promises the reply of the policy that fits its ticket", "[offering][sla]")
+{
+    const auto tier = add(plainTier());
+    agree(tier, QDate(2026, 1, 1));
+    auto policy = shippedDefaultPolicy();
+    policy.isDefault = false;
+    policy.name = u"Office, at once"_s;
+    policy.condition = u"service:office365"_s;
+    for (const auto severity : valuesOf<Severity>())
+        policy.terms.target(severity, ServiceClock::FirstResponse) = {std::chrono::minutes(5), TimeBasis::Calendar};
+    unwrap(PolicyService(*database, clock).add(olga, policy, true));
+    auto form = this->form();
+    form.service = Service::Office365;
+    form.category = Category::Technical;
+    const auto ticket = unwrap(tickets->create(anna, form));
+    CHECK(unwrap(offering.coverage(anna, ticket.id)).firstReplyDue == ticket.createdAt + std::chrono::minutes(5));
 }
 
 TEST_CASE_METHOD(OfferingFixture, "the routes of a ticket know who delivers its support", "[offering][routing]")

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -145,6 +146,8 @@ TEST_CASE("what a change of many tickets holds is kept as a macro", "[ui][macros
     QSignalSpy saved(dialog, &MacroDialog::saved);
     QSignalSpy edited(&bulk, &BulkDialog::edited);
     // The window behind it saves by the same keys.
+    dialog->activateWindow();
+    REQUIRE(eventually([&] { return QApplication::activeWindow() == dialog; }));
     QTest::keyClick(dialog->findChild<QLineEdit*>(u"macroName"_s), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(eventually([&] { return saved.size() == 1; }));
     CHECK(f.kept().front().changes == f.severe);

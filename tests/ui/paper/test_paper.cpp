@@ -5,7 +5,9 @@
 
 #include "support/catch.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 
 using namespace helpdesk;
@@ -38,6 +40,24 @@ TEST_CASE("a paper becomes a PDF of as many pages as it needs", "[paper]")
 
     REQUIRE_OK(writePaper({u"Long"_s, u"<p>line</p>"_s.repeated(200)}, PaperFormat::Pdf, path));
     CHECK(pagesOf(contentOf(path)) > 2);
+}
+
+TEST_CASE("a paper has the same pages on a printer of many dots as in a PDF", "[paper]")
+{
+    const Paper paper{u"Long"_s, u"<p>line</p>"_s.repeated(200)};
+    std::vector<int> pages;
+    for (const auto dots : {96, 600}) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        REQUIRE(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter device(&buffer);
+        device.setResolution(dots);
+        setUpPages(device);
+        drawPaper(paper, device);
+        pages.push_back(pagesOf(bytes));
+    }
+    CHECK(pages[0] > 2);
+    CHECK(pages[1] == pages[0]);
 }
 
 TEST_CASE("a paper becomes a page of HTML that says its encoding and its title", "[paper]")

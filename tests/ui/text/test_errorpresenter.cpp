@@ -171,3 +171,12 @@ TEST_CASE("a role that is needed is told by its name", "[text]")
     CHECK(sentence(error(ErrorCode::PermissionDenied, Subject::None, {u"administrator"_s}))
               .contains(label(Role::Administrator)));
 }
+
+TEST_CASE("opening hours that cannot be used are told with their day of the week", "[text]")
+{
+    const auto text = sentence(error(ErrorCode::Invalid, Subject::OpeningHours, {u"18:00-09:00"_s, {}, u"tue"_s}));
+    CHECK(text.startsWith(u"Tuesday: "_s));
+    CHECK(text.contains(u"18:00-09:00"_s));
+    CHECK(sentence(error(ErrorCode::Invalid, Subject::Overlap, {u"09:00-18:00"_s, {}, u"sun"_s})).startsWith(u"Sunday: "_s));
+    CHECK_FALSE(sentence(error(ErrorCode::Invalid, Subject::Overlap, {u"09:00-18:00"_s, {}, {}})).contains(u": "_s));
+}

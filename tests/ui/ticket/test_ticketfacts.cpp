@@ -147,6 +147,19 @@ TEST_CASE("each case tells its status there, and who owes whom as soon as that i
     CHECK(facts.front().value.endsWith(u"Returned, 119120321001170, Known as a bug"_s));
 }
 
+TEST_CASE("what is to be handed over stands beside the decision about it", "[ui][facts][escalation]")
+{
+    Escalation leg;
+    leg.evidence = u"Started 9:40, tried redeploy"_s;
+    TicketDetails details;
+    details.escalations = {leg};
+    auto facts = escalationFacts(details, {}, now);
+    REQUIRE(facts.size() == 2);
+    CHECK(facts.back().value == leg.evidence);
+    details.escalations.front().status = EscalationStatus::Filed;
+    CHECK(escalationFacts(details, {}, now).size() == 1);
+}
+
 TEST_CASE("a ticket names the outages it is linked to, as links and their undoing left it", "[ui][facts][outages]")
 {
     const auto event = [](EventKind kind, const QJsonObject& data) {

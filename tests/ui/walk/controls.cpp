@@ -72,13 +72,16 @@ namespace {
         return box.size() == part.size();
     }
 
-    /// Scrolled to where at least its upper left part shows, or the current row of a list.
+    /// Scrolled to where at least its upper left part shows, or the current row of a list, or what is current in a picture.
     bool isInSight(const QWidget& widget)
     {
         constexpr QSize kPart(24, 16);
         const auto* list = qobject_cast<const QAbstractItemView*>(&widget);
         if (list && list->currentIndex().isValid()
             && isInSight(widget, {list->viewport()->mapTo(&widget, list->visualRect(list->currentIndex()).topLeft()), kPart}))
+            return true;
+        const auto cursor = widget.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        if (!widget.testAttribute(Qt::WA_InputMethodEnabled) && cursor.isValid() && isInSight(widget, cursor))
             return true;
         return isInSight(widget, {QPoint(), widget.size().boundedTo(kPart)});
     }

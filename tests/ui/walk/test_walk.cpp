@@ -146,9 +146,17 @@ TEST_CASE("saved views, drafts and the small dialogs can be used by everybody", 
 {
     walkThrough(shellScenes());
 }
+TEST_CASE("the board of a supervisor can be used by everybody", "[walk]")
+{
+    walkThrough(supervisionScenes());
+}
 TEST_CASE("outages, claims and their forms can be used by everybody", "[walk]")
 {
     walkThrough(outageScenes());
+}
+TEST_CASE("reports and their definitions can be used by everybody", "[walk]")
+{
+    walkThrough(reportScenes());
 }
 TEST_CASE("cases at Microsoft and their forms can be used by everybody", "[walk]")
 {
@@ -157,6 +165,10 @@ TEST_CASE("cases at Microsoft and their forms can be used by everybody", "[walk]
 TEST_CASE("tiers, agreements and balances can be used by everybody", "[walk]")
 {
     walkThrough(offeringScenes());
+}
+TEST_CASE("policies, calendars and notifications can be used by everybody", "[walk]")
+{
+    walkThrough(slaScenes());
 }
 TEST_CASE("guides and articles can be used by everybody", "[walk]")
 {

@@ -199,12 +199,13 @@ TEST_CASE("identifiers, promises and parts of tickets have fields", "[query]")
 {
     const auto filter = filterOfText(
         u"tenant:{9F6C4D8E-1A2B-4C3D-8E4F-5A6B7C8D9E0F} domain:Contoso.COM subscription:"
-        "0c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f contact:adele@contoso.com,\"Adele V\" sla:breached,running"_s);
+        "0c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f contact:adele@contoso.com,\"Adele V\" sla:breached,running,at_risk,answer"_s);
     CHECK(filter.tenants == QStringList{u"9f6c4d8e-1a2b-4c3d-8e4f-5a6b7c8d9e0f"_s});
     CHECK(filter.domains == QStringList{u"contoso.com"_s});
     CHECK(filter.subscriptions == QStringList{u"0c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f"_s});
     CHECK(filter.contacts == QStringList{u"adele@contoso.com"_s, u"Adele V"_s});
-    CHECK(filter.promises == std::vector{PromiseState::Breached, PromiseState::Running});
+    CHECK(filter.promises
+          == std::vector{PromiseState::Breached, PromiseState::Running, PromiseState::AtRisk, PromiseState::Answer});
     CHECK(filter.promisesAt == readAt);
     CHECK(errorOf(u"tenant:contoso"_s) == QStringList{u"8"_s, u"contoso"_s, QString()});
     CHECK(errorOf(u"subscription:1234"_s) == QStringList{u"14"_s, u"1234"_s, QString()});
