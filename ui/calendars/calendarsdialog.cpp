@@ -6,18 +6,15 @@
 #include "async/slacalls.h"
 #include "base/fold.h"
 #include "ui/base/answers.h"
-#include "ui/base/fittotext.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/lateprogress.h"
-#include "ui/base/pagescroll.h"
-#include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/base/windowsize.h"
 #include "ui/base/wrappinglist.h"
 #include "ui/calendars/calendarform.h"
 #include "ui/calendars/holidaysdialog.h"
+#include "ui/policies/listandform.h"
 #include "ui/policies/recomputing.h"
 #include "ui/shell/question.h"
 #include "ui/text/errorpresenter.h"
@@ -28,7 +25,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -80,36 +76,8 @@ CalendarsDialog::CalendarsDialog(AsyncWorkspace& workspace, Recomputing& recompu
 
 void CalendarsDialog::build()
 {
-    for (auto* button : {m_new, m_import, m_remove, m_close, m_save})
-        button->setAutoDefault(false); // Enter in a field must not store half of a calendar
-    m_lead->setWordWrap(true);
-    fitToText(*m_list, [this](const QFontMetrics& metrics) {
-        m_list->setMinimumWidth(metrics.averageCharWidth() * kCalendarListLetters);
-    });
-    m_form->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    auto* acts = new FlowLayout;
-    for (auto* button : {m_new, m_import, m_remove})
-        acts->addWidget(button);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addLayout(acts, 1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(spacing::small);
-    right->addWidget(new PageScroll(m_form, this), 1);
-    right->addWidget(m_progress);
-    right->addWidget(m_message);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(spacing::medium);
-    columns->addWidget(m_list, 2);
-    columns->addLayout(right, 5);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(m_lead);
-    layout->addLayout(columns, 1);
-    layout->addLayout(buttons);
+    layOut(*this, {*m_lead, *m_list, kCalendarListLetters, *m_form, *m_progress, *m_message, {m_new, m_import, m_remove},
+                   *m_close, *m_save});
 }
 
 void CalendarsDialog::connectAll()
