@@ -150,7 +150,7 @@ private:
     std::function<void()> m_afterEach;
     QPromise<Result<T>> m_promise;
     PromisedTask<T> m_task;
-    T m_outcome;
+    T m_outcome {};
 };
 
 } // namespace helpdesk
