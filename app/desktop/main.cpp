@@ -3,6 +3,7 @@
 
 #include "app/desktop/program.h"
 
+#include "base/heap.h"
 #include "ui/base/watchdog.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[])
 {
+    helpdesk::returnFreedMemory();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Partner Helpdesk"_s);
     QApplication::setApplicationName(u"partner-helpdesk"_s);

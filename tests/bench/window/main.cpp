@@ -4,6 +4,8 @@
 #include "../benchfile.h"
 #include "windowrun.h"
 
+#include "base/heap.h"
+
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
@@ -26,6 +28,7 @@ int main(int argc, char* argv[])
     using namespace helpdesk::bench;
     using namespace Qt::StringLiterals;
     constexpr double kMostWork = 50;
+    helpdesk::returnFreedMemory();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(printWithoutPlatform);
     EventMeter meter(argc, argv);
