@@ -78,10 +78,16 @@ namespace {
         return checkVersion(database);
     }
 
+    void removeLogs(const QString& path)
+    {
+        for (const auto suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1})
+            QFile::remove(path + suffix);
+    }
+
     void removeLeftovers(const QString& path)
     {
-        for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-            QFile::remove(path + suffix);
+        QFile::remove(path);
+        removeLogs(path);
     }
 
     // SQLite needs its files beside the workspace even to read it.
@@ -137,6 +143,7 @@ Result<> Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::WorkspaceExists, {path});
+    removeLogs(path); // of a workspace that was deleted without them: SQLite would write them into the new one
     const auto unfinished = path + u".creating-"_s + QUuid::createUuid().toString(QUuid::Id128);
     const auto made = make(unfinished);
     if (!made) {

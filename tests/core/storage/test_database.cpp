@@ -249,6 +249,21 @@ TEST_CASE("a workspace whose log is gone opens with what was in the file", "[dat
     CHECK(teams(copy) == u"5"_s);
 }
 
+TEST_CASE("a new workspace takes nothing from the log of one that was deleted under its name", "[database]")
+{
+    TemporaryWorkspace workspace;
+    REQUIRE_OK(insertTeams(workspace.database(), 5));
+    QTemporaryDir elsewhere;
+    const auto path = elsewhere.filePath(u"again.phd"_s);
+    REQUIRE(QFile::copy(workspace.path() + u"-wal"_s, path + u"-wal"_s));
+    {
+        const auto created = Database::open(path, DatabaseMode::Create);
+        REQUIRE_OK(created);
+    }
+    CHECK(teams(path) == u"0"_s);
+    CHECK(QDir(elsewhere.path()).entryList(QDir::Files) == QStringList{u"again.phd"_s});
+}
+
 TEST_CASE("a transaction that is not committed leaves nothing", "[database]")
 {
     TemporaryWorkspace workspace;
