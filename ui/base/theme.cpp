@@ -116,6 +116,8 @@ void Appearance::apply()
     const QScopedValueRollback guard(m_applying, true);
     m_dark = m_theme == Theme::System ? systemIsDark() : m_theme == Theme::Dark;
     const auto colors = m_dark ? darkColors() : lightColors();
+    // Without one between: Qt 6.4 dresses a widget anew for each of those it stands in when a sheet takes another's place.
+    m_application.setStyleSheet({});
     QApplication::setPalette(paletteOf(colors));
     m_application.setStyleSheet(styleSheetOf(colors, m_textPercent));
     Q_EMIT changed();
