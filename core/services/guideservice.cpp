@@ -9,47 +9,9 @@
 #include "services/ticketservice.h"
 #include "storage/guides/guidestore.h"
 
-#include <algorithm>
-
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    QJsonObject json(const Bilingual& text)
-    {
-        return {{u"en"_s, text.en}, {u"ru"_s, text.ru}};
-    }
-
-    const GuideAnswer& answerOf(const GuideStep& step, const QString& id)
-    {
-        return *std::find_if(step.answers.begin(), step.answers.end(),
-                             [&id](const GuideAnswer& answer) { return answer.id == id; });
-    }
-
-    QJsonObject answeredData(const Guide& guide, const GivenAnswer& given)
-    {
-        const auto& step = *guide.step(given.step);
-        return {{u"act"_s, u"answered"_s},
-                {u"guide"_s, guide.id},
-                {u"version"_s, guide.version},
-                {u"step"_s, given.step},
-                {u"answer"_s, given.answer},
-                {u"question"_s, json(step.question)},
-                {u"text"_s, json(answerOf(step, given.answer).text)}};
-    }
-
-    QJsonObject endedData(const Guide& guide, const GuideEnd& end)
-    {
-        return {{u"act"_s, u"ended"_s},
-                {u"guide"_s, guide.id},
-                {u"version"_s, guide.version},
-                {u"end"_s, end.id},
-                {u"text"_s, json(end.text)}};
-    }
-
-} // namespace
 
 GuideService::GuideService(Database& database, const Clock& clock)
     : m_database(database)
@@ -109,11 +71,7 @@ Result<GuidedDiagnosis> GuideService::choose(const Actor& actor, TicketId id, co
     if (ticket.problemType.isEmpty())
         ticket.problemType = guide.problem.en;
     HD_CHECK(action.store(ticket));
-    HD_CHECK(action.record(ticket, EventKind::Guide,
-                           {{u"act"_s, u"chosen"_s},
-                            {u"guide"_s, guide.id},
-                            {u"version"_s, guide.version},
-                            {u"title"_s, json(guide.title)}}));
+    HD_CHECK(action.record(ticket, EventKind::Guide, guideChosen(guide)));
     HD_CHECK(action.commit());
     return guided({guide.id, guide.version, {}});
 }
@@ -131,9 +89,9 @@ Result<GuidedDiagnosis> GuideService::answer(const Actor& actor, TicketId id, co
     HD_TRY(const auto position, positionIn(guide, diagnosis.answers));
     ticket.guideDone = position.end != nullptr;
     HD_CHECK(action.store(ticket));
-    HD_CHECK(action.record(ticket, EventKind::Guide, answeredData(guide, given)));
+    HD_CHECK(action.record(ticket, EventKind::Guide, guideAnswered(guide, given)));
     if (position.end)
-        HD_CHECK(action.record(ticket, EventKind::Guide, endedData(guide, *position.end)));
+        HD_CHECK(action.record(ticket, EventKind::Guide, guideEnded(guide, *position.end)));
     HD_CHECK(action.commit());
     return guided(std::move(diagnosis));
 }

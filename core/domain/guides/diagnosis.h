@@ -31,4 +31,10 @@ struct GuidedDiagnosis {
 /// What the events of a ticket, oldest first, say about its diagnosis. Choosing another guide begins anew.
 Diagnosis diagnosisOf(const std::vector<TicketEvent>& events);
 
+/// The data of those events.
+QJsonObject guideChosen(const Guide& guide);
+/// The step and its answer are of this guide.
+QJsonObject guideAnswered(const Guide& guide, const GivenAnswer& given);
+QJsonObject guideEnded(const Guide& guide, const GuideEnd& end);
+
 } // namespace helpdesk

@@ -5,12 +5,14 @@
 
 #include "domain/balance/ticketcost.h"
 #include "domain/evidence/evidencevalue.h"
+#include "domain/guides/diagnosis.h"
 #include "domain/ticket/restriction.h"
 #include "domain/ticket/severity.h"
 #include "domain/ticket/ticketchanges.h"
 #include "io/evidence/evidencereader.h"
 #include "services/demo/demofile.h"
 #include "services/demo/demotriggerinput.h"
+#include "services/guideservice.h"
 
 #include <QJsonArray>
 
@@ -141,6 +143,8 @@ Result<> DemoStory::step(const QJsonObject& json)
         assign(json["assign"_L1].toString(), actor);
     if (json.contains("collect"_L1))
         HD_CHECK(collect(json["collect"_L1].toObject(), actor));
+    if (json.contains("guide"_L1))
+        HD_CHECK(followGuide(json["guide"_L1].toString(), json["answers"_L1].toArray(), actor));
     if (json.contains("set"_L1))
         return setFields(json["set"_L1].toObject(), actor);
     if (json.contains("note"_L1))
@@ -206,6 +210,28 @@ void DemoStory::assign(const QString& login, const User& actor)
             {"from_name"_L1, from.name},
             {"to_name"_L1, to.name}});
     m_played.ticket.assignee = to.id;
+}
+
+/// Answers {step, answer, time it took} one after the other; they may stop on the way.
+Result<> DemoStory::followGuide(const QString& id, const QJsonArray& answers, const User& actor)
+{
+    auto& ticket = m_played.ticket;
+    HD_TRY(const auto guide, GuideService::shipped(id));
+    record(EventKind::Guide, actor, guideChosen(guide));
+    std::vector<GivenAnswer> given;
+    for (const auto& entry : answers) {
+        const auto answer = entry.toArray();
+        HD_TRY(const auto pause, demoDuration(answer.at(2).toString()));
+        HD_TRY(given, withAnswer(guide, given, {answer.at(0).toString(), answer.at(1).toString()}));
+        HD_TRY(const auto position, positionIn(guide, given));
+        m_at = m_time.after(m_at, pause);
+        ++ticket.revision;
+        record(EventKind::Guide, actor, guideAnswered(guide, given.back()));
+        if (position.end)
+            record(EventKind::Guide, actor, guideEnded(guide, *position.end));
+        ticket.guideDone = position.end != nullptr;
+    }
+    return {};
 }
 
 /// What was taken down for an escalation; a moment is told as everywhere in the demo, relative to now.

@@ -52,6 +52,7 @@ private:
     void sayOnCase(MessageDirection direction, const QJsonObject& json, const User& actor);
     void applyTrigger(Trigger trigger, const TriggerInput& input, const User& actor);
     void approveCost(const QJsonObject& json, const User& actor);
+    Result<> followGuide(const QString& id, const QJsonArray& answers, const User& actor);
     Result<> collect(const QJsonObject& evidence, const User& actor);
     void assign(const QString& login, const User& actor);
     Result<> setFields(const QJsonObject& fields, const User& actor);

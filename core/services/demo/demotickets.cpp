@@ -3,16 +3,19 @@
 
 #include "services/demo/demotickets.h"
 
-#include "services/demo/demobalances.h"
 #include "io/attachment/preparefile.h"
+#include "io/guides/guidereader.h"
+#include "services/demo/demobalances.h"
 #include "services/demo/demofile.h"
 #include "services/demo/demostory.h"
+#include "services/guideservice.h"
 #include "services/sla/servicelevels.h"
-#include "storage/ticket/casestore.h"
 #include "storage/attachment/attachmentstore.h"
 #include "storage/attachment/contentstore.h"
-#include "storage/ticket/escalationstore.h"
 #include "storage/evidence/evidencestore.h"
+#include "storage/guides/guidestore.h"
+#include "storage/ticket/casestore.h"
+#include "storage/ticket/escalationstore.h"
 #include "storage/ticket/ticketstore.h"
 
 #include <QBuffer>
@@ -67,6 +70,15 @@ namespace {
         return EvidenceStore(database).store(event.ticket, event.data["item"_L1].toString(), answer, event.actor);
     }
 
+    Result<> storeGuide(Database& database, const TicketEvent& event)
+    {
+        if (event.data["act"_L1].toString() != "chosen"_L1)
+            return {};
+        HD_TRY(const auto guide, GuideService::shipped(event.data["guide"_L1].toString()));
+        return GuideStore(database)
+            .insert({guide.id, guide.version, false, guide.version, false, {}, event.at, guideJson(guide)});
+    }
+
     Result<> storeStory(Database& database, ServiceLevels& levels, PlayedStory& story)
     {
         TicketStore tickets(database);
@@ -94,6 +106,8 @@ namespace {
             HD_CHECK(tickets.insertEvent(step.event));
             if (step.event.kind == EventKind::Evidence)
                 HD_CHECK(storeEvidence(database, step.event));
+            if (step.event.kind == EventKind::Guide)
+                HD_CHECK(storeGuide(database, step.event));
             for (const auto& file : step.files)
                 HD_CHECK(storeFile(database, step.event, *step.message, file.toObject()));
         }

@@ -189,6 +189,18 @@ TEST_CASE("the demo has a guide and an article of the partner's own, fit for use
     CHECK_FALSE(own->savedBy.isEmpty());
 }
 
+TEST_CASE("diagnoses of the demo end in a solution, in an article and on the way", "[demo][guides]")
+{
+    const Demo demo;
+    const auto acts = [&demo](const QString& act) {
+        return demo.count(u"SELECT count(*) FROM ticket_event WHERE kind = 'guide' AND data LIKE '%\"act\":\"%1\"%'"_s.arg(act));
+    };
+    CHECK(acts(u"chosen"_s) == 8);
+    CHECK(acts(u"answered"_s) == 27);
+    CHECK(acts(u"ended"_s) == 7);
+    CHECK(demo.count(u"SELECT count(*) FROM ticket WHERE guide_done = 1"_s) >= 7);
+}
+
 TEST_CASE("made-up reports of security are for named people only", "[demo]")
 {
     const Demo demo;
