@@ -8,8 +8,10 @@
 #include <QApplication>
 #include <QImage>
 #include <QImageWriter>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QPixmap>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -54,6 +56,17 @@ namespace {
         return telling(colours);
     }
 
+    /// Qt fades them in while the picture is taken.
+    void showClearButtons(QWidget& window)
+    {
+        for (auto* line : window.findChildren<QLineEdit*>()) {
+            for (auto* icon : line->findChildren<QToolButton*>()) {
+                if (!line->text().isEmpty())
+                    icon->setProperty("opacity", 1.0);
+            }
+        }
+    }
+
 } // namespace
 
 QString Look::pictureName(const QString& scene) const
@@ -90,6 +103,7 @@ void fit(QWidget& window, const Look& look)
 
 Result<> savePicture(QWidget& window, const QString& path, bool small)
 {
+    showClearButtons(window);
     auto picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     if (small)
         picture = picture.convertToFormat(QImage::Format_Indexed8, fewColours(picture), Qt::ThresholdDither);

@@ -97,8 +97,9 @@ Result<> Stage::open()
 
 Result<> Stage::settle()
 {
-    // An answer may lead to another question, which waits behind this one in the same thread.
-    constexpr int kQuestionsInARow = 4;
+    // An answer may lead to another question, which waits behind this one in the same thread; and what it brings is laid out level by
+    // level, some of it twice, each in an event of its own.
+    constexpr int kQuestionsInARow = 8;
     for (int i = 0; i < kQuestionsInARow; ++i) {
         HD_CHECK(answered(m_workspace.info()));
         QCoreApplication::sendPostedEvents();

@@ -64,6 +64,7 @@ namespace {
         for (const auto* name : {"evidenceHelpful", "evidenceFilled"}) {
             HD_TRY(auto* fold, stage.find<QToolButton>(name));
             fold->setChecked(true);
+            HD_CHECK(stage.settle());
             fold->setFocus(Qt::TabFocusReason);
         }
         HD_CHECK(stage.settle());

@@ -73,6 +73,14 @@ QString DateField::shown(const QString& value) const
     return moment ? textOf(*moment, QLocale()) : value;
 }
 
+QSize DateField::minimumSizeHint() const
+{
+    auto size = QLineEdit::minimumSizeHint(); // of one character
+    const auto whole = textOf(QDateTime(QDate(2028, 12, 28), QTime(20, 30)), m_locale);
+    size.rwidth() += fontMetrics().horizontalAdvance(whole) - fontMetrics().maxWidth();
+    return size;
+}
+
 QDate DateField::day() const
 {
     const auto moment = read();

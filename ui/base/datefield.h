@@ -38,6 +38,8 @@ public:
 
     void openCalendar();
 
+    QSize minimumSizeHint() const override; ///< all of a day or moment
+
 Q_SIGNALS:
     /// When the field is left, and while it is mended; empty: it is well again.
     void problemChanged(const QString& sentence);

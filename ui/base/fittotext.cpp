@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace helpdesk {
@@ -50,6 +51,13 @@ QPlainTextEdit* makeTextBox(QWidget* parent, int lines)
     text->setTabChangesFocus(true);
     fitToText(*text, [text, lines](const QFontMetrics& metrics) { text->setFixedHeight(textBoxHeight(metrics, lines)); });
     return text;
+}
+
+void setFromStart(QLineEdit& line, const QString& text)
+{
+    line.setText(text);
+    if (!line.hasFocus()) // whoever writes there goes on at the end
+        line.setCursorPosition(0);
 }
 
 int textBoxHeight(const QFontMetrics& metrics, int lines)

@@ -7,7 +7,9 @@
 
 #include <functional>
 
+class QLineEdit;
 class QPlainTextEdit;
+class QString;
 class QWidget;
 
 namespace helpdesk {
@@ -18,6 +20,9 @@ void fitToText(QWidget& widget, std::function<void(const QFontMetrics& metrics)>
 
 /// A field for text of several lines: as tall as `lines` of them in the present font, and left by Tab.
 QPlainTextEdit* makeTextBox(QWidget* parent, int lines);
+
+/// Writes into a line of text; what is longer than its place is shown from its beginning, not from its end.
+void setFromStart(QLineEdit& line, const QString& text);
 
 /// The height of a text field that shows so many lines.
 int textBoxHeight(const QFontMetrics& metrics, int lines);

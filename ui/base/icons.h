@@ -76,10 +76,11 @@ enum class Icon {
     Filter,
     Bell,
     Board,
+    Quality,
 };
 template <>
 struct EnumKeys<Icon> {
-    static constexpr std::array<KeyOf<Icon>, 61> keys{{
+    static constexpr std::array<KeyOf<Icon>, 62> keys{{
         {Icon::NewTicket, "new-ticket"},
         {Icon::Search, "search"},
         {Icon::NeedsMe, "needs-me"},
@@ -141,6 +142,7 @@ struct EnumKeys<Icon> {
         {Icon::Filter, "filter"},
         {Icon::Bell, "bell"},
         {Icon::Board, "board"},
+        {Icon::Quality, "quality"},
     }};
 };
 

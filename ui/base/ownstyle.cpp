@@ -57,7 +57,7 @@ QIcon OwnStyle::standardIcon(StandardPixmap which, const QStyleOption* option, c
 
 int OwnStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    if (metric == PM_LineEditIconSize)
+    if (metric == PM_LineEditIconSize || (metric == PM_SmallIconSize && !widget)) // a style sheet asks so for its menus
         return grown(kLineIcon);
     if (metric == PM_MessageBoxIconSize)
         return grown(kQuestionIcon);
@@ -82,6 +82,20 @@ void OwnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     painter->restore();
 }
 
+// What a style sheet writes into a closed list would be cut without a sign.
+void OwnStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                            const QString& text, QPalette::ColorRole role) const
+{
+    const auto room = painter->hasClipping() ? rect.intersected(painter->clipBoundingRect().toRect()) : rect; // behind an icon less
+    const auto metrics = painter->fontMetrics();
+    const auto cut = metrics.horizontalAdvance(text) - room.width();
+    const bool isList = Qt::Alignment(flags) == (Qt::AlignLeft | Qt::AlignVCenter);
+    const auto shown = isList && cut > metrics.averageCharWidth() / 2 // of a rim nothing is missed
+        ? metrics.elidedText(text, Qt::ElideRight, room.width())
+        : text;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shown, role);
+}
+
 void OwnStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -97,7 +111,8 @@ void OwnStyle::unpolish(QWidget* widget)
 
 bool OwnStyle::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* list = event->type() == QEvent::LanguageChange ? qobject_cast<QComboBox*>(watched) : nullptr;
+    const bool isNew = event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange;
+    auto* list = isNew ? qobject_cast<QComboBox*>(watched) : nullptr;
     if (list) // once all have their new texts
         QMetaObject::invokeMethod(list, [list] { measureAgain(*list); }, Qt::QueuedConnection);
     return QProxyStyle::eventFilter(watched, event);

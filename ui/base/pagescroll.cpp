@@ -3,9 +3,10 @@
 
 #include "ui/base/pagescroll.h"
 
+#include "ui/base/cutedge.h"
+#include "ui/base/focussight.h"
 #include "ui/base/tokens.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -25,11 +26,14 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(page);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    new FocusSight(*this, spacing::large);
+    new CutEdge(*this);
 }
 
 QSize PageScroll::minimumSizeHint() const
 {
+    if (!widget()) // a splitter asks while it is being filled
+        return QScrollArea::minimumSizeHint();
     const auto bar = verticalScrollBar()->sizeHint().width();
     return {widget()->minimumSizeHint().width() + bar, fontMetrics().lineSpacing() * kLeastLines};
 }
@@ -41,14 +45,9 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void PageScroll::follow(QWidget* focused)
-{
-    bringIntoSight(*this, focused, spacing::large);
-}
-
 void bringIntoSight(QScrollArea& area, const QWidget* focused, int margin)
 {
-    if (!focused || !area.widget()->isAncestorOf(focused))
+    if (!focused || !area.widget() || !area.widget()->isAncestorOf(focused))
         return;
     const auto room = area.viewport()->height();
     auto part = focused->rect();

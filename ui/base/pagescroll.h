@@ -11,7 +11,7 @@ namespace helpdesk {
 /// a text field visible than its cursor. Nothing when it is not within.
 void bringIntoSight(QScrollArea& area, const QWidget* focused, int margin = 0);
 
-/// Scrolls a page of controls up and down where it is higher than its place, and follows the focus wherever that comes
+/// Scrolls a page of controls up and down where it is higher than its place, and keeps the focus in sight wherever that comes
 /// from: Qt's own follows it only within.
 class PageScroll final : public QScrollArea {
     Q_OBJECT
@@ -23,9 +23,6 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-
-private:
-    void follow(QWidget* focused);
 };
 
 } // namespace helpdesk

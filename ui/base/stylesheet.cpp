@@ -11,7 +11,8 @@ namespace helpdesk {
 
 namespace {
 
-    /// Written once for both themes; @names are colours, and a length behind @ grows with the text.
+    /// Written once for both themes; @names are colours, and a length behind @ grows with the text. Fields to write in have the
+    /// colour of the palette: where a style sheet names one, Qt 6.4 writes the hint in half of it, which is hard to read.
     const QString& sheet()
     {
         static const QString text = uR"(
@@ -67,7 +68,7 @@ QToolButton[chip="true"]:checked { background: @selection; border-color: @accent
 QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 3px 7px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
-    background: @surface; color: @text; border: 1px solid @controlBorder; border-radius: 6px; padding: 6px 8px;
+    background: @surface; border: 1px solid @controlBorder; border-radius: 6px; padding: 6px 8px;
     selection-background-color: @accent; selection-color: @textOnAccent;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
@@ -99,7 +100,7 @@ QRadioButton::indicator { width: @16px; height: @16px; background: @surface; bor
 QRadioButton::indicator:checked { width: @8px; height: @8px; border: @5px solid @accent; }
 QRadioButton::indicator:focus { border: 2px solid @accent; width: @14px; height: @14px; }
 QRadioButton::indicator:checked:focus { width: @8px; height: @8px; border: @5px solid @text; }
-QPushButton, QToolButton, QCheckBox, QRadioButton, QMenu, QTabBar, QListView, QTreeView { icon-size: @16px; }
+QPushButton, QToolButton, QComboBox, QCheckBox, QRadioButton, QMenu, QTabBar, QListView, QTreeView { icon-size: @16px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @mutedText; }
 
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @controlBorder; padding: 4px; }
@@ -124,8 +125,8 @@ QHeaderView::section {
 }
 #cutEdge { background: @line; }
 #headerEnd { background: @window; border-bottom: 1px solid @line; }
-#ticketList QHeaderView::section:first { padding-left: 15px; }
-QTableView[role="table"] QHeaderView::section:first { padding-left: 17px; }
+#ticketList QHeaderView::section:first, #ticketList QHeaderView::section:only-one { padding-left: 15px; }
+QTableView[role="table"] QHeaderView::section:first, QTableView[role="table"] QHeaderView::section:only-one { padding-left: 17px; }
 QTreeWidget::item:selected { background: @selection; color: @text; }
 QTableView, QTreeView { gridline-color: @line; alternate-background-color: @window; }
 
@@ -139,6 +140,7 @@ QCalendarWidget { background: @surface; border: 1px solid @controlBorder; }
 #qt_calendar_calendarview:disabled { color: @mutedText; }
 QMenu { background: @surface; color: @text; border: 1px solid @controlBorder; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::icon { left: 6px; }
 QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @mutedText; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }

@@ -23,7 +23,8 @@ QSize WrappingList::sizeOf(const QListWidgetItem& item) const
 {
     const auto bar = verticalScrollBar()->sizeHint().width();
     const auto icon = item.icon().isNull() ? 0 : style()->pixelMetric(QStyle::PM_ListViewIconSize) + spacing::large;
-    const auto room = qMax(width() - bar - icon - spacing::large, spacing::huge);
+    const auto box = item.data(Qt::CheckStateRole).isValid() ? style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + spacing::large : 0;
+    const auto room = qMax(width() - bar - icon - box - spacing::large, spacing::huge);
     const auto needed = fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, item.text());
     return {room, needed.height() + spacing::large};
 }

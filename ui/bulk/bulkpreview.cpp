@@ -96,7 +96,7 @@ QString BulkPreview::summary() const
         return tr("Choose what to change. What becomes of the tickets is shown here before anything is stored.");
     const QLocale locale;
     const auto same = m_outcome->matched - m_outcome->changed - m_outcome->refused;
-    auto words = tr("Chosen: %1. Will change: %2. So already: %3.")
+    auto words = tr("Chosen: %1. Will change: %2. Already so: %3.")
                      .arg(locale.toString(m_outcome->matched), locale.toString(m_outcome->changed), locale.toString(same));
     if (m_macro && (m_macro->noted > 0 || m_macro->prepared > 0)) {
         words = tr("Chosen: %1. Attributes change: %2. Notes: %3. Replies that wait as your drafts: %4. Nothing is sent.")

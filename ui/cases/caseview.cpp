@@ -4,12 +4,12 @@
 #include "ui/cases/caseview.h"
 
 #include "ui/base/flowlayout.h"
+#include "ui/base/focussight.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
 #include "ui/base/localtime.h"
-#include "ui/base/pagescroll.h"
 #include "ui/base/pill.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
@@ -21,7 +21,6 @@
 #include "ui/text/keypresenter.h"
 #include "ui/text/subscriptionpresenter.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -86,8 +85,7 @@ CaseView::CaseView(std::shared_ptr<const Clock> clock, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // Tab leads through what can be done, which scrolls into sight
     build();
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget*, const QWidget* now) { bringIntoSight(*this, now, spacing::small); });
+    new FocusSight(*this, spacing::small);
     connect(m_ticket, &QPushButton::clicked, this, [this] { Q_EMIT ticketChosen(m_details->row.leg.ticket); });
     connect(m_further, &QPushButton::clicked, this, [this] { Q_EMIT furtherAsked(m_details->row); });
     connect(m_log, &CaseMessageForm::submitted, this, &CaseView::updateAsked);

@@ -4,6 +4,7 @@
 #include "ui/customers/fieldform.h"
 
 #include "ui/base/datefield.h"
+#include "ui/base/fittotext.h"
 #include "ui/base/labels.h"
 #include "ui/base/pagescroll.h"
 #include "ui/base/tokens.h"
@@ -23,6 +24,22 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// Whether the caption belongs to the first line of what is taller than that; it becomes as high as that line then.
+    bool hasFirstLine(QLabel& caption, QWidget& editor)
+    {
+        auto* line = editor.focusProxy(); // of what has more below it
+        if (!line && !qobject_cast<QPlainTextEdit*>(&editor))
+            return false;
+        fitToText(line ? *line : editor, [&caption, line](const QFontMetrics& metrics) {
+            caption.setMinimumHeight(line ? line->sizeHint().height() : textBoxHeight(metrics, 1));
+        });
+        return true;
+    }
+
+} // namespace
+
 FieldForm::FieldForm(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -40,9 +57,8 @@ void FieldForm::addField(Subject subject, QWidget* editor)
     field.problem->setWordWrap(true);
     field.problem->hide();
     const auto row = m_grid->rowCount();
-    const auto isTall = qobject_cast<QPlainTextEdit*>(editor) != nullptr;
     if (!qobject_cast<QCheckBox*>(editor)) // which says itself what it is
-        m_grid->addWidget(field.caption, row, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
+        m_grid->addWidget(field.caption, row, 0, hasFirstLine(*field.caption, *editor) ? Qt::AlignTop : Qt::AlignVCenter);
     else
         field.caption->hide();
     m_grid->addWidget(editor, row, 1);
@@ -115,7 +131,7 @@ void FieldForm::setValue(Subject subject, const QString& text)
     if (auto* date = qobject_cast<DateField*>(field->editor))
         date->setValue(text);
     else if (auto* line = qobject_cast<QLineEdit*>(field->editor))
-        line->setText(text);
+        setFromStart(*line, text);
     else if (auto* lines = qobject_cast<QPlainTextEdit*>(field->editor))
         lines->setPlainText(text);
     else if (auto* combo = qobject_cast<QComboBox*>(field->editor))

@@ -39,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kTwoColumnsInDigits = 100;
+    constexpr int kFootColumns = 4;
     constexpr int kSrDigits = 15; // of a service request number
 
     bool isNumber(const QString& text)
@@ -104,6 +105,7 @@ void EscalateView::build()
     layout->addWidget(buildHead());
     layout->addWidget(new PageScroll(buildPage(), this), 1);
     layout->addWidget(buildFoot());
+    arrange();
 }
 
 QWidget* EscalateView::buildHead()
@@ -132,7 +134,6 @@ QWidget* EscalateView::buildPage()
     layout->addLayout(m_columns);
     layout->addWidget(m_packet);
     layout->addStretch(1);
-    arrange();
     return page;
 }
 
@@ -161,13 +162,10 @@ QWidget* EscalateView::buildFoot()
     setRole(*foot, WidgetRole::Surface);
     m_open = new LinkButton({}, foot);
     m_open->setObjectName(u"escalateOpen"_s);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
-    row->setSpacing(spacing::medium);
-    row->addWidget(m_open, 1, Qt::AlignVCenter);
-    row->addWidget(m_numberName);
-    row->addWidget(m_number);
-    row->addWidget(m_submit);
+    m_foot = new QGridLayout(foot);
+    m_foot->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+    m_foot->setSpacing(spacing::medium);
+    m_foot->setColumnStretch(0, 1);
     return foot;
 }
 
@@ -451,6 +449,12 @@ void EscalateView::arrange()
     m_columns->addWidget(m_means, wide ? 0 : 1, wide ? 1 : 0);
     m_columns->setColumnStretch(0, wide ? 2 : 1);
     m_columns->setColumnStretch(1, wide ? 3 : 0);
+    int column = 0;
+    for (auto* part : std::initializer_list<QWidget*>{m_open, m_numberName, m_number, m_submit}) {
+        m_foot->removeWidget(part);
+        m_foot->addWidget(part, wide || column == 0 ? 0 : 1, column, 1, wide || column > 0 ? 1 : kFootColumns);
+        ++column;
+    }
 }
 
 void EscalateView::resizeEvent(QResizeEvent* event)

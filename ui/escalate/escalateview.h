@@ -93,6 +93,7 @@ private:
     QPushButton* m_close;
     InlineMessage* m_message;
     QGridLayout* m_columns;
+    QGridLayout* m_foot;
     RoutesPanel* m_routes;
     QWidget* m_means;
     QLabel* m_payTitle;

@@ -5,6 +5,7 @@
 
 #include "ui/base/answers.h"
 #include "ui/base/fittinglabels.h"
+#include "ui/base/headlayout.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
@@ -102,8 +103,10 @@ void ArticleEditor::build()
     head->setContentsMargins(spacing::small, spacing::small, spacing::large, spacing::small);
     head->setSpacing(spacing::small);
     head->addWidget(m_back);
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_state);
+    auto* heading = new HeadLayout; // its state gives way before the title does
+    heading->setSpacing(spacing::small);
+    heading->add(*m_heading, *m_state);
+    head->addLayout(heading, 1);
     for (auto* button : {m_discard, m_remove, m_export, m_save})
         head->addWidget(button);
     auto* form = new QWidget(this);

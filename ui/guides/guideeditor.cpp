@@ -5,6 +5,7 @@
 
 #include "ui/base/fittinglabels.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/headlayout.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/base/pagescroll.h"
@@ -120,8 +121,10 @@ void GuideEditor::build()
     head->setContentsMargins(spacing::small, spacing::small, spacing::large, spacing::small);
     head->setSpacing(spacing::small);
     head->addWidget(m_back);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_state);
+    auto* heading = new HeadLayout; // its state gives way before the title does
+    heading->setSpacing(spacing::small);
+    heading->add(*m_title, *m_state);
+    head->addLayout(heading, 1);
     for (auto* button : {m_undoButton, m_redoButton, m_more, m_save})
         head->addWidget(button);
     auto* left = new QWidget(this);

@@ -7,6 +7,7 @@
 #include "ui/base/inlinemessage.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
+#include "ui/base/typography.h"
 #include "ui/base/widgetrole.h"
 #include "ui/base/windowsize.h"
 #include "ui/paper/paper.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -36,6 +38,22 @@ namespace {
         for (const auto c : title)
             name += u"/\\:*?\"<>|"_s.contains(c) ? u' ' : c;
         return name.simplified() + u".pdf"_s;
+    }
+
+    // Paper has its own sizes; on the screen all of them grow with the text.
+    QString inSizeOfText(const QString& html)
+    {
+        static const QRegularExpression size(u"font-size:([0-9]+)pt"_s);
+        QString result;
+        qsizetype from = 0;
+        for (auto found = size.globalMatch(html); found.hasNext();) {
+            const auto match = found.next();
+            result += QStringView(html).mid(from, match.capturedStart() - from);
+            result += u"font-size:%1pt"_s.arg(grown(match.capturedView(1).toInt()));
+            from = match.capturedEnd();
+        }
+        result += QStringView(html).mid(from);
+        return result;
     }
 
 } // namespace
@@ -114,7 +132,7 @@ QString SheetDialog::language() const
 
 void SheetDialog::render()
 {
-    m_page->setHtml(supportSheet(m_content, language()).html);
+    m_page->setHtml(inSizeOfText(supportSheet(m_content, language()).html));
     m_page->document()->setDocumentMargin(spacing::huge);
 }
 

@@ -247,8 +247,8 @@ void TierForm::connectAll()
 void TierForm::show(const SupportTier& tier)
 {
     const QSignalBlocker quiet(this);
-    m_name[0]->setText(tier.name.en);
-    m_name[1]->setText(tier.name.ru);
+    setFromStart(*m_name[0], tier.name.en);
+    setFromStart(*m_name[1], tier.name.ru);
     m_description[0]->setPlainText(tier.description.en);
     m_description[1]->setPlainText(tier.description.ru);
     m_services->choose(tier.services);
@@ -260,7 +260,7 @@ void TierForm::show(const SupportTier& tier)
             if (contact.method == method)
                 addresses << contact.address;
         }
-        m_contacts[static_cast<size_t>(method)]->setText(addresses.join(kLists));
+        setFromStart(*m_contacts[static_cast<size_t>(method)], addresses.join(kLists));
     }
     m_phoneOnly->choose(tier.phoneOnly);
     showTargets(tier.policy);
@@ -285,16 +285,16 @@ void TierForm::showPrice(const TierPrice& price)
     m_amount->setText(price.model == PriceModel::Free ? QString() : plainMoney(price.amount));
     m_currency->setText(price.amount.currency);
     m_packageHours->setText(price.hours > 0 ? QString::number(price.hours) : QString());
-    m_priceNote[0]->setText(price.note.en);
-    m_priceNote[1]->setText(price.note.ru);
+    setFromStart(*m_priceNote[0], price.note.en);
+    setFromStart(*m_priceNote[1], price.note.ru);
 }
 
 void TierForm::showDelivery(const TierDelivery& delivery)
 {
     m_deliveredBy->setCurrentIndex(m_deliveredBy->findData(QString(keyOf(delivery.by))));
-    m_company->setText(delivery.company);
-    m_companyContact->setText(delivery.contact);
-    m_companyMail->setText(delivery.email);
+    setFromStart(*m_company, delivery.company);
+    setFromStart(*m_companyContact, delivery.contact);
+    setFromStart(*m_companyMail, delivery.email);
     m_companyPhone->setText(delivery.phone);
     m_part->choose(delivery.services);
 }

@@ -13,6 +13,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/base/windowsize.h"
+#include "ui/base/wrappinglist.h"
 #include "ui/offering/sheetdialog.h"
 #include "ui/offering/tierform.h"
 #include "ui/shell/question.h"
@@ -45,7 +46,7 @@ TiersDialog::TiersDialog(AsyncWorkspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_mayChange(workspace.actor().role == Role::Administrator)
     , m_empty(makeCaption(this))
-    , m_list(new QListWidget(this))
+    , m_list(new WrappingList(this))
     , m_new(new QPushButton(this))
     , m_form(new TierForm(this))
     , m_message(new InlineMessage(this))
@@ -77,9 +78,7 @@ void TiersDialog::build()
 {
     for (auto* button : {m_new, m_remove, m_sheet, m_close, m_save})
         button->setAutoDefault(false); // Enter in a field must not store half of a tier
-    m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitToText(*m_list, [this](const QFontMetrics& metrics) { m_list->setMinimumWidth(metrics.averageCharWidth() * kListLetters); });
     m_empty->setWordWrap(true);
     m_form->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
@@ -153,16 +152,8 @@ void TiersDialog::fillList()
             text += u'\n' + tr("not offered now");
         auto* item = new QListWidgetItem(text, m_list);
         item->setToolTip(text);
-        item->setSizeHint(itemSize(text));
     }
-}
-
-// Words wrap, and no line of an item is left out for the want of room.
-QSize TiersDialog::itemSize(const QString& text) const
-{
-    const auto width = m_list->viewport()->width() - 2 * spacing::medium;
-    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
-    return {width, m_list->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() + spacing::large};
+    m_list->fit();
 }
 
 void TiersDialog::choose(int row)
@@ -192,8 +183,8 @@ int TiersDialog::rowOf(TierId id) const
 
 void TiersDialog::addNewRow()
 {
-    auto* item = new QListWidgetItem(tr("New tier"), m_list);
-    item->setSizeHint(itemSize(item->text()));
+    new QListWidgetItem(tr("New tier"), m_list);
+    m_list->fit();
 }
 
 void TiersDialog::startNew()

@@ -9,13 +9,13 @@
 #include <QDialog>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace helpdesk {
 
 class InlineMessage;
 class TierForm;
+class WrappingList;
 
 /// The support tiers and the one chosen, to be changed by administrators and read by everybody.
 class TiersDialog : public QDialog {
@@ -34,7 +34,6 @@ private:
     void connectAll();
     void read(TierId wanted);
     void fillList();
-    QSize itemSize(const QString& text) const;
     void choose(int row);
     int rowOf(TierId id) const;
     void addNewRow();
@@ -56,7 +55,7 @@ private:
     bool m_mayChange = false;
 
     QLabel* m_empty;
-    QListWidget* m_list;
+    WrappingList* m_list;
     QPushButton* m_new;
     TierForm* m_form;
     InlineMessage* m_message;

@@ -10,6 +10,7 @@
 #include "ui/base/tokens.h"
 #include "ui/base/widgetrole.h"
 #include "ui/base/windowsize.h"
+#include "ui/base/wrappinglist.h"
 #include "ui/text/errorpresenter.h"
 #include "ui/text/keypresenter.h"
 #include "ui/text/outagelabels.h"
@@ -31,7 +32,7 @@ LinkTicketsDialog::LinkTicketsDialog(AsyncWorkspace& workspace, const OutageDeta
     , m_workspace(workspace)
     , m_outage(details.outage)
     , m_hint(makeCaption(this))
-    , m_list(new QListWidget(this))
+    , m_list(new WrappingList(this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
     , m_numberLabel(makeCaption(this))
@@ -60,7 +61,6 @@ void LinkTicketsDialog::build()
 {
     m_hint->setWordWrap(true);
     m_list->setObjectName(u"linkProposals"_s);
-    m_list->setWordWrap(true);
     m_number->setObjectName(u"linkNumber"_s);
     m_numberLabel->setBuddy(m_number);
     m_link->setObjectName(u"linkStart"_s);
@@ -98,6 +98,7 @@ void LinkTicketsDialog::fill(const std::vector<TicketRow>& proposals)
         item->setCheckState(sharedWords(m_outage, row.title) > 0 ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, row.id.value());
     }
+    m_list->fit();
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     for (auto* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_all), static_cast<QWidget*>(m_none)})

@@ -9,12 +9,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace helpdesk {
 
 class InlineMessage;
+class WrappingList;
 
 /// Tickets that may be about an outage, to be ticked; others are named by their number.
 class LinkTicketsDialog final : public QDialog {
@@ -45,7 +45,7 @@ private:
     AsyncWorkspace& m_workspace;
     Outage m_outage;
     QLabel* m_hint;
-    QListWidget* m_list;
+    WrappingList* m_list;
     QPushButton* m_all;
     QPushButton* m_none;
     QLabel* m_numberLabel;

@@ -66,12 +66,17 @@ LadderRow::LadderRow(QWidget* parent)
     m_problem->hide();
     auto* fields = new FlowLayout;
     fields->setSpacing(spacing::small);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_clock, m_moment, m_acts, m_assignee, m_remove})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_clock, m_moment, m_acts, m_assignee})
         fields->addWidget(control);
+    fitToText(*m_clock, [this](const QFontMetrics&) { m_remove->setFixedHeight(m_clock->sizeHint().height()); });
+    auto* row = new QHBoxLayout; // the way out stands beside the first line, never alone in one of its own
+    row->setSpacing(spacing::small);
+    row->addLayout(fields, 1);
+    row->addWidget(m_remove, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tiny);
-    layout->addLayout(fields);
+    layout->addLayout(row);
     layout->addWidget(m_problem);
     retranslate();
     follow();

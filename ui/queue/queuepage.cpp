@@ -257,7 +257,7 @@ void QueuePage::updateCount()
     }
     const auto count = tr("%Ln ticket(s)", "", static_cast<int>(*m_found));
     m_count->setText(count);
-    if (m_list->showsOrder())
+    if (m_list->showsOrder() || *m_found == 0)
         return;
     const auto order = label(m_model->filter().sort);
     const auto whole = tr("%1, sorted by “%2”", "a count of tickets, a column").arg(count, order);

@@ -21,6 +21,7 @@ namespace {
 
     constexpr int kWithPerson = 92; ///< characters from which the table has room for the column
     constexpr int kWithCustomer = 72;
+    constexpr int kTitle = 24; ///< characters that what is beside it leaves to the title
 
 } // namespace
 
@@ -63,6 +64,7 @@ void BoardTable::takeDrops(Offer offer)
 void BoardTable::keepCurrent()
 {
     updateGeometry();
+    fitColumns();
     const auto row = m_lines.rowOf(m_currentId);
     if (row >= 0)
         setCurrentIndex(m_lines.index(row, 0));
@@ -160,6 +162,18 @@ void BoardTable::fitColumns()
     const auto characters = width() / qMax(1, fontMetrics().averageCharWidth());
     setColumnHidden(BoardPersonColumn, characters < kWithPerson);
     setColumnHidden(BoardCustomerColumn, characters < kWithCustomer);
+    for (const auto column : {BoardPersonColumn, BoardCustomerColumn}) { // whose words may be longer than usual
+        if (widthBesideTitle() + kTitle * fontMetrics().averageCharWidth() > width())
+            setColumnHidden(column, true);
+    }
+}
+
+int BoardTable::widthBesideTitle() const
+{
+    int beside = 0;
+    for (int column = 1; column < m_lines.columnCount(); ++column)
+        beside += isColumnHidden(column) ? 0 : sizeHintForColumn(column);
+    return beside;
 }
 
 void BoardTable::paintEvent(QPaintEvent* event)

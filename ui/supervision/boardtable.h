@@ -54,6 +54,7 @@ protected:
 private:
     void lead(const QModelIndex& index);
     void fitColumns();
+    int widthBesideTitle() const;
     void keepCurrent();
     int wholeHeight() const;
     QString offerOf(const QDropEvent& event, UserId to, bool& possible) const;

@@ -127,11 +127,41 @@ void AttributeRow::setCompact(bool compact)
     arrange();
 }
 
+bool AttributeRow::staysInCompact(TicketField field)
+{
+    return field == TicketField::Assignee || field == TicketField::Severity;
+}
+
+// Line by line, as FlowLayout would place them: it counts only what is on show.
+int AttributeRow::heightFor(int width, bool compact) const
+{
+    const auto all = !compact || m_more->isChecked();
+    int lines = 1;
+    int at = 0;
+    const auto place = [&](const QWidget& cell) {
+        const auto wide = cell.sizeHint().width();
+        if (at > 0 && at + wide > width) {
+            ++lines;
+            at = 0;
+        }
+        at += wide + layout()->spacing();
+    };
+    for (const auto& editor : m_editors) {
+        if (all || staysInCompact(editor.field))
+            place(*editor.cell);
+    }
+    if (compact)
+        place(*m_more->parentWidget());
+    if (all)
+        place(*m_others->parentWidget());
+    return lines * m_editors.front().cell->sizeHint().height() + (lines - 1) * layout()->spacing();
+}
+
 void AttributeRow::arrange()
 {
     const auto all = !m_compact || m_more->isChecked();
     for (const auto& editor : m_editors)
-        editor.cell->setVisible(all || editor.field == TicketField::Assignee || editor.field == TicketField::Severity);
+        editor.cell->setVisible(all || staysInCompact(editor.field));
     m_others->parentWidget()->setVisible(all);
     m_others->setText(tr("Customer and more..."));
     m_more->parentWidget()->setVisible(m_compact);

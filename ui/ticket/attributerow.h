@@ -27,6 +27,8 @@ public:
     void show(const Ticket& ticket);
     /// The two that change most; the others behind a button.
     void setCompact(bool compact);
+    /// What it would need in that width, in pixels.
+    int heightFor(int width, bool compact) const;
 
 Q_SIGNALS:
     /// `seen`: the revision of the ticket that the choice was made on.
@@ -52,6 +54,7 @@ private:
     void select();
     void settle(TicketField field);
     void arrange();
+    static bool staysInCompact(TicketField field);
 
     std::vector<Editor> m_editors;
     std::vector<User> m_users;

@@ -3,17 +3,17 @@
 
 #include "ui/ticket/fittingscrollarea.h"
 
-#include "ui/base/pagescroll.h"
+#include "ui/base/cutedge.h"
+#include "ui/base/focussight.h"
+#include "ui/base/freshlayout.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 namespace helpdesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,14 +23,8 @@ namespace {
 
 FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent)
     : QScrollArea(parent)
-    , m_edge(new QWidget(this))
     , m_leastLines(kLeastLines)
 {
-    m_edge->setObjectName(u"cutEdge"_s);
-    m_edge->setAttribute(Qt::WA_StyledBackground); // a plain QWidget paints none
-    m_edge->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FittingScrollArea::placeEdge);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FittingScrollArea::placeEdge);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,7 +32,8 @@ FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     content->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showFocused(now); });
+    new FocusSight(*this);
+    new CutEdge(*this);
 }
 
 int FittingScrollArea::contentHeight() const
@@ -71,35 +66,25 @@ QSize FittingScrollArea::minimumSizeHint() const
 bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        fit();
+        updateGeometry();
     return QScrollArea::eventFilter(watched, event);
 }
 
 void FittingScrollArea::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    placeEdge();
     if (event->size().width() != event->oldSize().width())
-        fit();
-    if (event->size().height() < event->oldSize().height())
-        showFocused(QApplication::focusWidget());
+        updateGeometry();
 }
 
-void FittingScrollArea::showFocused(QWidget* focused)
+// Qt lays out level by level, each when its request is delivered: until then the part stands where it was made.
+void FittingScrollArea::leadTo(QWidget& part, int margin)
 {
-    bringIntoSight(*this, focused);
-}
-
-void FittingScrollArea::placeEdge()
-{
-    m_edge->setGeometry(0, height() - 1, viewport()->width(), 1);
-    m_edge->setVisible(verticalScrollBar()->value() < verticalScrollBar()->maximum());
-    m_edge->raise();
-}
-
-void FittingScrollArea::fit()
-{
+    refreshLayouts(*widget());
     updateGeometry();
+    for (auto* waiting : std::initializer_list<QWidget*>{widget(), viewport(), this}) // which gives the content its height
+        QCoreApplication::sendPostedEvents(waiting, QEvent::LayoutRequest);
+    ensureWidgetVisible(&part, 0, margin);
 }
 
 } // namespace helpdesk

@@ -17,6 +17,9 @@ public:
     /// How many lines stay in sight, if there are so many; three unless told.
     void setLeastLines(int lines);
 
+    /// Scrolls to a part of the content that may not be laid out yet, with so many pixels above and below it.
+    void leadTo(QWidget& part, int margin);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,11 +29,7 @@ protected:
 
 private:
     int contentHeight() const;
-    void fit();
-    void placeEdge();
-    void showFocused(QWidget* focused);
 
-    QWidget* m_edge; ///< where more lies below
     int m_leastLines;
 };
 

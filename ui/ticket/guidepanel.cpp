@@ -129,6 +129,7 @@ QWidget* GuidePanel::next() const
 
 void GuidePanel::clear()
 {
+    m_lastRow = nullptr;
     while (auto* item = m_rows->takeAt(0)) {
         if (auto* widget = item->widget()) {
             widget->hide();

@@ -74,6 +74,7 @@ private:
     bool m_busy = false;
     QLabel* m_title;
     QVBoxLayout* m_rows;
+    QWidget* m_lastRow = nullptr; ///< of buttons, as long as it is there
 };
 
 } // namespace helpdesk

@@ -73,6 +73,7 @@ QWidget* GuidePanel::addRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     m_rows->addWidget(row);
+    m_lastRow = row;
     return row;
 }
 
@@ -231,7 +232,7 @@ void GuidePanel::addOtherGuide()
 {
     if (m_guides.empty())
         return;
-    auto* row = addRow();
+    auto* row = m_lastRow ? m_lastRow : addRow(); // a line of its own only where it does not fit
     auto* choose = new QPushButton(m_diagnosis.guide ? tr("Another guide") : tr("Choose a guide"), row);
     setRole(*choose, WidgetRole::Quiet);
     auto* menu = new QMenu(choose);

@@ -31,6 +31,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QSplitter>
+#include <QTimer>
 
 namespace helpdesk {
 
@@ -40,6 +41,7 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     : QWidget(parent)
     , m_workspace(workspace)
     , m_clock(std::move(clock))
+    , m_fitAgain(new QTimer(this))
     , m_latest(this)
     , m_writer(new TicketWriter(workspace, this))
     , m_stack(new PageStack(this))
@@ -67,6 +69,8 @@ TicketPaneView::TicketPaneView(AsyncWorkspace& workspace, std::shared_ptr<const 
     , m_files(new PaneAttachments(workspace, *this, *m_composer, *m_conversation, *m_facts))
 {
     setObjectName(u"ticketPane"_s);
+    m_fitAgain->setSingleShot(true);
+    connect(m_fitAgain, &QTimer::timeout, this, &TicketPaneView::fitParts);
     build();
     wire();
     wireWriter();

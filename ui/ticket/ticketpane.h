@@ -12,6 +12,7 @@
 
 class QLabel;
 class QSplitter;
+class QTimer;
 
 namespace helpdesk {
 
@@ -123,6 +124,9 @@ private:
     void onNotFired(TicketId id, qint64 seen, const Error& error);
     void explainConflict();
     void fitRoom();
+    void fitParts();
+    void shareRoom(int conversation, int line);
+    int heightOfOthers() const;
     bool mustFactsGo() const;
     void placeFacts();
     void sizeFacts();
@@ -134,6 +138,7 @@ private:
     TicketId m_id;
     TicketPane m_pane;
     bool m_loaded = false;
+    QTimer* m_fitAgain;
     int m_fittedLine = 0; ///< the height of the text that the parts were given room for
     TicketId m_held; ///< on show when its draft was taken away to be written elsewhere
     bool m_awaitsGuide = false; ///< the focus goes to its questions when they come

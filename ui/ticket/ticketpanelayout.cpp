@@ -43,6 +43,7 @@ namespace {
     // Lines of the conversation, edges included, beside a form, beside a diagnosis, and where there is little room.
     constexpr int kLinesBesideForm = 3;
     constexpr int kLinesBeside = 7;
+    constexpr int kLinesSpared = 3; // what the conversation gives up for an edge that would just be cut
     constexpr int kMostLinesOfLow = 5;
     constexpr int kFewestTextLines = 3;
     constexpr int kPartOfLow = 5; // of the height of the pane, between these two
@@ -87,6 +88,7 @@ void TicketPaneView::build()
     sizeFacts();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setMargin(spacing::large);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
@@ -115,18 +117,25 @@ void TicketPaneView::buildWork()
     layout->addLayout(below);
 }
 
+// Now, and again once the layouts know what has come.
+void TicketPaneView::fitRoom()
+{
+    fitParts();
+    m_fitAgain->start();
+}
+
 // Where there is little room, what must be seen gives way last: two fields stay and the others are one key away,
-// the title is smaller, the composer has one line and no hint until it is written in. A form or a diagnosis is what
+// the title is smaller, the composer has one line and no hint until it is written in. Two fields stay as well where all
+// of them would have to be scrolled to. A form or a diagnosis is what
 // is worked on: conversation and composer keep to a few lines meanwhile. Nobody keeps room for lines that are not there.
 // Where there is hardly any room, a form has that of the composer too, unless somebody is writing there.
-void TicketPaneView::fitRoom()
+void TicketPaneView::fitParts()
 {
     if (mustFactsGo() != m_factsApart) // later: a style that is being changed walks through all widgets, also those of a splitter
         QMetaObject::invokeMethod(this, &TicketPaneView::placeFacts, Qt::QueuedConnection);
     const auto line = fontMetrics().lineSpacing();
     const auto low = height() < line * kVeryFewLines;
     const auto working = m_workflow->isFormOpen() || !m_guide->isHidden();
-    m_attributes->setCompact(!m_factsWanted || m_factsApart || height() < line * kFewLines);
     m_title->setSmall(low || m_workflow->isFormOpen());
     const auto least = height() < line * kLeastComposerLines;
     m_composer->setRoom(least                                             ? Composer::Room::Least
@@ -139,9 +148,40 @@ void TicketPaneView::fitRoom()
         : low              ? qBound(line * kFewestTextLines, height() / kPartOfLow, line * kMostLinesOfLow)
         : working          ? line * kLinesBeside
                            : qMax(line * kFewestTextLines, height() / kConversationPart);
-    m_conversation->setMinimumHeight(qMin(lines, m_conversation->heightOfWords()));
+    shareRoom(qMin(lines, m_conversation->heightOfWords()), line);
     if (std::exchange(m_fittedLine, line) != line)
         updateGeometry();
+}
+
+// Between the fields and the conversation, which is given so much of it, and a little less where nothing is cut then.
+void TicketPaneView::shareRoom(int conversation, int line)
+{
+    const auto fields = m_attributes->width();
+    const auto over = heightOfOthers() + conversation - height();
+    const auto compact = !m_factsWanted || m_factsApart || height() < line * kFewLines
+        || over + m_attributes->heightFor(fields, false) > 0;
+    m_attributes->setCompact(compact);
+    const auto cut = over + (m_attributes->isHidden() ? 0 : m_attributes->heightFor(fields, compact));
+    if (cut > 0 && cut <= line * kLinesSpared)
+        conversation = qMax(conversation - cut, qMin(conversation, line * kFewestTextLines));
+    m_conversation->setMinimumHeight(conversation);
+}
+
+// All parts but the conversation and the fields, as high as they would like to be.
+int TicketPaneView::heightOfOthers() const
+{
+    const auto* parts = m_content->layout();
+    int height = -parts->spacing();
+    for (int i = 0; i < parts->count(); ++i) {
+        auto* part = parts->itemAt(i);
+        if (part->isEmpty())
+            continue;
+        height += parts->spacing();
+        if (part->layout() && part->layout()->indexOf(m_conversation) >= 0)
+            continue;
+        height += part->hasHeightForWidth() ? part->heightForWidth(m_content->width()) : part->sizeHint().height();
+    }
+    return height - (m_attributes->isHidden() ? 0 : m_attributes->heightForWidth(m_attributes->width()));
 }
 
 // What the parts ask for holds only where they have the least room, and for text they were fitted to: else a window that is

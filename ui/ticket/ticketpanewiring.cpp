@@ -34,6 +34,12 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kLinesOfLabel = 3; // of a field, at most
+
+} // namespace
+
 // What each part of the pane tells, and who hears it.
 
 void TicketPaneView::wire()
@@ -78,11 +84,11 @@ void TicketPaneView::wire()
     connect(m_workflow, &WorkflowPanel::formOpened, this, [this](QWidget* form) {
         m_attributes->hide(); // room for the form and what was said
         fitRoom();
-        m_work->ensureWidgetVisible(form);
-        // Once the layouts know what room is left, and the focus is where it goes.
+        // Once the layouts know what room is left, and the focus is where it goes: all of it, or the field with its label.
         QTimer::singleShot(0, form, [this, form] {
+            m_work->leadTo(*form, 0);
             if (auto* field = form->focusWidget())
-                m_work->ensureWidgetVisible(field, 0, field->height());
+                m_work->leadTo(*field, kLinesOfLabel * form->fontMetrics().lineSpacing());
         });
     });
     m_facts->readCoverageFrom(m_workspace);
@@ -150,7 +156,7 @@ void TicketPaneView::wireGuide()
         // Once the layouts know what came: the next question, without a search for it.
         QTimer::singleShot(0, m_guide, [this] {
             if (auto* next = m_guide->next(); next && m_guide->isVisible() && m_guide->hasGuide())
-                m_work->ensureWidgetVisible(next, 0, spacing::large);
+                m_work->leadTo(*next, spacing::large);
         });
     });
     connect(m_guide, &GuidePanel::solutionFound, this, [this](const QString& cause, const QString& solution) {

@@ -69,6 +69,15 @@ TEST_CASE("a date field shows the language's style and means the same day in ano
     CHECK(w.day->text() == u"2026-06-05"_s);
 }
 
+TEST_CASE("a date field is never narrower than a date", "[datefield]")
+{
+    installLanguage(*qApp, u"en"_s);
+    DateWindow w;
+    const auto& metrics = w.day->fontMetrics();
+    CHECK(w.day->minimumSizeHint().width() > metrics.horizontalAdvance(u"2026-11-28"_s));
+    CHECK(w.moment->minimumSizeHint().width() > metrics.horizontalAdvance(u"2026-11-28 14:30"_s));
+}
+
 TEST_CASE("what was typed is shown as it was read when the field is left", "[datefield]")
 {
     DateWindow w;

@@ -63,15 +63,32 @@ TEST_CASE("a row with the focus has one ring around it, and a button no frame wi
     CHECK(framed(&button).pixelColor(0, 10) == QColor(Qt::white));
 }
 
-TEST_CASE("the icons in a line and beside a question grow with the text", "[style]")
+TEST_CASE("the icons in a line, beside a question and in a menu grow with the text", "[style]")
 {
     OwnStyle style;
-    for (const auto metric : {QStyle::PM_LineEditIconSize, QStyle::PM_MessageBoxIconSize}) {
+    for (const auto metric : {QStyle::PM_LineEditIconSize, QStyle::PM_MessageBoxIconSize, QStyle::PM_SmallIconSize}) {
         const auto usual = style.pixelMetric(metric, nullptr, nullptr);
         setTextScale(2);
         CHECK(style.pixelMetric(metric, nullptr, nullptr) == 2 * usual);
         setTextScale(1);
     }
+}
+
+TEST_CASE("what has no room in a closed list ends in dots", "[style]")
+{
+    const OwnStyle style;
+    const QRect room(0, 0, 90, 20);
+    const auto written = [&](const QString& text) {
+        QImage image(120, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        style.drawItemText(&painter, room, Qt::AlignLeft | Qt::AlignVCenter, QPalette(), true, text, QPalette::Text);
+        return image;
+    };
+    const auto whole = u"Contoso M365 E3 (London and Leeds)"_s;
+    const auto dotted = QFontMetrics(QApplication::font()).elidedText(whole, Qt::ElideRight, room.width());
+    REQUIRE(dotted != whole);
+    CHECK(written(whole) == written(dotted));
 }
 
 TEST_CASE("a list to choose from is as wide as its texts in the language it is changed to", "[style]")

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -54,6 +55,19 @@ namespace {
     };
 
 } // namespace
+
+TEST_CASE("the hint in an empty field is written as all that is worth less", "[theme]")
+{
+    FocusWindow window(GENERATE(Theme::Light, Theme::Dark));
+    const auto colors = colorsFor(QApplication::palette());
+    QLineEdit line(&window.window);
+    QPlainTextEdit text(&window.window);
+    for (auto* field : std::initializer_list<QWidget*>{&line, &text}) {
+        field->ensurePolished();
+        CHECK(field->palette().color(QPalette::PlaceholderText) == colors.mutedText);
+        CHECK(field->palette().color(QPalette::Text) == colors.text);
+    }
+}
 
 TEST_CASE("who goes through controls by keyboard sees on each that it has the focus", "[theme][focus]")
 {

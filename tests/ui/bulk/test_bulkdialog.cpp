@@ -59,7 +59,7 @@ TEST_CASE("a change of many tickets is shown before it is stored, and is one und
     CHECK_FALSE(f.button().isEnabled());
     f.choose("bulkSeverity", u"A"_s);
     REQUIRE(eventually([&] { return f.button().isEnabled(); }));
-    CHECK(f.words() == u"Chosen: 12. Will change: 9. So already: 3."_s);
+    CHECK(f.words() == u"Chosen: 12. Will change: 9. Already so: 3."_s);
     CHECK(f.examples().count() == 9);
     CHECK(f.examples().item(0)->text().contains(u"→"_s));
     CHECK(f.stored(11).severity == Severity::C);

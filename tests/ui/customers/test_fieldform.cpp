@@ -3,10 +3,14 @@
 
 #include "support/catch.h"
 #include "ui/base/datefield.h"
+#include "ui/base/fittotext.h"
+#include "ui/base/theme.h"
 #include "ui/customers/fieldform.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace helpdesk;
@@ -72,4 +76,20 @@ TEST_CASE("a day that somebody else wrote is told as the language writes it", "[
     CHECK(f.form.problem(Subject::Date).contains(u"31.12.2026"_s));
     f.form.meet(Subject::Period, {}, u"2027-01-01"_s);
     CHECK(f.to->text() == u"01.01.2027"_s);
+}
+
+TEST_CASE("a caption stands in line with the first line of what is higher", "[ui][forms]")
+{
+    const Appearance appearance(*qApp);
+    FieldForm form;
+    auto* text = makeTextBox(&form, 4);
+    form.addField(Subject::Body, text);
+    form.setCaption(Subject::Body, u"Note"_s);
+    form.show();
+    const auto* caption = form.findChild<QLabel*>();
+    REQUIRE(caption->text() == u"Note"_s);
+    const auto first = text->mapTo(&form, text->cursorRect().translated(text->viewport()->pos()).center()).y();
+    CHECK(std::abs(caption->geometry().center().y() - first) <= 4);
+    qApp->setStyleSheet({});
+    QApplication::setPalette(QPalette());
 }

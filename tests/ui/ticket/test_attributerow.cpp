@@ -3,7 +3,9 @@
 
 #include "panefixture.h"
 
+#include "ui/base/freshlayout.h"
 #include "ui/ticket/attributecombo.h"
+#include "ui/ticket/attributerow.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -86,4 +88,17 @@ TEST_CASE("the button for more fields stands in line with the choices, not with 
     REQUIRE(eventually([&] { return more->isVisible(); }));
     const auto middle = [&](const QWidget& widget) { return widget.mapTo(f.pane.get(), widget.rect().center()).y(); };
     CHECK(eventually([&] { return std::abs(middle(*more) - middle(*f.severity)) <= 3; }));
+}
+
+TEST_CASE("the fields know beforehand how high they would be, all of them and the two", "[ui][ticket]")
+{
+    ChoiceFixture f;
+    auto* row = f.pane->findChild<AttributeRow*>();
+    const auto width = GENERATE(320, 480, 900);
+    const auto compact = GENERATE(true, false);
+    row->setCompact(!compact);
+    const auto told = row->heightFor(width, compact);
+    row->setCompact(compact);
+    refreshLayouts(*row);
+    CHECK(told == row->heightForWidth(width));
 }

@@ -4,6 +4,9 @@
 #include "async/knowledgecalls.h"
 #include "panefixture.h"
 
+#include "ui/ticket/fittingscrollarea.h"
+
+#include <QScrollBar>
 
 using namespace helpdesk;
 using namespace Qt::StringLiterals;
@@ -140,6 +143,25 @@ TEST_CASE("Tab leads through a guide where it stands, behind the acts and before
     CHECK(names.indexOf(u"composerText"_s) < names.indexOf(u"trigger_ask_customer"_s));
     // The other answers come between the first and the fields.
     CHECK(names.indexOf(u"guideAnswer"_s) < names.indexOf(u"attribute_assignee"_s));
+}
+
+TEST_CASE("where all fields would be scrolled to, two of them stay", "[ui][guides]")
+{
+    DiagnosisFixture f;
+    f.press(u"Mail is delayed, rejected or does not arrive"_s);
+    REQUIRE(eventually([&] { return f.diagnosis().guide != nullptr; }));
+    f.pane->setFactsVisible(true);
+    const auto line = f.pane->fontMetrics().lineSpacing();
+    const auto* service = f.pane->findChild<QWidget*>(u"attribute_service"_s);
+    const auto* work = f.pane->findChild<FittingScrollArea*>()->verticalScrollBar();
+    f.pane->resize(900, 110 * line); // wide enough for the facts beside it
+    CHECK(eventually([&] { return service->isVisible() && work->maximum() == 0; }));
+    for (auto lines = 100; lines >= 46; lines -= 2) {
+        f.pane->resize(900, lines * line);
+        INFO(lines);
+        CHECK(eventually([&] { return !service->isVisible() || work->maximum() == 0; }));
+    }
+    CHECK(eventually([&] { return !service->isVisible(); }));
 }
 
 TEST_CASE("a ticket that is not being diagnosed shows no guide", "[ui][guides]")

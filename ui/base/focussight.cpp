@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/focussight.h"
+
+#include "ui/base/pagescroll.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace helpdesk {
+
+FocusSight::FocusSight(QScrollArea& area, int margin)
+    : QObject(&area)
+    , m_area(area)
+    , m_margin(margin)
+{
+    m_laidOut.setSingleShot(true);
+    connect(&m_laidOut, &QTimer::timeout, this, &FocusSight::keep);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        m_keeps = true;
+        bringIntoSight(m_area, now, m_margin);
+    });
+    connect(area.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_keeps = false; });
+    area.viewport()->installEventFilter(this);
+    area.widget()->installEventFilter(this);
+}
+
+bool FocusSight::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || (event->type() == QEvent::LayoutRequest && watched == m_area.widget()))
+        m_laidOut.start(0); // once all that is within has its place
+    return QObject::eventFilter(watched, event);
+}
+
+void FocusSight::keep()
+{
+    if (m_keeps)
+        bringIntoSight(m_area, QApplication::focusWidget(), m_margin);
+}
+
+} // namespace helpdesk
