@@ -188,6 +188,14 @@
             <numerusform>%1: %n left out, which have no end to count to.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n left out, to which no question applied.</source>
+        <comment>a score</comment>
+        <translation>
+            <numerusform>%1: %n left out, to which no question applied.</numerusform>
+            <numerusform>%1: %n left out, to which no question applied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -258,6 +266,40 @@
         <translation>
             <numerusform>Answer %n ticket</numerusform>
             <numerusform>Answer %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditTexts</name>
+    <message numerus="yes">
+        <source>List “%1” exported to the file “%2”, %n row(s)</source>
+        <translation>
+            <numerusform>List “%1” exported to the file “%2”, %n row</numerusform>
+            <numerusform>List “%1” exported to the file “%2”, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s), newest first.</source>
+        <translation>
+            <numerusform>%n act, newest first.</numerusform>
+            <numerusform>%n acts, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n act(s); scroll down for more.</source>
+        <translation>
+            <numerusform>The newest %n act; scroll down for more.</numerusform>
+            <numerusform>The newest %n acts; scroll down for more.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +947,31 @@
         <translation>
             <numerusform>%n ticket is due at another time now.</numerusform>
             <numerusform>%n tickets are due at another time now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::QualityTexts</name>
+    <message numerus="yes">
+        <source>%n ticket(s), drawn by lot</source>
+        <translation>
+            <numerusform>%n ticket, drawn by lot</numerusform>
+            <numerusform>%n tickets, drawn by lot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All tickets of agents who began less than %n day(s) before</source>
+        <translation>
+            <numerusform>All tickets of agents who began less than %n day before</numerusform>
+            <numerusform>All tickets of agents who began less than %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(the newest of %n)</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>(the newest of %n)</numerusform>
+            <numerusform>(the newest of %n)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,489 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AuditFieldText</name>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Access id</source>
+        <translation>Идентификатор доступа</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Кем принято</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает здесь</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Allows delegated access</source>
+        <translation>Разрешает делегированный доступ</translation>
+    </message>
+    <message>
+        <source>Escalations need approval</source>
+        <translation>Эскалации требуют согласования</translation>
+    </message>
+    <message>
+        <source>Partner id of the reseller</source>
+        <translation>Идентификатор посредника</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Уполномочено</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Считается</translation>
+    </message>
+    <message>
+        <source>Mail address for bills</source>
+        <translation>Адрес почты для счетов</translation>
+    </message>
+    <message>
+        <source>Name for bills</source>
+        <translation>Имя для счетов</translation>
+    </message>
+    <message>
+        <source>Bought through us</source>
+        <translation>Куплено через нас</translation>
+    </message>
+    <message>
+        <source>Business calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Измененные строки</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Commerce id</source>
+        <translation>Идентификатор Commerce</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Ways to reach us</source>
+        <translation>Способы связи с нами</translation>
+    </message>
+    <message>
+        <source>Contract id</source>
+        <translation>Номер контракта</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Time is deducted although a service level was missed</source>
+        <translation>Время списывается, хотя уровень обслуживания нарушен</translation>
+    </message>
+    <message>
+        <source>For customers without an agreement</source>
+        <translation>Для клиентов без договора</translation>
+    </message>
+    <message>
+        <source>Was the default until then</source>
+        <translation>До этого был по умолчанию</translation>
+    </message>
+    <message>
+        <source>Who does the work</source>
+        <translation>Кто выполняет работу</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Standing in the programme</source>
+        <translation>Положение в программе</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Ends of the guide</source>
+        <translation>Концы инструкции</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Исключения</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Функция</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Пятница</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>A look at service health counts, hours</source>
+        <translation>Проверка работоспособности действительна, часов</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Другие часы</translation>
+    </message>
+    <message>
+        <source>Chargeable work needs prepaid time or an approval</source>
+        <translation>Платной работе нужно оплаченное время или согласование</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Counted incidents are charged</source>
+        <translation>Учитываемые инциденты платные</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Виды запросов</translation>
+    </message>
+    <message>
+        <source>Escalation ladder</source>
+        <translation>Лестница эскалации</translation>
+    </message>
+    <message>
+        <source>Escalation ladder holds since</source>
+        <translation>Лестница эскалации действует с</translation>
+    </message>
+    <message>
+        <source>Length in letters</source>
+        <translation>Длина в буквах</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Первая строка</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Вторая строка</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Flag for</source>
+        <translation>Флажок для</translation>
+    </message>
+    <message>
+        <source>Colour of the flag</source>
+        <translation>Цвет флажка</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <translation>Идентификатор партнера</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Следующий ответ</translation>
+    </message>
+    <message>
+        <source>The next reply pauses too</source>
+        <translation>Следующий ответ тоже приостанавливается</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Вид партнера</translation>
+    </message>
+    <message>
+        <source>Pauses in</source>
+        <translation>Приостанавливается в</translation>
+    </message>
+    <message>
+        <source>Regular update</source>
+        <translation>Регулярное сообщение</translation>
+    </message>
+    <message>
+        <source>By phone only</source>
+        <translation>Только по телефону</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>План поддержки</translation>
+    </message>
+    <message>
+        <source>Targets of its own</source>
+        <translation>Собственные цели</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Почтовый индекс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Прочитано строк</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Отклоненные строки</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ клиенту</translation>
+    </message>
+    <message>
+        <source>Set back as shipped</source>
+        <translation>Возвращено к исходному</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Записано строк</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation>Текст поиска</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Кем отправлено</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Службы</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Устанавливает</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Решение заявки</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+    <message>
+        <source>Language of Microsoft&apos;s support</source>
+        <translation>Язык поддержки Microsoft</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Четверг</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Уровень поддержки</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Вторник</translation>
+    </message>
+    <message>
+        <source>Unchanged rows</source>
+        <translation>Неизмененные строки</translation>
+    </message>
+    <message>
+        <source>Incidents added or taken</source>
+        <translation>Добавлено или снято инцидентов</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Warns at, percent</source>
+        <translation>Предупреждает при, процентов</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Служба Microsoft</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>#%1 %2</source>
@@ -633,6 +1116,30 @@
     <message>
         <source>Missing</source>
         <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2146,50 @@
         <source>%1: %2</source>
         <comment>a day of the week, what is wrong with its hours</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The form has no questions; add one.</source>
+        <translation>В анкете нет вопросов; добавьте хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Points are missing: give them to every question, or say that it does not apply.</source>
+        <translation>Не хватает баллов: поставьте их за каждый вопрос или отметьте, что он неприменим.</translation>
+    </message>
+    <message>
+        <source>Choose a verdict.</source>
+        <translation>Выберите заключение.</translation>
+    </message>
+    <message>
+        <source>This verdict needs a note: write what went wrong and what to do better.</source>
+        <translation>К этому заключению нужна заметка: напишите, что было не так и что улучшить.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used because of “%1”.</source>
+        <translation>Анкету нельзя использовать из-за «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” points cannot be given to this question.</source>
+        <translation>За этот вопрос нельзя поставить столько баллов: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a verdict.</source>
+        <translation>«%1» – не заключение.</translation>
+    </message>
+    <message>
+        <source>The workspace has no form “%1” of its own; look at the list of forms.</source>
+        <translation>В рабочей области нет собственной анкеты «%1»; посмотрите список анкет.</translation>
+    </message>
+    <message>
+        <source>The form has no question “%1”; look at its questions.</source>
+        <translation>В анкете нет вопроса «%1»; посмотрите ее вопросы.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is for this guide already; change that one.</source>
+        <translation>Для этой инструкции уже есть анкета «%1»; измените ее.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” meanwhile; look at it again and repeat your change.</source>
+        <translation>Кто-то другой тем временем изменил «%1»; посмотрите еще раз и повторите изменение.</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3857,11 @@
         <comment>colour of a mark</comment>
         <translation>синий</translation>
     </message>
+    <message>
+        <source>Quality review</source>
+        <comment>entry of the history</comment>
+        <translation>Проверка качества</translation>
+    </message>
 </context>
 <context>
     <name>LadderText</name>
@@ -3690,6 +4246,26 @@
     <message>
         <source>Those that you may see and that the search text finds, in every state unless it names one.</source>
         <translation>Те, которые вам можно видеть и которые находит текст поиска, в любом состоянии, если он не называет его.</translation>
+    </message>
+    <message>
+        <source>Reviews of finished work made in the period.</source>
+        <translation>Проверки завершенной работы, сделанные за период.</translation>
+    </message>
+    <message>
+        <source>Of each review the points given of those that could be, as a part of 100; questions that do not apply count on neither side.</source>
+        <translation>В каждой проверке – поставленные баллы от возможных, в пересчете на 100; неприменимые вопросы не считаются нигде.</translation>
+    </message>
+    <message>
+        <source>The reviews with the verdict “good” among all of them.</source>
+        <translation>Доля проверок с заключением «хорошо» среди всех.</translation>
+    </message>
+    <message>
+        <source>The reviews with the verdict “needs coaching” among all of them.</source>
+        <translation>Доля проверок с заключением «нужно обучение» среди всех.</translation>
+    </message>
+    <message>
+        <source>The reviews with the verdict “failed” among all of them.</source>
+        <translation>Доля проверок с заключением «не справились» среди всех.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +5152,18 @@
         <source>An agreement on “%1” runs from %2 to %3; only one can be in force at a time.</source>
         <translation>Договор по «%1» действует с %2 по %3; одновременно может действовать только один.</translation>
     </message>
+    <message>
+        <source>Ticket %1 is not resolved yet; its work can be reviewed afterwards.</source>
+        <translation>Заявка %1 еще не решена; работу по ней можно проверить после этого.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours resolved ticket %1, so there is nobody whose work it is.</source>
+        <translation>Заявку %1 решил не наш сотрудник, поэтому проверять некого.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is your own work; somebody else must review it.</source>
+        <translation>Заявка %1 – ваша собственная работа; ее должен проверить кто-то другой.</translation>
+    </message>
 </context>
 <context>
     <name>RejectedRows</name>
@@ -4637,6 +5225,11 @@
         <source>%1 by %2, %3; the highest is %4 with %5. The table has every figure.</source>
         <comment>a figure, what the rows are of</comment>
         <translation>%1, строки: %2, %3; больше всего у «%4»: %5. Все показатели есть в таблице.</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <comment>of an axis</comment>
+        <translation>баллов из 100</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +5301,15 @@
             <numerusform>%1: %n не учтена, у нее нет конца, до которого считать.</numerusform>
             <numerusform>%1: %n не учтены, у них нет конца, до которого считать.</numerusform>
             <numerusform>%1: %n не учтено, у них нет конца, до которого считать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n left out, to which no question applied.</source>
+        <comment>a score</comment>
+        <translation>
+            <numerusform>%1: не учтена %n, к которой не применим ни один вопрос.</numerusform>
+            <numerusform>%1: не учтены %n, к которым не применим ни один вопрос.</numerusform>
+            <numerusform>%1: не учтено %n, к которым не применим ни один вопрос.</numerusform>
         </translation>
     </message>
 </context>
@@ -4782,6 +5384,16 @@
         <source>%1: %2 of %3</source>
         <comment>what occurs most often, how often, of how many</comment>
         <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1: 90 % at most</source>
+        <comment>a score</comment>
+        <translation>%1: у 90 % не выше</translation>
+    </message>
+    <message>
+        <source>90 % at most</source>
+        <comment>a score</comment>
+        <translation>У 90 % не выше</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5831,38 @@
     <message>
         <source>Step of a guide</source>
         <translation>Шаг инструкции</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>Оценка из 100</translation>
+    </message>
+    <message>
+        <source>Share good</source>
+        <translation>Доля хороших</translation>
+    </message>
+    <message>
+        <source>Share with coaching</source>
+        <translation>Доля с обучением</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>Доля неудачных</translation>
+    </message>
+    <message>
+        <source>Quality of the work</source>
+        <translation>Качество работы</translation>
+    </message>
+    <message>
+        <source>What reviewers thought of finished work, on the day of the review. The score of a review is what was given of the points that apply, from 0 to 100; one without any that applies is left out and counted as such. Of a reviewer who reviewed a ticket again the last review counts. By agent, they are of the work of whoever resolved the ticket.</source>
+        <translation>Что думали проверяющие о завершенной работе, по дню проверки. Оценка проверки – поставленные баллы от применимых, от 0 до 100; проверка без применимых вопросов не учитывается и подсчитана отдельно. Если проверяющий проверил заявку еще раз, считается последняя проверка. По агентам – работа того, кто решил заявку.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Заключение</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +10521,187 @@
         <source>Every year</source>
         <translation>Каждый год</translation>
     </message>
+    <message>
+        <source>First day, as 2026-12-31, today or -7d</source>
+        <translation>Первый день, например 2026-12-31, today или -7d</translation>
+    </message>
+    <message>
+        <source>Only what this person did: a login, or me</source>
+        <translation>Только действия этого человека: имя для входа или me</translation>
+    </message>
+    <message>
+        <source>Only what was done to things of this kind</source>
+        <translation>Только действия с объектами этого вида</translation>
+    </message>
+    <message>
+        <source>Only what was done in this way</source>
+        <translation>Только действия этого рода</translation>
+    </message>
+    <message>
+        <source>Only what was done to the ticket of this number</source>
+        <translation>Только действия с заявкой под этим номером</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>There is more; --limit shows more of it, `audit export` all.</source>
+        <translation>Это не все; больше показывает --limit, все – `audit export`.</translation>
+    </message>
+    <message>
+        <source>What was done by whom; for supervisors and administrators</source>
+        <translation>Кто что сделал; для руководителей и администраторов</translation>
+    </message>
+    <message>
+        <source>Lists what was done, newest first</source>
+        <translation>Выводит сделанное, новые сверху</translation>
+    </message>
+    <message>
+        <source>At most so many lines</source>
+        <translation>Не больше стольких строк</translation>
+    </message>
+    <message>
+        <source>Writes all of it to a CSV file</source>
+        <translation>Записывает все в файл CSV</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Choosing tickets</source>
+        <translation>Выбор заявок</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Версия анкеты</translation>
+    </message>
+    <message>
+        <source>%1 (0 to %2)</source>
+        <comment>a question, its most points</comment>
+        <translation>%1 (от 0 до %2)</translation>
+    </message>
+    <message>
+        <source>Tickets to review, by a rule, of those resolved or closed in a period</source>
+        <translation>Заявки для проверки по правилу, из решенных или закрытых за период</translation>
+    </message>
+    <message>
+        <source>Which of them; without it some drawn by lot, the same for everybody</source>
+        <translation>Какие из них; без этого – случайные, одинаковые для всех</translation>
+    </message>
+    <message>
+        <source>Of those drawn by lot: so many</source>
+        <translation>Для случайных: сколько</translation>
+    </message>
+    <message>
+        <source>Of those drawn by lot: so many of a hundred</source>
+        <translation>Для случайных: сколько из ста</translation>
+    </message>
+    <message>
+        <source>Of those drawn by lot: another number draws others</source>
+        <translation>Для случайных: другое число дает другие заявки</translation>
+    </message>
+    <message>
+        <source>Of new agents: how long somebody is new</source>
+        <translation>Для новых агентов: сколько дней сотрудник считается новым</translation>
+    </message>
+    <message>
+        <source>Reviews a ticket; once more makes the next version</source>
+        <translation>Проверяет заявку; повторно – создает следующую версию</translation>
+    </message>
+    <message>
+        <source>A file with points, verdict and note, as {&quot;points&quot;:{&quot;words&quot;:5}}</source>
+        <translation>Файл с баллами, заключением и заметкой, как {&quot;points&quot;:{&quot;words&quot;:5}}</translation>
+    </message>
+    <message>
+        <source>Points of a question, as in words=5, or words=- where it does not apply</source>
+        <translation>Баллы за вопрос, как words=5, или words=-, если он неприменим</translation>
+    </message>
+    <message>
+        <source>What to think of it in all</source>
+        <translation>Заключение в целом</translation>
+    </message>
+    <message>
+        <source>For the agent; needed with a bad verdict; - reads standard input</source>
+        <translation>Для агента; нужна при плохом заключении; - читает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>Quality review: samples, points, verdicts</source>
+        <translation>Проверка качества: выборки, баллы, заключения</translation>
+    </message>
+    <message>
+        <source>The questions a ticket is reviewed by</source>
+        <translation>Вопросы, по которым проверяют заявку</translation>
+    </message>
+    <message>
+        <source>Reviews made in a period, the newest first</source>
+        <translation>Проверки за период, сначала новые</translation>
+    </message>
+    <message>
+        <source>Every review of a ticket; agents see those of their own work</source>
+        <translation>Все проверки заявки; агенты видят проверки своей работы</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Всего баллов</translation>
+    </message>
+    <message>
+        <source>The key of the form</source>
+        <translation>Ключ анкеты</translation>
+    </message>
+    <message>
+        <source>The forms of reviews, general and of guides</source>
+        <translation>Анкеты проверок, общая и для инструкций</translation>
+    </message>
+    <message>
+        <source>Lists the forms in force</source>
+        <translation>Показывает действующие анкеты</translation>
+    </message>
+    <message>
+        <source>Writes a form to a file, to be changed in any editor</source>
+        <translation>Записывает анкету в файл, чтобы изменить ее в любом редакторе</translation>
+    </message>
+    <message>
+        <source>Takes in a form; it holds in place of the one with its key</source>
+        <translation>Принимает анкету; она действует вместо анкеты с тем же ключом</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>Файл для чтения</translation>
+    </message>
+    <message>
+        <source>Removes a form of your own, or takes the shipped one again</source>
+        <translation>Удаляет собственную анкету или возвращает исходную</translation>
+    </message>
+    <message>
+        <source>The figures are right, but they take their time until `helpdeskctl sla recompute` has been through all tickets.</source>
+        <translation>Цифры верны, но считаются долго, пока `helpdeskctl sla recompute` не пройдет по всем заявкам.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::AboutDialog</name>
@@ -10206,6 +11031,14 @@
     <message>
         <source>&amp;Business calendars...</source>
         <translation>Рабочие &amp;календари...</translation>
+    </message>
+    <message>
+        <source>&amp;Quality review</source>
+        <translation>Проверка &amp;качества</translation>
+    </message>
+    <message>
+        <source>A&amp;udit...</source>
+        <translation>А&amp;удит...</translation>
     </message>
 </context>
 <context>
@@ -10662,7 +11495,680 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     </message>
     <message>
         <source>Customer and more...</source>
-        <translation>Клиент и другое...</translation>
+        <translation>Другие поля...</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditDetailTexts</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditDetails</name>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Choose an act to see what it changed.</source>
+        <translation>Выберите действие, чтобы увидеть, что оно изменило.</translation>
+    </message>
+    <message>
+        <source>What the chosen act changed</source>
+        <translation>Что изменило выбранное действие</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Open the ticket #%1</source>
+        <translation>Открыть заявку #%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time and a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticket number. Write one as 1042.</source>
+        <translation>«%1» – не номер заявки. Напишите его, например 1042.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>С чем</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditTexts</name>
+    <message>
+        <source>Partner profile changed</source>
+        <translation>Профиль партнера изменен</translation>
+    </message>
+    <message>
+        <source>User “%1” added</source>
+        <translation>Пользователь «%1» добавлен</translation>
+    </message>
+    <message>
+        <source>User “%1” changed</source>
+        <translation>Пользователь «%1» изменен</translation>
+    </message>
+    <message>
+        <source>Customer “%1” added</source>
+        <translation>Клиент «%1» добавлен</translation>
+    </message>
+    <message>
+        <source>Customer “%1” changed</source>
+        <translation>Клиент «%1» изменен</translation>
+    </message>
+    <message>
+        <source>Contact “%1” added</source>
+        <translation>Контактное лицо «%1» добавлено</translation>
+    </message>
+    <message>
+        <source>Contact “%1” changed</source>
+        <translation>Контактное лицо «%1» изменено</translation>
+    </message>
+    <message>
+        <source>Support contract “%1” added</source>
+        <translation>Контракт поддержки «%1» добавлен</translation>
+    </message>
+    <message>
+        <source>Support contract “%1” changed</source>
+        <translation>Контракт поддержки «%1» изменен</translation>
+    </message>
+    <message>
+        <source>Incidents of the support contract “%1” corrected</source>
+        <translation>Инциденты контракта поддержки «%1» исправлены</translation>
+    </message>
+    <message>
+        <source>Rules for incidents and costs changed</source>
+        <translation>Правила для инцидентов и стоимости изменены</translation>
+    </message>
+    <message>
+        <source>Prepaid time of “%1” added</source>
+        <translation>Оплаченное время «%1» добавлено</translation>
+    </message>
+    <message>
+        <source>Prepaid time of “%1” corrected</source>
+        <translation>Оплаченное время «%1» исправлено</translation>
+    </message>
+    <message>
+        <source>Service level policy “%1” added</source>
+        <translation>Политика уровня обслуживания «%1» добавлена</translation>
+    </message>
+    <message>
+        <source>Service level policy “%1” changed</source>
+        <translation>Политика уровня обслуживания «%1» изменена</translation>
+    </message>
+    <message>
+        <source>Service level policy “%1” removed</source>
+        <translation>Политика уровня обслуживания «%1» удалена</translation>
+    </message>
+    <message>
+        <source>Service level policy “%1” moved in the list</source>
+        <translation>Политика уровня обслуживания «%1» перемещена в списке</translation>
+    </message>
+    <message>
+        <source>Business calendar “%1” added</source>
+        <translation>Рабочий календарь «%1» добавлен</translation>
+    </message>
+    <message>
+        <source>Business calendar “%1” changed</source>
+        <translation>Рабочий календарь «%1» изменен</translation>
+    </message>
+    <message>
+        <source>Business calendar “%1” removed</source>
+        <translation>Рабочий календарь «%1» удален</translation>
+    </message>
+    <message>
+        <source>Support tier “%1” added</source>
+        <translation>Уровень поддержки «%1» добавлен</translation>
+    </message>
+    <message>
+        <source>Support tier “%1” changed</source>
+        <translation>Уровень поддержки «%1» изменен</translation>
+    </message>
+    <message>
+        <source>Support tier “%1” removed</source>
+        <translation>Уровень поддержки «%1» удален</translation>
+    </message>
+    <message>
+        <source>Agreement “%1” added</source>
+        <translation>Договор поддержки «%1» добавлен</translation>
+    </message>
+    <message>
+        <source>Agreement “%1” changed</source>
+        <translation>Договор поддержки «%1» изменен</translation>
+    </message>
+    <message>
+        <source>Agreement “%1” ended</source>
+        <translation>Договор поддержки «%1» завершен</translation>
+    </message>
+    <message>
+        <source>Terms of the agreement “%1” recorded as sent</source>
+        <translation>Условия договора поддержки «%1» отмечены как отправленные</translation>
+    </message>
+    <message>
+        <source>Agreement “%1” recorded as accepted</source>
+        <translation>Договор поддержки «%1» отмечен как принятый</translation>
+    </message>
+    <message>
+        <source>Rules of the file “%1” taken over</source>
+        <translation>Правила из файла «%1» приняты</translation>
+    </message>
+    <message>
+        <source>Rules set back as shipped</source>
+        <translation>Правила возвращены к исходным</translation>
+    </message>
+    <message>
+        <source>Guide “%1” added</source>
+        <translation>Инструкция «%1» добавлена</translation>
+    </message>
+    <message>
+        <source>Guide “%1” changed</source>
+        <translation>Инструкция «%1» изменена</translation>
+    </message>
+    <message>
+        <source>Guide “%1” removed</source>
+        <translation>Инструкция «%1» удалена</translation>
+    </message>
+    <message>
+        <source>Guide “%1” set back as shipped</source>
+        <translation>Инструкция «%1» возвращена к исходной</translation>
+    </message>
+    <message>
+        <source>Own version of the guide “%1” kept beside a newer shipped one</source>
+        <translation>Своя версия инструкции «%1» оставлена при новой исходной</translation>
+    </message>
+    <message>
+        <source>Article “%1” added</source>
+        <translation>Статья «%1» добавлена</translation>
+    </message>
+    <message>
+        <source>Article “%1” changed</source>
+        <translation>Статья «%1» изменена</translation>
+    </message>
+    <message>
+        <source>Article “%1” removed</source>
+        <translation>Статья «%1» удалена</translation>
+    </message>
+    <message>
+        <source>Article “%1” set back as shipped</source>
+        <translation>Статья «%1» возвращена к исходной</translation>
+    </message>
+    <message>
+        <source>Macro “%1” added</source>
+        <translation>Макрос «%1» добавлен</translation>
+    </message>
+    <message>
+        <source>Macro “%1” changed</source>
+        <translation>Макрос «%1» изменен</translation>
+    </message>
+    <message>
+        <source>Macro “%1” removed</source>
+        <translation>Макрос «%1» удален</translation>
+    </message>
+    <message>
+        <source>Saved view “%1” added</source>
+        <translation>Сохраненное представление «%1» добавлено</translation>
+    </message>
+    <message>
+        <source>Saved view “%1” changed</source>
+        <translation>Сохраненное представление «%1» изменено</translation>
+    </message>
+    <message>
+        <source>Saved view “%1” removed</source>
+        <translation>Сохраненное представление «%1» удалено</translation>
+    </message>
+    <message>
+        <source>Outage %1 added</source>
+        <translation>Сбой %1 добавлен</translation>
+    </message>
+    <message>
+        <source>Outage %1 changed</source>
+        <translation>Сбой %1 изменен</translation>
+    </message>
+    <message>
+        <source>Outage %1 removed</source>
+        <translation>Сбой %1 удален</translation>
+    </message>
+    <message>
+        <source>Note on the outage %1 written</source>
+        <translation>Заметка о сбое %1 написана</translation>
+    </message>
+    <message>
+        <source>Claim “%1” made</source>
+        <translation>Требование «%1» создано</translation>
+    </message>
+    <message>
+        <source>Claim “%1” changed</source>
+        <translation>Требование «%1» изменено</translation>
+    </message>
+    <message>
+        <source>Claim “%1” removed</source>
+        <translation>Требование «%1» удалено</translation>
+    </message>
+    <message>
+        <source>Claim “%1” filed</source>
+        <translation>Требование «%1» подано</translation>
+    </message>
+    <message>
+        <source>Claim “%1” accepted by Microsoft</source>
+        <translation>Требование «%1» принято Microsoft</translation>
+    </message>
+    <message>
+        <source>Claim “%1” refused by Microsoft</source>
+        <translation>Требование «%1» отклонено Microsoft</translation>
+    </message>
+    <message>
+        <source>Claim “%1” credited</source>
+        <translation>Компенсация по требованию «%1» получена</translation>
+    </message>
+    <message>
+        <source>Last step of the claim “%1” taken back</source>
+        <translation>Последний шаг требования «%1» отменен</translation>
+    </message>
+    <message>
+        <source>Review form “%1” added</source>
+        <translation>Анкета проверки «%1» добавлена</translation>
+    </message>
+    <message>
+        <source>Review form “%1” changed</source>
+        <translation>Анкета проверки «%1» изменена</translation>
+    </message>
+    <message>
+        <source>Review form “%1” removed</source>
+        <translation>Анкета проверки «%1» удалена</translation>
+    </message>
+    <message>
+        <source>Workspace “%1” filled with made-up data</source>
+        <translation>Рабочая область «%1» заполнена вымышленными данными</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Recorded time</source>
+        <translation>Учтенное время</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message numerus="yes">
+        <source>List “%1” exported to the file “%2”, %n row(s)</source>
+        <translation>
+            <numerusform>Список «%1» экспортирован в файл «%2», %n строка</numerusform>
+            <numerusform>Список «%1» экспортирован в файл «%2», %n строки</numerusform>
+            <numerusform>Список «%1» экспортирован в файл «%2», %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File “%1” imported (%2): new %3, changed %4, rejected %5</source>
+        <translation>Файл «%1» импортирован (%2): новых %3, измененных %4, отклоненных %5</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Partner profile</source>
+        <translation>Профиль партнера</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Support contract</source>
+        <translation>Контракт поддержки</translation>
+    </message>
+    <message>
+        <source>Incidents and costs</source>
+        <translation>Инциденты и стоимость</translation>
+    </message>
+    <message>
+        <source>Prepaid time</source>
+        <translation>Оплаченное время</translation>
+    </message>
+    <message>
+        <source>Service level policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Business calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Уровень поддержки</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Договор поддержки</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Макрос</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Представление</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>Анкета проверки</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочая область</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>an act</comment>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>an act</comment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>an act</comment>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>an act</comment>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Set back as shipped</source>
+        <comment>an act</comment>
+        <translation>Возвращено исходное</translation>
+    </message>
+    <message>
+        <source>Own version kept</source>
+        <comment>an act</comment>
+        <translation>Оставлено свое</translation>
+    </message>
+    <message>
+        <source>Balance corrected</source>
+        <comment>an act</comment>
+        <translation>Остаток исправлен</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <comment>an act</comment>
+        <translation>Написана заметка</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an act</comment>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an act</comment>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>an act</comment>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an act</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <comment>an act</comment>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>an act</comment>
+        <translation>Компенсировано</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>an act</comment>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>an act</comment>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>an act</comment>
+        <translation>Экспортировано</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <comment>an act</comment>
+        <translation>Заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditValueTexts</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::AuditWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>Записана %n строка в %1</numerusform>
+            <numerusform>Записаны %n строки в %1</numerusform>
+            <numerusform>Записано %n строк в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was done fits what you look for.</source>
+        <translation>Ничего из сделанного не подходит к тому, что вы ищете.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet. Whatever somebody does will stand here.</source>
+        <translation>Здесь еще ничего не сделано. Все, что кто-либо сделает, появится здесь.</translation>
+    </message>
+    <message>
+        <source>Looking for what was done...</source>
+        <translation>Поиск того, что было сделано...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s), newest first.</source>
+        <translation>
+            <numerusform>%n действие, новые сверху.</numerusform>
+            <numerusform>%n действия, новые сверху.</numerusform>
+            <numerusform>%n действий, новые сверху.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n act(s); scroll down for more.</source>
+        <translation>
+            <numerusform>Последнее %n действие; прокрутите вниз, чтобы увидеть остальные.</numerusform>
+            <numerusform>Последние %n действия; прокрутите вниз, чтобы увидеть остальные.</numerusform>
+            <numerusform>Последние %n действий; прокрутите вниз, чтобы увидеть остальные.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More was done meanwhile: read it anew with F5.</source>
+        <translation>Тем временем сделано еще что-то: обновите по F5.</translation>
+    </message>
+    <message>
+        <source>%1 More was done meanwhile: read it anew with F5.</source>
+        <translation>%1 Тем временем сделано еще что-то: обновите по F5.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Что сделано, новые сверху</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Экспортировать...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -10996,10 +12502,6 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
         <source>Choose what to change. What becomes of the tickets is shown here before anything is stored.</source>
         <translation>Выберите, что изменить. Что станет с заявками, будет показано здесь до сохранения.</translation>
     </message>
-    <message>
-        <source>Chosen: %1. Will change: %2. So already: %3.</source>
-        <translation>Выбрано: %1. Изменятся: %2. Уже такие: %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ticket(s) cannot be changed so, and then none is: choose another value, or leave them out.</source>
         <translation>
@@ -11038,6 +12540,10 @@ Microsoft устранила сбой {service} ({outage}). Пожалуйста
     <message>
         <source>Prepared reply: %1</source>
         <translation>Подготовленный ответ: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Will change: %2. Already so: %3.</source>
+        <translation>Выбрано: %1. Изменятся: %2. Уже такие: %3.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +12720,22 @@ our own</source>
             <numerusform>Теперь другой срок у %n заявок.</numerusform>
             <numerusform>Теперь другой срок у %n заявок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the calendar as it is now?</source>
+        <translation>Показать календарь, какой он сейчас?</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you did; nothing was overwritten. Look at theirs, and yours is dropped; or keep yours, and saving it again replaces theirs.</source>
+        <translation>Пока вы меняли «%1», его изменил кто-то другой; ничего не перезаписано. Откройте чужой вариант, и ваш будет отброшен; или оставьте свой: при повторном сохранении он заменит чужой.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Показать чужой</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мой</translation>
     </message>
 </context>
 <context>
@@ -12396,7 +13918,7 @@ our own</source>
     </message>
     <message>
         <source>What was said on the phone. Nothing is sent.</source>
-        <translation>Что было сказано по телефону. Ничего не отправляется.</translation>
+        <translation>Что было сказано. Ничего не отправляется.</translation>
     </message>
     <message>
         <source>Record phone call</source>
@@ -13908,6 +15430,16 @@ our own</source>
         <source>%1: %2 → %3, from now on visible to named people only</source>
         <translation>%1: %2 → %3, теперь видна только названным сотрудникам</translation>
     </message>
+    <message>
+        <source>Work of %1 reviewed: %2, %3 of 100</source>
+        <comment>an agent, a verdict, a score</comment>
+        <translation>Работа проверена (%1): %2, %3 из 100</translation>
+    </message>
+    <message>
+        <source>Work of %1 reviewed: %2</source>
+        <comment>an agent, a verdict</comment>
+        <translation>Работа проверена (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk::EvidenceEditor</name>
@@ -14263,6 +15795,14 @@ our own</source>
     <message>
         <source>cases-%1.csv</source>
         <translation>обращения-%1.csv</translation>
+    </message>
+    <message>
+        <source>Acts in the audit on screen</source>
+        <translation>Действия аудита на экране</translation>
+    </message>
+    <message>
+        <source>audit-%1.csv</source>
+        <translation>аудит-%1.csv</translation>
     </message>
 </context>
 <context>
@@ -14694,6 +16234,136 @@ our own</source>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FormEditor</name>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Название по-ан&amp;глийски</translation>
+    </message>
+    <message>
+        <source>Name in R&amp;ussian</source>
+        <translation>Название по-р&amp;усски</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>Вопрос (англ.)</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос (рус.)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Hint in English</source>
+        <translation>Подсказка (англ.)</translation>
+    </message>
+    <message>
+        <source>Hint in Russian</source>
+        <translation>Подсказка (рус.)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>F2 changes what stands in a place</source>
+        <translation>F2 изменяет содержимое ячейки</translation>
+    </message>
+    <message>
+        <source>&amp;Add a question</source>
+        <translation>&amp;Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the question</source>
+        <translation>Уда&amp;лить вопрос</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Н&amp;иже</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::FormsDialog</name>
+    <message>
+        <source>Forms of reviews (*.json);;All files (*)</source>
+        <translation>Анкеты проверок (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>исходная</translation>
+    </message>
+    <message>
+        <source>your own, version %1</source>
+        <translation>собственная, версия %1</translation>
+    </message>
+    <message>
+        <source>It begins with the questions of the general form. Save it to keep it.</source>
+        <translation>Она начинается с вопросов общей анкеты. Сохраните ее, чтобы она осталась.</translation>
+    </message>
+    <message>
+        <source>The form is kept as version %1; reviews keep the points as they were.</source>
+        <translation>Анкета сохранена как версия %1; в проверках баллы остаются прежними.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is taken in.</source>
+        <translation>Анкета «%1» принята.</translation>
+    </message>
+    <message>
+        <source>The form is in %1.</source>
+        <translation>Анкета записана в %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this form</source>
+        <translation>Удалить эту &amp;анкету</translation>
+    </message>
+    <message>
+        <source>As ship&amp;ped</source>
+        <translation>&amp;Вернуть исходную</translation>
+    </message>
+    <message>
+        <source>Forms of quality reviews</source>
+        <translation>Анкеты проверки качества</translation>
+    </message>
+    <message>
+        <source>A ticket is reviewed by the form of the guide it went through, and by the general one where its guide has none. Each question is worth as many points as you say.</source>
+        <translation>Заявку проверяют по анкете пройденной инструкции, а если своей анкеты у инструкции нет – по общей. Сколько баллов стоит каждый вопрос, решаете вы.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Импортировать...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Экспортировать...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the form</source>
+        <translation>&amp;Сохранить анкету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New form for a &amp;guide</source>
+        <translation>Новая анкета для &amp;инструкции</translation>
+    </message>
+    <message>
+        <source>Guides without a form of their own</source>
+        <translation>Инструкции без своей анкеты</translation>
     </message>
 </context>
 <context>
@@ -15936,7 +17606,7 @@ our own</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -17115,6 +18785,13 @@ our own</source>
     </message>
 </context>
 <context>
+    <name>helpdesk::PointField</name>
+    <message>
+        <source>Points from 0 to %1, or a dash where the question does not apply</source>
+        <translation>Баллы от 0 до %1 или дефис, если вопрос неприменим</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::PoliciesDialog</name>
     <message>
         <source>Administrators change this.</source>
@@ -17210,6 +18887,22 @@ our own</source>
             <numerusform>Теперь другой срок у %n заявок.</numerusform>
             <numerusform>Теперь другой срок у %n заявок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the policy as it is now?</source>
+        <translation>Показать политику, какая она сейчас?</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you did; nothing was overwritten. Look at theirs, and yours is dropped; or keep yours, and saving it again replaces theirs.</source>
+        <translation>Пока вы меняли «%1», ее изменил кто-то другой; ничего не перезаписано. Откройте чужой вариант, и ваш будет отброшен; или оставьте свой: при повторном сохранении он заменит чужой.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Показать чужой</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мой</translation>
     </message>
 </context>
 <context>
@@ -17379,6 +19072,159 @@ our own</source>
     <message>
         <source>Language with Microsoft, two letters</source>
         <translation>Язык общения с Microsoft, две буквы</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::QualityPage</name>
+    <message>
+        <source>#%1 %2</source>
+        <comment>a ticket&apos;s number and title</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Решение: %1</translation>
+    </message>
+    <message>
+        <source>%1. Resolved by %2</source>
+        <translation>%1. Решение: %2</translation>
+    </message>
+    <message>
+        <source>The review of ticket %1 is saved: %2.</source>
+        <translation>Проверка заявки %1 сохранена: %2.</translation>
+    </message>
+    <message>
+        <source>Every other ticket of this sample is reviewed.</source>
+        <translation>Все остальные заявки этой выборки проверены.</translation>
+    </message>
+    <message>
+        <source>No ticket of this period fits the rule. Choose another rule or another period.</source>
+        <translation>Ни одна заявка этого периода не подходит под правило. Выберите другое правило или другой период.</translation>
+    </message>
+    <message>
+        <source>No ticket was resolved or closed in this period. Choose another one.</source>
+        <translation>За этот период не решена и не закрыта ни одна заявка. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation>Проверка качества</translation>
+    </message>
+    <message>
+        <source>For&amp;ms...</source>
+        <translation>&amp;Анкеты...</translation>
+    </message>
+    <message>
+        <source>The questions of reviews, and what they are worth</source>
+        <translation>Вопросы проверок и сколько баллов они стоят</translation>
+    </message>
+    <message>
+        <source>Tickets to review</source>
+        <translation>Заявки для проверки</translation>
+    </message>
+    <message>
+        <source>Choose a ticket: what was said in it, and the form of its review, stand here.</source>
+        <translation>Выберите заявку: здесь будут ее переписка и анкета проверки.</translation>
+    </message>
+    <message>
+        <source>Conversation of the ticket</source>
+        <translation>Переписка по заявке</translation>
+    </message>
+    <message>
+        <source>Opens the ticket</source>
+        <translation>Открывает заявку</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::QualityTexts</name>
+    <message>
+        <source>Good</source>
+        <comment>a verdict on the work on a ticket</comment>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Needs coaching</source>
+        <comment>a verdict on the work on a ticket</comment>
+        <translation>Нужно обучение</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a verdict on the work on a ticket</comment>
+        <translation>Не справились</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <comment>tickets of a sample</comment>
+        <translation>Случайные</translation>
+    </message>
+    <message>
+        <source>All of severity A</source>
+        <comment>tickets of a sample</comment>
+        <translation>Все критичности A</translation>
+    </message>
+    <message>
+        <source>All reopened</source>
+        <comment>tickets of a sample</comment>
+        <translation>Все открытые снова</translation>
+    </message>
+    <message>
+        <source>All of new agents</source>
+        <comment>tickets of a sample</comment>
+        <translation>Все новых агентов</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>a score</comment>
+        <translation>%1 из 100</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a verdict, a score</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the tickets, drawn by lot</source>
+        <translation>%1 % заявок, выбранных случайно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s), drawn by lot</source>
+        <translation>
+            <numerusform>%n заявка, выбранная случайно</numerusform>
+            <numerusform>%n заявки, выбранные случайно</numerusform>
+            <numerusform>%n заявок, выбранных случайно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tickets of severity A</source>
+        <translation>Все заявки критичности A</translation>
+    </message>
+    <message>
+        <source>All tickets that were reopened</source>
+        <translation>Все заявки, открытые снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tickets of agents who began less than %n day(s) before</source>
+        <translation>
+            <numerusform>Все заявки агентов, начавших менее чем за %n день до этого</numerusform>
+            <numerusform>Все заявки агентов, начавших менее чем за %n дня до этого</numerusform>
+            <numerusform>Все заявки агентов, начавших менее чем за %n дней до этого</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed %1 of %2</source>
+        <translation>Проверено %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(the newest of %n)</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>(новейшие из %n)</numerusform>
+            <numerusform>(новейшие из %n)</numerusform>
+            <numerusform>(новейшие из %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17691,6 +19537,59 @@ our own</source>
     </message>
 </context>
 <context>
+    <name>helpdesk::ReviewForm</name>
+    <message>
+        <source>Score: %1. %2 of %3 questions answered.</source>
+        <comment>a score, two numbers</comment>
+        <translation>Оценка: %1. Отвечено вопросов: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>You reviewed it on %1: %2. Saving makes version %3, and this one stays.</source>
+        <translation>Вы проверили ее %1: %2. При сохранении появится версия %3, а эта останется.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed it on %2: %3.</source>
+        <translation>Проверка (%1) от %2: %3.</translation>
+    </message>
+    <message>
+        <source>Form: %1, version %2</source>
+        <translation>Анкета: %1, версия %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>points</comment>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Points by digits or the arrow keys; a dash where a question does not apply. Enter goes on, Ctrl+Enter saves.</source>
+        <translation>Баллы – цифрами или стрелками; дефис, если вопрос неприменим. Enter – дальше, Ctrl+Enter – сохранить.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the agent</source>
+        <translation>&amp;Заметка для агента</translation>
+    </message>
+    <message>
+        <source>What was good, and what to do better; needed unless the verdict is good</source>
+        <translation>Что было хорошо и что улучшить; нужна, если заключение не «хорошо»</translation>
+    </message>
+    <message>
+        <source>Note for the agent</source>
+        <translation>Заметка для агента</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on</source>
+        <translation>&amp;Сохранить и дальше</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket</source>
+        <translation>С&amp;ледующая заявка</translation>
+    </message>
+</context>
+<context>
     <name>helpdesk::RoutesPanel</name>
     <message>
         <source>Routes</source>
@@ -17860,6 +19759,72 @@ our own</source>
     <message>
         <source>Writes the rules that are chosen; Ctrl+A chooses all that are listed</source>
         <translation>Записывает выбранные правила; Ctrl+A выбирает все в списке</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SampleChoices</name>
+    <message>
+        <source>tickets</source>
+        <comment>a number of them</comment>
+        <translation>заявок</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>of the tickets</comment>
+        <translation>процентов</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>New for so many days</source>
+        <translation>Сколько дней агент новый</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Resolved or closed</source>
+        <translation>Решены или закрыты</translation>
+    </message>
+    <message>
+        <source>Which tickets are reviewed</source>
+        <translation>Какие заявки проверяются</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk::SampleModel</name>
+    <message>
+        <source>#%1 %2</source>
+        <comment>a ticket&apos;s number and title</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>не проверена</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a verdict, a score</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "async/ask.h"
 #include "async/asyncworkspace.h"
+#include "domain/audit/exportnote.h"
 
 namespace helpdesk {
 
@@ -30,6 +31,8 @@ struct AsyncWorkspace::Private {
     void takeOpened();
     /// Has the reader look at the change feed; several calls before it comes to it are one.
     void postLook();
+    /// The same answer; when it is a number of rows written, the audit is told of the file.
+    Answer<qint64> noted(const ExportNote& note, Answer<qint64> exported);
     WorkspaceThread& madeWhenNeeded(std::unique_ptr<WorkspaceThread>& thread, const QString& name);
 
     template <typename T, typename Work>

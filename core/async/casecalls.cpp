@@ -104,10 +104,12 @@ QStringList CaseCalls::exportColumns()
 Answer<qint64> CaseCalls::exportCases(const QString& text, const QString& path, const CsvOptions& options,
                                       const ExportColumns& columns)
 {
-    return m_workspace.inside().readAtLength<qint64>(
+    auto& inside = m_workspace.inside();
+    auto answer = inside.readAtLength<qint64>(
         [actor = m_workspace.actor(), text, path, options, columns](Workspace& workspace, Task& task) {
             return workspace.cases().exportCases(actor, text, path, options, columns, task);
         });
+    return inside.noted({QStringLiteral("cases"), nameOfFile(path), text, 0}, std::move(answer));
 }
 
 } // namespace helpdesk

@@ -169,9 +169,11 @@ Answer<ClaimRequest> ClaimCalls::request(OutageId outage, const std::vector<Clai
 Answer<qint64> ClaimCalls::exportTo(const ClaimFilter& filter, const QString& path, const CsvOptions& options,
                                     const ExportColumns& columns)
 {
-    return m_workspace.inside().readAtLength<qint64>([=](Workspace& workspace, Task& task) {
+    auto& inside = m_workspace.inside();
+    auto answer = inside.readAtLength<qint64>([=](Workspace& workspace, Task& task) {
         return workspace.claims().exportTo(filter, path, options, columns, task);
     });
+    return inside.noted({QStringLiteral("claims"), nameOfFile(path), {}, 0}, std::move(answer));
 }
 
 QStringList ClaimCalls::columns()

@@ -25,10 +25,10 @@ Answer<ListedPolicy> PolicyCalls::add(const ListedPolicy& policy, bool first)
     });
 }
 
-Answer<ListedPolicy> PolicyCalls::edit(const QString& name, const ListedPolicy& policy)
+Answer<ListedPolicy> PolicyCalls::edit(const QString& name, const ListedPolicy& policy, const std::optional<ListedPolicy>& seen)
 {
-    return m_workspace.inside().write<ListedPolicy>([actor = m_workspace.actor(), name, policy](Workspace& workspace, Task&) {
-        return workspace.policies().edit(actor, name, policy);
+    return m_workspace.inside().write<ListedPolicy>([actor = m_workspace.actor(), name, policy, seen](Workspace& workspace, Task&) {
+        return workspace.policies().edit(actor, name, policy, seen);
     });
 }
 
@@ -53,10 +53,10 @@ Answer<std::vector<NamedCalendar>> PolicyCalls::calendars()
     });
 }
 
-Answer<NamedCalendar> PolicyCalls::setCalendar(const NamedCalendar& calendar)
+Answer<NamedCalendar> PolicyCalls::setCalendar(const NamedCalendar& calendar, const std::optional<NamedCalendar>& seen)
 {
-    return m_workspace.inside().write<NamedCalendar>([actor = m_workspace.actor(), calendar](Workspace& workspace, Task&) {
-        return workspace.policies().setCalendar(actor, calendar);
+    return m_workspace.inside().write<NamedCalendar>([actor = m_workspace.actor(), calendar, seen](Workspace& workspace, Task&) {
+        return workspace.policies().setCalendar(actor, calendar, seen);
     });
 }
 

@@ -22,12 +22,12 @@ public:
 
     Answer<std::vector<ListedPolicy>> policies(); ///< in their order
     Answer<ListedPolicy> add(const ListedPolicy& policy, bool first);
-    Answer<ListedPolicy> edit(const QString& name, const ListedPolicy& policy);
+    Answer<ListedPolicy> edit(const QString& name, const ListedPolicy& policy, const std::optional<ListedPolicy>& seen = {});
     Answer<> remove(const QString& name);
     Answer<> move(const QString& name, qint64 place);
 
     Answer<std::vector<NamedCalendar>> calendars(); ///< by name
-    Answer<NamedCalendar> setCalendar(const NamedCalendar& calendar);
+    Answer<NamedCalendar> setCalendar(const NamedCalendar& calendar, const std::optional<NamedCalendar>& seen = {});
     Answer<> removeCalendar(const QString& name);
     /// What an iCalendar file would add; nothing is stored. What is repeated is written out from the present year on.
     /// Errors: FileMissing, FileUnreadable, Invalid(Calendar) for a file without a calendar.

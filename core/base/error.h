@@ -121,6 +121,10 @@ enum class Subject {
     Units, ///< of a contract's incidents
     HourBlock, ///< prepaid time of a customer
     Attachment, ///< invalid: {its name}, too large
+    QualityForm,
+    Points, ///< of a quality review: {the value, what is expected, the key of the question}
+    Verdict, ///< of a quality review
+    ReviewNote, ///< of a quality review with a bad verdict
 };
 
 /// Why the workflow (or another rule) says no. The sentence is made in ui/text/reasonpresenter.cpp.

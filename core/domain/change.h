@@ -9,10 +9,10 @@
 
 namespace helpdesk {
 
-enum class ChangedThing { Ticket, Customer, Subscription, Contact, User, Partner, Import, View, Outage, Claim, Guide, Presence, Macro, Notification };
+enum class ChangedThing { Ticket, Customer, Subscription, Contact, User, Partner, Import, View, Outage, Claim, Guide, Presence, Macro, Notification, Review };
 template <>
 struct EnumKeys<ChangedThing> {
-    static constexpr std::array<KeyOf<ChangedThing>, 14> keys{{{ChangedThing::Ticket, "ticket"},
+    static constexpr std::array<KeyOf<ChangedThing>, 15> keys{{{ChangedThing::Ticket, "ticket"},
                                                               {ChangedThing::Customer, "customer"},
                                                               {ChangedThing::Subscription, "subscription"},
                                                               {ChangedThing::Contact, "contact"},
@@ -25,7 +25,8 @@ struct EnumKeys<ChangedThing> {
                                                               {ChangedThing::Guide, "guide"},
                                                               {ChangedThing::Presence, "presence"},
                                                               {ChangedThing::Macro, "macro"},
-                                                              {ChangedThing::Notification, "notification"}}};
+                                                              {ChangedThing::Notification, "notification"},
+                                                              {ChangedThing::Review, "review"}}};
 };
 
 /// One row of the change feed. `id` 0: many of this kind (a bulk write); whoever shows them reads anew.

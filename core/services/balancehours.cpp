@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/audit/auditchanges.h"
+#include "domain/audit/auditfacts.h"
 #include "domain/balance/moneytext.h"
+#include "services/auditedaction.h"
 #include "services/balanceledger.h"
 #include "services/balanceservice.h"
 #include "services/rolechecks.h"
@@ -70,15 +73,17 @@ Result<HourBlock> BalanceService::addHours(const Actor& actor, const HourBlock& 
 {
     HD_CHECK(requireSupervisor(actor));
     HD_TRY(auto added, checkedBlock(block));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
-    HD_CHECK(CustomerStore(m_database).find(added.customer));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Hours, AuditAct::Added));
+    HD_TRY(const auto customer, CustomerStore(m_database).find(added.customer));
     HourStore store(m_database);
     HD_TRY(added.id, store.insertBlock(added));
     auto entry = entryBy(actor, added.id, HourEntryKind::Bought, added.minutes, m_clock.now());
     entry.reason = added.reference;
     HD_CHECK(store.insertEntry(entry));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Customer, added.customer.value()));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, customer.name);
+    action.changed({}, auditFacts(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
@@ -90,9 +95,10 @@ Result<HoursAccount> BalanceService::correctHours(const Actor& actor, HourBlockI
         return fail(ErrorCode::Invalid, Subject::Minutes, {u"0"_s, u"-15, 15"_s});
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Missing, Subject::Reason);
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Hours, AuditAct::Corrected));
     HourStore store(m_database);
     HD_TRY(const auto block, store.findBlock(id));
+    HD_TRY(const auto customer, CustomerStore(m_database).find(block.customer));
     HD_TRY(const auto entries, store.listEntries(block.customer));
     const auto left = hoursBalance({block}, entries, m_clock.now()).blocks.front().left;
     if (left + minutes < 0)
@@ -102,7 +108,10 @@ Result<HoursAccount> BalanceService::correctHours(const Actor& actor, HourBlockI
     HD_CHECK(store.insertEntry(entry));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Customer, block.customer.value()));
     HD_TRY(auto account, accountOf(m_database, block.customer, m_clock.now()));
-    HD_CHECK(transaction.commit());
+    action.about(id, customer.name);
+    action.tell(u"minutes"_s, minutes);
+    action.tell(u"reason"_s, entry.reason.left(longestAuditText));
+    HD_CHECK(action.commit());
     return account;
 }
 

@@ -3,9 +3,13 @@
 
 #include "services/balanceservice.h"
 
+#include "domain/audit/auditchanges.h"
+#include "domain/audit/auditfacts.h"
+#include "services/auditedaction.h"
 #include "services/balanceledger.h"
 #include "storage/balance/contractstore.h"
 #include "storage/balance/hourstore.h"
+#include "storage/changefeed.h"
 
 #include <algorithm>
 
@@ -49,6 +53,11 @@ namespace {
         entry.actor = actor.user;
         entry.actorName = actor.name;
         return entry;
+    }
+
+    QString contractName(const SupportPlan& plan)
+    {
+        return plan.contractId.isEmpty() ? QString(keyOf(plan.kind)) : plan.contractId;
     }
 
     Result<> announceContracts(Database& database)
@@ -139,10 +148,12 @@ Result<SupportPlan> BalanceService::addPlan(const Actor& actor, const SupportPla
 {
     HD_CHECK(requireRole(actor, Role::Administrator));
     HD_TRY(auto added, checkedPlan(plan));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Contract, AuditAct::Added));
     HD_TRY(added.id, insertContract(m_database, added, actor, m_clock.now()));
     HD_CHECK(announceContracts(m_database));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, contractName(added));
+    action.changed({}, auditFacts(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
@@ -150,9 +161,9 @@ Result<SupportPlan> BalanceService::editPlan(const Actor& actor, const SupportPl
 {
     HD_CHECK(requireRole(actor, Role::Administrator));
     HD_TRY(const auto edited, checkedPlan(plan));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Contract, AuditAct::Edited));
     ContractStore store(m_database);
-    HD_CHECK(store.find(edited.id));
+    HD_TRY(const auto present, store.find(edited.id));
     HD_CHECK(store.update(edited));
     if (edited.incidents) {
         HD_TRY(const auto sums, store.sums());
@@ -164,7 +175,9 @@ Result<SupportPlan> BalanceService::editPlan(const Actor& actor, const SupportPl
             HD_CHECK(store.insertEntry(entryBy(actor, edited.id, IncidentEntryKind::Granted, more, m_clock.now())));
     }
     HD_CHECK(announceContracts(m_database));
-    HD_CHECK(transaction.commit());
+    action.about(edited.id, contractName(edited));
+    action.changed(auditFacts(present), auditFacts(edited));
+    HD_CHECK(action.commit());
     return edited;
 }
 
@@ -182,7 +195,7 @@ Result<ContractBalance> BalanceService::adjust(const Actor& actor, SupportPlanId
         return fail(ErrorCode::Invalid, Subject::Units, {u"0"_s, u"-1, 1"_s});
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Missing, Subject::Reason);
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Contract, AuditAct::Corrected));
     HD_TRY(const auto before, contract(id));
     if (before.balance.left && *before.balance.left + units < 0)
         return fail(ErrorCode::Invalid, Subject::Units,
@@ -192,7 +205,10 @@ Result<ContractBalance> BalanceService::adjust(const Actor& actor, SupportPlanId
     HD_CHECK(ContractStore(m_database).insertEntry(entry));
     HD_CHECK(announceContracts(m_database));
     HD_TRY(auto after, contract(id));
-    HD_CHECK(transaction.commit());
+    action.about(id, contractName(before.plan));
+    action.tell(u"units"_s, units);
+    action.tell(u"reason"_s, entry.reason.left(longestAuditText));
+    HD_CHECK(action.commit());
     return after;
 }
 
@@ -204,10 +220,13 @@ Result<BalancePolicy> BalanceService::policy()
 Result<> BalanceService::setPolicy(const Actor& actor, const BalancePolicy& policy)
 {
     HD_CHECK(requireRole(actor, Role::Administrator));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::BalancePolicy, AuditAct::Edited));
+    HD_TRY(const auto before, this->policy());
     HD_CHECK(ContractStore(m_database).updatePolicy(policy));
     HD_CHECK(announceContracts(m_database));
-    return transaction.commit();
+    action.about(0, QString());
+    action.changed(auditFacts(before), auditFacts(policy));
+    return action.commit();
 }
 
 } // namespace helpdesk

@@ -5,6 +5,8 @@
 
 #include "base/fold.h"
 #include "base/guid.h"
+#include "domain/audit/auditfacts.h"
+#include "services/auditedaction.h"
 #include "services/callerlookup.h"
 #include "services/customerchecks.h"
 #include "services/effectiverules.h"
@@ -13,7 +15,6 @@
 #include "storage/customer/customertickets.h"
 #include "storage/outage/outagestore.h"
 #include "storage/subscription/subscriptionstore.h"
-#include "storage/transaction.h"
 
 #include <algorithm>
 
@@ -55,6 +56,12 @@ namespace {
         if (present && *present != customer.id)
             return fail(ErrorCode::AlreadyExists, Subject::TenantId, {customer.tenantId});
         return {};
+    }
+
+    // In the audit a person is known by the company.
+    QString contactName(const Contact& contact, const Customer& owner)
+    {
+        return u"%1, %2"_s.arg(contact.name.isEmpty() ? contact.email : contact.name, owner.name);
     }
 
     using NamedSubscription = std::pair<SubscriptionId, QString>;
@@ -172,10 +179,10 @@ Result<CustomerDetails> CustomerService::details(const Actor& actor, CustomerId 
     return details;
 }
 
-Result<Customer> CustomerService::add(const Actor&, const Customer& customer)
+Result<Customer> CustomerService::add(const Actor& actor, const Customer& customer)
 {
     HD_TRY(auto added, checkedCustomer(customer));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Customer, AuditAct::Added));
     CustomerStore store(m_database);
     added.id = {};
     HD_CHECK(checkTenantIsFree(store, added));
@@ -184,14 +191,16 @@ Result<Customer> CustomerService::add(const Actor&, const Customer& customer)
     added.updatedAt = added.createdAt;
     HD_TRY(added.id, store.insert(added));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Customer, added.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, added.name);
+    action.changed({}, auditFacts(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
-Result<Customer> CustomerService::edit(const Actor&, const Customer& customer)
+Result<Customer> CustomerService::edit(const Actor& actor, const Customer& customer)
 {
     HD_TRY(auto edited, checkedCustomer(customer));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Customer, AuditAct::Edited));
     CustomerStore store(m_database);
     HD_TRY(const auto present, store.find(edited.id));
     HD_CHECK(checkTenantIsFree(store, edited));
@@ -204,11 +213,13 @@ Result<Customer> CustomerService::edit(const Actor&, const Customer& customer)
     edited.revision = customer.revision + 1;
     HD_CHECK(store.update(edited, customer.revision));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Customer, edited.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(edited.id, edited.name);
+    action.changed(auditFacts(present), auditFacts(edited));
+    HD_CHECK(action.commit());
     return edited;
 }
 
-Result<Contact> CustomerService::addContact(const Actor&, CustomerId customer, const NewContact& contact)
+Result<Contact> CustomerService::addContact(const Actor& actor, CustomerId customer, const NewContact& contact)
 {
     Contact wanted;
     wanted.customer = customer;
@@ -219,30 +230,35 @@ Result<Contact> CustomerService::addContact(const Actor&, CustomerId customer, c
     wanted.authorised = contact.authorised;
     wanted.reachable24x7 = contact.reachable24x7;
     HD_TRY(auto added, checkedContact(wanted));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Contact, AuditAct::Added));
     CustomerStore store(m_database);
     HD_TRY(const auto owner, store.find(customer));
     added.revision = 1;
     HD_TRY(added.id, store.insertContact(added));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Contact, added.id.value()));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Customer, owner.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, contactName(added, owner));
+    action.changed({}, auditFacts(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
-Result<Contact> CustomerService::editContact(const Actor&, const Contact& contact)
+Result<Contact> CustomerService::editContact(const Actor& actor, const Contact& contact)
 {
     HD_TRY(auto edited, checkedContact(contact));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Contact, AuditAct::Edited));
     CustomerStore store(m_database);
     HD_TRY(const auto present, store.findContact(edited.id));
+    HD_TRY(const auto owner, store.find(present.customer));
     edited.customer = present.customer;
     edited.batch = present.batch;
     edited.revision = contact.revision + 1;
     HD_CHECK(store.updateContact(edited, contact.revision));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Contact, edited.id.value()));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Customer, edited.customer.value()));
-    HD_CHECK(transaction.commit());
+    action.about(edited.id, contactName(edited, owner));
+    action.changed(auditFacts(present), auditFacts(edited));
+    HD_CHECK(action.commit());
     return edited;
 }
 

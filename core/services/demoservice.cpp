@@ -3,20 +3,23 @@
 
 #include "services/demoservice.h"
 
+#include "services/auditedaction.h"
 #include "services/demo/demobalances.h"
 #include "services/demo/democustomers.h"
-#include "services/demo/demooffering.h"
 #include "services/demo/demoknowledge.h"
+#include "services/demo/demooffering.h"
 #include "services/demo/demooutages.h"
 #include "services/demo/demopartner.h"
+#include "services/demo/demoquality.h"
 #include "services/demo/demorequests.h"
 #include "services/demo/demotickets.h"
 #include "services/demo/scaletickets.h"
 #include "storage/changefeed.h"
 #include "storage/demo/bulkload.h"
 #include "storage/search/searchstore.h"
-#include "storage/transaction.h"
 #include "storage/workspace/workspacestore.h"
+
+#include <QFileInfo>
 
 namespace helpdesk {
 
@@ -33,12 +36,20 @@ namespace {
         return {};
     }
 
+    // Done by the program: there is nobody yet who could be named.
+    Result<AuditedAction> beginFilling(Database& database, const Clock& clock)
+    {
+        HD_TRY(auto action, AuditedAction::begin(database, clock, {}, AuditThing::Workspace, AuditAct::Filled));
+        action.about(0, QFileInfo(database.path()).fileName());
+        return action;
+    }
+
     Result<> announce(Database& database)
     {
         ChangeFeed feed(database);
         for (const auto thing : {ChangedThing::Partner, ChangedThing::User, ChangedThing::Customer, ChangedThing::Contact,
                                  ChangedThing::Subscription, ChangedThing::Ticket, ChangedThing::View,
-                                 ChangedThing::Guide, ChangedThing::Macro})
+                                 ChangedThing::Guide, ChangedThing::Macro, ChangedThing::Review})
             HD_CHECK(feed.insert(thing, 0));
         return {};
     }
@@ -60,7 +71,7 @@ Result<> DemoService::fillDemo(Task& task)
 {
     HD_TRY(const auto zone, demoZone());
     const DemoTime time(m_clock.now(), zone);
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, beginFilling(m_database, m_clock));
     HD_CHECK(requireEmpty(m_database));
     task.progress(0, 3);
     HD_TRY(const auto staff, fillDemoPartner(m_database, time));
@@ -75,9 +86,10 @@ Result<> DemoService::fillDemo(Task& task)
     HD_CHECK(fillDemoTickets(m_database, time, staff, customers));
     HD_CHECK(fillDemoOutages(m_database, time, staff, customers));
     HD_CHECK(fillDemoRequests(m_database, time, customers));
+    HD_CHECK(fillDemoReviews(m_database, time, staff));
     task.progress(3, 3);
     HD_CHECK(announce(m_database));
-    return transaction.commit();
+    return action.commit();
 }
 
 Result<> DemoService::fillScale(qint64 tickets, quint64 seed, Task& task)
@@ -85,7 +97,7 @@ Result<> DemoService::fillScale(qint64 tickets, quint64 seed, Task& task)
     if (tickets < 0)
         return fail(ErrorCode::Invalid, Subject::Count, {QString::number(tickets), QStringLiteral("0")});
     const BulkLoad load(m_database);
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, beginFilling(m_database, m_clock));
     HD_CHECK(requireEmpty(m_database));
     SearchStore search(m_database);
     HD_CHECK(search.defer());
@@ -95,7 +107,7 @@ Result<> DemoService::fillScale(qint64 tickets, quint64 seed, Task& task)
     HD_CHECK(ScaleTickets(m_database, people, customers, std::move(levels), seed).fill(tickets, kScaleEnd, task));
     HD_CHECK(search.catchUp());
     HD_CHECK(announce(m_database));
-    return transaction.commit();
+    return action.commit();
 }
 
 } // namespace helpdesk

@@ -11,11 +11,11 @@
 #include "services/ruleservice.h"
 #include "services/ticketaction.h"
 #include "services/ticketservice.h"
-#include "services/userservice.h"
 #include "storage/attachment/attachmentstore.h"
 #include "storage/customer/customerstore.h"
 #include "storage/evidence/evidencestore.h"
 #include "storage/outage/outagestore.h"
+#include "storage/partner/profilestore.h"
 #include "storage/partner/userstore.h"
 #include "storage/subscription/subscriptionstore.h"
 
@@ -220,7 +220,7 @@ Result<EvidenceContext> EvidenceService::context(const Actor& actor, TicketId id
     context.now = m_clock.now();
     HD_TRY(context.details, tickets.details(actor, id));
     HD_TRY(context.history, tickets.history(actor, id));
-    HD_TRY(context.profile, UserService(m_database).profile());
+    HD_TRY(context.profile, ProfileStore(m_database).find());
     HD_TRY(context.facts, RoutingService(m_database, m_clock).facts(actor, id));
     const auto& ticket = context.details.ticket;
     HD_TRY(context.contact, UserStore(m_database).find(ticket.assignee.isValid() ? ticket.assignee : actor.user));

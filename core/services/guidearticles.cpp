@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/audit/auditfacts.h"
 #include "io/guides/guidereader.h"
+#include "services/auditedaction.h"
 #include "services/guideservice.h"
 #include "services/rolechecks.h"
 #include "storage/changefeed.h"
@@ -32,6 +34,17 @@ namespace {
         HD_TRY(auto article, readArticle(stored.content, stored.id));
         const bool ships = shippedArticle(stored.id) != nullptr;
         return ArticleEntry{std::move(article), true, ships, stored.revision, stored.savedBy, stored.savedAt};
+    }
+
+    // What was there before, as the audit tells it: the own one, else the shipped one, else nothing.
+    Result<QJsonObject> articleBefore(const std::optional<StoredArticle>& stored, const QString& id)
+    {
+        if (stored) {
+            HD_TRY(const auto article, readArticle(stored->content, id));
+            return auditFacts(article);
+        }
+        const auto* shipped = shippedArticle(id);
+        return shipped ? auditFacts(*shipped) : QJsonObject();
     }
 
 } // namespace
@@ -81,7 +94,7 @@ Result<ArticleEntry> GuideService::saveArticle(const Actor& actor, const Article
                     {u"%1: %2 %3"_s.arg(QString(keyOf(faults.front().field)), QString(keyOf(faults.front().kind)),
                                         faults.front().what),
                      QString(), QString(), keyOf(faults.front().field), keyOf(faults.front().kind)});
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Article, AuditAct::Edited));
     ArticleStore store(m_database);
     HD_TRY(const auto present, store.find(article.id));
     if (present && present->revision != seen && over == SaveOver::OnlySeen)
@@ -91,14 +104,18 @@ Result<ArticleEntry> GuideService::saveArticle(const Actor& actor, const Article
     HD_CHECK(store.save(stored));
     HD_CHECK(KnowledgeDraftStore(m_database).remove(actor.user, KnowledgeKind::Article, article.id));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Guide, 0));
-    HD_CHECK(transaction.commit());
+    HD_TRY(const auto before, articleBefore(present, article.id));
+    action.setAct(before.isEmpty() ? AuditAct::Added : AuditAct::Edited);
+    action.about(0, article.id);
+    action.changed(before, auditFacts(article));
+    HD_CHECK(action.commit());
     return ownEntry(stored);
 }
 
 Result<> GuideService::removeArticle(const Actor& actor, const QString& id)
 {
     HD_CHECK(requireSupervisor(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Article, AuditAct::Removed));
     ArticleStore store(m_database);
     HD_TRY(const auto present, store.find(id));
     if (!present)
@@ -113,7 +130,12 @@ Result<> GuideService::removeArticle(const Actor& actor, const QString& id)
     HD_CHECK(store.remove(id));
     HD_CHECK(KnowledgeDraftStore(m_database).remove(actor.user, KnowledgeKind::Article, id));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Guide, 0));
-    return transaction.commit();
+    const auto* shipped = shippedArticle(id);
+    action.setAct(shipped ? AuditAct::Reset : AuditAct::Removed);
+    HD_TRY(const auto before, articleBefore(present, id));
+    action.about(0, id);
+    action.changed(before, shipped ? auditFacts(*shipped) : QJsonObject());
+    return action.commit();
 }
 
 Result<> GuideService::saveDraft(const Actor& actor, const KnowledgeDraft& draft)

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/audit/auditfacts.h"
 #include "io/guides/guidereader.h"
 #include "io/rules/rulereader.h"
+#include "services/auditedaction.h"
 #include "services/guideservice.h"
 #include "services/rolechecks.h"
 #include "storage/changefeed.h"
 #include "storage/guides/guidestore.h"
 #include "storage/guides/knowledgedraftstore.h"
-#include "storage/transaction.h"
 
 #include <algorithm>
 
@@ -138,7 +139,7 @@ Result<GuideReferences> GuideService::references()
 Result<Guide> GuideService::save(const Actor& actor, Guide guide, SaveOver over)
 {
     HD_CHECK(requireSupervisor(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Guide, AuditAct::Edited));
     HD_TRY(const auto known, references());
     if (const auto faults = guideFaults(guide, known); !faults.empty())
         return fail(ErrorCode::Invalid, Subject::Guide,
@@ -156,14 +157,17 @@ Result<Guide> GuideService::save(const Actor& actor, Guide guide, SaveOver over)
                            m_clock.now(), guideJson(guide)}));
     HD_CHECK(KnowledgeDraftStore(m_database).remove(actor.user, KnowledgeKind::Guide, guide.id));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Guide, 0));
-    HD_CHECK(transaction.commit());
+    action.setAct(now ? AuditAct::Edited : AuditAct::Added);
+    action.about(0, guide.id);
+    action.changed(now ? auditFacts(now->guide) : QJsonObject(), auditFacts(guide));
+    HD_CHECK(action.commit());
     return guide;
 }
 
 Result<> GuideService::reset(const Actor& actor, const QString& id, int seen)
 {
     HD_CHECK(requireSupervisor(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Guide, AuditAct::Reset));
     HD_TRY(const auto now, entry(id));
     if (!now.own)
         return fail(ErrorCode::NotFound, Subject::Guide, {id});
@@ -172,23 +176,28 @@ Result<> GuideService::reset(const Actor& actor, const QString& id, int seen)
     if (auto guide = shipped(id)) {
         const auto basedOn = guide->version;
         guide->version = now.guide.version + 1;
+        action.changed(auditFacts(now.guide), auditFacts(*guide));
         HD_CHECK(store.insert({id, guide->version, false, basedOn, false, actor.name, m_clock.now(), guideJson(*guide)}));
     } else {
+        action.setAct(AuditAct::Removed);
+        action.changed(auditFacts(now.guide), {});
         HD_CHECK(store.retire(id, now.guide.version));
     }
     HD_CHECK(KnowledgeDraftStore(m_database).remove(actor.user, KnowledgeKind::Guide, id));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Guide, 0));
-    return transaction.commit();
+    action.about(0, id);
+    return action.commit();
 }
 
 Result<> GuideService::keepOwn(const Actor& actor, const QString& id)
 {
     HD_CHECK(requireSupervisor(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Guide, AuditAct::Kept));
     HD_TRY(const auto now, entry(id));
     HD_CHECK(GuideStore(m_database).setBasedOn(id, now.guide.version, now.shipped));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Guide, 0));
-    return transaction.commit();
+    action.about(0, id);
+    return action.commit();
 }
 
 } // namespace helpdesk

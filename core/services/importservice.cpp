@@ -5,13 +5,14 @@
 
 #include "io/importfile.h"
 #include "io/tickets/ticketmapping.h"
+#include "services/auditedaction.h"
 #include "services/imports/importrun.h"
 #include "storage/customer/customerstore.h"
 #include "storage/imports/importbatchstore.h"
-#include "storage/transaction.h"
 #include "storage/workspace/workspacestore.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -37,6 +38,28 @@ namespace {
         batch.unchanged = run.outcome.unchanged;
         batch.rejected = static_cast<qint64>(run.outcome.rejections.size());
         return batch;
+    }
+
+    // The first rejected rows are told with line and reason, never the row itself.
+    void tellOutcome(AuditedAction& action, const ImportOutcome& outcome, ImportKind kind)
+    {
+        constexpr qsizetype kTold = 20;
+        action.tell(u"import_kind"_s, QString(keyOf(kind)));
+        action.tell(u"read"_s, outcome.read);
+        action.tell(u"added"_s, outcome.added);
+        action.tell(u"changed"_s, outcome.changed);
+        action.tell(u"unchanged"_s, outcome.unchanged);
+        action.tell(u"rejected"_s, static_cast<qint64>(outcome.rejections.size()));
+        QJsonArray rejections;
+        for (const auto& rejection : outcome.rejections) {
+            if (rejections.size() == kTold)
+                break;
+            rejections << QJsonObject{{u"line"_s, rejection.line},
+                                      {u"reason"_s, rejection.reason.key},
+                                      {u"arguments"_s, QJsonArray::fromStringList(rejection.reason.arguments)}};
+        }
+        if (!rejections.isEmpty())
+            action.tell(u"rejections"_s, rejections);
     }
 
     Result<> take(ImportRun& run)
@@ -123,7 +146,7 @@ Result<ImportOutcome> ImportService::preview(const Actor& actor, const QString& 
 Result<ImportOutcome> ImportService::store(const Actor& actor, const ImportFile& file, const ImportOptions& options,
                                            Task& task)
 {
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Import, AuditAct::Imported));
     ImportRun run(m_database, file, options, m_clock.now(), task);
     ImportBatchStore batches(m_database);
     HD_TRY(run.batch, batches.insert(batchOf(run, actor)));
@@ -133,7 +156,9 @@ Result<ImportOutcome> ImportService::store(const Actor& actor, const ImportFile&
     HD_CHECK(run.announce());
     if (options.dryRun)
         return std::move(run.outcome); // and the transaction rolls back
-    HD_CHECK(transaction.commit());
+    action.about(run.batch, file.fileName);
+    tellOutcome(action, run.outcome, file.kind);
+    HD_CHECK(action.commit());
     run.outcome.batch = run.batch;
     return std::move(run.outcome);
 }

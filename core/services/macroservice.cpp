@@ -4,6 +4,8 @@
 #include "services/macroservice.h"
 
 #include "base/fold.h"
+#include "domain/audit/auditfacts.h"
+#include "services/auditedaction.h"
 #include "services/macrorun.h"
 #include "services/ticketbulk.h"
 #include "services/ticketediting.h"
@@ -91,37 +93,45 @@ Result<Macro> MacroService::add(const Actor& actor, const Macro& macro)
     added.id = {};
     added.owner = actor.user;
     added.ownerName = actor.name;
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Macro, AuditAct::Added));
     HD_CHECK(check(added));
     HD_TRY(added.id, MacroStore(m_database).insert(added));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Macro, added.id.value()));
-    HD_CHECK(transaction.commit());
     HD_CHECK(name(added));
+    action.about(added.id, added.name);
+    action.changed({}, auditFacts(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
 Result<Macro> MacroService::edit(const Actor& actor, const Macro& macro)
 {
     HD_TRY(auto edited, checkedMacro(macro));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
-    HD_TRY(const auto present, findChangeableMacro(m_database, actor, edited.id));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Macro, AuditAct::Edited));
+    HD_TRY(auto present, findChangeableMacro(m_database, actor, edited.id));
     edited.owner = present.owner;
     edited.ownerName = present.ownerName;
     HD_CHECK(check(edited));
     HD_CHECK(MacroStore(m_database).update(edited));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Macro, edited.id.value()));
-    HD_CHECK(transaction.commit());
+    HD_CHECK(name(present));
     HD_CHECK(name(edited));
+    action.about(edited.id, edited.name);
+    action.changed(auditFacts(present), auditFacts(edited));
+    HD_CHECK(action.commit());
     return edited;
 }
 
 Result<> MacroService::remove(const Actor& actor, MacroId id)
 {
-    HD_TRY(auto transaction, Transaction::begin(m_database));
-    HD_CHECK(findChangeableMacro(m_database, actor, id));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Macro, AuditAct::Removed));
+    HD_TRY(auto present, findChangeableMacro(m_database, actor, id));
+    HD_CHECK(name(present));
     HD_CHECK(MacroStore(m_database).remove(id));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Macro, id.value()));
-    return transaction.commit();
+    action.about(id, present.name);
+    action.changed(auditFacts(present), {});
+    return action.commit();
 }
 
 Result<MacroOutcome> MacroService::run(const Actor& actor, MacroId id, const TicketSelection& selection,

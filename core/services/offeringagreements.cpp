@@ -5,6 +5,7 @@
 
 #include "domain/offering/offeringjson.h"
 #include "domain/offering/offeringreasons.h"
+#include "services/auditedaction.h"
 #include "services/offeringservice.h"
 #include "services/rolechecks.h"
 #include "services/sla/policylist.h"
@@ -13,9 +14,10 @@
 #include "storage/customer/customerstore.h"
 #include "storage/offering/agreementstore.h"
 #include "storage/offering/tierstore.h"
-#include "storage/transaction.h"
 
 namespace helpdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,6 +50,32 @@ namespace {
         if (!before.sent && after.sent)
             return OfferingAct::Sent;
         return after.endsOn.isValid() && ended == after ? OfferingAct::Ended : OfferingAct::Edited;
+    }
+
+    AuditAct auditActOf(OfferingAct act)
+    {
+        switch (act) {
+        case OfferingAct::Added:
+            return AuditAct::Added;
+        case OfferingAct::Edited:
+            return AuditAct::Edited;
+        case OfferingAct::Ended:
+            return AuditAct::Ended;
+        case OfferingAct::Sent:
+            return AuditAct::Sent;
+        case OfferingAct::Accepted:
+            return AuditAct::Accepted;
+        case OfferingAct::Removed:
+            return AuditAct::Removed;
+        }
+        Q_UNREACHABLE();
+        return AuditAct::Edited;
+    }
+
+    Result<QString> agreementName(Database& database, const SupportAgreement& agreement, const SupportTier& tier)
+    {
+        HD_TRY(const auto customer, CustomerStore(database).find(agreement.customer));
+        return u"%1, %2"_s.arg(tier.name.en, customer.name);
     }
 
     Result<QJsonObject> jsonOf(Database& database, const SupportAgreement& agreement)
@@ -115,7 +143,7 @@ Result<SupportAgreement> OfferingService::addAgreement(const Actor& actor, const
                                                        bool replaces)
 {
     HD_CHECK(requireSupervisor(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Agreement, AuditAct::Added));
     auto added = tidied(agreement);
     added.id = {};
     added.revision = 1;
@@ -131,7 +159,10 @@ Result<SupportAgreement> OfferingService::addAgreement(const Actor& actor, const
         added.id, actor,
         {added.createdAt, actor.name, OfferingAct::Added, differences({}, agreementToJson(added, of.name.en))}));
     HD_CHECK(announceCustomer(added.customer));
-    HD_CHECK(transaction.commit());
+    HD_TRY(const auto name, agreementName(m_database, added, of));
+    action.about(added.id, name);
+    action.changed({}, agreementToJson(added, of.name.en));
+    HD_CHECK(action.commit());
     return added;
 }
 
@@ -160,10 +191,17 @@ Result<SupportAgreement> OfferingService::write(const Actor& actor, SupportAgree
 Result<SupportAgreement> OfferingService::editAgreement(const Actor& actor, const SupportAgreement& agreement)
 {
     HD_CHECK(requireSupervisor(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Agreement, AuditAct::Edited));
+    HD_TRY(const auto present, AgreementStore(m_database).find(agreement.id));
     HD_TRY(auto edited, write(actor, tidied(agreement)));
     HD_CHECK(announceCustomer(edited.customer));
-    HD_CHECK(transaction.commit());
+    action.setAct(auditActOf(actOf(*present, edited)));
+    HD_TRY(const auto of, tier(edited.tier));
+    HD_TRY(const auto name, agreementName(m_database, edited, of));
+    HD_TRY(const auto before, jsonOf(m_database, *present));
+    action.about(edited.id, name);
+    action.changed(before, agreementToJson(edited, of.name.en));
+    HD_CHECK(action.commit());
     return edited;
 }
 

@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "domain/offering/offeringjson.h"
 #include "domain/offering/offeringreasons.h"
+#include "services/auditedaction.h"
 #include "services/rolechecks.h"
 #include "services/sla/duerecompute.h"
 #include "services/sla/promises.h"
@@ -13,7 +14,6 @@
 #include "storage/changefeed.h"
 #include "storage/offering/agreementstore.h"
 #include "storage/offering/tierstore.h"
-#include "storage/transaction.h"
 
 #include <algorithm>
 
@@ -40,6 +40,12 @@ namespace {
     {
         return one.hours != other.hours || one.policy != other.policy || one.isDefault != other.isDefault
             || one.validFrom != other.validFrom || one.validTo != other.validTo;
+    }
+
+    void tellDefault(AuditedAction& action, const QString& before)
+    {
+        if (!before.isEmpty())
+            action.tell(u"default_before"_s, before);
     }
 
     bool nameHas(const SupportTier& tier, const QString& part)
@@ -100,69 +106,76 @@ Result<> OfferingService::checkTier(const Actor& actor, const SupportTier& tier)
     return {};
 }
 
-// One default at most: the newest wins.
-Result<> OfferingService::takeDefaultFromOthers(const Actor& actor, const SupportTier& tier)
+// One default at most: the newest wins. The name of the one that was it.
+Result<QString> OfferingService::takeDefaultFromOthers(const Actor& actor, const SupportTier& tier)
 {
     if (!tier.isDefault)
-        return {};
+        return QString();
     TierStore store(m_database);
     HD_TRY(auto present, store.findDefault());
     if (!present || present->id == tier.id)
-        return {};
+        return QString();
     const auto before = tierToJson(*present);
     const auto seen = present->revision;
     present->isDefault = false;
     present->updatedAt = m_clock.now();
     present->revision = seen + 1;
     HD_CHECK(store.update(*present, seen));
-    return AgreementStore(m_database)
-        .record(present->id, actor,
-                {m_clock.now(), actor.name, OfferingAct::Edited, differences(before, tierToJson(*present))});
+    HD_CHECK(AgreementStore(m_database)
+                 .record(present->id, actor,
+                         {m_clock.now(), actor.name, OfferingAct::Edited, differences(before, tierToJson(*present))}));
+    return present->name.en;
 }
 
 Result<SupportTier> OfferingService::addTier(const Actor& actor, const SupportTier& tier)
 {
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Tier, AuditAct::Added));
     auto added = tidied(tier);
     added.id = {};
     added.revision = 1;
     added.createdAt = m_clock.now();
     added.updatedAt = added.createdAt;
     HD_CHECK(checkTier(actor, added));
-    HD_CHECK(takeDefaultFromOthers(actor, added));
+    HD_TRY(const auto before, takeDefaultFromOthers(actor, added));
     HD_TRY(added.id, TierStore(m_database).insert(added));
     HD_CHECK(AgreementStore(m_database)
                  .record(added.id, actor,
                          {added.createdAt, actor.name, OfferingAct::Added, differences({}, tierToJson(added))}));
     HD_CHECK(announceTiers(added.isDefault));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, added.name.en);
+    action.changed({}, tierToJson(added));
+    tellDefault(action, before);
+    HD_CHECK(action.commit());
     return added;
 }
 
 Result<SupportTier> OfferingService::editTier(const Actor& actor, const SupportTier& edited)
 {
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Tier, AuditAct::Edited));
     HD_TRY(const auto present, tier(edited.id));
     auto kept = tidied(edited);
     kept.createdAt = present.createdAt;
     kept.updatedAt = m_clock.now();
     kept.revision = edited.revision + 1;
     HD_CHECK(checkTier(actor, kept));
-    HD_CHECK(takeDefaultFromOthers(actor, kept));
+    HD_TRY(const auto before, takeDefaultFromOthers(actor, kept));
     HD_CHECK(TierStore(m_database).update(kept, edited.revision));
     HD_CHECK(AgreementStore(m_database)
                  .record(kept.id, actor,
                          {kept.updatedAt, actor.name, OfferingAct::Edited,
                           differences(tierToJson(present), tierToJson(kept))}));
     HD_CHECK(announceTiers(promisesDiffer(present, kept)));
-    HD_CHECK(transaction.commit());
+    action.about(kept.id, kept.name.en);
+    action.changed(tierToJson(present), tierToJson(kept));
+    tellDefault(action, before);
+    HD_CHECK(action.commit());
     return kept;
 }
 
 Result<> OfferingService::removeTier(const Actor& actor, TierId id)
 {
     HD_CHECK(requireAdministrator(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Tier, AuditAct::Removed));
     HD_TRY(const auto present, tier(id));
     TierStore store(m_database);
     HD_TRY(const auto agreements, store.countAgreements(id));
@@ -173,7 +186,9 @@ Result<> OfferingService::removeTier(const Actor& actor, TierId id)
                          {m_clock.now(), actor.name, OfferingAct::Removed, differences(tierToJson(present), {})}));
     HD_CHECK(store.remove(id));
     HD_CHECK(announceTiers(present.isDefault));
-    return transaction.commit();
+    action.about(id, present.name.en);
+    action.changed(tierToJson(present), {});
+    return action.commit();
 }
 
 Result<> OfferingService::announceTiers(bool promisesMoved)

@@ -57,7 +57,7 @@ public:
 
 private:
     Result<> checkTier(const Actor& actor, const SupportTier& tier);
-    Result<> takeDefaultFromOthers(const Actor& actor, const SupportTier& tier);
+    Result<QString> takeDefaultFromOthers(const Actor& actor, const SupportTier& tier);
     Result<SupportTier> checkAgreement(const SupportAgreement& agreement);
     Result<> checkOverlap(const SupportAgreement& agreement);
     Result<> endBefore(const Actor& actor, const SupportAgreement& next);

@@ -3,13 +3,15 @@
 
 #include "services/outageservice.h"
 
+#include "domain/audit/auditchanges.h"
+#include "domain/audit/auditfacts.h"
 #include "domain/outage/likeness.h"
 #include "domain/outage/outagereasons.h"
+#include "services/auditedaction.h"
 #include "services/ticketaction.h"
 #include "storage/changefeed.h"
 #include "storage/outage/claimstore.h"
 #include "storage/outage/outagestore.h"
-#include "storage/transaction.h"
 
 #include <algorithm>
 
@@ -109,10 +111,10 @@ Result<std::vector<Outage>> OutageService::ofTicket(const Actor& actor, TicketId
     return OutageStore(m_database).listOfTicket(ticket);
 }
 
-Result<Outage> OutageService::add(const Actor&, const Outage& outage)
+Result<Outage> OutageService::add(const Actor& actor, const Outage& outage)
 {
     HD_TRY(auto added, checked(outage));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Outage, AuditAct::Added));
     OutageStore store(m_database);
     added.id = {};
     added.revision = 1;
@@ -120,14 +122,16 @@ Result<Outage> OutageService::add(const Actor&, const Outage& outage)
     HD_CHECK(checkNumberIsFree(store, added));
     HD_TRY(added.id, store.insert(added));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Outage, added.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, added.number);
+    action.changed({}, auditFacts(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
-Result<Outage> OutageService::edit(const Actor&, const Outage& outage)
+Result<Outage> OutageService::edit(const Actor& actor, const Outage& outage)
 {
     HD_TRY(auto edited, checked(outage));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Outage, AuditAct::Edited));
     OutageStore store(m_database);
     HD_TRY(const auto present, store.find(edited.id));
     HD_CHECK(checkNumberIsFree(store, edited));
@@ -136,15 +140,17 @@ Result<Outage> OutageService::edit(const Actor&, const Outage& outage)
     edited.revision = outage.revision + 1;
     HD_CHECK(store.update(edited, outage.revision));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Outage, edited.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(edited.id, edited.number);
+    action.changed(auditFacts(present), auditFacts(edited));
+    HD_CHECK(action.commit());
     return edited;
 }
 
-Result<> OutageService::remove(const Actor&, OutageId id)
+Result<> OutageService::remove(const Actor& actor, OutageId id)
 {
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Outage, AuditAct::Removed));
     OutageStore store(m_database);
-    HD_CHECK(store.find(id));
+    HD_TRY(const auto present, store.find(id));
     // Everybody's tickets count, also those this one may not see.
     HD_TRY(const auto tickets, store.listTickets(id, Actor{{}, {}, {}, Role::Administrator}));
     if (!tickets.empty())
@@ -154,19 +160,23 @@ Result<> OutageService::remove(const Actor&, OutageId id)
         return blocked(outagereason::hasClaims, {QString::number(claims.size())});
     HD_CHECK(store.remove(id));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Outage, id.value()));
-    return transaction.commit();
+    action.about(id, present.number);
+    action.changed(auditFacts(present), {});
+    return action.commit();
 }
 
 Result<> OutageService::addNote(const Actor& actor, OutageId id, const QString& text)
 {
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::Missing, Subject::Body);
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Outage, AuditAct::Noted));
     OutageStore store(m_database);
-    HD_CHECK(store.find(id));
+    HD_TRY(const auto present, store.find(id));
     HD_CHECK(store.insertPost(id, {m_clock.now(), OutagePostKind::Note, actor.name, text.trimmed()}));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Outage, id.value()));
-    return transaction.commit();
+    action.about(id, present.number);
+    action.tell(u"text"_s, text.trimmed().left(longestAuditText));
+    return action.commit();
 }
 
 Result<int> OutageService::link(const Actor& actor, OutageId id, const std::vector<TicketId>& tickets)

@@ -4,17 +4,20 @@
 #include "services/policyservice.h"
 
 #include "base/fold.h"
+#include "domain/sla/calendarjson.h"
+#include "services/auditedaction.h"
 #include "services/rolechecks.h"
 #include "services/sla/policylist.h"
 #include "services/sla/servicelevels.h"
 #include "services/ticketaction.h"
 #include "storage/changefeed.h"
 #include "storage/sla/policystore.h"
-#include "storage/transaction.h"
 
 #include <algorithm>
 
 namespace helpdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -84,7 +87,7 @@ Result<> PolicyService::place(const std::vector<ListedPolicy>& order)
 Result<ListedPolicy> PolicyService::add(const Actor& actor, const ListedPolicy& policy, bool first)
 {
     HD_CHECK(requireAdministrator(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Policy, AuditAct::Added));
     auto fresh = policy;
     fresh.isDefault = false;
     // No policy has this id: not even the shipped one may have the same name.
@@ -95,15 +98,20 @@ Result<ListedPolicy> PolicyService::add(const Actor& actor, const ListedPolicy& 
     order.insert(first ? order.begin() : order.end() - 1, added);
     HD_CHECK(place(order));
     HD_CHECK(announcePromises(m_database));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, added.name);
+    action.changed({}, listedPolicyToJson(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
-Result<ListedPolicy> PolicyService::edit(const Actor& actor, const QString& name, const ListedPolicy& policy)
+Result<ListedPolicy> PolicyService::edit(const Actor& actor, const QString& name, const ListedPolicy& policy,
+                                         const std::optional<ListedPolicy>& seen)
 {
     HD_CHECK(requireAdministrator(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Policy, AuditAct::Edited));
     HD_TRY(const auto present, this->policy(name));
+    if (seen && present != *seen)
+        return fail(ErrorCode::Conflict, Subject::Policy, {present.name});
     auto fresh = policy;
     fresh.isDefault = present.isDefault;
     HD_TRY(auto edited, checked(fresh, present.id));
@@ -116,32 +124,40 @@ Result<ListedPolicy> PolicyService::edit(const Actor& actor, const QString& name
         HD_TRY(edited.id, store.insert(edited, 0));
     }
     HD_CHECK(announcePromises(m_database));
-    HD_CHECK(transaction.commit());
+    action.about(edited.id, edited.name);
+    action.changed(listedPolicyToJson(present), listedPolicyToJson(edited));
+    HD_CHECK(action.commit());
     return edited;
 }
 
 Result<> PolicyService::remove(const Actor& actor, const QString& name)
 {
     HD_CHECK(requireAdministrator(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Policy, AuditAct::Removed));
     HD_TRY(const auto present, own(name));
     HD_CHECK(PolicyStore(m_database).remove(present.id));
     HD_CHECK(announcePromises(m_database));
-    return transaction.commit();
+    action.about(present.id, present.name);
+    action.changed(listedPolicyToJson(present), {});
+    return action.commit();
 }
 
 Result<> PolicyService::move(const Actor& actor, const QString& name, qint64 place)
 {
     HD_CHECK(requireAdministrator(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Policy, AuditAct::Moved));
     HD_TRY(const auto present, own(name));
     HD_TRY(auto order, policies());
+    const auto from = std::ranges::find(order, present) - order.begin() + 1;
     std::erase_if(order, [&present](const ListedPolicy& one) { return one.id == present.id; });
     const auto last = static_cast<qint64>(order.size()) - 1;
-    order.insert(order.begin() + std::clamp<qint64>(place - 1, 0, last), present);
+    const auto to = std::clamp<qint64>(place - 1, 0, last) + 1;
+    order.insert(order.begin() + to - 1, present);
     HD_CHECK(this->place(order));
     HD_CHECK(announcePromises(m_database));
-    return transaction.commit();
+    action.about(present.id, present.name);
+    action.changed({{u"place"_s, static_cast<qint64>(from)}}, {{u"place"_s, to}});
+    return action.commit();
 }
 
 Result<std::vector<NamedCalendar>> PolicyService::calendars()
@@ -154,24 +170,34 @@ Result<NamedCalendar> PolicyService::calendar(const QString& name)
     return calendarInForce(m_database, name);
 }
 
-Result<NamedCalendar> PolicyService::setCalendar(const Actor& actor, const NamedCalendar& calendar)
+Result<NamedCalendar> PolicyService::setCalendar(const Actor& actor, const NamedCalendar& calendar,
+                                                 const std::optional<NamedCalendar>& seen)
 {
     HD_CHECK(requireAdministrator(actor));
     NamedCalendar kept{calendar.name.simplified(), {}, false};
     if (kept.name.isEmpty())
         return fail(ErrorCode::Missing, Subject::Name);
     HD_TRY(kept.rules, checkedRules(calendar.rules));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Calendar, AuditAct::Edited));
+    auto before = calendarInForce(m_database, kept.name);
+    if (!before && before.error().code != ErrorCode::NotFound)
+        return failure(before);
+    if (seen && (!before || before->rules != seen->rules))
+        return fail(ErrorCode::Conflict, Subject::Calendar, {kept.name});
+    if (!before)
+        action.setAct(AuditAct::Added);
     HD_CHECK(PolicyStore(m_database).putCalendar(kept));
     HD_CHECK(announcePromises(m_database));
-    HD_CHECK(transaction.commit());
+    action.about(0, kept.name);
+    action.changed(before ? calendarToJson(before->rules) : QJsonObject(), calendarToJson(kept.rules));
+    HD_CHECK(action.commit());
     return kept;
 }
 
 Result<> PolicyService::removeCalendar(const Actor& actor, const QString& name)
 {
     HD_CHECK(requireAdministrator(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Calendar, AuditAct::Removed));
     PolicyStore store(m_database);
     HD_TRY(const auto present, store.findCalendar(name));
     if (!present)
@@ -186,7 +212,9 @@ Result<> PolicyService::removeCalendar(const Actor& actor, const QString& name)
             return failure(left);
     }
     HD_CHECK(announcePromises(m_database));
-    return transaction.commit();
+    action.about(0, present->name);
+    action.changed(calendarToJson(present->rules), {});
+    return action.commit();
 }
 
 Result<ClockAccount> PolicyService::account(const Actor& actor, TicketId id, Instant now)

@@ -25,8 +25,10 @@ public:
     /// AlreadyExists(Policy), NotFound(Calendar), PermissionDenied(Role).
     Result<ListedPolicy> add(const Actor& actor, const ListedPolicy& policy, bool first);
     /// Writes all of the policy that has this name now. Another ladder holds from now on: what its steps would have done before is
-    /// not done. Errors: as add, NotFound(Policy).
-    Result<ListedPolicy> edit(const Actor& actor, const QString& name, const ListedPolicy& policy);
+    /// not done. `seen`: as it was when the change began; without, whatever is there is replaced. Errors: as add, NotFound(Policy),
+    /// Conflict(Policy, {name}) where it is no longer as it was seen.
+    Result<ListedPolicy> edit(const Actor& actor, const QString& name, const ListedPolicy& policy,
+                              const std::optional<ListedPolicy>& seen = {});
     /// Errors: NotFound(Policy), Blocked(Policy, {name}) for the default one, PermissionDenied(Role).
     Result<> remove(const Actor& actor, const QString& name);
     /// To that place, from 1; behind the last one is the last. Errors: as remove.
@@ -37,8 +39,9 @@ public:
     /// Errors: NotFound(Calendar, {name}).
     Result<NamedCalendar> calendar(const QString& name);
     /// Under its name, a new one or in place of the one that has it. Errors: those of checkedRules(), Missing(Name),
-    /// PermissionDenied(Role).
-    Result<NamedCalendar> setCalendar(const Actor& actor, const NamedCalendar& calendar);
+    /// PermissionDenied(Role), Conflict(Calendar, {name}) where it is no longer as it was `seen`.
+    Result<NamedCalendar> setCalendar(const Actor& actor, const NamedCalendar& calendar,
+                                      const std::optional<NamedCalendar>& seen = {});
     /// A shipped one that was changed is as shipped again. Errors: NotFound(Calendar) for one that is not of this workspace,
     /// Blocked(Calendar, {name, the policy}) while a policy counts by it, PermissionDenied(Role).
     Result<> removeCalendar(const Actor& actor, const QString& name);

@@ -60,7 +60,6 @@ Result<ReportAnswer> ReportService::answer(const Actor& actor, const ReportQuest
             task.progress(done, 0);
         }
         HD_CHECK(rows.finish());
-        reader.finish(tally);
         if (task.isCancelled())
             return fail(ErrorCode::Cancelled);
     }

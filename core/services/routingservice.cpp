@@ -10,8 +10,8 @@
 #include "services/guideservice.h"
 #include "services/offeringservice.h"
 #include "services/ticketservice.h"
-#include "services/userservice.h"
 #include "storage/evidence/evidencestore.h"
+#include "storage/partner/profilestore.h"
 
 namespace helpdesk {
 
@@ -26,7 +26,7 @@ Result<CaseFacts> RoutingService::facts(const Actor& actor, TicketId id)
 {
     TicketService tickets(m_database, m_clock);
     HD_TRY(const auto details, tickets.details(actor, id));
-    HD_TRY(const auto profile, UserService(m_database).profile());
+    HD_TRY(const auto profile, ProfileStore(m_database).find());
     BalanceService balances(m_database, m_clock);
     HD_TRY(const auto plans, balances.plansAsLeft());
     HD_TRY(const auto policy, balances.policy());

@@ -4,12 +4,12 @@
 #include "services/ruleservice.h"
 
 #include "io/rules/rulereader.h"
+#include "services/auditedaction.h"
 #include "services/effectiverules.h"
 #include "services/rolechecks.h"
 #include "storage/changefeed.h"
 #include "storage/partner/profilestore.h"
 #include "storage/rules/rulestore.h"
-#include "storage/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +36,34 @@ namespace {
         return std::ranges::find_if(rules, [&id](const ProgrammeRule& one) { return one.rule.id == id; });
     }
 
+    QJsonObject jsonOf(const QByteArray& content)
+    {
+        return QJsonDocument::fromJson(content).object();
+    }
+
+    /// What the audit is told of rules that were written: of the first of them field by field.
+    struct RulesTold {
+        static constexpr qsizetype inFull = 20;
+
+        QStringList ids;
+        QJsonObject before;
+        QJsonObject after;
+
+        void tell(const QString& id, const QJsonObject& was, const QJsonObject& is)
+        {
+            ids << id;
+            if (ids.size() > inFull)
+                return;
+            before.insert(id, was);
+            after.insert(id, is);
+        }
+        void say(AuditedAction& action) const
+        {
+            action.tell(u"rules"_s, ids.join(", "_L1));
+            action.changed(before, after);
+        }
+    };
+
     /// One file on its way into the own rules.
     class Taking {
     public:
@@ -55,6 +83,8 @@ namespace {
             const bool isOwn = own != m_stored.end();
             if (shipped && *shipped == rule) {
                 isOwn ? ++outcome.reset : ++outcome.unchanged;
+                if (isOwn)
+                    told.tell(rule.id, jsonOf(own->content), ruleToJson(rule));
                 HD_CHECK(m_store.remove(rule.id));
                 return {};
             }
@@ -64,10 +94,12 @@ namespace {
                 return {};
             }
             isOwn ? ++outcome.changed : ++outcome.added;
+            told.tell(rule.id, jsonOf(isOwn ? own->content : wanted.basedOn), ruleToJson(rule));
             return m_store.save(wanted, m_by, m_now);
         }
 
         RuleImport outcome;
+        RulesTold told;
 
     private:
         RuleStore& m_store;
@@ -163,7 +195,7 @@ Result<RuleImport> RuleService::import(const Actor& actor, const QByteArray& jso
 {
     HD_CHECK(requireSupervisor(actor));
     HD_TRY(const auto rules, readRules(json, file));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Rule, AuditAct::Imported));
     RuleStore store(m_database);
     HD_TRY(const auto stored, store.list());
     Taking taking(store, stored, actor.user, m_clock.now());
@@ -174,30 +206,39 @@ Result<RuleImport> RuleService::import(const Actor& actor, const QByteArray& jso
     if (dryRun || outcome.added + outcome.changed + outcome.reset == 0)
         return outcome; // the transaction rolls back
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 0));
-    HD_CHECK(transaction.commit());
+    action.about(0, file);
+    action.tell(u"added"_s, outcome.added);
+    action.tell(u"changed"_s, outcome.changed);
+    action.tell(u"reset"_s, outcome.reset);
+    taking.told.say(action);
+    HD_CHECK(action.commit());
     return outcome;
 }
 
 Result<int> RuleService::reset(const Actor& actor, const QStringList& ids)
 {
     HD_CHECK(requireSupervisor(actor));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Rule, AuditAct::Reset));
     RuleStore store(m_database);
+    HD_TRY(const auto stored, store.list());
     auto wanted = ids;
-    if (ids.isEmpty()) {
-        HD_TRY(const auto stored, store.list());
-        for (const auto& own : stored)
-            wanted << own.id;
-    }
+    for (size_t i = 0; ids.isEmpty() && i < stored.size(); ++i)
+        wanted << stored[i].id;
+    RulesTold told;
     for (const auto& id : wanted) {
         HD_TRY(const auto removed, store.remove(id));
         if (!removed)
             return fail(ErrorCode::NotFound, Subject::Rule, {id});
+        const auto own = std::ranges::find(stored, id, &StoredRule::id);
+        const auto* shipped = shippedRules().find(id);
+        told.tell(id, own == stored.end() ? QJsonObject() : jsonOf(own->content), shipped ? ruleToJson(*shipped) : QJsonObject());
     }
     if (wanted.isEmpty())
         return 0;
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 0));
-    HD_CHECK(transaction.commit());
+    action.about(0, wanted.size() == 1 ? wanted.first() : QString());
+    told.say(action);
+    HD_CHECK(action.commit());
     return static_cast<int>(wanted.size());
 }
 

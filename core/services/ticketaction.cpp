@@ -24,6 +24,11 @@ namespace {
         return fields.contains(field);
     }
 
+    bool handsOn(const QString& field)
+    {
+        return field == keyOf(TicketField::Assignee) || field == keyOf(TicketField::Team);
+    }
+
     bool movesClocks(EventKind kind, const QJsonObject& data)
     {
         switch (kind) {
@@ -41,6 +46,7 @@ namespace {
         case EventKind::Cost:
         case EventKind::Outage:
         case EventKind::Attachment:
+        case EventKind::Review:
             return false;
         }
         Q_UNREACHABLE();
@@ -118,8 +124,11 @@ Result<> TicketAction::record(const Ticket& ticket, EventKind kind, QJsonObject 
     data.insert("revision"_L1, ticket.revision);
     if (movesClocks(kind, data))
         clocksMoved(ticket);
-    if (kind == EventKind::Field && decidesPromise(data.value("field"_L1).toString()))
+    const auto field = kind == EventKind::Field ? data.value("field"_L1).toString() : QString();
+    if (decidesPromise(field))
         m_promiseMoved.insert_or_assign(ticket.id, ticket.state);
+    if (handsOn(field))
+        m_handedOn.insert(ticket.id);
     const auto stored =
         m_tickets.insertEvent({{}, ticket.id, m_operation, m_now, kind, m_actor.user, m_actor.name, std::move(data)});
     HD_CHECK(stored);
@@ -142,15 +151,26 @@ Result<Message> TicketAction::say(const Ticket& ticket, Message message)
     return message;
 }
 
+// What follows from the events that were appended.
+Result<> TicketAction::keepCourses()
+{
+    if (m_clocksMoved.empty() && m_promiseMoved.empty() && m_handedOn.empty())
+        return {};
+    HD_TRY(auto levels, ServiceLevels::inForce(*m_database));
+    if (levels.dependOnAttributes())
+        m_clocksMoved.merge(m_promiseMoved);
+    for (const auto& [id, state] : m_clocksMoved)
+        HD_CHECK(levels.refresh(id, state));
+    for (const auto id : m_handedOn) {
+        if (!m_clocksMoved.contains(id))
+            HD_CHECK(levels.refreshHandings(id));
+    }
+    return {};
+}
+
 Result<> TicketAction::commit()
 {
-    if (!m_clocksMoved.empty() || !m_promiseMoved.empty()) {
-        HD_TRY(auto levels, ServiceLevels::inForce(*m_database));
-        if (levels.dependOnAttributes())
-            m_clocksMoved.merge(m_promiseMoved);
-        for (const auto& [id, state] : m_clocksMoved)
-            HD_CHECK(levels.refresh(id, state));
-    }
+    HD_CHECK(keepCourses());
     ChangeFeed feed(*m_database);
     if (m_changed.size() > kChangesOneByOne)
         m_changed.assign(1, TicketId());

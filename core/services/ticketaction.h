@@ -12,6 +12,7 @@
 #include "storage/transaction.h"
 
 #include <map>
+#include <set>
 
 namespace helpdesk {
 
@@ -53,6 +54,7 @@ private:
     TicketAction(Database& database, Transaction transaction, const Actor& actor, Instant now);
     void note(TicketId id);
     void clocksMoved(const Ticket& ticket);
+    Result<> keepCourses();
 
     Database* m_database;
     Transaction m_transaction;
@@ -65,6 +67,7 @@ private:
     std::vector<TicketId> m_changed;
     std::map<TicketId, TicketState> m_clocksMoved; ///< whose next due instant is to be found anew
     std::map<TicketId, TicketState> m_promiseMoved; ///< the same, where policies look at what changed
+    std::set<TicketId> m_handedOn; ///< to another agent or team
     std::vector<CustomerId> m_customers;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/quality/qualityreview.h"
 #include "services/effectiverules.h"
 #include "services/sla/servicelevels.h"
 #include "services/ticketaction.h"
@@ -66,6 +67,13 @@ namespace {
         return details;
     }
 
+    Result<std::vector<TicketEvent>> visibleEvents(Database& database, const Actor& actor, TicketId id)
+    {
+        HD_TRY(auto events, TicketStore(database).listEvents(id));
+        std::erase_if(events, [&actor](const TicketEvent& event) { return !maySeeEvent(actor, event); });
+        return events;
+    }
+
 } // namespace
 
 Result<TicketId> TicketService::findByNumber(qint64 number)
@@ -89,7 +97,7 @@ Result<TicketPane> TicketService::pane(const Actor& actor, TicketId id)
     TicketPane pane;
     HD_TRY(pane.details, readDetails(m_database, actor, id));
     HD_TRY(pane.triggers, triggers(actor, id));
-    HD_TRY(pane.history, TicketStore(m_database).listEvents(id));
+    HD_TRY(pane.history, visibleEvents(m_database, actor, id));
     HD_TRY(pane.related, listRelatedTickets(m_database, pane.details.ticket, actor, kRelated));
     HD_TRY(pane.draft, DraftStore(m_database).find(actor.user, id));
     HD_TRY(pane.draftAttachments, AttachmentStore(m_database).listOfDraft(actor.user, id));
@@ -218,7 +226,7 @@ Result<std::vector<TicketEvent>> TicketService::history(const Actor& actor, Tick
     HD_TRY(const auto ticket, tickets.find(id));
     if (!maySee(actor, ticket))
         return notFound(ticket.number);
-    return tickets.listEvents(id);
+    return visibleEvents(m_database, actor, id);
 }
 
 } // namespace helpdesk

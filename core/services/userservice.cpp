@@ -5,6 +5,8 @@
 
 #include "base/guid.h"
 #include "base/timezone.h"
+#include "domain/audit/auditfacts.h"
+#include "services/auditedaction.h"
 #include "services/customerchecks.h"
 #include "services/login.h"
 #include "services/rolechecks.h"
@@ -12,7 +14,6 @@
 #include "storage/changefeed.h"
 #include "storage/partner/profilestore.h"
 #include "storage/partner/userstore.h"
-#include "storage/transaction.h"
 
 #include <QLocale>
 
@@ -92,8 +93,9 @@ namespace {
 
 } // namespace
 
-UserService::UserService(Database& database)
+UserService::UserService(Database& database, const Clock& clock)
     : m_database(database)
+    , m_clock(clock)
 {
 }
 
@@ -127,13 +129,16 @@ Result<User> UserService::add(const Actor& actor, const User& user)
 {
     HD_CHECK(requireAdministrator(actor));
     HD_TRY(auto added, checkedUser(user));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::User, AuditAct::Added));
     UserStore store(m_database);
     added.id = {};
+    added.addedAt = m_clock.now();
     HD_CHECK(checkLoginIsFree(store, added));
     HD_TRY(added.id, store.insert(added));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::User, added.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, added.name);
+    action.changed({}, auditFacts(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
@@ -141,14 +146,17 @@ Result<User> UserService::edit(const Actor& actor, const User& user)
 {
     HD_CHECK(requireAdministrator(actor));
     HD_TRY(auto edited, checkedUser(user));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::User, AuditAct::Edited));
     UserStore store(m_database);
     HD_TRY(const auto present, store.find(edited.id));
+    edited.addedAt = present.addedAt;
     HD_CHECK(checkLoginIsFree(store, edited));
     HD_CHECK(checkAdministratorStays(store, present, edited));
     HD_CHECK(store.update(edited));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::User, edited.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(edited.id, edited.name);
+    action.changed(auditFacts(present), auditFacts(edited));
+    HD_CHECK(action.commit());
     return edited;
 }
 
@@ -161,7 +169,7 @@ Result<> UserService::setProfile(const Actor& actor, const PartnerProfile& profi
 {
     HD_CHECK(requireAdministrator(actor));
     HD_TRY(const auto checked, checkedProfile(profile));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::Partner, AuditAct::Edited));
     ProfileStore store(m_database);
     HD_TRY(const auto before, store.find());
     HD_CHECK(store.update(checked));
@@ -169,7 +177,9 @@ Result<> UserService::setProfile(const Actor& actor, const PartnerProfile& profi
     if (before.timeZone != checked.timeZone)
         HD_CHECK(DueRecompute(m_database).demand());
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Partner, 1));
-    return transaction.commit();
+    action.about(1, checked.name);
+    action.changed(auditFacts(before), auditFacts(checked));
+    return action.commit();
 }
 
 } // namespace helpdesk

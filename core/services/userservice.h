@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "domain/partner/partnerprofile.h"
 #include "domain/partner/user.h"
@@ -14,7 +15,7 @@ class Database;
 /// Staff, teams and the partner's own profile. Blocking; on the thread of the database.
 class UserService {
 public:
-    explicit UserService(Database& database);
+    UserService(Database& database, const Clock& clock);
 
     Result<std::vector<User>> list();
     Result<std::vector<Team>> teams();
@@ -33,6 +34,7 @@ public:
 
 private:
     Database& m_database;
+    const Clock& m_clock;
 };
 
 } // namespace helpdesk

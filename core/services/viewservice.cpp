@@ -3,6 +3,8 @@
 
 #include "services/viewservice.h"
 
+#include "domain/audit/auditfacts.h"
+#include "services/auditedaction.h"
 #include "storage/changefeed.h"
 #include "storage/ticket/savedviewstore.h"
 #include "storage/ticket/ticketlistquery.h"
@@ -66,19 +68,21 @@ Result<SavedView> ViewService::add(const Actor& actor, const SavedView& view)
     added.id = {};
     added.owner = actor.user;
     added.ownerName = actor.name;
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::View, AuditAct::Added));
     SavedViewStore store(m_database);
     HD_CHECK(checkNameIsFree(store, added));
     HD_TRY(added.id, store.insert(added));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::View, added.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(added.id, added.name);
+    action.changed({}, auditFacts(added));
+    HD_CHECK(action.commit());
     return added;
 }
 
 Result<SavedView> ViewService::edit(const Actor& actor, const SavedView& view)
 {
     HD_TRY(auto edited, checkedView(view, m_clock.now()));
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::View, AuditAct::Edited));
     SavedViewStore store(m_database);
     HD_TRY(const auto present, findChangeable(store, actor, edited.id));
     edited.owner = present.owner;
@@ -86,18 +90,22 @@ Result<SavedView> ViewService::edit(const Actor& actor, const SavedView& view)
     HD_CHECK(checkNameIsFree(store, edited));
     HD_CHECK(store.update(edited));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::View, edited.id.value()));
-    HD_CHECK(transaction.commit());
+    action.about(edited.id, edited.name);
+    action.changed(auditFacts(present), auditFacts(edited));
+    HD_CHECK(action.commit());
     return edited;
 }
 
 Result<> ViewService::remove(const Actor& actor, SavedViewId id)
 {
-    HD_TRY(auto transaction, Transaction::begin(m_database));
+    HD_TRY(auto action, AuditedAction::begin(m_database, m_clock, actor, AuditThing::View, AuditAct::Removed));
     SavedViewStore store(m_database);
-    HD_CHECK(findChangeable(store, actor, id));
+    HD_TRY(const auto present, findChangeable(store, actor, id));
     HD_CHECK(store.remove(id));
     HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::View, id.value()));
-    return transaction.commit();
+    action.about(id, present.name);
+    action.changed(auditFacts(present), {});
+    return action.commit();
 }
 
 Result<> ViewService::arrange(const Actor& actor, const std::vector<SavedViewId>& order)

@@ -3,7 +3,10 @@
 
 #include "services/workspace.h"
 
+#include "domain/audit/auditfacts.h"
 #include "services/attachmentservice.h"
+#include "services/auditedaction.h"
+#include "services/auditservice.h"
 #include "services/balanceservice.h"
 #include "services/caseservice.h"
 #include "services/claimservice.h"
@@ -14,11 +17,12 @@
 #include "services/outageservice.h"
 #include "services/policyservice.h"
 #include "services/presenceservice.h"
+#include "services/qualityservice.h"
 #include "services/reportservice.h"
 #include "services/searchservice.h"
-#include "services/supervisionservice.h"
 #include "services/sla/notificationservice.h"
 #include "services/sla/servicelevels.h"
+#include "services/supervisionservice.h"
 #include "storage/changefeed.h"
 #include "storage/interruption.h"
 #include "storage/partner/userstore.h"
@@ -59,9 +63,9 @@ namespace {
         return u"admin"_s;
     }
 
-    Result<> addFirstAdministrator(Database& database)
+    Result<> addFirstAdministrator(Database& database, const Clock& clock)
     {
-        HD_TRY(auto transaction, Transaction::begin(database));
+        HD_TRY(auto action, AuditedAction::begin(database, clock, {}, AuditThing::User, AuditAct::Added));
         const auto name = systemUserName();
         User user;
         user.login = loginFrom(name);
@@ -69,7 +73,9 @@ namespace {
         user.role = Role::Administrator;
         HD_TRY(const auto id, UserStore(database).insert(user));
         HD_CHECK(ChangeFeed(database).insert(ChangedThing::User, id.value()));
-        return transaction.commit();
+        action.about(id, user.name);
+        action.changed({}, auditFacts(user));
+        return action.commit();
     }
 
 } // namespace
@@ -82,7 +88,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_views(std::make_unique<ViewService>(*m_database, clock))
     , m_macros(std::make_unique<MacroService>(*m_database, clock))
     , m_customers(std::make_unique<CustomerService>(*m_database, clock))
-    , m_users(std::make_unique<UserService>(*m_database))
+    , m_users(std::make_unique<UserService>(*m_database, clock))
     , m_guides(std::make_unique<GuideService>(*m_database, clock))
     , m_routing(std::make_unique<RoutingService>(*m_database, clock))
     , m_rules(std::make_unique<RuleService>(*m_database, clock))
@@ -100,6 +106,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_exports(std::make_unique<ExportService>(*m_database))
     , m_reports(std::make_unique<ReportService>(*m_database, clock))
     , m_supervision(std::make_unique<SupervisionService>(*m_database, clock))
+    , m_quality(std::make_unique<QualityService>(*m_database, clock))
+    , m_audit(std::make_unique<AuditService>(*m_database, clock))
     , m_demo(std::make_unique<DemoService>(*m_database, clock))
 {
 }
@@ -113,7 +121,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Workspac
         QDir().mkpath(QFileInfo(path).path());
     HD_TRY(auto database, Database::open(path, databaseMode(mode)));
     if (mode == WorkspaceMode::Create) {
-        if (auto added = addFirstAdministrator(*database); !added) {
+        if (auto added = addFirstAdministrator(*database, clock); !added) {
             database.reset();
             QFile::remove(path);
             return failure(added);

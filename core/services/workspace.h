@@ -24,6 +24,7 @@
 namespace helpdesk {
 
 class AttachmentService;
+class AuditService;
 class BalanceService;
 class CaseService;
 class ClaimService;
@@ -35,6 +36,7 @@ class OfferingService;
 class OutageService;
 class PolicyService;
 class PresenceService;
+class QualityService;
 class ReportService;
 class SearchService;
 class SupervisionService;
@@ -77,6 +79,8 @@ public:
     ExportService& exports() { return *m_exports; }
     ReportService& reports() { return *m_reports; }
     SupervisionService& supervision() { return *m_supervision; }
+    QualityService& quality() { return *m_quality; }
+    AuditService& audit() { return *m_audit; }
     DemoService& demo() { return *m_demo; }
 
     Result<WorkspaceInfo> info();
@@ -129,6 +133,8 @@ private:
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<SupervisionService> m_supervision;
+    std::unique_ptr<QualityService> m_quality;
+    std::unique_ptr<AuditService> m_audit;
     std::unique_ptr<DemoService> m_demo;
 };
 

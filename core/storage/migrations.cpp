@@ -43,6 +43,9 @@ namespace {
         "024_policies",
         "025_supervision",
         "026_reports",
+        "027_quality",
+        "028_audit",
+        "029_courses",
     };
 
     Result<QString> scriptOf(const char* name)

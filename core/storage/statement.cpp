@@ -122,9 +122,10 @@ QJsonObject Statement::json(int column) const
 
 std::optional<Instant> Statement::optionalInstant(int column) const
 {
-    if (isNull(column))
+    const auto value = integer(column); // NULL reads as 0
+    if (value == 0 && isNull(column))
         return std::nullopt;
-    return instant(column);
+    return Instant(value);
 }
 
 std::optional<int> Statement::optionalInteger(int column) const

@@ -20,6 +20,8 @@ QStringList forbiddenRooms(const SourceFile& file);
 QStringList forbiddenQt(const SourceFile& file);
 /// Names in the code what its room must not know: objects, files or the time of day in the domain ...
 QStringList forbiddenNames(const SourceFile& file);
+/// Writes in a service without leaving a trace: acts on tickets are a TicketAction, all others an AuditedAction.
+QStringList unauditedWrites(const SourceFile& file);
 /// SQL in a string literal, where it does not belong.
 QStringList forbiddenSql(const SourceFile& file);
 /// A source without its two lines of licence.

@@ -58,6 +58,11 @@ TEST_CASE("no room names what it must not know", "[architecture]")
     requireNothing(forbiddenNames, sources());
 }
 
+TEST_CASE("every act of a service leaves a trace", "[architecture][audit]")
+{
+    requireNothing(unauditedWrites, sources());
+}
+
 TEST_CASE("SQL is written in sql files only", "[architecture]")
 {
     requireNothing(forbiddenSql, sources());

@@ -89,6 +89,21 @@ TEST_CASE("SQL in a literal is found, words that look like it are not", "[archit
     CHECK(findings(u"const auto big = 1'000; say('\"', \"Update the set\");"_s) == 0);
 }
 
+TEST_CASE("a service that writes without a trace is found, reading is free", "[architecture][audit]")
+{
+    const auto findings = [](const QString& path, const QString& code) {
+        return unauditedWrites(sourceFile(path, code)).size();
+    };
+    const auto writing = u"HD_TRY(auto transaction, Transaction::begin(m_database));\n"_s;
+    CHECK(findings(u"core/services/a.cpp"_s, writing) == 1);
+    CHECK(findings(u"core/services/sub/a.cpp"_s, writing + writing) == 2);
+    CHECK(findings(u"core/services/a.cpp"_s, u"Transaction::beginReading(m_database);\n"_s) == 0);
+    CHECK(findings(u"core/services/a.cpp"_s, u"AuditedAction::begin(m_database, m_clock, actor);\n"_s) == 0);
+    CHECK(findings(u"core/storage/a.cpp"_s, writing) == 0);
+    CHECK(findings(u"core/services/presenceservice.cpp"_s, writing) == 0);
+    CHECK(findings(u"core/services/presenceservice.cpp"_s, writing + writing) == 1);
+}
+
 TEST_CASE("a source without its licence is found", "[architecture]")
 {
     CHECK(missingLicence(sourceFile(u"ui/a.h"_s, u"#pragma once\n"_s)).size() == 1);

@@ -4,6 +4,7 @@
 #include "benchfile.h"
 #include "plainsqlite.h"
 #include "rounds.h"
+#include "services/userservice.h"
 
 #include <benchmark/benchmark.h>
 
@@ -126,19 +127,33 @@ namespace {
         return filter;
     }
 
-    void editByProgram(benchmark::State& state)
+    // From one value to the other and back.
+    void editBetween(benchmark::State& state, TicketField field, const QString& one, const QString& other)
     {
         const auto me = administrator(workspace());
         const auto filter = tenThousand();
-        bool other = false;
+        bool toOther = false;
         qint64 changed = 0;
         rounds(state, Counted::Clock, [&] {
             QuietTask task;
-            other = !other;
-            const TicketChanges changes{{TicketField::ProblemType, other ? u"mail flow"_s : u"sign-in"_s}};
+            toOther = !toOther;
+            const TicketChanges changes{{field, toOther ? other : one}};
             changed = must(workspace().tickets().bulkEdit(me, filter, changes, false, task), "editing").changed;
         });
         state.counters["tickets"] = static_cast<double>(changed);
+    }
+
+    void editByProgram(benchmark::State& state)
+    {
+        editBetween(state, TicketField::ProblemType, u"sign-in"_s, u"mail flow"_s);
+    }
+
+    // What is kept of each is counted anew.
+    void handOnByProgram(benchmark::State& state)
+    {
+        const auto users = must(workspace().users().list(), "reading the users");
+        const auto agent = [&users](size_t place) { return QString::number(users.at(place).id.value()); };
+        editBetween(state, TicketField::Assignee, agent(1), agent(2));
     }
 
     // Row and event of each, nothing read before.
@@ -175,6 +190,7 @@ BENCHMARK(conversationByPlain)->Name("open a ticket of 1,000 messages/plain")->U
 BENCHMARK(replyByProgram)->Name("reply durably/program")->UseRealTime();
 BENCHMARK(replyByPlain)->Name("reply durably/plain")->UseRealTime();
 BENCHMARK(editByProgram)->Name("edit 10,000 tickets at once/program")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(4);
+BENCHMARK(handOnByProgram)->Name("hand on 10,000 tickets at once/program")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(4);
 BENCHMARK(editByPlain)->Name("edit 10,000 tickets at once/plain")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(4);
 
 } // namespace helpdesk::bench

@@ -85,6 +85,7 @@ std::vector<Scene> reportScenes()
         {u"report-first-response"_s, asked(wishOf(ReportName::FirstResponse, PeriodPreset::LastMonth, ReportBy::Week))},
         {u"report-backlog"_s, asked(wishOf(ReportName::Backlog, PeriodPreset::ThisYear))},
         {u"report-agents"_s, asked(wishOf(ReportName::Agents, PeriodPreset::ThisQuarter))},
+        {u"report-quality"_s, asked(wishOf(ReportName::Quality, PeriodPreset::Last30Days))},
         {u"report-empty"_s, asked(wishOf(ReportName::Services, PeriodPreset::LastYear))},
         {u"report-none"_s, asked(wishOf(ReportName::Flow, PeriodPreset::ThisMonth)), false, false},
         {u"report-mistake"_s, mistaken},

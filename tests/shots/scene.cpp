@@ -8,7 +8,7 @@ namespace helpdesk::shots {
 std::vector<Scene> scenes()
 {
     std::vector<Scene> all;
-    for (auto* part : {queueScenes, macroScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, caseScenes, outageScenes, reportScenes, supervisionScenes,
+    for (auto* part : {queueScenes, macroScenes, ticketScenes, triggerScenes, newTicketScenes, customerScenes, caseScenes, outageScenes, reportScenes, supervisionScenes, qualityScenes, auditScenes,
                        fileScenes, searchScenes, shellScenes, programScenes, guideScenes, offeringScenes, slaScenes}) {
         for (auto& scene : part())
             all.push_back(std::move(scene));

@@ -31,6 +31,8 @@ std::vector<Scene> caseScenes();
 std::vector<Scene> outageScenes();
 std::vector<Scene> reportScenes();
 std::vector<Scene> supervisionScenes();
+std::vector<Scene> qualityScenes();
+std::vector<Scene> auditScenes();
 std::vector<Scene> fileScenes();
 std::vector<Scene> searchScenes();
 std::vector<Scene> shellScenes();

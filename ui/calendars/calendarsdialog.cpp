@@ -211,13 +211,37 @@ void CalendarsDialog::save()
     m_message->dismiss();
     updateButtons();
     onAnswer(
-        this, PolicyCalls(m_workspace).setCalendar(*calendar),
+        this, PolicyCalls(m_workspace).setCalendar(*calendar, m_isNew ? std::nullopt : std::optional(m_calendar)),
         [this](const NamedCalendar& saved) { began(tr("“%1” is saved.").arg(saved.name), saved.name); },
         [this, failed](const Error& error) {
             m_busy = false;
             updateButtons();
-            failed(error);
+            if (error.code == ErrorCode::Conflict)
+                meetConflict();
+            else
+                failed(error);
         });
+}
+
+// What stands on the form is now a change of what is there: saving it again is meant to replace that.
+void CalendarsDialog::meetConflict()
+{
+    const auto show = [this](const std::vector<NamedCalendar>& calendars) {
+        m_calendars = calendars;
+        fillList();
+        const auto present = std::ranges::find(m_calendars, m_calendar.name, &NamedCalendar::name);
+        if (present == m_calendars.end()) // removed meanwhile: what is on the form would be a new one
+            return say(fail(ErrorCode::NotFound, Subject::Calendar, {m_calendar.name}).value());
+        m_calendar = *present;
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(rowOf(m_calendar.name));
+        ask(*this, tr("Show the calendar as it is now?"),
+            tr("Somebody else changed “%1” while you did; nothing was overwritten. Look at theirs, and yours is dropped; or keep "
+               "yours, and saving it again replaces theirs.")
+                .arg(m_calendar.name),
+            tr("Show theirs"), tr("Keep mine"), [this] { showCalendar(m_calendar, false); });
+    };
+    onAnswer(this, PolicyCalls(m_workspace).calendars(), show, [this](const Error& error) { say(error); });
 }
 
 void CalendarsDialog::remove()

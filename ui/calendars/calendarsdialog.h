@@ -45,6 +45,7 @@ private:
     void showCalendar(const NamedCalendar& calendar, bool isNew);
     void startNew();
     void save();
+    void meetConflict();
     void remove();
     void began(const QString& done, const QString& wanted);
     void updateButtons();

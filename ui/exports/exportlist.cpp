@@ -3,7 +3,9 @@
 
 #include "ui/exports/exportlist.h"
 
+#include "async/auditcalls.h"
 #include "async/casecalls.h"
+#include "ui/text/audittext.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,8 @@ QString titleOf(const ExportList& list)
     case ExportList::Kind::Cases:
         return list.namePart.isEmpty() ? ExportTexts::tr("Escalations of all tickets")
                                        : ExportTexts::tr("Escalations with “%1”").arg(list.namePart);
+    case ExportList::Kind::Audit:
+        return ExportTexts::tr("Acts in the audit on screen");
     }
     return {};
 }
@@ -49,6 +53,8 @@ QString fileNameFor(const ExportList& list, Instant now)
         return ExportTexts::tr("subscriptions-%1.csv").arg(day);
     case ExportList::Kind::Cases:
         return ExportTexts::tr("cases-%1.csv").arg(day);
+    case ExportList::Kind::Audit:
+        return ExportTexts::tr("audit-%1.csv").arg(day);
     }
     return {};
 }
@@ -64,6 +70,8 @@ QStringList allColumnsOf(const ExportList& list)
         return AsyncWorkspace::subscriptionColumns();
     case ExportList::Kind::Cases:
         return CaseCalls::exportColumns();
+    case ExportList::Kind::Audit:
+        return AuditCalls::exportColumns();
     }
     return {};
 }
@@ -78,6 +86,9 @@ Answer<qint64> writeList(AsyncWorkspace& workspace, const ExportList& list, cons
         return workspace.exportCustomers(list.namePart, path, options, columns);
     case ExportList::Kind::Cases:
         return CaseCalls(workspace).exportCases(list.namePart, path, options, columns);
+    case ExportList::Kind::Audit:
+        return AuditCalls(workspace).exportTo(
+            list.audit, [](const AuditRow& row) { return sentence(row); }, path, options, columns);
     case ExportList::Kind::Subscriptions:
         break;
     }

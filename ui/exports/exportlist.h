@@ -4,12 +4,13 @@
 #pragma once
 
 #include "async/asyncworkspace.h"
+#include "domain/audit/auditrow.h"
 
 namespace helpdesk {
 
 /// A list as somebody looks at it: its filter, its order and its columns, which are also those of its export.
 struct ExportList {
-    enum class Kind { Tickets, Customers, Subscriptions, Cases };
+    enum class Kind { Tickets, Customers, Subscriptions, Cases, Audit };
 
     Kind kind = Kind::Tickets;
     TicketFilter filter; ///< of tickets
@@ -17,6 +18,7 @@ struct ExportList {
     CustomerId customer; ///< of subscriptions; invalid: of all customers
     QString customerName;
     QStringList columns; ///< stable keys of those on show, in their order; empty: the list is not on the screen
+    AuditFilter audit{}; ///< of the audit
 };
 
 /// What the list is called where one of several is chosen.

@@ -225,14 +225,34 @@ void PoliciesDialog::save()
     updateButtons();
     PolicyCalls calls(m_workspace);
     onAnswer(
-        this, m_isNew ? calls.add(policy, false) : calls.edit(m_policy.name, policy),
+        this, m_isNew ? calls.add(policy, false) : calls.edit(m_policy.name, policy, m_policy),
         [this](const ListedPolicy& saved) { began(tr("“%1” is saved.").arg(saved.name), saved.name); },
         [this](const Error& error) {
             m_busy = false;
             updateButtons();
-            if (!m_form->showError(error))
+            if (error.code == ErrorCode::Conflict)
+                meetConflict();
+            else if (!m_form->showError(error))
                 say(error);
         });
+}
+
+// What stands on the form is now a change of what is there: saving it again is meant to replace that.
+void PoliciesDialog::meetConflict()
+{
+    const auto show = [this](const std::vector<ListedPolicy>& policies) {
+        m_policies = policies;
+        m_policy = m_policies[static_cast<size_t>(rowOf(m_policy.name))];
+        fillList();
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(rowOf(m_policy.name));
+        ask(*this, tr("Show the policy as it is now?"),
+            tr("Somebody else changed “%1” while you did; nothing was overwritten. Look at theirs, and yours is dropped; or keep "
+               "yours, and saving it again replaces theirs.")
+                .arg(m_policy.name),
+            tr("Show theirs"), tr("Keep mine"), [this] { showPolicy(m_policy, false); });
+    };
+    onAnswer(this, PolicyCalls(m_workspace).policies(), show, [this](const Error& error) { say(error); });
 }
 
 void PoliciesDialog::remove()

@@ -45,6 +45,7 @@ private:
     void showPolicy(const ListedPolicy& policy, bool isNew);
     void startNew();
     void save();
+    void meetConflict();
     void remove();
     void moveCurrent(int rows);
     void moveTo(const QString& name, int row);

@@ -39,6 +39,9 @@ namespace {
         case FigureUnit::Money:
         case FigureUnit::Word:
             return;
+        case FigureUnit::Points:
+            scale.name = ChartText::tr("points of 100", "of an axis");
+            return;
         case FigureUnit::Share:
             scale.unit = 0.01;
             scale.name = ChartText::tr("percent", "of an axis");

@@ -6,6 +6,7 @@
 #include "async/asyncworkspace.h"
 #include "base/timezone.h"
 #include "domain/report/reportdefinition.h"
+#include "ui/base/captioned.h"
 #include "ui/base/datefield.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/flowlayout.h"
@@ -42,27 +43,6 @@ namespace {
         setStyleProperty(*label, "tone", u"danger"_s);
         label->hide();
         return label;
-    }
-
-    /// As wide as the longest of its texts reads, in any size of letters: Qt's own measure is some pixels short with some.
-    void fitToItems(QComboBox& box)
-    {
-        int widest = 0;
-        for (int i = 0; i < box.count(); ++i)
-            widest = qMax(widest, box.fontMetrics().horizontalAdvance(box.itemText(i)));
-        box.setMinimumContentsLength(widest / qMax(1, box.fontMetrics().horizontalAdvance(u'X')) + 2);
-    }
-
-    /// The widget of both, with the caption on top.
-    QWidget* captioned(QLabel* caption, QWidget* control)
-    {
-        caption->setBuddy(control);
-        auto* layout = new QVBoxLayout(control->parentWidget());
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(spacing::tiny);
-        layout->addWidget(caption);
-        layout->addWidget(control);
-        return control->parentWidget();
     }
 
 } // namespace

@@ -33,7 +33,7 @@ namespace {
         return metricLabel(QString::fromLatin1(metric.key));
     }
 
-    bool isTimePart(qsizetype part)
+    bool isWeighedPart(qsizetype part)
     {
         return part == MedianPart || part == NinetiethPart || part == MeanPart;
     }
@@ -48,6 +48,13 @@ namespace {
             return std::nullopt;
         const auto span = part == MedianPart ? figure.median : part == NinetiethPart ? figure.p90 : figure.mean;
         return static_cast<double>(span.count());
+    }
+
+    // Weighed in hundredths.
+    std::optional<double> pointsOf(const DurationFigure& figure, qsizetype part)
+    {
+        const auto hundredths = partOf(figure, part);
+        return hundredths ? std::optional(*hundredths / 100.0) : std::nullopt;
     }
 
     std::optional<double> amountOf(const MetricFigure& figure)
@@ -129,7 +136,9 @@ FigureUnit unitOf(const ReportDefinition& definition, const FigureColumn& column
     case MetricKind::Most:
         return FigureUnit::Word;
     case MetricKind::Duration:
-        return isTimePart(column.part) ? FigureUnit::Milliseconds : FigureUnit::Number;
+        return isWeighedPart(column.part) ? FigureUnit::Milliseconds : FigureUnit::Number;
+    case MetricKind::Score:
+        return isWeighedPart(column.part) ? FigureUnit::Points : FigureUnit::Number;
     case MetricKind::Count:
         break;
     }
@@ -157,14 +166,16 @@ std::optional<double> figureValue(const ReportDefinition& definition, const Figu
                               : std::optional(static_cast<double>(figure.count) / static_cast<double>(figure.of));
     case FigureUnit::Milliseconds:
         return partOf(figure.duration, column.part);
+    case FigureUnit::Points:
+        return pointsOf(figure.duration, column.part);
     case FigureUnit::Money:
         return amountOf(figure);
     case FigureUnit::Word:
     case FigureUnit::Number:
         break;
     }
-    return metricOf(definition, column).kind == MetricKind::Duration ? partOf(figure.duration, column.part)
-                                                                     : std::optional(static_cast<double>(figure.count));
+    return isWeighed(metricOf(definition, column).kind) ? partOf(figure.duration, column.part)
+                                                        : std::optional(static_cast<double>(figure.count));
 }
 
 QString figureText(const ReportDefinition& definition, const FigureColumn& column,
@@ -204,7 +215,11 @@ QString remarksOn(const ReportAnswer& answer)
     QStringList sentences;
     for (size_t i = 0; i < metrics.size(); ++i) {
         const auto leftOut = answer.totals.now[i].duration.excluded;
-        if (leftOut > 0)
+        if (leftOut > 0 && metrics[i].kind == MetricKind::Score)
+            sentences << ReportFigureText::tr("%1: %n left out, to which no question applied.", "a score",
+                                              static_cast<int>(leftOut))
+                             .arg(labelOf(metrics[i]));
+        else if (leftOut > 0)
             sentences << ReportFigureText::tr("%1: %n left out, which have no end to count to.", "a duration",
                                               static_cast<int>(leftOut))
                              .arg(labelOf(metrics[i]));

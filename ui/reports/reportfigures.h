@@ -26,6 +26,7 @@ std::vector<FigureColumn> drawnColumns(const ReportDefinition& definition);
 enum class FigureUnit {
     Number,
     Milliseconds,
+    Points, ///< 0 to 100
     Share, ///< 0 to 1
     Money, ///< in whole units of a currency
     Word, ///< nothing that a chart could show

@@ -31,6 +31,7 @@ namespace {
                                                                                      {"sla", Quality},
                                                                                      {"reopen", Quality},
                                                                                      {"reassignment", Quality},
+                                                                                     {"quality", Quality},
                                                                                      {"escalation", Handed},
                                                                                      {"microsoft", Handed},
                                                                                      {"agents", Breakdown},

@@ -70,6 +70,7 @@ void Actions::addEverything()
     drafts = add({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     palette = add({Qt::CTRL | Qt::Key_K});
     board = add({Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    quality = add({Qt::CTRL | Qt::SHIFT | Qt::Key_Q});
     customers = add({Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     cases = add({Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     outages = add({Qt::CTRL | Qt::SHIFT | Qt::Key_O});
@@ -80,6 +81,7 @@ void Actions::addEverything()
     macros = add();
     notifications = add({Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     policies = add();
+    audit = add();
     calendars = add();
     tiers = add();
     const auto preferences = QKeySequence::keyBindings(QKeySequence::Preferences);
@@ -122,6 +124,7 @@ void Actions::setIcons()
     attach->setIcon(iconOf(Icon::Attachment));
     drafts->setIcon(iconOf(Icon::Drafts));
     board->setIcon(iconOf(Icon::Board));
+    quality->setIcon(iconOf(Icon::Quality));
     customers->setIcon(iconOf(Icon::Customer));
     cases->setIcon(iconOf(Icon::Microsoft));
     outages->setIcon(iconOf(Icon::Outage));
@@ -134,6 +137,7 @@ void Actions::setIcons()
     tiers->setIcon(iconOf(Icon::Approve));
     notifications->setIcon(iconOf(Icon::Bell));
     policies->setIcon(iconOf(Icon::Waiting));
+    audit->setIcon(iconOf(Icon::Lock));
     calendars->setIcon(iconOf(Icon::Calendar));
     settings->setIcon(iconOf(Icon::Settings));
     openTicket->setIcon(iconOf(Icon::Open));
@@ -160,8 +164,8 @@ QList<QAction*> Actions::all() const
     for (auto* view : views)
         actions << view;
     actions << chooseColumns << showHits << nextHit << previousHit << saveView << editView << removeView << moveViewUp << moveViewDown;
-    actions << board << customers << cases << outages << reports << guides << importFiles << exportList << openWorkspace << macros
-            << tiers << policies << calendars << notifications << settings;
+    actions << board << quality << customers << cases << outages << reports << guides << importFiles << exportList << openWorkspace << macros
+            << tiers << policies << calendars << notifications << audit << settings;
     for (auto* grouping : groupings)
         actions << grouping;
     actions << foldGroups << unfoldGroups;

@@ -59,6 +59,7 @@ public:
     QAction* drafts;
     QAction* palette;
     QAction* board; ///< of a supervisor; there for nobody else
+    QAction* quality; ///< review of it; for supervisors as the board
     QAction* customers;
     QAction* cases;
     QAction* outages;
@@ -69,6 +70,7 @@ public:
     QAction* macros; ///< to be made and changed
     QAction* notifications; ///< of promises in danger
     QAction* policies; ///< of service levels
+    QAction* audit; ///< of a supervisor; there for nobody else
     QAction* calendars; ///< business hours and holidays
     QAction* tiers; ///< what we support, when and at what price
     QAction* settings;
@@ -84,7 +86,7 @@ public:
     /// What the command palette offers, in the order of the menus.
     QList<QAction*> all() const;
     /// What leads to the pages beside the queue, as the side bar shows them.
-    QList<QAction*> pages() const { return {board, customers, cases, outages, reports}; }
+    QList<QAction*> pages() const { return {board, quality, customers, cases, outages, reports}; }
     void retranslate();
     /// Checks what the list is grouped by; folding is for a list in groups.
     void showGrouping(const std::optional<TicketGrouping>& grouping);

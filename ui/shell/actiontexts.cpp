@@ -46,6 +46,7 @@ void Actions::retranslate()
     palette->setText(tr("Command &palette"));
     palette->setToolTip(palette->iconText() + u" (%1)"_s.arg(palette->shortcut().toString(QKeySequence::NativeText)));
     board->setText(tr("Superv&ision"));
+    quality->setText(tr("&Quality review"));
     customers->setText(tr("&Customers"));
     cases->setText(tr("&Microsoft cases"));
     outages->setText(tr("&Outages and claims"));
@@ -57,6 +58,7 @@ void Actions::retranslate()
     tiers->setText(tr("Support &tiers..."));
     notifications->setText(tr("N&otifications..."));
     policies->setText(tr("Service level &policies..."));
+    audit->setText(tr("A&udit..."));
     calendars->setText(tr("&Business calendars..."));
     settings->setText(tr("&Settings..."));
     about->setText(tr("&About Partner Helpdesk"));

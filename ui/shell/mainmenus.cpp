@@ -57,6 +57,7 @@ void MainMenus::build(Actions& a, QMenu& users)
     m_tools->addAction(a.macros);
     m_tools->addAction(a.tiers);
     m_tools->addActions({a.policies, a.calendars});
+    m_tools->addAction(a.audit);
     m_help->addAction(a.about);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/notifications/notices.h"
 #include "ui/outages/outagespage.h"
 #include "ui/policies/recomputing.h"
+#include "ui/quality/qualitypage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/reports/reportspage.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     , m_outages(new OutagesPage(workspace, m_clock, m_pages))
     , m_reports(new ReportsPage(workspace, settings, m_pages))
     , m_board(new SupervisionPage(workspace, m_clock, m_pages))
+    , m_quality(new QualityPage(workspace, m_clock, m_pages))
     , m_message(new InlineMessage(m_right))
     , m_notice(new InlineMessage(m_right))
     , m_notices(new Notices(workspace, settings, *m_notice, *this))
@@ -110,6 +112,7 @@ void MainWindow::build()
     m_pages->addWidget(m_outages);
     m_pages->addWidget(m_reports);
     m_pages->addWidget(m_board);
+    m_pages->addWidget(m_quality);
     auto* layout = new QVBoxLayout(m_right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -123,7 +126,7 @@ void MainWindow::build()
     addToolBar(m_toolbar);
     setCentralWidget(m_split);
     setStatusBar(m_status);
-    m_panes.setPanes({m_navigation, &m_queue->listArea(), &m_queue->pane(), m_customers, m_cases, m_outages, m_reports, m_board, m_status,
+    m_panes.setPanes({m_navigation, &m_queue->listArea(), &m_queue->pane(), m_customers, m_cases, m_outages, m_reports, m_board, m_quality, m_status,
                       m_toolbar});
 }
 
@@ -202,6 +205,8 @@ void MainWindow::markShown()
         m_navigation->show(*m_actions->reports);
     else if (page == m_board)
         m_navigation->show(*m_actions->board);
+    else if (page == m_quality)
+        m_navigation->show(*m_actions->quality);
     else if (m_savedView)
         m_navigation->show(m_savedView->id);
     else if (const auto view = m_queue->view())
@@ -272,6 +277,12 @@ void MainWindow::showBoard()
 {
     m_pages->setCurrentWidget(m_board);
     m_board->focusBoard();
+}
+
+void MainWindow::showQuality()
+{
+    m_pages->setCurrentWidget(m_quality);
+    m_quality->focusFirst();
 }
 
 void MainWindow::showReports()

@@ -26,6 +26,7 @@ class Navigation;
 class Notices;
 class OutagesPage;
 class PageStack;
+class QualityPage;
 class QueuePage;
 class ReportsPage;
 class Recomputing;
@@ -82,6 +83,7 @@ private:
     void showCases(EscalationId leg = {});
     void showOutages(OutageId outage = {});
     void showBoard();
+    void showQuality();
     void offerBoard();
     void wireBoard();
     void showReports();
@@ -96,6 +98,7 @@ private:
     void openSettings();
     void openDrafts();
     void openGuides();
+    void openAudit();
     void newTicket();
     void exportList();
     void about();
@@ -132,6 +135,7 @@ private:
     OutagesPage* m_outages;
     ReportsPage* m_reports;
     SupervisionPage* m_board;
+    QualityPage* m_quality;
     InlineMessage* m_message;
     InlineMessage* m_notice; ///< of promises in danger
     Notices* m_notices;

@@ -15,6 +15,7 @@
 #include "ui/newticket/newticketdialog.h"
 #include "ui/outages/outagespage.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/quality/qualitypage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
 #include "ui/offering/tiersdialog.h"
@@ -67,9 +68,11 @@ void MainWindow::wireActions()
     connect(a.cases, &QAction::triggered, this, [this] { showCases(); });
     connect(a.outages, &QAction::triggered, this, [this] { showOutages(); });
     connect(a.board, &QAction::triggered, this, &MainWindow::showBoard);
+    connect(a.quality, &QAction::triggered, this, &MainWindow::showQuality);
     connect(a.reports, &QAction::triggered, this, &MainWindow::showReports);
     connect(a.drafts, &QAction::triggered, this, &MainWindow::openDrafts);
     connect(a.guides, &QAction::triggered, this, &MainWindow::openGuides);
+    connect(a.audit, &QAction::triggered, this, &MainWindow::openAudit);
     connect(a.about, &QAction::triggered, this, &MainWindow::about);
     connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.go(true); });
     connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.go(false); });
@@ -197,16 +200,21 @@ void MainWindow::wireBoard()
     connect(m_board, &SupervisionPage::searchAsked, this, &MainWindow::showSearch);
     connect(m_board, &SupervisionPage::ticketChosen, this, &MainWindow::openTicket);
     connect(m_board, &SupervisionPage::casesAsked, this, [this] { showCases(); });
+    connect(m_quality, &QualityPage::ticketChosen, this, &MainWindow::openTicket);
+    connect(m_quality, &QualityPage::said, this, &MainWindow::say);
     connect(&m_workspace, &AsyncWorkspace::actorChanged, this, &MainWindow::offerBoard);
     offerBoard();
 }
 
-// Who is no supervisor has no board, and does not go on looking at that of somebody else.
+// Who is no supervisor has no board and reviews nothing, and does not go on looking at that of somebody else.
 void MainWindow::offerBoard()
 {
     const auto offered = m_workspace.actor().role != Role::Agent;
     m_actions->board->setVisible(offered);
-    if (!offered && m_pages->currentWidget() == m_board)
+    m_actions->audit->setVisible(offered);
+    m_actions->quality->setVisible(offered);
+    const auto* page = m_pages->currentWidget();
+    if (!offered && (page == m_board || page == m_quality))
         showView(StandardView::NeedsMe);
 }
 

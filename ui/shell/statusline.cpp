@@ -238,7 +238,7 @@ void StatusLine::sayDrafts(bool inWords)
 
 bool StatusLine::hasRoom() const
 {
-    auto needed = spacing::huge;
+    auto needed = spacing::huge + m_said->minimumSizeHint().width() + spacing::small;
     for (const auto* part : std::initializer_list<QWidget*>{m_saving, m_work, m_next, m_bell, m_drafts, m_user})
         needed += part->isHidden() ? 0 : part->sizeHint().width() + spacing::small;
     return needed <= width();

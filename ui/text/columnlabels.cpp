@@ -100,6 +100,12 @@ namespace {
         {"amount", QT_TRANSLATE_NOOP("ColumnText", "Amount")},
         {"credit_line", QT_TRANSLATE_NOOP("ColumnText", "Credit line")},
         {"missing", QT_TRANSLATE_NOOP("ColumnText", "Missing")},
+        {"at", QT_TRANSLATE_NOOP("ColumnText", "When")},
+        {"person", QT_TRANSLATE_NOOP("ColumnText", "Who")},
+        {"thing", QT_TRANSLATE_NOOP("ColumnText", "Done to")},
+        {"act", QT_TRANSLATE_NOOP("ColumnText", "Act")},
+        {"what", QT_TRANSLATE_NOOP("ColumnText", "What was done")},
+        {"data", QT_TRANSLATE_NOOP("ColumnText", "Details")},
     };
 
 } // namespace

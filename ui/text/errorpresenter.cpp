@@ -231,6 +231,10 @@ namespace {
                 ErrorPresenter::tr(
                     "Somebody else changed claim %1 meanwhile; look at it again and repeat your change."),
                 {first(error)});
+        if (error.subject == Subject::Policy || error.subject == Subject::Calendar)
+            return withArguments(
+                ErrorPresenter::tr("Somebody else changed “%1” meanwhile; look at it again and repeat your change."),
+                {first(error)});
         if (error.subject == Subject::Guide || error.subject == Subject::Article)
             return withArguments(
                 ErrorPresenter::tr(

@@ -10,6 +10,7 @@
 #include "ui/text/keypresenter.h"
 #include "ui/text/outagelabels.h"
 #include "ui/text/placeholders.h"
+#include "ui/text/qualitypresenter.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -194,6 +195,20 @@ namespace {
                                                    : EventTexts::tr("File added: %1").arg(name);
     }
 
+    QString reviewSentence(const QJsonObject& data)
+    {
+        const auto verdict = labelOfKey<QualityVerdict>(textOf(data, "verdict"_L1));
+        const auto score = data.value("score"_L1);
+        auto text = score.isDouble()
+            ? withArguments(EventTexts::tr("Work of %1 reviewed: %2, %3 of 100", "an agent, a verdict, a score"),
+                            {textOf(data, "agent_name"_L1), verdict, QString::number(score.toInt())})
+            : withArguments(EventTexts::tr("Work of %1 reviewed: %2", "an agent, a verdict"),
+                            {textOf(data, "agent_name"_L1), verdict});
+        if (const auto note = textOf(data, "note"_L1); !note.isEmpty())
+            text = withArguments(EventTexts::tr("%1: %2"), {text, note});
+        return text;
+    }
+
 } // namespace
 
 QString sentence(const TicketEvent& event)
@@ -225,6 +240,8 @@ QString sentence(const TicketEvent& event)
         return outageSentence(data);
     case EventKind::Attachment:
         return fileSentence(data);
+    case EventKind::Review:
+        return reviewSentence(data);
     }
     return {};
 }

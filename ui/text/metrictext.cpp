@@ -148,6 +148,16 @@ namespace {
         {"top_subscription",
          QT_TRANSLATE_NOOP("MetricDefinition",
                            "The subscription that most of the tickets created in the period are about.")},
+        {"reviews", QT_TRANSLATE_NOOP("MetricDefinition", "Reviews of finished work made in the period.")},
+        {"score",
+         QT_TRANSLATE_NOOP("MetricDefinition",
+                           "Of each review the points given of those that could be, as a part of 100; questions that do not "
+                           "apply count on neither side.")},
+        {"good_rate", QT_TRANSLATE_NOOP("MetricDefinition", "The reviews with the verdict “good” among all of them.")},
+        {"coaching_rate",
+         QT_TRANSLATE_NOOP("MetricDefinition", "The reviews with the verdict “needs coaching” among all of them.")},
+        {"failed_rate",
+         QT_TRANSLATE_NOOP("MetricDefinition", "The reviews with the verdict “failed” among all of them.")},
     };
 
 } // namespace

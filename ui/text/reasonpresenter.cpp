@@ -6,6 +6,7 @@
 #include "domain/claim/claimreasons.h"
 #include "domain/imports/importreasons.h"
 #include "domain/offering/offeringreasons.h"
+#include "domain/quality/reviewreasons.h"
 #include "domain/workflow/reasonkeys.h"
 #include "ui/text/evidencepresenter.h"
 #include "ui/text/balancepresenter.h"
@@ -107,6 +108,15 @@ namespace {
         {reasonkey::cancelReasonNeeded, QT_TRANSLATE_NOOP("ReasonPresenter", "Choose why the ticket is cancelled.")},
         {reasonkey::lastAdministrator,
          QT_TRANSLATE_NOOP("ReasonPresenter", "This is the last administrator; make somebody else one first.")},
+    };
+
+    constexpr ReasonSentence reviewSentences[] = {
+        {reviewreason::notEnded,
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Ticket %1 is not resolved yet; its work can be reviewed afterwards.")},
+        {reviewreason::nobodys,
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Nobody of ours resolved ticket %1, so there is nobody whose work it is.")},
+        {reviewreason::ownWork,
+         QT_TRANSLATE_NOOP("ReasonPresenter", "Ticket %1 is your own work; somebody else must review it.")},
     };
 
     constexpr ReasonSentence offeringSentences[] = {
@@ -322,6 +332,8 @@ QString sentence(const Reason& reason)
     const auto* text = textOf(ruleSentences, reason.key);
     if (!text)
         text = textOf(offeringSentences, reason.key);
+    if (!text)
+        text = textOf(reviewSentences, reason.key);
     if (!text)
         text = textOf(importSentences, reason.key);
     if (reason.key == offeringreason::agreementOverlaps)

@@ -39,6 +39,16 @@ namespace {
         return figure.count > 0 ? durationText(figure.*part) : dash();
     }
 
+    QString pointsCell(const DurationFigure& figure, std::chrono::milliseconds DurationFigure::*part)
+    {
+        return figure.count > 0 ? QLocale().toString(static_cast<double>((figure.*part).count()) / 100.0, 'f', 1) : dash();
+    }
+
+    QString weighedCell(const Metric& metric, const DurationFigure& figure, std::chrono::milliseconds DurationFigure::*part)
+    {
+        return metric.kind == MetricKind::Score ? pointsCell(figure, part) : timeCell(figure, part);
+    }
+
     QString rateCell(const MetricFigure& figure)
     {
         if (figure.of == 0)
@@ -66,6 +76,10 @@ namespace {
     QStringList headCells(const Metric& metric)
     {
         const auto label = metricLabel(QString::fromLatin1(metric.key));
+        if (metric.kind == MetricKind::Score)
+            return {ReportTable::tr("%1: median", "a duration").arg(label), ReportTable::tr("%1: 90 % at most", "a score").arg(label),
+                    ReportTable::tr("%1: mean", "a duration").arg(label), ReportTable::tr("%1: counted", "a duration").arg(label),
+                    ReportTable::tr("%1: left out", "a duration").arg(label)};
         if (metric.kind != MetricKind::Duration)
             return {label};
         return {ReportTable::tr("%1: median", "a duration").arg(label), ReportTable::tr("%1: 90 % within", "a duration").arg(label),
@@ -85,11 +99,12 @@ namespace {
         case MetricKind::Most:
             return {mostCell(figure)};
         case MetricKind::Duration:
+        case MetricKind::Score:
             break;
         }
         const auto& duration = figure.duration;
-        return {timeCell(duration, &DurationFigure::median), timeCell(duration, &DurationFigure::p90),
-                timeCell(duration, &DurationFigure::mean), QLocale().toString(duration.count),
+        return {weighedCell(metric, duration, &DurationFigure::median), weighedCell(metric, duration, &DurationFigure::p90),
+                weighedCell(metric, duration, &DurationFigure::mean), QLocale().toString(duration.count),
                 QLocale().toString(duration.excluded)};
     }
 
@@ -161,7 +176,7 @@ namespace {
         std::vector<size_t> counts;
         for (size_t i = 0; i < metrics.size(); ++i) {
             const auto label = metricLabel(QString::fromLatin1(metrics[i].key));
-            if (metrics[i].kind == MetricKind::Duration) {
+            if (isWeighed(metrics[i].kind)) {
                 durations += htmlTable(answer, label,
                                        figureParts(metrics[i]), {i});
             } else {
@@ -176,9 +191,10 @@ namespace {
 
 QStringList figureParts(const Metric& metric)
 {
-    if (metric.kind != MetricKind::Duration)
+    if (!isWeighed(metric.kind))
         return {};
-    return {ReportTable::tr("Median"), ReportTable::tr("90 % within", "a time"), ReportTable::tr("Mean"),
+    return {ReportTable::tr("Median"),
+            metric.kind == MetricKind::Score ? ReportTable::tr("90 % at most", "a score") : ReportTable::tr("90 % within", "a time"), ReportTable::tr("Mean"),
             ReportTable::tr("Counted"), ReportTable::tr("Left out")};
 }
 

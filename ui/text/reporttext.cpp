@@ -4,6 +4,7 @@
 #include "ui/text/reporttext.h"
 
 #include "ui/text/keypresenter.h"
+#include "ui/text/qualitypresenter.h"
 #include "ui/text/timetext.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,11 @@ namespace {
         {"step_time", QT_TRANSLATE_NOOP("ReportText", "Time of a step")},
         {"top_problem", QT_TRANSLATE_NOOP("ReportText", "Asked most about")},
         {"top_subscription", QT_TRANSLATE_NOOP("ReportText", "Subscription with most tickets")},
+        {"reviews", QT_TRANSLATE_NOOP("ReportText", "Reviews")},
+        {"score", QT_TRANSLATE_NOOP("ReportText", "Score of 100")},
+        {"good_rate", QT_TRANSLATE_NOOP("ReportText", "Share good")},
+        {"coaching_rate", QT_TRANSLATE_NOOP("ReportText", "Share with coaching")},
+        {"failed_rate", QT_TRANSLATE_NOOP("ReportText", "Share failed")},
     };
 
     template <typename E>
@@ -128,6 +134,8 @@ QString reportTitle(ReportName report)
         return ReportText::tr("Claims of service credit");
     case ReportName::Insight:
         return ReportText::tr("What customers ask for");
+    case ReportName::Quality:
+        return ReportText::tr("Quality of the work");
     }
     Q_UNREACHABLE();
     return {};
@@ -207,6 +215,11 @@ QString reportDefinition(ReportName report)
         return ReportText::tr("What support tells about a customer: tickets created in the period, minutes recorded, requests handed to "
                               "somebody else, and the share of the finished tickets that were reopened. Of the tickets created in the "
                               "period: the problem asked about most often, and the subscription with the most of them.");
+    case ReportName::Quality:
+        return ReportText::tr("What reviewers thought of finished work, on the day of the review. The score of a review is what was given "
+                              "of the points that apply, from 0 to 100; one without any that applies is left out and counted as such. "
+                              "Of a reviewer who reviewed a ticket again the last review counts. By agent, they are of the work of "
+                              "whoever resolved the ticket.");
     }
     Q_UNREACHABLE();
     return {};
@@ -252,6 +265,8 @@ QString groupingLabel(ReportBy by)
         return ReportText::tr("Guide");
     case ReportBy::Step:
         return ReportText::tr("Step of a guide");
+    case ReportBy::Verdict:
+        return ReportText::tr("Verdict");
     }
     Q_UNREACHABLE();
     return {};
@@ -270,6 +285,8 @@ QString rowLabel(const ReportAnswer& answer, const ReportRow& row)
         return keyLabel<Severity>(row.key);
     case ReportBy::Route:
         return keyLabel<Route>(row.key);
+    case ReportBy::Verdict:
+        return keyLabel<QualityVerdict>(row.key);
     default:
         break;
     }

@@ -21,7 +21,7 @@ QString rowLabel(const ReportAnswer& answer, const ReportRow& row);
 /// "2026-11-01 to 2026-11-28, Europe/Riga".
 QString periodLabel(const ReportPeriod& period);
 
-/// What a figure consists of: a duration has five parts, all others are one, which has no name.
+/// What a figure consists of: a duration or a score has five parts, all others are one, which has no name.
 QStringList figureParts(const Metric& metric);
 /// A figure in words, each part by itself; a dash where there is none.
 QStringList figureTexts(const Metric& metric, const MetricFigure& figure);

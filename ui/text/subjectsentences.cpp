@@ -67,6 +67,12 @@ namespace {
         {Subject::Leg, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a case of this ticket.")},
         {Subject::Evidence, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a piece of evidence.")},
         {Subject::Attachment, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a file of the ticket.")},
+        {Subject::QualityForm, QT_TRANSLATE_NOOP("ErrorPresenter", "The form has no questions; add one.")},
+        {Subject::Points,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "Points are missing: give them to every question, or say that it does not apply.")},
+        {Subject::Verdict, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a verdict.")},
+        {Subject::ReviewNote,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "This verdict needs a note: write what went wrong and what to do better.")},
         {Subject::Value, QT_TRANSLATE_NOOP("ErrorPresenter", "Enter a value.")},
         {Subject::Date, QT_TRANSLATE_NOOP("ErrorPresenter", "Enter a date.")},
         {Subject::TimeZone, QT_TRANSLATE_NOOP("ErrorPresenter", "Choose a time zone.")},
@@ -153,6 +159,9 @@ namespace {
          QT_TRANSLATE_NOOP("ErrorPresenter",
                            "“%1” is larger than 100 MiB, the most that can be attached; pack it or leave it where the "
                            "customer can reach it, and write down the place.")},
+        {Subject::QualityForm, QT_TRANSLATE_NOOP("ErrorPresenter", "The form cannot be used because of “%1”.")},
+        {Subject::Points, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” points cannot be given to this question.")},
+        {Subject::Verdict, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a verdict.")},
         {Subject::Count, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number that can be used here.")},
         {Subject::Language, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a language that can be chosen here.")},
         {Subject::Minutes, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a number of minutes.")},
@@ -214,6 +223,9 @@ namespace {
         {Subject::File, QT_TRANSLATE_NOOP("ErrorPresenter", "There is no file “%1”; check the path.")},
         {Subject::Attachment,
          QT_TRANSLATE_NOOP("ErrorPresenter", "The ticket has no file “%1” any more; look at its list of files.")},
+        {Subject::QualityForm,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "The workspace has no form “%1” of its own; look at the list of forms.")},
+        {Subject::Points, QT_TRANSLATE_NOOP("ErrorPresenter", "The form has no question “%1”; look at its questions.")},
         {Subject::Outage, QT_TRANSLATE_NOOP("ErrorPresenter", "No outage has the number “%1”.")},
         {Subject::Leg, QT_TRANSLATE_NOOP("ErrorPresenter", "The ticket has no case “%1”; look at its cases.")},
         {Subject::CaseNumber,
@@ -242,6 +254,8 @@ namespace {
     };
 
     constexpr SubjectText existsTexts[] = {
+        {Subject::QualityForm,
+         QT_TRANSLATE_NOOP("ErrorPresenter", "The form “%1” is for this guide already; change that one.")},
         {Subject::TenantId,
          QT_TRANSLATE_NOOP("ErrorPresenter", "A customer with the tenant id %1 is known already; open that one.")},
         {Subject::Customer, QT_TRANSLATE_NOOP("ErrorPresenter", "The customer “%1” is known already; open that one.")},

@@ -148,6 +148,8 @@ QString label(EventKind kind)
         return KeyText::tr("Outage", "entry of the history");
     case EventKind::Attachment:
         return KeyText::tr("File", "entry of the history");
+    case EventKind::Review:
+        return KeyText::tr("Quality review", "entry of the history");
     }
     Q_UNREACHABLE();
     return {};

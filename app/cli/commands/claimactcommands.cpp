@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/commands/exportoptions.h"
 #include "app/cli/commands/outagecommands.h"
 #include "app/cli/output/listprinter.h"
 #include "app/cli/output/outageoutput.h"
@@ -155,6 +156,7 @@ namespace {
     Result<ExitStatus> exportClaims(Session& session, const ExportOptions& options)
     {
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
+        HD_TRY(const auto actor, session.actor());
         ClaimFilter filter;
         if (!options.outage.isEmpty()) {
             HD_TRY(const auto found, workspace->outages().findByNumber(options.outage));
@@ -176,6 +178,7 @@ namespace {
         }
         if (!rows)
             return failure(rows);
+        HD_CHECK(noteExport(session, actor, {u"claims"_s, nameOfFile(options.out), options.outage, *rows}));
         if (session.format() == Format::Json)
             printJson(session, {{u"file"_s, options.out}, {u"rows"_s, *rows}});
         else

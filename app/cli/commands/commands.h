@@ -38,6 +38,8 @@ void addAgreementCommands(Command& root);
 void addRuleCommands(Command& root);
 void addExportCommands(Command& root);
 void addReportCommands(Command& root);
+void addReviewCommands(Command& root);
+void addAuditCommands(Command& root);
 void addCalendarCommands(Command& root);
 void addCalendarListCommands(Command& calendar); ///< the part of `calendar` that is about those of the workspace
 void addPolicyCommands(Command& root);

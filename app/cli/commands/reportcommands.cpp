@@ -5,11 +5,11 @@
 #include "app/cli/output/listprinter.h"
 #include "app/cli/output/reportoutput.h"
 #include "app/cli/parse/command.h"
+#include "app/cli/perioddays.h"
 #include "app/cli/session.h"
 #include "app/cli/terminaltask.h"
 #include "app/cli/words.h"
-#include "base/timezone.h"
-#include "domain/ticket/querydate.h"
+#include "services/policyservice.h"
 #include "services/reportservice.h"
 #include "ui/paper/paper.h"
 #include "ui/text/reporttext.h"
@@ -22,8 +22,6 @@ namespace helpdesk::cli {
 
 namespace {
 
-    constexpr int kUsualDays = 30; ///< of a period whose beginning is not told
-
     struct ReportWishes {
         Value<QString> from;
         Value<QString> to;
@@ -33,44 +31,12 @@ namespace {
         Value<QString> out;
     };
 
-    /// Errors: Invalid(TimeZone).
-    Result<QTimeZone> reportZone(Session& session, Workspace& workspace, const QString& id)
-    {
-        if (!id.isEmpty()) {
-            if (!isTimeZone(id))
-                return fail(ErrorCode::Invalid, Subject::TimeZone, {id, u"Europe/Berlin, UTC"_s});
-            return QTimeZone(id.toUtf8());
-        }
-        HD_TRY(const auto profile, workspace.users().profile());
-        return isTimeZone(profile.timeZone) ? QTimeZone(profile.timeZone.toUtf8()) : session.zone();
-    }
-
-    /// Errors: Invalid(Date).
-    Result<QDate> reportDay(const QString& text, QDate otherwise, const QueryMoment& moment)
-    {
-        if (text.isEmpty())
-            return otherwise;
-        const auto day = queryDay(text, moment);
-        if (!day)
-            return fail(ErrorCode::Invalid, Subject::Date, {text, u"2026-12-31"_s});
-        return *day;
-    }
-
-    Result<ReportPeriod> reportPeriod(Session& session, const QTimeZone& zone, const ReportWishes& wishes)
-    {
-        const QueryMoment moment{zone, session.now()};
-        const auto today = session.now().toUtc().toTimeZone(zone).date();
-        HD_TRY(const auto to, reportDay(*wishes.to, today, moment));
-        HD_TRY(const auto from, reportDay(*wishes.from, to.addDays(1 - kUsualDays), moment));
-        return ReportPeriod{from, to, zone};
-    }
-
     Result<ReportAnswer> ask(Session& session, Workspace& workspace, ReportName report, const ReportWishes& wishes)
     {
         HD_TRY(const auto actor, session.actor());
-        HD_TRY(const auto zone, reportZone(session, workspace, *wishes.zone));
+        HD_TRY(const auto zone, periodZone(session, workspace, *wishes.zone));
         ReportQuestion question{report, {}, *wishes.by, {}};
-        HD_TRY(question.period, reportPeriod(session, zone, wishes));
+        HD_TRY(question.period, periodFrom(session, zone, *wishes.from, *wishes.to));
         HD_TRY(question.where, parseTicketFilter(*wishes.where, zone, session.now()));
         TerminalTask task(session.environment(), reportTitle(report));
         return workspace.reports().answer(actor, question, task);
@@ -96,6 +62,11 @@ namespace {
             return fail(ErrorCode::Invalid, Subject::File, {path, u".csv, .pdf, .html"_s});
         HD_TRY(auto* workspace, session.open(WorkspaceMode::Read));
         HD_TRY(const auto answer, ask(session, *workspace, name, wishes));
+        HD_TRY(const bool isSlow, workspace->policies().isRecomputeDemanded());
+        if (isSlow) {
+            session.complain(translate(
+                "cli", "The figures are right, but they take their time until `helpdeskctl sla recompute` has been through all tickets."));
+        }
         if (path.isEmpty()) {
             printReport(session, answer);
             return ExitStatus::Done;

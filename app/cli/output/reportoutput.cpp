@@ -25,6 +25,22 @@ namespace {
         return static_cast<double>((figure.*part).count()) / 1000.0;
     }
 
+    QJsonValue pointsValue(const DurationFigure& figure, std::chrono::milliseconds DurationFigure::*part)
+    {
+        if (figure.count == 0)
+            return QJsonValue::Null;
+        return static_cast<double>((figure.*part).count()) / 100.0;
+    }
+
+    QJsonObject scoreJson(const DurationFigure& figure)
+    {
+        return {{u"count"_s, figure.count},
+                {u"median"_s, pointsValue(figure, &DurationFigure::median)},
+                {u"p90"_s, pointsValue(figure, &DurationFigure::p90)},
+                {u"mean"_s, pointsValue(figure, &DurationFigure::mean)},
+                {u"excluded"_s, figure.excluded}};
+    }
+
     QJsonObject amountsJson(const MetricFigure& figure)
     {
         QJsonObject amounts;
@@ -53,6 +69,8 @@ namespace {
             return amountsJson(figure);
         case MetricKind::Most:
             return mostJson(figure);
+        case MetricKind::Score:
+            return scoreJson(figure.duration);
         case MetricKind::Duration:
             break;
         }

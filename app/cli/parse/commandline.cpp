@@ -97,6 +97,8 @@ CommandLine::CommandLine()
     addRuleCommands(root);
     addExportCommands(root);
     addReportCommands(root);
+    addReviewCommands(root);
+    addAuditCommands(root);
     addCalendarCommands(root);
     addPolicyCommands(root);
     addNotificationCommands(root);

@@ -18,6 +18,7 @@ struct User {
     Role role = Role::Agent;
     QString language; ///< "en", "ru", or empty: the system's
     bool active = true;
+    Instant addedAt{}; ///< 1970: before anybody kept it
 
     bool operator==(const User&) const = default;
 };

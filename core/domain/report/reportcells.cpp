@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr double kMillisecondsPerMinute = 60'000.0;
+    constexpr double kHundredthsPerPoint = 100.0;
 
     // Of all rows and both periods, in the order of their letters.
     QStringList currenciesOf(const ReportAnswer& answer, size_t metric)
@@ -39,6 +40,8 @@ namespace {
         case MetricKind::Duration:
             return {key + "_count"_L1, key + "_median_minutes"_L1, key + "_p90_minutes"_L1, key + "_mean_minutes"_L1,
                     key + "_excluded"_L1};
+        case MetricKind::Score:
+            return {key + "_count"_L1, key + "_median"_L1, key + "_p90"_L1, key + "_mean"_L1, key + "_excluded"_L1};
         case MetricKind::Amount: {
             QStringList columns;
             for (const auto& currency : currenciesOf(answer, place))
@@ -62,11 +65,13 @@ namespace {
         return cells;
     }
 
-    QString minutesCell(const DurationFigure& figure, std::chrono::milliseconds DurationFigure::*part)
+    // In minutes, or in points.
+    QString weighedCell(MetricKind kind, const DurationFigure& figure, std::chrono::milliseconds DurationFigure::*part)
     {
         if (figure.count == 0)
             return {};
-        return QString::number(static_cast<double>((figure.*part).count()) / kMillisecondsPerMinute, 'f', 1);
+        const auto value = static_cast<double>((figure.*part).count());
+        return QString::number(value / (kind == MetricKind::Score ? kHundredthsPerPoint : kMillisecondsPerMinute), 'f', 1);
     }
 
     QString shareCell(const MetricFigure& figure)
@@ -78,7 +83,8 @@ namespace {
 
     QStringList cellsOfMetric(const ReportAnswer& answer, size_t metric, const MetricFigure& figure)
     {
-        switch (answer.definition().metrics[metric].kind) {
+        const auto kind = answer.definition().metrics[metric].kind;
+        switch (kind) {
         case MetricKind::Count:
             return {QString::number(figure.count)};
         case MetricKind::Rate:
@@ -88,11 +94,12 @@ namespace {
         case MetricKind::Most:
             return {figure.most, QString::number(figure.count)};
         case MetricKind::Duration:
+        case MetricKind::Score:
             break;
         }
         const auto& duration = figure.duration;
-        return {QString::number(duration.count), minutesCell(duration, &DurationFigure::median),
-                minutesCell(duration, &DurationFigure::p90), minutesCell(duration, &DurationFigure::mean),
+        return {QString::number(duration.count), weighedCell(kind, duration, &DurationFigure::median),
+                weighedCell(kind, duration, &DurationFigure::p90), weighedCell(kind, duration, &DurationFigure::mean),
                 QString::number(duration.excluded)};
     }
 

@@ -10,7 +10,7 @@
 namespace helpdesk {
 
 /// The columns of a report as a CSV file has them: what the rows are of, their name, then the figures of the period and those of
-/// the previous one. Durations are in minutes, rates parts of one; amounts have a column for each currency that occurs.
+/// the previous one. Durations are in minutes, scores in points of 100, rates parts of one; amounts have a column for each currency that occurs.
 QStringList reportColumns(const ReportAnswer& answer);
 /// Which of the columns hold text; all others hold numbers, or nothing where there is none.
 std::vector<bool> textColumns(const ReportAnswer& answer);

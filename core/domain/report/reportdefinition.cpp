@@ -277,6 +277,12 @@ namespace {
                                                     {"skipped", Count, readEnd<GuideMark::Skipped>},
                                                     {"step_time", Duration, readStepTime}});
 
+    constexpr auto kQuality = std::to_array<Metric>({{"reviews", Count, readReviewed},
+                                                     {"score", Score, readScore},
+                                                     {"good_rate", Rate, readVerdictRate<QualityVerdict::Good>},
+                                                     {"coaching_rate", Rate, readVerdictRate<QualityVerdict::NeedsCoaching>},
+                                                     {"failed_rate", Rate, readVerdictRate<QualityVerdict::Failed>}});
+
     constexpr std::array kOfTickets{Tickets};
     constexpr std::array kOfMicrosoft{Legs, Incidents};
     constexpr std::array kOfLegsAndIntake{Legs, Tickets};
@@ -284,12 +290,13 @@ namespace {
     constexpr std::array kOfTime{Work, Prices};
     constexpr std::array kOfClaims{ReportSource::Claims};
     constexpr std::array kOfInsight{Tickets, Work, Legs};
+    constexpr std::array kOfReviews{Reviews};
 
     const auto definitions = std::to_array<ReportDefinition>({
         {ReportName::Backlog, kOfTickets, Stretches, true, false, nullptr, kBacklog, {}},
         {ReportName::Flow, kOfTickets, Nothing, false, false, nullptr, kFlow, {}},
-        {ReportName::FirstResponse, kOfTickets, Conversation, false, true, nullptr, kFirstResponse, ReportBy::Severity},
-        {ReportName::NextResponse, kOfTickets, Conversation, false, false, nullptr, kNextResponse, ReportBy::Severity},
+        {ReportName::FirstResponse, kOfTickets, FirstReply, false, true, nullptr, kFirstResponse, ReportBy::Severity},
+        {ReportName::NextResponse, kOfTickets, Answers, false, false, nullptr, kNextResponse, ReportBy::Severity},
         {ReportName::Resolution, kOfTickets, Nothing, false, false, nullptr, kResolution, ReportBy::Severity},
         {ReportName::Sla, kOfTickets, Promises, false, false, "made_sla", kSla, ReportBy::Severity},
         {ReportName::Reopen, kOfTickets, Nothing, false, false, "reopen_count", kReopen, ReportBy::Team},
@@ -304,6 +311,7 @@ namespace {
         {ReportName::Time, kOfTime, Nothing, false, false, nullptr, kTime, ReportBy::Customer},
         {ReportName::Claims, kOfClaims, Nothing, false, false, nullptr, kClaims, ReportBy::Customer},
         {ReportName::Insight, kOfInsight, Subject, false, false, "reopen_count", kInsight, ReportBy::Customer},
+        {ReportName::Quality, kOfReviews, Nothing, false, false, nullptr, kQuality, ReportBy::Agent},
     });
 
 } // namespace
@@ -323,10 +331,13 @@ std::vector<ReportBy> groupingsOf(const ReportDefinition& definition)
     // A claim is a customer's and an outage's; it need not have a ticket.
     if (hasSource(definition, ReportSource::Claims))
         return {ReportBy::Day, ReportBy::Week, ReportBy::Month, ReportBy::Customer, ReportBy::Service};
+    if (hasSource(definition, ReportSource::Reviews))
+        return {ReportBy::Day,  ReportBy::Week,     ReportBy::Month,   ReportBy::Agent,   ReportBy::Team,
+                ReportBy::Customer, ReportBy::Service, ReportBy::Problem, ReportBy::Severity, ReportBy::Guide, ReportBy::Verdict};
     std::vector<ReportBy> groupings;
     for (const auto by : valuesOf<ReportBy>()) {
         const bool ofGuides = by == ReportBy::Guide || by == ReportBy::Step;
-        if ((by != ReportBy::Route || definition.sources.front() == ReportSource::Legs)
+        if (by != ReportBy::Verdict && (by != ReportBy::Route || definition.sources.front() == ReportSource::Legs)
             && (!ofGuides || hasSource(definition, ReportSource::Guides)))
             groupings.push_back(by);
     }

@@ -17,19 +17,27 @@ namespace helpdesk {
 enum class MetricKind {
     Count, ///< how many
     Duration, ///< median, 90th percentile and mean beside each other
+    Score, ///< of 100 points, weighed as durations are
     Rate, ///< how many of how many
     Amount, ///< of money, each currency by itself
     Most, ///< what occurs most often, and how often
 };
 
+/// Whether it has the parts of a duration.
+constexpr bool isWeighed(MetricKind kind)
+{
+    return kind == MetricKind::Duration || kind == MetricKind::Score;
+}
+
 /// What one fact adds to a metric, and when: that decides the period and, in rows of time, the row.
 struct MetricReading {
     Instant at;
-    qint64 value = 1; ///< how many; milliseconds; minor units; of a rate 1 or 0
+    qint64 value = 1; ///< how many; milliseconds; hundredths of a point; minor units; of a rate 1 or 0
     bool excluded = false; ///< there is no duration to it
     qint64 of = 1; ///< of a rate: how many more there are that it is a share of
     bool rowOnly = false; ///< the totals have it by another reading
     QByteArray text = {}; ///< a currency, or what occurs
+    qint64 id = 0; ///< what occurs, where it has an id
 };
 using MetricReadings = QVarLengthArray<MetricReading, 4>;
 
@@ -45,7 +53,8 @@ struct Metric {
 /// What must be read of each ticket beside its own row.
 enum class ReportNeed {
     Nothing,
-    Conversation,
+    FirstReply,
+    Answers, ///< to what the customer said behind that
     Handings,
     Promises,
     Stretches,
@@ -65,7 +74,7 @@ struct ReportDefinition {
 
 const ReportDefinition& definitionOf(ReportName name);
 bool hasSource(const ReportDefinition& definition, ReportSource source);
-/// What the rows of a report can be of: routes are those of legs, steps those of guides.
+/// What the rows of a report can be of: routes are those of legs, steps those of guides, verdicts those of reviews.
 std::vector<ReportBy> groupingsOf(const ReportDefinition& definition);
 
 } // namespace helpdesk

@@ -3,10 +3,8 @@
 
 #include "domain/report/reportfact.h"
 
+#include "domain/report/handing.h"
 #include "domain/ticket/message.h"
-#include "domain/ticket/ticket.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,35 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Agents and teams each have their own way of handing on.
-    struct HandingOn {
-        QString present;
-        QSet<QString> before;
-
-        void to(const QString& next, TicketCourse& course)
-        {
-            if (!next.isEmpty() && !present.isEmpty() && next != present) {
-                ++course.reassignments;
-                course.returns += before.contains(next) ? 1 : 0;
-            }
-            if (next.isEmpty())
-                return; // whoever takes it next takes it from the last one
-            before.insert(next);
-            present = next;
-        }
-    };
-
     // The state before and after, where the event tells of one.
     void readState(const CourseEvent& event, TicketCourse& course)
     {
         const auto to = fromKey<TicketState>(event.data.value(event.kind == EventKind::Created ? "state"_L1 : "to"_L1).toString());
-        if (!to)
-            return;
-        const bool open = !course.open.empty() && !course.open.back().to;
-        if (isActive(*to) && !open)
-            course.open.push_back({event.at, {}});
-        else if (!isActive(*to) && open)
-            course.open.back().to = event.at;
+        if (to)
+            enterState(event.at, *to, course);
     }
 
     std::optional<SaidMoment> saidIn(const CourseEvent& event)
@@ -77,6 +52,15 @@ bool ReportFact::isOpenAt(Instant moment) const
     return active || moment < resolvedAt.value_or(closedAt.value_or(updatedAt));
 }
 
+void enterState(Instant at, TicketState state, TicketCourse& course)
+{
+    const bool open = !course.open.empty() && !course.open.back().to;
+    if (isActive(state) && !open)
+        course.open.push_back({at, {}});
+    else if (!isActive(state) && open)
+        course.open.back().to = at;
+}
+
 void readConversation(std::span<const SaidMoment> said, TicketCourse& course)
 {
     for (const auto& moment : said) {
@@ -95,8 +79,7 @@ void readConversation(std::span<const SaidMoment> said, TicketCourse& course)
 TicketCourse courseOf(std::span<const CourseEvent> events)
 {
     TicketCourse course;
-    HandingOn agents;
-    HandingOn teams;
+    HandingCount handings;
     std::vector<SaidMoment> said;
     for (const auto& event : events) {
         switch (event.kind) {
@@ -110,11 +93,8 @@ TicketCourse courseOf(std::span<const CourseEvent> events)
             break;
         case EventKind::Field: {
             const auto field = fromKey<TicketField>(event.data.value("field"_L1).toString());
-            if (field != TicketField::Assignee && field != TicketField::Team)
-                break;
-            auto& handing = field == TicketField::Assignee ? agents : teams;
-            handing.to(event.data.value("from"_L1).toString(), course);
-            handing.to(event.data.value("to"_L1).toString(), course);
+            if (field)
+                handings.take(*field, event.data.value("from"_L1).toString().toUtf8(), event.data.value("to"_L1).toString().toUtf8());
             break;
         }
         default:
@@ -122,6 +102,8 @@ TicketCourse courseOf(std::span<const CourseEvent> events)
         }
     }
     readConversation(said, course);
+    course.reassignments = handings.reassignments();
+    course.returns = handings.returns();
     return course;
 }
 

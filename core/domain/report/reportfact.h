@@ -7,6 +7,7 @@
 #include "base/instant.h"
 #include "base/money.h"
 #include "domain/balance/incidentledger.h"
+#include "domain/quality/qualityreview.h"
 #include "domain/report/guidecourse.h"
 #include "domain/report/reportsource.h"
 #include "domain/sla/serviceclock.h"
@@ -96,6 +97,15 @@ struct ClaimCourse {
     bool operator==(const ClaimCourse&) const = default;
 };
 
+/// What a reviewer thought of the work on a ticket.
+struct ReviewCourse {
+    Instant at;
+    PointSum points;
+    QualityVerdict verdict = QualityVerdict::Good;
+
+    bool operator==(const ReviewCourse&) const = default;
+};
+
 /// What a report looks at: a ticket, or something that happened to one. Only what the report needs is filled.
 struct ReportFact {
     ReportSource source = ReportSource::Tickets;
@@ -130,6 +140,8 @@ struct ReportFact {
     std::optional<IncidentUse> incident;
     std::optional<ClaimCourse> claim;
     std::optional<GuideMoment> guide;
+    std::optional<ReviewCourse> review;
+    qint64 number = 0; ///< of the reviewed ticket
 
     /// When the work on it ended, the last time it did. None while it was never ended, and where it was cancelled.
     std::optional<Instant> endedAt() const;
@@ -138,6 +150,9 @@ struct ReportFact {
 
 /// The plain pass over the events of one ticket, in the order they happened.
 TicketCourse courseOf(std::span<const CourseEvent> events);
+
+/// Into a state: a stretch begins or ends where it does not go on. In the order they happened.
+void enterState(Instant at, TicketState state, TicketCourse& course);
 
 /// Something said between us and the customer; notes are not.
 struct SaidMoment {

@@ -26,11 +26,12 @@ enum class ReportName {
     Guides,
     Time,
     Claims,
-    Insight
+    Insight,
+    Quality
 };
 template <>
 struct EnumKeys<ReportName> {
-    static constexpr std::array<KeyOf<ReportName>, 18> keys{{{ReportName::Backlog, "backlog"},
+    static constexpr std::array<KeyOf<ReportName>, 19> keys{{{ReportName::Backlog, "backlog"},
                                                              {ReportName::Flow, "flow"},
                                                              {ReportName::FirstResponse, "first-response"},
                                                              {ReportName::NextResponse, "next-response"},
@@ -47,15 +48,16 @@ struct EnumKeys<ReportName> {
                                                              {ReportName::Guides, "guides"},
                                                              {ReportName::Time, "time"},
                                                              {ReportName::Claims, "claims"},
-                                                             {ReportName::Insight, "insight"}}};
+                                                             {ReportName::Insight, "insight"},
+                                                             {ReportName::Quality, "quality"}}};
 };
 
 /// What the rows of a report are of. Day, week and month cut the period, in its zone; a week begins on Monday. Priority is the
-/// one that an imported log recorded; step: a question of a guide.
-enum class ReportBy { Day, Week, Month, Agent, Team, Customer, Subscription, Service, Problem, Severity, Priority, Route, Guide, Step };
+/// one that an imported log recorded; step: a question of a guide; verdict: that of a quality review.
+enum class ReportBy { Day, Week, Month, Agent, Team, Customer, Subscription, Service, Problem, Severity, Priority, Route, Guide, Step, Verdict };
 template <>
 struct EnumKeys<ReportBy> {
-    static constexpr std::array<KeyOf<ReportBy>, 14> keys{{{ReportBy::Day, "day"},
+    static constexpr std::array<KeyOf<ReportBy>, 15> keys{{{ReportBy::Day, "day"},
                                                            {ReportBy::Week, "week"},
                                                            {ReportBy::Month, "month"},
                                                            {ReportBy::Agent, "agent"},
@@ -68,7 +70,8 @@ struct EnumKeys<ReportBy> {
                                                            {ReportBy::Priority, "priority"},
                                                            {ReportBy::Route, "route"},
                                                            {ReportBy::Guide, "guide"},
-                                                           {ReportBy::Step, "step"}}};
+                                                           {ReportBy::Step, "step"},
+                                                           {ReportBy::Verdict, "verdict"}}};
 };
 
 constexpr bool isTime(ReportBy by)

@@ -3,6 +3,8 @@
 
 #include "domain/report/reportreadings.h"
 
+#include <cmath>
+
 namespace helpdesk {
 
 namespace {
@@ -203,8 +205,29 @@ void readProblem(const ReportFact& fact, Instant, MetricReadings& readings)
 
 void readSubscription(const ReportFact& fact, Instant, MetricReadings& readings)
 {
-    if (fact.subscription != 0)
-        readOccurring(fact, QByteArray::number(fact.subscription), readings);
+    if (fact.subscription == 0)
+        return;
+    MetricReading reading{fact.createdAt};
+    reading.id = fact.subscription;
+    readings.append(reading);
+}
+
+void readReviewed(const ReportFact& fact, Instant, MetricReadings& readings)
+{
+    if (fact.review)
+        readings.append({fact.review->at});
+}
+
+// A review of which no point applies has no score.
+void readScore(const ReportFact& fact, Instant, MetricReadings& readings)
+{
+    if (!fact.review)
+        return;
+    const auto& points = fact.review->points;
+    if (points.most > 0)
+        readings.append({fact.review->at, std::llround(10'000.0 * points.given / points.most)});
+    else
+        readings.append({fact.review->at, 0, true});
 }
 
 } // namespace helpdesk

@@ -52,4 +52,14 @@ void readEnd(const ReportFact& fact, Instant, MetricReadings& readings)
 void readProblem(const ReportFact& fact, Instant, MetricReadings& readings);
 void readSubscription(const ReportFact& fact, Instant, MetricReadings& readings);
 
+void readReviewed(const ReportFact& fact, Instant, MetricReadings& readings);
+void readScore(const ReportFact& fact, Instant, MetricReadings& readings);
+
+template <QualityVerdict verdict>
+void readVerdictRate(const ReportFact& fact, Instant, MetricReadings& readings)
+{
+    if (fact.review)
+        readings.append({fact.review->at, fact.review->verdict == verdict ? 1 : 0});
+}
+
 } // namespace helpdesk

@@ -14,6 +14,7 @@ enum class ReportSource {
     Claims, ///< of service credit, with or without a ticket
     Incidents, ///< entries of our contracts' ledgers that belong to a ticket and stand
     Guides, ///< what happened on the way through the guide of a ticket
+    Reviews, ///< of the quality of work, what holds of each reviewer and ticket
 };
 
 } // namespace helpdesk

@@ -4,6 +4,7 @@
 #include "domain/report/reporttally.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace helpdesk {
@@ -28,6 +29,16 @@ namespace {
             if (begins[i] <= now)
                 moments.push_back(std::min(last, now)); // a part that has not ended is as it is now
         }
+    }
+
+    std::map<QByteArray, qint64> sorted(const QHash<QByteArray, qint64>& texts, const QHash<qint64, qint64>& ids = {})
+    {
+        std::map<QByteArray, qint64> all;
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+            all.emplace(text.key(), text.value());
+        for (auto id = ids.cbegin(); id != ids.cend(); ++id)
+            all.emplace(QByteArray::number(id.key()), id.value());
+        return all;
     }
 
     std::vector<Money> amountsOf(const std::map<QByteArray, qint64>& texts)
@@ -118,9 +129,13 @@ void ReportTally::take(Sum& sum, size_t metric, const MetricReading& reading) co
         return;
     case MetricKind::Amount:
     case MetricKind::Most:
-        sum.texts[reading.text] += reading.value;
+        if (reading.id != 0)
+            sum.ids[reading.id] += reading.value;
+        else
+            sum.texts[reading.text] += reading.value;
         return;
     case MetricKind::Duration:
+    case MetricKind::Score:
         if (reading.excluded)
             ++sum.excluded;
         else
@@ -138,9 +153,38 @@ void ReportTally::addReading(const ReportFact& fact, size_t metric, const Metric
     // Of a backlog the whole period is what it is at its end.
     const bool isLast = !m_definition.snapshot
         || reading.at == (which == Now ? m_moments.back() : m_middle - std::chrono::milliseconds(1));
-    if (isLast && !reading.rowOnly)
+    if (isLast && !reading.rowOnly && !isSummedFromRows(metric))
         take(m_totals.sums[which][metric], metric, reading);
     addToRow(fact, part, which, metric, reading);
+}
+
+// What occurs most often is looked for among the few of each row, and among the many of all rows but once.
+bool ReportTally::isSummedFromRows(size_t metric) const
+{
+    return m_definition.metrics[metric].kind == MetricKind::Most && !isTime(m_by);
+}
+
+void ReportTally::sumRows()
+{
+    for (size_t i = 0; i < m_definition.metrics.size(); ++i) {
+        if (!isSummedFromRows(i))
+            continue;
+        sumInto(m_totals, m_everywhere, i);
+        for (const auto& row : m_rows)
+            sumInto(m_totals, row, i);
+    }
+}
+
+void ReportTally::sumInto(Row& total, const Row& row, size_t metric)
+{
+    for (const auto which : {Before, Now}) {
+        auto& into = total.sums[which][metric];
+        const auto& sum = row.sums[which][metric];
+        for (auto text = sum.texts.cbegin(); text != sum.texts.cend(); ++text)
+            into.texts[text.key()] += text.value();
+        for (auto id = sum.ids.cbegin(); id != sum.ids.cend(); ++id)
+            into.ids[id.key()] += id.value();
+    }
 }
 
 void ReportTally::addToRow(const ReportFact& fact, size_t part, Which which, size_t metric, const MetricReading& reading)
@@ -149,9 +193,14 @@ void ReportTally::addToRow(const ReportFact& fact, size_t part, Which which, siz
         take(m_everywhere.sums[which][metric], metric, reading);
         return;
     }
-    const auto row = isTime(m_by) ? part : rowOf(fact);
-    if (row < m_rows.size())
-        take(m_rows[row].sums[which][metric], metric, reading);
+    if (!isTime(m_by) && !m_row)
+        m_row = rowOf(fact);
+    const auto row = m_row.value_or(part);
+    if (row >= m_rows.size())
+        return;
+    take(m_rows[row].sums[which][metric], metric, reading);
+    if (fact.number > 0 && which == Now && metric == 0)
+        m_rows[row].numbers.insert(fact.number);
 }
 
 // Only shares are of what has no row of its own.
@@ -184,6 +233,7 @@ void ReportTally::addSnapshots(const ReportFact& fact)
 
 void ReportTally::add(const ReportFact& fact)
 {
+    m_row.reset();
     if (m_definition.snapshot) {
         addSnapshots(fact);
         return;
@@ -207,9 +257,9 @@ std::vector<MetricFigure> ReportTally::figuresOf(const Sums& sums) const
         const auto& sum = sums[i];
         auto& figure = figures.emplace_back(MetricFigure{sum.count, sum.of, durationFigure(sum.durations, sum.excluded), {}, {}});
         if (m_definition.metrics[i].kind == MetricKind::Amount)
-            figure.amounts = amountsOf(sum.texts);
+            figure.amounts = amountsOf(sorted(sum.texts));
         else if (m_definition.metrics[i].kind == MetricKind::Most)
-            takeMost(figure, sum.texts);
+            takeMost(figure, sorted(sum.texts, sum.ids));
     }
     return figures;
 }
@@ -217,13 +267,14 @@ std::vector<MetricFigure> ReportTally::figuresOf(const Sums& sums) const
 ReportAnswer ReportTally::finish()
 {
     spread();
+    sumRows();
     ReportAnswer answer{m_definition.name, m_by, m_period, m_previous, {}, {}};
     answer.totals = {figuresOf(m_totals.sums[Now]), figuresOf(m_totals.sums[Before])};
     const auto days = isTime(m_by) ? partsOf(m_period, m_by) : std::vector<QDate>();
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const auto& row = m_rows[i];
         const auto key = i < days.size() ? days[i].toString(Qt::ISODate) : QString::fromUtf8(row.text);
-        answer.rows.push_back({row.id, key, {}, {}, {figuresOf(row.sums[Now]), figuresOf(row.sums[Before])}, {}});
+        answer.rows.push_back({row.id, key, {}, {}, {figuresOf(row.sums[Now]), figuresOf(row.sums[Before])}, {}, {row.numbers.begin(), row.numbers.end()}});
     }
     if (!isTime(m_by)) {
         const auto weight = [](const ReportRow& row) {

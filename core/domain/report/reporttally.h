@@ -12,7 +12,8 @@
 #include <QHash>
 #include <QString>
 
-#include <map>
+#include <optional>
+#include <set>
 
 namespace helpdesk {
 
@@ -42,6 +43,7 @@ struct ReportRow {
     Bilingual title; ///< of the guide or step
     ReportFigures figures;
     QString search; ///< text that finds the tickets created in the period; empty where the language cannot say it
+    std::vector<qint64> numbers{}; ///< of the tickets counted in the period, where facts tell them
 };
 
 struct ReportAnswer {
@@ -75,7 +77,8 @@ private:
         qint64 of = 0;
         qint64 excluded = 0;
         std::vector<qint64> durations;
-        std::map<QByteArray, qint64> texts; ///< amounts by currency, or how often each occurs
+        QHash<QByteArray, qint64> texts; ///< amounts by currency, or how often each occurs
+        QHash<qint64, qint64> ids; ///< the same of what has an id
     };
     using Sums = std::vector<Sum>; ///< one per metric
     enum Which : size_t { Before, Now };
@@ -83,12 +86,16 @@ private:
         qint64 id = 0;
         QByteArray text;
         std::array<Sums, 2> sums;
+        std::set<qint64> numbers; ///< of tickets
     };
 
     size_t rowOf(const ReportFact& fact);
     Row newRow() const;
     void addReading(const ReportFact& fact, size_t metric, const MetricReading& reading);
     void addToRow(const ReportFact& fact, size_t part, Which which, size_t metric, const MetricReading& reading);
+    bool isSummedFromRows(size_t metric) const;
+    void sumRows();
+    static void sumInto(Row& total, const Row& row, size_t metric);
     void spread();
     void take(Sum& sum, size_t metric, const MetricReading& reading) const;
     void addSnapshots(const ReportFact& fact);
@@ -106,6 +113,7 @@ private:
     std::vector<Row> m_rows;
     Row m_totals;
     Row m_everywhere; ///< what every row has
+    std::optional<size_t> m_row; ///< of the fact that is added, once it is known
     QHash<qint64, size_t> m_byId;
     QHash<QByteArray, size_t> m_byText;
 };

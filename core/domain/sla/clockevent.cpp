@@ -78,6 +78,7 @@ namespace {
         case EventKind::Cost:
         case EventKind::Outage:
         case EventKind::Attachment:
+        case EventKind::Review:
             return std::nullopt;
         }
         Q_UNREACHABLE();

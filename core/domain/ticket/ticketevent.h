@@ -11,10 +11,10 @@
 
 namespace helpdesk {
 
-enum class EventKind { Created, Message, State, Field, Escalation, Undo, Imported, Guide, Evidence, Cost, Outage, Attachment };
+enum class EventKind { Created, Message, State, Field, Escalation, Undo, Imported, Guide, Evidence, Cost, Outage, Attachment, Review };
 template <>
 struct EnumKeys<EventKind> {
-    static constexpr std::array<KeyOf<EventKind>, 12> keys{{{EventKind::Created, "created"},
+    static constexpr std::array<KeyOf<EventKind>, 13> keys{{{EventKind::Created, "created"},
                                                            {EventKind::Message, "message"},
                                                            {EventKind::State, "state"},
                                                            {EventKind::Field, "field"},
@@ -25,7 +25,8 @@ struct EnumKeys<EventKind> {
                                                            {EventKind::Evidence, "evidence"},
                                                            {EventKind::Cost, "cost"},
                                                            {EventKind::Outage, "outage"},
-                                                           {EventKind::Attachment, "attachment"}}};
+                                                           {EventKind::Attachment, "attachment"},
+                                                           {EventKind::Review, "review"}}};
 };
 
 /// Append-only: history, audit, undo, clocks and reports come from here.
@@ -49,6 +50,8 @@ struct EnumKeys<EventKind> {
 ///   outage      {"act": "linked"|"unlinked"|"answered", "id", "outage": its number, "title"}
 ///   attachment  {"act": "added"|"removed"|"renamed"|"marked", "id", "name", and by act: "message", "sensitive",
 ///               "secrets_taken_out"; "from", "to" (names, or "0" and "1")}
+///   review      {"id", "version", "agent": id of whose work it is, "agent_name", "verdict", "note", and "score" in percent
+///               where any point applies}
 struct TicketEvent {
     EventId id;
     TicketId ticket;

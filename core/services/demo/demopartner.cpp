@@ -56,7 +56,7 @@ namespace {
     }
 
     // The administrator is there already, and may be called like somebody in the file.
-    Result<DemoStaff> fillStaff(UserStore& store, const QJsonObject& json)
+    Result<DemoStaff> fillStaff(UserStore& store, const QJsonObject& json, const DemoTime& time)
     {
         DemoStaff staff;
         HD_TRY(const auto administrator, store.findDefault());
@@ -72,6 +72,8 @@ namespace {
             user.name = member["name"_L1].toString();
             user.email = login + u"@northwindcloud.example"_s;
             user.language = member["language"_L1].toString();
+            HD_TRY(const auto added, time.optionalAt(member["added"_L1].toString()));
+            user.addedAt = added.value_or(Instant());
             HD_TRY(user.id, store.insert(user));
             staff.users.insert(login, user);
         }
@@ -167,7 +169,7 @@ Result<DemoStaff> fillDemoPartner(Database& database, const DemoTime& time)
     OutageStore outages(database);
     HD_CHECK(fillOutages(outages, file["outages"_L1].toArray(), time));
     UserStore users(database);
-    HD_TRY(auto staff, fillStaff(users, file.object()));
+    HD_TRY(auto staff, fillStaff(users, file.object(), time));
     SavedViewStore views(database);
     HD_CHECK(fillViews(views, file["views"_L1].toArray(), staff.users.value(u"me"_s)));
     MacroStore macros(database);

@@ -89,11 +89,9 @@ quint32 scaleSolutions()
 
 Result<> ScaleTickets::store(BulkTickets& bulk, Random& random)
 {
-    std::optional<TicketDue> due;
-    if (isActive(m_ticket.state)) {
-        HD_TRY(due, m_levels.due(m_clockEvents));
-    }
-    HD_TRY(m_ticket.id, bulk.addTicket(m_ticket, m_frozen, due));
+    HD_TRY(const auto derived, m_levels.derived(m_clockEvents, m_ticket.state));
+    HD_TRY(m_ticket.id, bulk.addTicket(m_ticket, m_frozen, derived.due));
+    HD_CHECK(bulk.addCourse(m_ticket.id, derived.course, m_levels.terms()));
     m_opened.id = m_ticket.id;
     const auto* opener = m_ticket.createdBy.isValid() ? m_agent : nullptr;
     HD_CHECK(addEvent(bulk, EventKind::Created, m_ticket.createdAt, opener, created(m_ticket)));

@@ -6,6 +6,8 @@
 #include "io/guides/guidereader.h"
 #include "storage/guides/guidestore.h"
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,21 @@ void ReportGuides::nameRows(ReportAnswer& answer) const
         row.title = titleOf(*guide, step.isEmpty() ? nullptr : guide->step(step));
         row.name = row.title.en;
     }
+}
+
+Result<> nameGuides(Database& database, ReportAnswer& answer)
+{
+    for (auto& row : answer.rows) {
+        HD_TRY(const auto head, GuideStore(database).head(row.key));
+        if (head && head->own) {
+            if (const auto guide = readGuide(head->content, row.key))
+                row.title = guide->title;
+        } else if (const auto shipped = std::ranges::find(shippedGuides(), row.key, &Guide::id); shipped != shippedGuides().end()) {
+            row.title = shipped->title;
+        }
+        row.name = row.title.en;
+    }
+    return {};
 }
 
 } // namespace helpdesk

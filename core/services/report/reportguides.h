@@ -37,4 +37,7 @@ private:
 /// What a row of guides is of, or one of steps.
 QByteArray guideRow(const GuideMoment& moment, ReportBy by);
 
+/// The same for rows of which only the guide's id is known: as the guide is called now.
+Result<> nameGuides(Database& database, ReportAnswer& answer);
+
 } // namespace helpdesk

@@ -3,6 +3,7 @@
 
 #include "services/report/reportnames.h"
 
+#include "services/report/reportguides.h"
 #include "storage/customer/customerstore.h"
 #include "storage/partner/userstore.h"
 #include "storage/subscription/subscriptionstore.h"
@@ -56,6 +57,7 @@ namespace {
         case ReportBy::Route:
         case ReportBy::Guide:
         case ReportBy::Step:
+        case ReportBy::Verdict:
             return false;
         }
         Q_UNREACHABLE();
@@ -76,9 +78,22 @@ namespace {
         return {QDate::fromString(answer.rows[row].key, Qt::ISODate), next.addDays(-1)};
     }
 
+    // What was reviewed is found by its numbers; more of them than a text can hold are not.
+    QString searchOfNumbers(const ReportAnswer& answer, const ReportRow& row, TicketFilter filter)
+    {
+        constexpr size_t kMostNumbers = 200;
+        if (row.numbers.empty() || row.numbers.size() > kMostNumbers)
+            return {};
+        filter.numbers = row.numbers; // all of them fit what was asked for
+        filter.anyState = filter.anyState || !namesState(filter);
+        return searchText(filter, answer.period.zone);
+    }
+
     QString searchOf(const ReportAnswer& answer, size_t row, TicketFilter filter)
     {
         const auto& definition = answer.definition();
+        if (hasSource(definition, ReportSource::Reviews))
+            return searchOfNumbers(answer, answer.rows[row], std::move(filter));
         const bool countsCreated = definition.byCreation || definition.metrics.front().key == QByteArrayView("created");
         if (!countsCreated || !narrowToRow(filter, answer, answer.rows[row]))
             return {};
@@ -180,6 +195,8 @@ Result<> nameRows(Database& database, ReportAnswer& answer, const TicketFilter& 
         HD_CHECK(nameCustomers(database, answer));
     else if (answer.by == ReportBy::Subscription)
         HD_CHECK(nameSubscriptions(database, answer));
+    else if (answer.by == ReportBy::Guide && hasSource(answer.definition(), ReportSource::Reviews))
+        HD_CHECK(nameGuides(database, answer));
     HD_CHECK(nameMost(database, answer));
     for (size_t i = 0; i < answer.rows.size(); ++i)
         answer.rows[i].search = searchOf(answer, i, where);

@@ -25,14 +25,17 @@ Result<ReportReader> ReportReader::open(Database& database, const ReportDefiniti
                                         const ReportTally& tally, Instant now)
 {
     ReportReader reader(database, definition, by, tally, now);
-    if (definition.need == ReportNeed::Conversation || definition.need == ReportNeed::Promises) {
+    if (definition.need == ReportNeed::FirstReply || definition.need == ReportNeed::Promises) {
         HD_TRY(auto levels, ServiceLevels::inForce(database));
+        reader.m_terms = levels.terms();
         reader.m_levels.emplace(std::move(levels));
     }
     if (hasSource(definition, ReportSource::Claims)) {
         HD_TRY(auto judge, ClaimJudge::inForce(database, now));
         reader.m_judge.emplace(std::move(judge));
     }
+    if (followsTickets(definition, ReportSource::Work) && hasSource(definition, ReportSource::Work))
+        reader.m_found.emplace();
     if (hasSource(definition, ReportSource::Guides))
         reader.m_guides = std::make_unique<ReportGuides>(database);
     return reader;
@@ -40,14 +43,12 @@ Result<ReportReader> ReportReader::open(Database& database, const ReportDefiniti
 
 Result<> ReportReader::tell(const Statement& row, ReportSource source, ReportTally& tally)
 {
-    if (hasRowsOfTickets(source)) {
-        tellOfTicket(row, tally);
-        return {};
-    }
     auto fact = readReportFact(row, *m_definition, source, m_by);
     switch (source) {
     case ReportSource::Tickets:
-        HD_CHECK(complete(fact));
+        HD_CHECK(complete(row, fact));
+        if (m_found)
+            m_found->add(fact);
         break;
     case ReportSource::Prices:
         HD_CHECK(readPriceOf(fact));
@@ -57,50 +58,19 @@ Result<> ReportReader::tell(const Statement& row, ReportSource source, ReportTal
         break;
     case ReportSource::Guides:
         return tellGuides(fact, tally);
-    case ReportSource::Legs:
     case ReportSource::Work:
+        if (m_found && !m_found->contains(fact.ticket))
+            return {};
+        if (m_found && m_by != ReportBy::Agent)
+            m_found->giveRow(fact);
+        break;
+    case ReportSource::Legs:
     case ReportSource::Incidents:
+    case ReportSource::Reviews:
         break;
     }
     tally.add(fact);
     return {};
-}
-
-bool ReportReader::hasRowsOfTickets(ReportSource source) const
-{
-    return source == ReportSource::Tickets
-        && (m_definition->need == ReportNeed::Conversation || m_definition->need == ReportNeed::Handings);
-}
-
-void ReportReader::tellOfTicket(const Statement& row, ReportTally& tally)
-{
-    if (!m_open || m_open->ticket != row.id<TicketTag>(0)) {
-        finish(tally);
-        m_open = readReportFact(row, *m_definition, ReportSource::Tickets, m_by);
-    }
-    if (m_definition->need == ReportNeed::Conversation) {
-        if (const auto said = saidMomentOf(row))
-            m_said.push_back(*said);
-    } else if (auto handing = handingOf(row)) {
-        m_events.push_back(std::move(*handing));
-    }
-}
-
-void ReportReader::finish(ReportTally& tally)
-{
-    if (!m_open)
-        return;
-    if (m_definition->need == ReportNeed::Conversation) {
-        readConversation(m_said, m_open->course);
-        if (const auto reply = m_open->course.firstReply)
-            m_open->firstReplyInHours = m_levels->calendar().between(m_open->createdAt, *reply);
-    } else {
-        m_open->course = courseOf(m_events);
-    }
-    tally.add(*m_open);
-    m_open.reset();
-    m_said.clear();
-    m_events.clear();
 }
 
 void ReportReader::nameRows(ReportAnswer& answer) const
@@ -138,20 +108,22 @@ bool ReportReader::isTouched(const ReportFact& fact) const
     return fact.createdAt < m_before && (fact.active || fact.updatedAt >= m_from);
 }
 
-Result<> ReportReader::complete(ReportFact& fact)
+// What is kept is read from the row, what is not from the events.
+Result<> ReportReader::complete(const Statement& row, ReportFact& fact)
 {
-    switch (m_definition->need) {
-    case ReportNeed::Nothing:
-    case ReportNeed::Subject:
-    case ReportNeed::Conversation:
-    case ReportNeed::Handings:
+    const auto need = m_definition->need;
+    if (need == ReportNeed::Nothing || need == ReportNeed::Subject)
         return {};
-    case ReportNeed::Promises:
-        return readPromisesOf(fact);
-    case ReportNeed::Stretches:
-        break;
-    }
-    if (fact.episode == 1 || !isTouched(fact))
+    if (!readKeptCourse(row, need, m_terms, m_now, fact))
+        HD_CHECK(need == ReportNeed::Promises ? readPromisesOf(fact) : readCourseOf(fact));
+    if (const auto reply = fact.course.firstReply; reply && need == ReportNeed::FirstReply)
+        fact.firstReplyInHours = m_levels->calendar().between(fact.createdAt, *reply);
+    return {};
+}
+
+Result<> ReportReader::readCourseOf(ReportFact& fact)
+{
+    if (m_definition->need == ReportNeed::Stretches && (fact.episode == 1 || !isTouched(fact)))
         return {}; // its own instants say when it was open
     HD_TRY(fact.course, m_store.course(fact.ticket));
     return {};
@@ -162,11 +134,9 @@ Result<> ReportReader::readPromisesOf(ReportFact& fact)
     if (fact.recorded || !isTouched(fact))
         return {};
     HD_TRY(const auto rounds, m_levels->rounds(fact.ticket, m_now));
-    for (const auto& round : rounds) {
-        if (round.state == ClockState::Met && round.metAt)
-            fact.promises.push_back({*round.metAt, true, round.clock});
-        else if (round.state == ClockState::Missed && (round.due || round.metAt))
-            fact.promises.push_back({round.due ? *round.due : *round.metAt, false, round.clock});
+    for (const auto& outcome : outcomesOf(rounds)) {
+        if (outcome.kind != PromiseOutcome::Kind::Open)
+            fact.promises.push_back({outcome.at, outcome.kind == PromiseOutcome::Kind::Kept, outcome.clock});
     }
     return {};
 }

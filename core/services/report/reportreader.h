@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/claimjudge.h"
+#include "services/report/foundtickets.h"
 #include "services/report/reportguides.h"
 #include "services/sla/servicelevels.h"
 #include "storage/report/reportstore.h"
@@ -19,10 +20,8 @@ public:
     static Result<ReportReader> open(Database& database, const ReportDefinition& definition, ReportBy by,
                                      const ReportTally& tally, Instant now);
 
-    /// Adds what a row tells: mostly one fact, of guides one for each moment. Of a ticket that has several rows the fact is added
-    /// behind the last: call finish() behind the last row of a source.
+    /// Adds what a row tells: mostly one fact, of guides one for each moment.
     Result<> tell(const Statement& row, ReportSource source, ReportTally& tally);
-    void finish(ReportTally& tally);
     /// Names that only the reader knows.
     void nameRows(ReportAnswer& answer) const;
 
@@ -30,9 +29,8 @@ private:
     ReportReader(Database& database, const ReportDefinition& definition, ReportBy by, const ReportTally& tally, Instant now);
 
     bool isTouched(const ReportFact& fact) const;
-    Result<> complete(ReportFact& fact);
-    bool hasRowsOfTickets(ReportSource source) const;
-    void tellOfTicket(const Statement& row, ReportTally& tally);
+    Result<> complete(const Statement& row, ReportFact& fact);
+    Result<> readCourseOf(ReportFact& fact);
     Result<> readPromisesOf(ReportFact& fact);
     Result<> readPriceOf(ReportFact& fact);
     Result<> tellGuides(const ReportFact& fact, ReportTally& tally);
@@ -44,12 +42,11 @@ private:
     std::optional<ServiceLevels> m_levels; ///< where open time or promises are counted
     std::optional<ClaimJudge> m_judge; ///< where claims are
     std::unique_ptr<ReportGuides> m_guides;
-    std::optional<ReportFact> m_open; ///< the ticket whose rows come
-    std::vector<SaidMoment> m_said; ///< of it
-    std::vector<CourseEvent> m_events; ///< of it
     Instant m_from;
     Instant m_before;
     Instant m_now;
+    std::optional<FoundTickets> m_found; ///< where others follow tickets
+    qint64 m_terms = 0; ///< under which kept promises hold
 };
 
 } // namespace helpdesk

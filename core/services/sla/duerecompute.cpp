@@ -20,6 +20,7 @@ DueRecompute::DueRecompute(Database& database, int ticketsOfStep)
 Result<> DueRecompute::demand()
 {
     HD_CHECK(LadderStore(m_database).clearNext());
+    HD_CHECK(CourseStore(m_database).raiseTerms());
     return RecomputeStore(m_database).start();
 }
 
@@ -53,14 +54,18 @@ Result<bool> DueRecompute::step(Outcome& outcome, Task& task)
         return false; // somebody else was faster
     task.progress(state->done, std::max(state->done, state->total));
     HD_TRY(auto levels, ServiceLevels::inForce(m_database));
-    HD_TRY(const auto part, levels.refreshPart(state->after, m_ticketsOfStep));
+    HD_TRY(const auto part, state->overAll ? levels.refreshCourses(state->after, m_ticketsOfStep)
+                                           : levels.refreshPart(state->after, m_ticketsOfStep));
     outcome.seen += part.seen;
     outcome.moved += part.moved;
-    const bool more = part.seen == m_ticketsOfStep;
-    if (more)
-        HD_CHECK(store.advance(part.last, state->done + part.seen));
-    else
+    const bool isPartDone = part.seen < m_ticketsOfStep;
+    const bool more = !isPartDone || !state->overAll;
+    if (more) {
+        HD_CHECK(store.advance({state->overAll || isPartDone, isPartDone ? TicketId() : part.last, state->done + part.seen,
+                                state->total}));
+    } else {
         HD_CHECK(store.end());
+    }
     if (part.moved > 0)
         HD_CHECK(ChangeFeed(m_database).insert(ChangedThing::Ticket, 0));
     HD_CHECK(transaction.commit());

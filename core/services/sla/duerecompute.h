@@ -8,8 +8,9 @@
 
 namespace helpdesk {
 
-/// Finds anew what is due after other policies or hours: some tickets in a transaction, so that others write between
-/// them, and how far it has come stands in the workspace: whoever comes next goes on there, also after a crash.
+/// Finds anew what is due after other policies or hours, of the active tickets, and behind them what became of the promises of all
+/// others: some tickets in a transaction, so that others write between them, and how far it has come stands in the workspace: whoever
+/// comes next goes on there, also after a crash. Until then reports read the events of those that are not done yet.
 class DueRecompute {
 public:
     struct Outcome {

@@ -4,7 +4,6 @@
 #include "services/sla/servicelevels.h"
 
 #include "storage/sla/ladderstore.h"
-#include "storage/sla/recomputestore.h"
 #include "storage/ticket/duestore.h"
 
 namespace helpdesk {
@@ -13,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qint64 kProgressEvery = 1000;
-
-    QString dueText(const std::optional<TicketDue>& due)
+    Result<DerivedTicket> derivedOf(const Promise& promise, const TicketHistory& history, TicketState state)
     {
-        return due ? u"%1 (%2)"_s.arg(due->at.toIso(), keyOf(due->clock)) : u"not due"_s;
+        const auto& events = history.events;
+        if (events.empty())
+            return DerivedTicket{{}, keptCourse({}, {}, history.handings)};
+        HD_TRY(const auto rounds, clockRounds(promise.policy, *promise.calendar, events, events.back().at));
+        return DerivedTicket{isActive(state) ? earliestDue(rounds) : std::nullopt, keptCourse(events, rounds, history.handings)};
     }
 
     PromiseAccount accountOf(const Promise& promise)
@@ -37,16 +38,18 @@ namespace {
 
 } // namespace
 
-ServiceLevels::ServiceLevels(Database& database, Promises promises)
+ServiceLevels::ServiceLevels(Database& database, Promises promises, qint64 terms)
     : m_database(&database)
     , m_promises(std::move(promises))
+    , m_terms(terms)
 {
 }
 
 Result<ServiceLevels> ServiceLevels::inForce(Database& database)
 {
     HD_TRY(auto promises, Promises::inForce(database));
-    return ServiceLevels(database, std::move(promises));
+    HD_TRY(const auto terms, CourseStore(database).terms());
+    return ServiceLevels(database, std::move(promises), terms);
 }
 
 Result<std::vector<ClockReading>> ServiceLevels::clocks(TicketId ticket, Instant now)
@@ -91,23 +94,18 @@ Result<std::vector<ClockReading>> ServiceLevels::read(TicketId ticket, const std
     return readClocks(promise.policy, *promise.calendar, events, now);
 }
 
-Result<std::optional<TicketDue>> ServiceLevels::due(const std::vector<ClockEvent>& events) const
+Result<DerivedTicket> ServiceLevels::derived(const std::vector<ClockEvent>& events, TicketState state) const
 {
-    if (events.empty())
-        return std::optional<TicketDue>();
-    HD_TRY(const auto clocks, readClocks(policy(), calendar(), events, events.back().at));
-    return earliestDue(clocks);
+    return derivedOf(m_promises.ofWorkspace(), {events, {}}, state);
 }
 
-Result<std::optional<TicketDue>> ServiceLevels::dueOf(TicketId ticket, TicketState state)
+Result<DerivedTicket> ServiceLevels::derive(TicketId ticket, TicketState state)
 {
-    if (!isActive(state))
-        return std::optional<TicketDue>();
-    HD_TRY(const auto events, DueStore(*m_database).events(ticket));
-    if (events.empty())
-        return std::optional<TicketDue>();
-    HD_TRY(const auto clocks, read(ticket, events, events.back().at));
-    return earliestDue(clocks);
+    HD_TRY(const auto history, CourseStore(*m_database).history(ticket));
+    if (history.events.empty())
+        return derivedOf(m_promises.ofWorkspace(), history, state);
+    HD_TRY(const auto promise, m_promises.of(ticket, history.events.front().at));
+    return derivedOf(promise, history, state);
 }
 
 Result<std::vector<LadderMoment>> ServiceLevels::ladder(TicketId ticket, TicketState state)
@@ -137,8 +135,16 @@ Result<> ServiceLevels::keepLadder(TicketId ticket, TicketState state)
 Result<> ServiceLevels::refresh(TicketId ticket, TicketState state)
 {
     HD_CHECK(keepLadder(ticket, state));
-    HD_TRY(const auto next, dueOf(ticket, state));
-    return DueStore(*m_database).set(ticket, next);
+    HD_TRY(const auto now, derive(ticket, state));
+    HD_CHECK(CourseStore(*m_database).put(ticket, now.course, m_terms));
+    return DueStore(*m_database).set(ticket, now.due);
+}
+
+Result<> ServiceLevels::refreshHandings(TicketId ticket)
+{
+    CourseStore courses(*m_database);
+    HD_TRY(const auto handings, courses.handings(ticket));
+    return courses.setHandings(ticket, handings);
 }
 
 Result<std::vector<TicketId>> ServiceLevels::refreshOf(CustomerId customer)
@@ -165,38 +171,28 @@ Result<RefreshedPart> ServiceLevels::refreshPart(TicketId after, int limit)
     return part;
 }
 
-// Whether it moved.
+// What is due does not ask for them: they are over.
+Result<RefreshedPart> ServiceLevels::refreshCourses(TicketId after, int limit)
+{
+    CourseStore courses(*m_database);
+    HD_TRY(const auto tickets, courses.outdatedAfter(after, m_terms, limit));
+    for (const auto ticket : tickets) {
+        HD_TRY(const auto now, derive(ticket, TicketState::Closed));
+        HD_CHECK(courses.put(ticket, now.course, m_terms));
+    }
+    return RefreshedPart{tickets.empty() ? after : tickets.back(), static_cast<qint64>(tickets.size()), 0};
+}
+
+// Whether what is due moved.
 Result<bool> ServiceLevels::keep(const KeptDue& kept)
 {
     HD_CHECK(keepLadder(kept.ticket, kept.state));
-    HD_TRY(const auto next, dueOf(kept.ticket, kept.state));
-    if (next == kept.due)
+    HD_TRY(const auto now, derive(kept.ticket, kept.state));
+    HD_CHECK(CourseStore(*m_database).put(kept.ticket, now.course, m_terms));
+    if (now.due == kept.due)
         return false;
-    HD_CHECK(DueStore(*m_database).set(kept.ticket, next));
+    HD_CHECK(DueStore(*m_database).set(kept.ticket, now.due));
     return true;
-}
-
-Result<QStringList> ServiceLevels::check(Task& task)
-{
-    HD_TRY(const auto open, RecomputeStore(*m_database).find());
-    HD_TRY(const auto tickets, DueStore(*m_database).list());
-    QStringList problems;
-    qint64 done = 0;
-    for (const auto& kept : tickets) {
-        if (done++ % kProgressEvery == 0) {
-            task.progress(done - 1, static_cast<qint64>(tickets.size()));
-            if (task.isCancelled())
-                return fail(ErrorCode::Cancelled);
-        }
-        if (open && open->after < kept.ticket)
-            continue;
-        HD_TRY(const auto next, dueOf(kept.ticket, kept.state));
-        if (next != kept.due) {
-            problems << u"ticket %1 is kept as %2, but by its history it is %3"_s.arg(QString::number(kept.number),
-                                                                                      dueText(kept.due), dueText(next));
-        }
-    }
-    return problems;
 }
 
 } // namespace helpdesk

@@ -9,8 +9,9 @@ namespace helpdesk {
 
 using namespace Qt::StringLiterals;
 
-BulkTickets::BulkTickets(Statement ticket, Statement message, Statement event, qint64 firstNumber)
+BulkTickets::BulkTickets(Statement ticket, Statement course, Statement message, Statement event, qint64 firstNumber)
     : m_ticket(std::move(ticket))
+    , m_course(std::move(course))
     , m_message(std::move(message))
     , m_event(std::move(event))
     , m_firstNumber(firstNumber)
@@ -25,9 +26,10 @@ Result<BulkTickets> BulkTickets::open(Database& database, qint64 count)
         return fail(ErrorCode::WorkspaceCorrupt, {database.path()});
     const auto last = counter.integer(0);
     HD_TRY(auto ticket, database.statement(u"demo/insert_ticket"_s));
+    HD_TRY(auto course, database.statement(u"report/put_course"_s));
     HD_TRY(auto message, database.statement(u"ticket/insert_message"_s));
     HD_TRY(auto event, database.statement(u"demo/insert_event"_s));
-    return BulkTickets(std::move(ticket), std::move(message), std::move(event), last - count + 1);
+    return BulkTickets(std::move(ticket), std::move(course), std::move(message), std::move(event), last - count + 1);
 }
 
 Result<TicketId> BulkTickets::addTicket(const Ticket& ticket, const QString& frozenSubscription,
@@ -49,6 +51,12 @@ Result<TicketId> BulkTickets::addTicket(const Ticket& ticket, const QString& fro
     else
         row.bindNull().bindNull();
     return insertedId<TicketTag>(row);
+}
+
+Result<> BulkTickets::addCourse(TicketId ticket, const KeptCourse& course, qint64 terms)
+{
+    bindCourse(m_course, ticket, course, terms);
+    return m_course.run();
 }
 
 Result<MessageId> BulkTickets::addMessage(const Message& message)

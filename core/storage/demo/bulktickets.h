@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "domain/sla/serviceclock.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
 #include "domain/ticket/ticketevent.h"
 #include "storage/database.h"
+#include "storage/report/coursestore.h"
 
 namespace helpdesk {
 
@@ -21,14 +21,17 @@ public:
     qint64 firstNumber() const { return m_firstNumber; }
     Result<TicketId> addTicket(const Ticket& ticket, const QString& frozenSubscription,
                                const std::optional<TicketDue>& due);
+    /// Under the terms that hold: see CourseStore.
+    Result<> addCourse(TicketId ticket, const KeptCourse& course, qint64 terms);
     Result<MessageId> addMessage(const Message& message);
     /// Ticket, instant, kind and actor of `event`; its data is the compact JSON `data`.
     Result<> addEvent(const TicketEvent& event, const QString& data);
 
 private:
-    BulkTickets(Statement ticket, Statement message, Statement event, qint64 firstNumber);
+    BulkTickets(Statement ticket, Statement course, Statement message, Statement event, qint64 firstNumber);
 
     Statement m_ticket;
+    Statement m_course;
     Statement m_message;
     Statement m_event;
     qint64 m_firstNumber;

@@ -25,7 +25,8 @@ namespace {
                 row.text(3),
                 fromKey<Role>(row.text(4)).value_or(Role::Agent),
                 row.text(5),
-                row.boolean(6)};
+                row.boolean(6),
+                row.instant(7)};
     }
 
 } // namespace
@@ -39,6 +40,7 @@ Result<UserId> UserStore::insert(const User& user)
 {
     HD_TRY(auto statement, m_database.statement(u"partner/insert_user"_s));
     bindFields(statement, user);
+    statement.bind(user.addedAt);
     return insertedId<UserTag>(statement);
 }
 

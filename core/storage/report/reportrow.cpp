@@ -3,8 +3,8 @@
 
 #include "storage/report/reportrow.h"
 
-#include "base/jsontexts.h"
 #include "domain/claim/claim.h"
+#include "domain/report/keptcourse.h"
 
 namespace helpdesk {
 
@@ -33,6 +33,18 @@ namespace {
         return isNumber ? std::optional(number) : std::nullopt;
     }
 
+    void readTicket(const Statement& row, ReportFact& fact)
+    {
+        fact.createdAt = row.instant(1);
+        fact.firstResolvedAt = row.optionalInstant(2);
+        fact.resolvedAt = row.optionalInstant(3);
+        fact.closedAt = row.optionalInstant(4);
+        fact.updatedAt = row.instant(5);
+        fact.active = row.boolean(6);
+        fact.cancelled = row.boolean(7);
+        fact.episode = static_cast<int>(row.integer(8));
+    }
+
     void readLeg(const Statement& row, ReportFact& fact)
     {
         fact.route = row.optionalKey<Route>(kFirstOwnColumn);
@@ -47,12 +59,11 @@ namespace {
     {
         RecordedWork work;
         work.at = row.instant(kFirstOwnColumn);
-        const JsonTexts data(row.utf8(kFirstOwnColumn + 1));
-        work.minutes = data.bare("minutes").toInt();
-        work.chargeable = data.bare("chargeable") == "true";
-        const auto added = static_cast<int>(row.integer(kFirstOwnColumn + 2));
+        work.minutes = static_cast<int>(row.integer(kFirstOwnColumn + 1));
+        work.chargeable = row.boolean(kFirstOwnColumn + 2);
+        const auto added = static_cast<int>(row.integer(kFirstOwnColumn + 3));
         work.deducted = -added;
-        work.waived = static_cast<int>(row.integer(kFirstOwnColumn + 3)) + added;
+        work.waived = static_cast<int>(row.integer(kFirstOwnColumn + 4)) + added;
         return work;
     }
 
@@ -90,6 +101,13 @@ namespace {
         case ReportSource::Claims:
             fact.claim = claimCourseOf(row);
             return;
+        case ReportSource::Reviews:
+            fact.review = ReviewCourse{row.instant(kFirstOwnColumn),
+                                       {static_cast<int>(row.integer(kFirstOwnColumn + 1)),
+                                        static_cast<int>(row.integer(kFirstOwnColumn + 2))},
+                                       row.key(kFirstOwnColumn + 3, QualityVerdict::Good)};
+            fact.number = row.integer(kFirstOwnColumn + 4);
+            return;
         case ReportSource::Prices:
         case ReportSource::Guides:
             return; // told by events
@@ -103,14 +121,8 @@ ReportFact readReportFact(const Statement& row, const ReportDefinition& definiti
     ReportFact fact;
     fact.source = source;
     fact.ticket = row.id<TicketTag>(0);
-    fact.createdAt = row.instant(1);
-    fact.firstResolvedAt = row.optionalInstant(2);
-    fact.resolvedAt = row.optionalInstant(3);
-    fact.closedAt = row.optionalInstant(4);
-    fact.updatedAt = row.instant(5);
-    fact.active = row.boolean(6);
-    fact.cancelled = row.boolean(7);
-    fact.episode = static_cast<int>(row.integer(8));
+    if (hasTicketColumns(source))
+        readTicket(row, fact);
     if (groupsById(by))
         fact.groupId = row.integer(kReportGroupColumn);
     else if (!isTime(by))
@@ -121,18 +133,37 @@ ReportFact readReportFact(const Statement& row, const ReportDefinition& definiti
     return fact;
 }
 
-std::optional<SaidMoment> saidMomentOf(const Statement& row)
+bool readKeptCourse(const Statement& row, ReportNeed need, qint64 terms, Instant now, ReportFact& fact)
 {
     if (row.isNull(kFirstOwnColumn))
-        return {};
-    return SaidMoment{row.instant(kFirstOwnColumn), row.boolean(kFirstOwnColumn + 1)};
-}
-
-std::optional<CourseEvent> handingOf(const Statement& row)
-{
-    if (row.isNull(kFirstOwnColumn) || row.boolean(kFirstOwnColumn + 2))
-        return {};
-    return CourseEvent{row.instant(kFirstOwnColumn), EventKind::Field, row.json(kFirstOwnColumn + 1)};
+        return false;
+    switch (need) {
+    case ReportNeed::FirstReply:
+        fact.course.firstReply = row.optionalInstant(kFirstOwnColumn + 1);
+        return true;
+    case ReportNeed::Answers:
+        fact.course.rounds = answersFrom(row.utf8(kFirstOwnColumn + 1));
+        return true;
+    case ReportNeed::Stretches:
+        if (fact.episode == 1)
+            return true; // its own instants say when it was open
+        fact.course.open = stretchesFrom(row.utf8(kFirstOwnColumn + 1));
+        return !fact.course.open.empty();
+    case ReportNeed::Handings:
+        fact.course.reassignments = static_cast<int>(row.integer(kFirstOwnColumn + 1));
+        fact.course.returns = static_cast<int>(row.integer(kFirstOwnColumn + 2));
+        return true;
+    case ReportNeed::Promises:
+        if (row.integer(kFirstOwnColumn) != terms || row.instant(kFirstOwnColumn + 1) > now)
+            return false;
+        readPromises(row.utf8(kFirstOwnColumn + 2), now, fact.promises);
+        return true;
+    case ReportNeed::Nothing:
+    case ReportNeed::Subject:
+        return false;
+    }
+    Q_UNREACHABLE();
+    return false;
 }
 
 Outage outageOfClaim(const Statement& row)

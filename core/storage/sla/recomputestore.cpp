@@ -18,7 +18,7 @@ Result<std::optional<RecomputeState>> RecomputeStore::find()
 {
     HD_TRY(auto row, m_database.statement(u"policy/find_recompute"_s));
     return firstRow(row, [](const Statement& found) {
-        return RecomputeState{found.id<TicketTag>(0), found.integer(1), found.integer(2)};
+        return RecomputeState{found.boolean(3), found.id<TicketTag>(0), found.integer(1), found.integer(2)};
     });
 }
 
@@ -28,10 +28,10 @@ Result<> RecomputeStore::start()
     return statement.run();
 }
 
-Result<> RecomputeStore::advance(TicketId after, qint64 done)
+Result<> RecomputeStore::advance(const RecomputeState& state)
 {
     HD_TRY(auto statement, m_database.statement(u"policy/advance_recompute"_s));
-    return statement.bind(after).bind(done).run();
+    return statement.bind(state.after.value()).bind(state.done).bind(state.overAll).run();
 }
 
 Result<> RecomputeStore::end()

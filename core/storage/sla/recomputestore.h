@@ -9,8 +9,9 @@
 
 namespace helpdesk {
 
-/// How far a recomputing of the due instants has come.
+/// How far a recomputing has come: first of what is due of active tickets, then of the courses of all others.
 struct RecomputeState {
+    bool overAll = false; ///< those of active tickets are done
     TicketId after; ///< the last ticket that was looked at; invalid: none yet
     qint64 done = 0;
     qint64 total = 0; ///< tickets to look at, counted when it began
@@ -25,7 +26,7 @@ public:
     Result<std::optional<RecomputeState>> find();
     /// From the first ticket on.
     Result<> start();
-    Result<> advance(TicketId after, qint64 done);
+    Result<> advance(const RecomputeState& state);
     Result<> end();
 
 private:

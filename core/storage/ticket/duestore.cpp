@@ -18,12 +18,12 @@ namespace {
         return at && clock ? std::optional(TicketDue{*at, *clock}) : std::nullopt;
     }
 
-    KeptDue keptDueOf(const Statement& row)
-    {
-        return {row.id<TicketTag>(0), row.integer(1), row.key<TicketState>(2), dueOf(row, 3)};
-    }
-
 } // namespace
+
+KeptDue keptDueOf(const Statement& row)
+{
+    return {row.id<TicketTag>(0), row.integer(1), row.key<TicketState>(2), dueOf(row, 3)};
+}
 
 DueStore::DueStore(Database& database)
     : m_database(database)
@@ -51,12 +51,6 @@ Result<> DueStore::set(TicketId ticket, const std::optional<TicketDue>& due)
     else
         change.bindNull().bindNull();
     return change.bind(ticket).run();
-}
-
-Result<std::vector<KeptDue>> DueStore::list()
-{
-    HD_TRY(auto rows, m_database.statement(u"ticket/list_dues"_s));
-    return allRows(rows, keptDueOf);
 }
 
 Result<std::vector<KeptDue>> DueStore::listAfter(TicketId after, int limit)

@@ -19,6 +19,9 @@ struct KeptDue {
     std::optional<TicketDue> due;
 };
 
+/// Of the columns id, number, state, next_due_at, next_due_clock.
+KeptDue keptDueOf(const Statement& row);
+
 /// What service levels read and keep of tickets. Assumes a transaction when it writes.
 class DueStore {
 public:
@@ -27,10 +30,9 @@ public:
     /// In the order they happened, without what was undone.
     Result<std::vector<ClockEvent>> events(TicketId ticket);
     Result<> set(TicketId ticket, const std::optional<TicketDue>& due);
-    /// Of every ticket that is active or has one.
-    Result<std::vector<KeptDue>> list();
-    /// The next of them behind a ticket, by id.
+    /// The next tickets behind one, by id, that are active or have one.
     Result<std::vector<KeptDue>> listAfter(TicketId after, int limit);
+    /// Of every ticket.
     Result<std::vector<KeptDue>> listOf(CustomerId customer);
 
 private:

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace helpdesk {
 
 using namespace Qt::StringLiterals;
@@ -90,9 +92,24 @@ Result<QStringList> WorkspaceStore::check(Task& task)
         problems << u"ticket %1 has no history"_s.arg(bare.integer(0));
     HD_CHECK(bare.finish());
 
+    HD_TRY(const auto audit, checkAudit());
     HD_TRY(const auto counts, checkCounts());
     HD_TRY(const auto history, checkHistory(task));
-    return problems + counts + history;
+    return problems + audit + counts + history;
+}
+
+// What was done can be changed by nobody, as long as the database refuses it.
+Result<QStringList> WorkspaceStore::checkAudit()
+{
+    HD_TRY(auto rows, m_database.statement(u"workspace/list_audit_triggers.sqlite"_s));
+    HD_TRY(const auto present, allRows(rows, [](const Statement& row) { return row.text(0); }));
+    QStringList problems;
+    for (const auto& name : {u"audit_entry_unchanged"_s, u"audit_entry_undeleted"_s, u"ticket_event_unchanged"_s,
+                             u"ticket_event_undeleted"_s}) {
+        if (std::find(present.begin(), present.end(), name) == present.end())
+            problems << u"nothing keeps the history from being changed: the trigger %1 is missing"_s.arg(name);
+    }
+    return problems;
 }
 
 // What the triggers counted must be what there is.

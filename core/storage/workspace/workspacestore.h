@@ -32,6 +32,7 @@ public:
 
 private:
     Result<QStringList> checkHistory(Task& task);
+    Result<QStringList> checkAudit();
     Result<QStringList> checkCounts();
     Result<QString> lastStateInHistory(TicketId ticket);
 

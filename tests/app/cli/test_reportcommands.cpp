@@ -40,6 +40,23 @@ TEST_CASE("the reports are listed with what each counts", "[cli][report]")
         CHECK(names.contains(QLatin1StringView(name)));
 }
 
+TEST_CASE("a report is right before the tickets were gone through after another policy, and says what would make it quick", "[cli][report]")
+{
+    CommandRun cli;
+    cli.prepare();
+    cli.ticket(u"Mail is late"_s);
+    const auto asked = reportOf(u"sla"_s, {u"--from"_s, u"2026-09-01"_s, u"--to"_s, u"2026-09-30"_s});
+    CHECK(cli.run(asked).err.isEmpty());
+    REQUIRE(cli.run({u"policy"_s, u"add"_s, u"All"_s, u"--when"_s, u"severity:A,B,C"_s, u"--later"_s}).status == 0);
+    const auto before = cli.run(asked);
+    CHECK(before.status == 0);
+    CHECK(before.err.contains(u"sla recompute"_s));
+    REQUIRE(cli.run({u"sla"_s, u"recompute"_s}).status == 0);
+    const auto after = cli.run(asked);
+    CHECK(after.err.isEmpty());
+    CHECK(after.out == before.out);
+}
+
 TEST_CASE("a report answers with its period, zone, rows and totals", "[cli][report]")
 {
     CommandRun cli;

@@ -29,7 +29,7 @@ public:
         user.id = unwrap(UserStore(*database).insert(user));
         olga = actorOf(user);
         customers = std::make_unique<CustomerService>(*database, clock);
-        users = std::make_unique<UserService>(*database);
+        users = std::make_unique<UserService>(*database, clock);
         imports = std::make_unique<ImportService>(*database, clock);
     }
 

@@ -150,7 +150,7 @@ TEST_CASE_METHOD(ClaimFixture, "filing is all or nothing, and names what is miss
 TEST_CASE_METHOD(ClaimFixture, "a reseller files through its provider, with the provider's own kind of number",
                  "[claims][R2]")
 {
-    UserService users(*database);
+    UserService users(*database, clock);
     auto profile = unwrap(users.profile());
     profile.type = PartnerType::IndirectReseller;
     REQUIRE_OK(users.setProfile(olga, profile));
@@ -163,7 +163,7 @@ TEST_CASE_METHOD(ClaimFixture, "a reseller files through its provider, with the 
 
 TEST_CASE_METHOD(ClaimFixture, "an advisor does not bill the customer and claims nowhere: the claim says why", "[claims][R11]")
 {
-    UserService users(*database);
+    UserService users(*database, clock);
     const auto ready = complete(made[0]);
     auto profile = unwrap(users.profile());
     profile.type = PartnerType::Advisor;

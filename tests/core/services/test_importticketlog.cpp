@@ -3,6 +3,7 @@
 
 #include "io/importfile.h"
 #include "servicefixture.h"
+#include "services/sla/servicelevels.h"
 #include "storage/ticket/ticketstore.h"
 #include "storage/workspace/workspacestore.h"
 
@@ -137,6 +138,9 @@ TEST_CASE_METHOD(TicketLogFixture, "a longer log appends what is new", "[import]
     CHECK(kept.firstResolvedAt == Instant(3'000));
     CHECK(unwrap(TicketStore(*database).listRecordedFacts(kept.id)).value(u"made_sla"_s) == u"false"_s);
     CHECK(store({longer}).unchanged == 1);
+    auto levels = unwrap(ServiceLevels::inForce(*database));
+    CHECK(unwrap(levels.check(quiet)).isEmpty());
+    CHECK(number(u"SELECT reassignments FROM ticket_course"_s) == 1);
 }
 
 TEST_CASE_METHOD(TicketLogFixture, "a past told differently is not rewritten, only continued", "[import][log]")

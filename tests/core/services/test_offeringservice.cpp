@@ -7,6 +7,7 @@
 #include "services/policyservice.h"
 #include "services/routingservice.h"
 #include "services/sla/duerecompute.h"
+#include "services/sla/servicelevels.h"
 #include "storage/changefeed.h"
 #include "support/tiers.h"
 #include "ticketfixture.h"
@@ -273,6 +274,16 @@ TEST_CASE_METHOD(OfferingFixture, "the clocks of a ticket keep the hours and tim
     unwrap(offering.editAgreement(boris, later));
     CHECK(due()->at == before);
     CHECK(kept() == before.milliseconds());
+    // What is over was promised by what held then, too.
+    TriggerInput input;
+    input.reason = u"Sent twice"_s;
+    input.cancelReason = CancelReason::Spam;
+    unwrap(tickets->fire(anna, ticket.id, ticket.revision, Trigger::Cancel, input));
+    later.startsOn = QDate(2026, 9, 1);
+    later.revision += 1;
+    unwrap(offering.editAgreement(boris, later));
+    auto levels = unwrap(ServiceLevels::inForce(*database));
+    CHECK(unwrap(levels.check(task)).isEmpty());
 }
 
 TEST_CASE_METHOD(OfferingFixture, "a coverage promises the reply of the policy that fits its ticket", "[offering][sla]")

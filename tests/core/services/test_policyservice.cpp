@@ -206,6 +206,32 @@ TEST_CASE("a calendar is checked when it is saved, and stays while a policy coun
     CHECK(fixture.problems().isEmpty());
 }
 
+TEST_CASE("what somebody else changed meanwhile is not overwritten unless that is meant", "[services][policies]")
+{
+    PolicyFixture fixture;
+    const auto seen = fixture.add(u"Azure"_s, u"service:azure"_s, 10min);
+    auto theirs = seen;
+    theirs.condition = u"severity:A"_s;
+    const auto present = PolicyFixture::unwrap(fixture.policies.edit(fixture.olga, seen.name, theirs, seen));
+    auto ours = seen;
+    ours.condition = u"severity:B"_s;
+    const auto refused = fixture.policies.edit(fixture.olga, seen.name, ours, seen);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(refused.error().arguments == QStringList{seen.name});
+    CHECK(PolicyFixture::unwrap(fixture.policies.policy(seen.name)).condition == u"severity:A"_s);
+    CHECK(PolicyFixture::unwrap(fixture.policies.edit(fixture.olga, seen.name, ours, present)).condition == u"severity:B"_s);
+
+    const auto hours = PolicyFixture::unwrap(fixture.policies.calendar(u"partner"_s));
+    auto shorter = hours;
+    shorter.rules.week[4] = {{600, 720}};
+    REQUIRE_OK(fixture.policies.setCalendar(fixture.olga, shorter, hours));
+    auto longer = hours;
+    longer.rules.week[4] = {{300, 1200}};
+    CHECK(fixture.policies.setCalendar(fixture.olga, longer, hours).error().code == ErrorCode::Conflict);
+    REQUIRE_OK(fixture.policies.setCalendar(fixture.olga, longer, shorter));
+}
+
 TEST_CASE("a shipped calendar that was changed is as shipped again when it is removed", "[services][policies]")
 {
     PolicyFixture fixture;

@@ -106,7 +106,7 @@ TEST_CASE("another time zone of the partner moves the opening hours of open tick
     form.title = u"A question"_s;
     const auto ticket = Fixture::unwrap(fixture.tickets->create(fixture.anna, form));
     const auto inUtc = fixture.due(ticket.id);
-    UserService users(*fixture.database);
+    UserService users(*fixture.database, fixture.clock);
     auto profile = Fixture::unwrap(users.profile());
     profile.timeZone = u"Asia/Tokyo"_s;
     REQUIRE_OK(users.setProfile(fixture.olga, profile));

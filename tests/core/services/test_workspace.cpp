@@ -145,13 +145,25 @@ TEST_CASE_METHOD(WorkspaceFixture, "the check names what is wrong", "[workspace]
           "0, 0, 0, 0)"_s);
     auto problems = open(WorkspaceMode::Read)->check(quiet);
     REQUIRE_OK(problems);
-    CHECK(problems->size() == 2); // behind the counter, and without history
+    CHECK(problems->size() == 3); // behind the counter, without history, and without a course
     spoil(u"INSERT INTO ticket_event (ticket_id, at, kind, actor_name, data) VALUES (1, 1, 'created', '', "
           "'{\"state\":\"new\"}')"_s);
     problems = open(WorkspaceMode::Read)->check(quiet);
     REQUIRE_OK(problems);
-    REQUIRE(problems->size() == 2);
-    CHECK(problems->back() == u"ticket 5000 is closed, but its history ends in new"_s);
+    REQUIRE(problems->size() == 3);
+    CHECK(problems->at(1) == u"ticket 5000 is closed, but its history ends in new"_s);
+    CHECK(problems->at(2) == u"nothing is kept of the course of ticket 5000, and nobody makes it"_s);
+}
+
+TEST_CASE_METHOD(WorkspaceFixture, "the check tells when nothing keeps the audit from being changed", "[workspace][audit]")
+{
+    open(WorkspaceMode::Create);
+    CHECK(open(WorkspaceMode::Read)->check(quiet).value().isEmpty());
+    spoil(u"DROP TRIGGER ticket_event_undeleted"_s);
+    const auto problems = open(WorkspaceMode::Read)->check(quiet);
+    REQUIRE_OK(problems);
+    REQUIRE(problems->size() == 1);
+    CHECK(problems->front().contains(u"ticket_event_undeleted"_s));
 }
 
 TEST_CASE("the default workspace is one file for the window and the command line", "[workspace]")

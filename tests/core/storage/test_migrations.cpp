@@ -198,6 +198,34 @@ TEST_CASE("reports of security in an older workspace are for named people only a
     CHECK(RawDatabase(path).run(u"SELECT category FROM ticket WHERE restricted = 1"_s) == QStringList{u"security"_s});
 }
 
+TEST_CASE("recorded time of an older workspace counts after it was migrated, and courses of its tickets are asked for", "[migrations]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.phd"_s);
+    makeWorkspaceOfVersion(path, 26);
+    RawDatabase(path).run(
+        u"INSERT INTO ticket (id, number, revision, title, state, severity, problem_type, channel, caller_note, "
+        "frozen_subscription, created_at, updated_at, episode, cause, solution, contact_overridden, guide_done, "
+        "escalation_approved, restricted) VALUES (4, 1004, 1, 't', 'closed', 'C', '', 'phone', '', '', 5, 9, 1, '', '', 0, 0, 0, 0)"_s);
+    const auto tell = [&](const char* kind, const char* data) {
+        RawDatabase(path).run(u"INSERT INTO ticket_event (ticket_id, at, kind, actor_name, data) VALUES (4, 8, '%1', 'Anna', '%2')"_s.arg(
+            QLatin1StringView(kind), QLatin1StringView(data)));
+    };
+    tell("state", R"({"minutes":25,"chargeable":true,"to":"resolved"})");
+    tell("state", R"({"minutes":5,"to":"closed"})");
+    tell("state", R"({"solution":"it said \"minutes\": none","to":"closed"})");
+    tell("message", R"({"minutes":7})");
+    {
+        const auto opened = Database::open(path, DatabaseMode::Write);
+        REQUIRE_OK(opened);
+    }
+    const auto work = u"SELECT ticket_id || ' ' || at || ' ' || minutes || ' ' || chargeable FROM ticket_work ORDER BY event_id"_s;
+    CHECK(RawDatabase(path).run(work) == QStringList{u"4 8 25 1"_s, u"4 8 5 0"_s});
+    CHECK(RawDatabase(path).run(u"SELECT total || ' ' || over_all FROM due_recompute"_s) == QStringList{u"1 1"_s});
+    tell("state", R"({"minutes":3,"chargeable":false})");
+    CHECK(RawDatabase(path).run(work).value(2) == u"4 8 3 0"_s);
+}
+
 TEST_CASE("a fresh workspace has what the program counts on", "[migrations]")
 {
     TemporaryWorkspace workspace;

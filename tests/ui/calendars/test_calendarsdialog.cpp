@@ -112,6 +112,21 @@ TEST_CASE_METHOD(CalendarsFixture, "a calendar that ships is changed, and reset 
     CHECK(calendar(partnerHoursName())->rules == shipped);
 }
 
+TEST_CASE_METHOD(CalendarsFixture, "a calendar that somebody else changed meanwhile is shown as it is when one asks for it",
+                 "[ui][calendars]")
+{
+    open();
+    auto theirs = *calendar(partnerHoursName());
+    theirs.rules.week[4] = {{600, 720}};
+    REQUIRE_OK(answered(PolicyCalls(workspace).setCalendar(theirs)));
+    line(u"hoursDay5"_s)->setText(u"9-14"_s);
+    save();
+    agree();
+    REQUIRE(eventually([&] { return line(u"hoursDay5"_s)->text().startsWith(u"10"_s); }));
+    CHECK(calendar(partnerHoursName())->rules == theirs.rules);
+    CHECK_FALSE(button(u"calendarSave"_s)->isEnabled());
+}
+
 TEST_CASE_METHOD(CalendarsFixture, "days are walked through and closed in the year by the keyboard", "[ui][calendars]")
 {
     open();

@@ -205,6 +205,27 @@ TEST_CASE_METHOD(PoliciesFixture, "a policy that is dragged stands where it was 
     REQUIRE(eventually([&] { return list()->item(2)->text().contains(u"Standard"_s); }));
 }
 
+TEST_CASE_METHOD(PoliciesFixture, "a policy that somebody else changed meanwhile is overwritten only by whoever has heard of it",
+                 "[ui][policies]")
+{
+    add(u"One"_s, u"severity:A"_s);
+    open();
+    choose(u"One"_s);
+    auto theirs = policies().front();
+    theirs.condition = u"severity:B"_s;
+    REQUIRE_OK(answered(PolicyCalls(workspace).edit(theirs.name, theirs)));
+    line(u"policyCondition"_s)->setText(u"severity:C"_s);
+    save();
+    QPushButton* agree = nullptr;
+    REQUIRE(eventually([&] { return (agree = dialog->findChild<QPushButton*>(u"agree"_s)) != nullptr; }));
+    CHECK(policies().front().condition == u"severity:B"_s);
+    CHECK(line(u"policyCondition"_s)->text() == u"severity:C"_s);
+    agree->window()->close(); // ours is kept on the form
+    REQUIRE(eventually([&] { return dialog->findChild<QPushButton*>(u"agree"_s) == nullptr; }));
+    button(u"policySave"_s)->click();
+    REQUIRE(eventually([&] { return policies().front().condition == u"severity:C"_s; }));
+}
+
 TEST_CASE_METHOD(PoliciesFixture, "a policy is removed after a question", "[ui][policies]")
 {
     add(u"One"_s, u"severity:A"_s);

@@ -152,7 +152,7 @@ TEST_CASE("lines of the side bar come closer where the window is low, before any
     const auto& views = *f.find<ViewList>("views");
     const auto usual = views.sizeHintForRow(0);
     auto* area = f.bar().findChild<QScrollArea*>();
-    f.window.resize(1280, 600);
+    f.window.resize(1280, 680);
     CHECK(eventually([&] { return views.sizeHintForRow(0) < usual; }));
     CHECK(eventually([&] { return area->verticalScrollBar()->maximum() == 0; }));
     f.window.resize(1280, 900);

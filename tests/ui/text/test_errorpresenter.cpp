@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto lastCode = ErrorCode::Internal;
-constexpr auto lastSubject = Subject::HourBlock;
+constexpr auto lastSubject = Subject::ReviewNote;
 
 std::vector<ErrorCode> allCodes()
 {

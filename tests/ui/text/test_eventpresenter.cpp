@@ -29,3 +29,12 @@ TEST_CASE("the history says when a ticket became one for named people", "[text]"
     CHECK(told(EventKind::Field, field)
           == u"Category: Technical → Security, from now on visible to named people only"_s);
 }
+
+TEST_CASE("the history tells a review with verdict, score and note", "[text][quality]")
+{
+    QJsonObject review{{u"agent_name"_s, u"Anna"_s}, {u"verdict"_s, u"needs_coaching"_s}, {u"score"_s, 62}, {u"note"_s, u"Trace first."_s}};
+    CHECK(told(EventKind::Review, review) == u"Work of Anna reviewed: Needs coaching, 62 of 100: Trace first."_s);
+    review.remove(u"score"_s);
+    review.remove(u"note"_s);
+    CHECK(told(EventKind::Review, review) == u"Work of Anna reviewed: Needs coaching"_s);
+}

@@ -4,6 +4,7 @@
 #include "domain/claim/claimreasons.h"
 #include "domain/imports/importreasons.h"
 #include "domain/outage/outagereasons.h"
+#include "domain/quality/reviewreasons.h"
 #include "domain/workflow/reasonkeys.h"
 #include "support/catch.h"
 #include "ui/text/keypresenter.h"
@@ -26,6 +27,8 @@ QStringList allKeys()
     for (const auto key : claimreason::all)
         keys << key;
     for (const auto key : outagereason::all)
+        keys << key;
+    for (const auto key : reviewreason::all)
         keys << key;
     return keys;
 }

@@ -150,6 +150,14 @@ TEST_CASE("the board of a supervisor can be used by everybody", "[walk]")
 {
     walkThrough(supervisionScenes());
 }
+TEST_CASE("quality review and its forms can be used by everybody", "[walk]")
+{
+    walkThrough(qualityScenes());
+}
+TEST_CASE("the audit can be used by everybody", "[walk]")
+{
+    walkThrough(auditScenes());
+}
 TEST_CASE("outages, claims and their forms can be used by everybody", "[walk]")
 {
     walkThrough(outageScenes());

@@ -1,3 +1,3 @@
-SELECT id, login, name, email, role, language, active
+SELECT id, login, name, email, role, language, active, added_at
 FROM app_user
 WHERE login = ?

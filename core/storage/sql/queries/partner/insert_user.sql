@@ -1,4 +1,4 @@
 INSERT INTO app_user (
-    login, name, email, role, language, active)
-VALUES (?, ?, ?, ?, ?, ?)
+    login, name, email, role, language, active, added_at)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 RETURNING id

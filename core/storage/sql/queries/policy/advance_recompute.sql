@@ -1,1 +1,1 @@
-UPDATE due_recompute SET after_id = ?, done = ?
+UPDATE due_recompute SET after_id = ?, done = ?, over_all = ?

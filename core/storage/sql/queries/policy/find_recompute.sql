@@ -1,2 +1,2 @@
-SELECT after_id, done, total
+SELECT after_id, done, total, over_all
 FROM due_recompute

@@ -1,0 +1,8 @@
+SELECT e.id, e.ticket_id, e.operation_id, e.at, e.kind, e.actor_id, e.actor_name, e.data, t.number, t.title
+FROM ticket_event AS e
+JOIN ticket AS t ON t.id = e.ticket_id
+WHERE e.actor_id = ? AND e.at >= ? AND (e.at, e.id) < (?, ?)
+    AND (? = '' OR e.kind = ?)
+    AND (t.restricted = 0 OR ? = 1 OR t.assignee_id = ? OR t.created_by_id = ?)
+ORDER BY e.at DESC, e.id DESC
+LIMIT ?

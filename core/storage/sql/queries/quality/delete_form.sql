@@ -1,0 +1,1 @@
+DELETE FROM quality_form WHERE form_key = ?

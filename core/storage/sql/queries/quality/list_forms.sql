@@ -1,0 +1,3 @@
+SELECT content
+FROM quality_form
+ORDER BY form_key

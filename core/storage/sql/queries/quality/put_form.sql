@@ -1,0 +1,3 @@
+INSERT INTO quality_form (form_key, content)
+VALUES (?, ?)
+ON CONFLICT (form_key) DO UPDATE SET content = excluded.content
