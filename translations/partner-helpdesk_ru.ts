@@ -19517,15 +19517,15 @@ our own</source>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>Копировать как таблицу</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation>Экспорт в CSV...</translation>
+        <translation>Файл CSV...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation>Сохранить в PDF...</translation>
+        <translation>Файл PDF...</translation>
     </message>
     <message>
         <source>Print preview...</source>
@@ -19533,7 +19533,7 @@ our own</source>
     </message>
     <message>
         <source>What do these figures mean?</source>
-        <translation>Что означают эти показатели?</translation>
+        <translation>О показателях</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ void Appearance::setTheme(Theme theme)
     if (theme == m_theme)
         return;
     m_theme = theme;
-    apply();
+    applyInSteps();
 }
 
 void Appearance::setTextPercent(int percent)
@@ -113,13 +113,50 @@ void Appearance::setTextPercent(int percent)
 
 void Appearance::apply()
 {
+    undress();
+    dress();
+}
+
+void Appearance::applyInSteps()
+{
+    for (auto* window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->updatesEnabled()) {
+            window->setUpdatesEnabled(false);
+            m_waiting.emplace_back(window);
+        }
+    }
+    if (m_waiting.empty())
+        return apply();
+    // Asked for first: before anything is laid out without a sheet.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_undressed)
+                dress();
+        },
+        Qt::QueuedConnection);
+    undress();
+}
+
+// A sheet that takes another's place would dress a widget anew for each of those it stands in (Qt 6.4).
+void Appearance::undress()
+{
     const QScopedValueRollback guard(m_applying, true);
-    m_dark = m_theme == Theme::System ? systemIsDark() : m_theme == Theme::Dark;
-    const auto colors = m_dark ? darkColors() : lightColors();
-    // Without one between: Qt 6.4 dresses a widget anew for each of those it stands in when a sheet takes another's place.
+    m_undressed = true;
     m_application.setStyleSheet({});
-    QApplication::setPalette(paletteOf(colors));
-    m_application.setStyleSheet(styleSheetOf(colors, m_textPercent));
+    m_dark = m_theme == Theme::System ? systemIsDark() : m_theme == Theme::Dark;
+    QApplication::setPalette(paletteOf(m_dark ? darkColors() : lightColors()));
+}
+
+void Appearance::dress()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    m_undressed = false;
+    m_application.setStyleSheet(styleSheetOf(m_dark ? darkColors() : lightColors(), m_textPercent));
+    for (const auto& window : std::exchange(m_waiting, {})) {
+        if (window)
+            window->setUpdatesEnabled(true);
+    }
     Q_EMIT changed();
 }
 
@@ -141,7 +178,7 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event)
             this,
             [this] {
                 m_applying = false;
-                apply();
+                applyInSteps();
             },
             Qt::QueuedConnection);
     }

@@ -8,6 +8,10 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <vector>
 
 class QApplication;
 
@@ -25,7 +29,8 @@ QPalette paletteOf(const Colors& colors);
 QString styleSheetOf(const Colors& colors, int textPercent = 100);
 
 /// Dresses the whole program: style, palette and style sheet. One per application, made in its main().
-/// Widgets learn of a change as usual, by QEvent::PaletteChange.
+/// Widgets learn of a change as usual, by QEvent::PaletteChange. Windows on show change in two events, so that neither is long, and
+/// paint themselves behind the second.
 class Appearance final : public QObject {
     Q_OBJECT
 
@@ -46,6 +51,9 @@ protected:
 
 private:
     void apply();
+    void applyInSteps();
+    void undress();
+    void dress();
     bool systemIsDark();
 
     QApplication& m_application;
@@ -54,6 +62,8 @@ private:
     Theme m_theme = Theme::System;
     bool m_dark = false;
     bool m_applying = false;
+    bool m_undressed = false; ///< between the two events
+    std::vector<QPointer<QWidget>> m_waiting; ///< windows that do not paint until then
 };
 
 } // namespace helpdesk

@@ -57,6 +57,8 @@ int main(int argc, char* argv[])
     run.rest();
     run.edit();
     run.sortAndSwitch();
+    run.recompute();
+    run.dress();
     run.rest();
     meter.print();
     for (const auto& fault : run.faults())

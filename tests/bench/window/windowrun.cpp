@@ -3,10 +3,12 @@
 
 #include "windowrun.h"
 
+#include "async/slacalls.h"
 #include "process.h"
 #include "ui/models/ticketlistmodel.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
+#include "ui/text/language.h"
 
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -26,6 +28,7 @@ namespace {
     constexpr int kPages = 60;
     constexpr int kPatience = 60'000;
     constexpr int kFrame = 16;
+    constexpr int kPause = 200;
 
     template <typename T>
     T mustAnswer(const QFuture<Result<T>>& future, const char* what)
@@ -219,6 +222,54 @@ void WindowRun::edit()
     const auto count = m_window->queue().tickets().rowCount();
     for (const auto row : {1, 10, 1'000, count / 10, count / 3, count / 2 + 5, count - 1})
         editAt(row);
+}
+
+// Another promise, and what somebody sees and writes until it holds for all tickets.
+void WindowRun::recompute()
+{
+    m_meter.begin(u"drag while all clocks are found anew"_s);
+    PolicyCalls policies(m_workspace);
+    auto policy = mustAnswer(policies.policies(), "reading the policies").back();
+    policy.terms.target(Severity::C, ServiceClock::Resolution).time += std::chrono::hours(1);
+    const auto someone = m_window->queue().tickets().ids().front();
+    m_waits.clear();
+    std::vector<qint64> writes;
+    std::mt19937 random(2);
+    std::uniform_real_distribution<double> anywhere(0, 1);
+    QElapsedTimer timer;
+    timer.start();
+    mustAnswer(policies.edit(policy.name, policy), "changing a policy");
+    while (mustAnswer(policies.isRecomputeDemanded(), "asking for what is left")) {
+        drag(anywhere(random));
+        const auto ticket = mustAnswer(m_workspace.ticketPane(someone), "reading a ticket").details.ticket;
+        const auto severity = ticket.severity == Severity::A ? Severity::B : Severity::A;
+        QElapsedTimer writing;
+        writing.start();
+        mustAnswer(m_workspace.editTicket(someone, ticket.revision, {{TicketField::Severity, QString(keyOf(severity))}}), "an edit");
+        writes.push_back(writing.elapsed());
+        QTest::qWait(kPause);
+    }
+    std::ranges::sort(m_waits);
+    std::ranges::sort(writes);
+    std::printf("all clocks found anew after %.1f s; meanwhile rows of a place: p50 %.1f ms, longest %.1f ms; an edit: p50 %lld ms,"
+                " longest %lld ms, of %zu\n",
+                static_cast<double>(timer.elapsed()) / 1e3, m_waits[m_waits.size() / 2], m_waits.back(), writes[writes.size() / 2],
+                writes.back(), writes.size());
+}
+
+void WindowRun::dress()
+{
+    const auto settle = [] { QTest::qWait(1'000); };
+    for (const auto theme : {Theme::Dark, Theme::Light}) {
+        m_meter.begin(u"switch the theme to "_s + keyOf(theme));
+        act([&] { m_appearance.setTheme(theme); });
+        settle();
+    }
+    for (const auto& language : {u"ru"_s, u"en"_s}) {
+        m_meter.begin(u"switch the language to "_s + language);
+        act([&] { installLanguage(*qApp, language); });
+        settle();
+    }
 }
 
 void WindowRun::rest()

@@ -119,6 +119,27 @@ TEST_CASE("a dialog that grows with its text stays on the screen", "[theme]")
     CHECK(dialog.height() > place.height() * 2 / 3);
 }
 
+TEST_CASE("windows on show change their theme in two events, and paint behind the second", "[theme]")
+{
+    DressedApplication dressed;
+    QWidget window;
+    window.show();
+    const QSignalSpy changed(&dressed.appearance, &Appearance::changed);
+    dressed.appearance.setTheme(Theme::Light);
+    dressed.appearance.setTheme(Theme::Dark); // before the second event of the first
+    CHECK(QApplication::palette().color(QPalette::Window) == darkColors().window);
+    CHECK_FALSE(window.updatesEnabled());
+    REQUIRE(eventually([&] { return !changed.isEmpty(); }));
+    CHECK(window.updatesEnabled());
+    CHECK(qApp->styleSheet() == styleSheetOf(darkColors()));
+    QCoreApplication::processEvents();
+    CHECK(changed.size() == 1);
+    dressed.appearance.setTheme(Theme::Light);
+    dressed.appearance.setTextPercent(150); // meanwhile, all at once
+    CHECK(window.updatesEnabled());
+    CHECK(qApp->styleSheet() == styleSheetOf(lightColors(), 150));
+}
+
 TEST_CASE("following the system comes back to the system's own scheme", "[theme]")
 {
     const bool systemDark = isDark(QApplication::palette());
