@@ -17,22 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Bilingual readText(ObjectReader& reader, QLatin1StringView key)
-    {
-        reader.require(key, reader.has(key));
-        auto texts = reader.nested(key);
-        const Bilingual text{texts.requiredText("en"_L1), texts.requiredText("ru"_L1)};
-        texts.checkKeys();
-        return text;
-    }
-
     std::vector<EvidenceOption> readOptions(ObjectReader& reader)
     {
         std::vector<EvidenceOption> options;
         if (!reader.has("options"_L1))
             return options;
         for (auto& option : reader.objects("options"_L1)) {
-            options.push_back({option.requiredText("key"_L1), readText(option, "text"_L1)});
+            options.push_back({option.requiredText("key"_L1), option.requiredTexts("text"_L1)});
             option.checkKeys();
         }
         return options;
@@ -57,9 +48,9 @@ namespace {
         if (!item.key.isEmpty())
             reader.setPath(item.key + u'.');
         item.kind = reader.requiredChoice<EvidenceKind>("kind"_L1);
-        item.label = readText(reader, "label"_L1);
+        item.label = reader.requiredTexts("label"_L1);
         if (reader.has("hint"_L1))
-            item.hint = readText(reader, "hint"_L1);
+            item.hint = reader.requiredTexts("hint"_L1);
         item.fill = reader.choice<EvidenceFill>("fill"_L1).value_or(EvidenceFill::None);
         item.proposed = reader.boolean("proposed"_L1).value_or(false);
         item.required = reader.boolean("required"_L1).value_or(true);
@@ -85,9 +76,9 @@ namespace {
         form.language = reader.requiredText("language"_L1);
         if (form.language != "en"_L1 && form.language != "ru"_L1)
             reader.fault(u"language"_s, form.language, u"en, ru"_s);
-        form.title = readText(reader, "title"_L1);
+        form.title = reader.requiredTexts("title"_L1);
         for (auto& field : reader.objects("fields"_L1)) {
-            form.fields.push_back({field.requiredText("key"_L1), readText(field, "label"_L1), field.texts("items"_L1)});
+            form.fields.push_back({field.requiredText("key"_L1), field.requiredTexts("label"_L1), field.texts("items"_L1)});
             field.require("items"_L1, !form.fields.back().items.isEmpty());
             field.checkKeys();
         }

@@ -63,6 +63,15 @@ QString ObjectReader::requiredText(QLatin1StringView key)
     return value;
 }
 
+Bilingual ObjectReader::requiredTexts(QLatin1StringView key)
+{
+    require(key, has(key));
+    auto texts = nested(key);
+    const Bilingual text{texts.requiredText("en"_L1), texts.requiredText("ru"_L1)};
+    texts.checkKeys();
+    return text;
+}
+
 QStringList ObjectReader::texts(QLatin1StringView key)
 {
     const auto value = take(key);

@@ -5,6 +5,7 @@
 
 #include "base/enumkeys.h"
 #include "base/result.h"
+#include "domain/bilingual.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -29,6 +30,8 @@ public:
     QString text(QLatin1StringView key);
     /// A text that must be there and say something.
     QString requiredText(QLatin1StringView key);
+    /// {"en", "ru"}, both of which must say something.
+    Bilingual requiredTexts(QLatin1StringView key);
     /// A text, or a list of them.
     QStringList texts(QLatin1StringView key);
     /// Empty when the key is missing or null.

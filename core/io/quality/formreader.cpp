@@ -16,24 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Bilingual readTexts(ObjectReader& reader, QLatin1StringView key)
-    {
-        reader.require(key, reader.has(key));
-        auto texts = reader.nested(key);
-        const Bilingual text{texts.requiredText("en"_L1), texts.requiredText("ru"_L1)};
-        texts.checkKeys();
-        return text;
-    }
-
     QualityPoint readPoint(ObjectReader& reader)
     {
         QualityPoint point;
         point.key = reader.requiredText("key"_L1);
         if (!point.key.isEmpty())
             reader.setPath(u"points.%1."_s.arg(point.key));
-        point.question = readTexts(reader, "question"_L1);
+        point.question = reader.requiredTexts("question"_L1);
         if (reader.has("hint"_L1))
-            point.hint = readTexts(reader, "hint"_L1);
+            point.hint = reader.requiredTexts("hint"_L1);
         point.most = reader.integer("most"_L1).value_or(point.most);
         if (point.most < 1 || point.most > kMostPoints)
             reader.fault(u"most"_s, QString::number(point.most), u"1 – %1"_s.arg(kMostPoints));
@@ -47,7 +38,7 @@ namespace {
         reader.text("about"_L1);
         form.key = reader.requiredText("key"_L1);
         form.version = reader.integer("version"_L1).value_or(form.version);
-        form.name = readTexts(reader, "name"_L1);
+        form.name = reader.requiredTexts("name"_L1);
         form.guide = reader.text("guide"_L1);
         reader.require("points"_L1, reader.has("points"_L1));
         for (auto& point : reader.objects("points"_L1))
