@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation>Введите имя.</translation>
+        <translation>Введите имя или название.</translation>
     </message>
     <message>
         <source>Enter a mail address.</source>
@@ -1718,8 +1718,8 @@
         <translation>«%1» – не тип партнера.</translation>
     </message>
     <message>
-        <source>“%1” is not a field that can be edited.</source>
-        <translation>«%1» – не поле, которое можно изменить.</translation>
+        <source>“%1” is not a field that can be used here.</source>
+        <translation>«%1» – не поле, которое можно здесь указать.</translation>
     </message>
     <message>
         <source>“%1” is not a value for this field.</source>

@@ -92,6 +92,8 @@ void wear(const Look& look, Appearance& appearance)
     installLanguage(*qApp, look.language);
     appearance.setTheme(look.theme);
     appearance.setTextPercent(look.textPercent);
+    while (appearance.isChanging())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 void fit(QWidget& window, const Look& look)

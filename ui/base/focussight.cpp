@@ -28,6 +28,19 @@ FocusSight::FocusSight(QScrollArea& area, int margin)
     area.widget()->installEventFilter(this);
 }
 
+FocusSight::Place FocusSight::place() const
+{
+    const auto* focused = QApplication::focusWidget();
+    return {m_area.verticalScrollBar()->value(), focused && !focused->visibleRegion().isEmpty()};
+}
+
+void FocusSight::giveBack(QWidget& again, const Place& before)
+{
+    again.setFocus(Qt::OtherFocusReason); // it has no place yet that could be brought into sight
+    m_area.verticalScrollBar()->setValue(before.scrolled);
+    m_keeps = before.showsFocus;
+}
+
 bool FocusSight::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize || (event->type() == QEvent::LayoutRequest && watched == m_area.widget()))

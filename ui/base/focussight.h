@@ -20,6 +20,15 @@ public:
     /// The area has its content already and owns this. `margin`: pixels that stay free above and below.
     explicit FocusSight(QScrollArea& area, int margin = 0);
 
+    /// Where the area is scrolled to, and whether the focus is in sight there.
+    struct Place {
+        int scrolled;
+        bool showsFocus;
+    };
+    Place place() const;
+    /// Gives the focus to what was built anew for what had it, and scrolls to where the area was before.
+    void giveBack(QWidget& again, const Place& before);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

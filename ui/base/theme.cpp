@@ -11,7 +11,6 @@
 #include <QDialog>
 #include <QEvent>
 #include <QPalette>
-#include <QScopedValueRollback>
 #include <QScreen>
 
 #include <utility>
@@ -77,11 +76,18 @@ Appearance::Appearance(QApplication& application)
     : QObject(&application)
     , m_application(application)
     , m_systemFont(QApplication::font())
+    , m_change(new SheetChange(this))
 {
     QApplication::setStyle(new OwnStyle);
+    connect(m_change, &SheetChange::done, this, &Appearance::finish);
     apply();
     application.installEventFilter(this);
     new EnterKey(application, this);
+}
+
+Appearance::~Appearance()
+{
+    m_change->complete();
 }
 
 void Appearance::setTheme(Theme theme)
@@ -89,73 +95,44 @@ void Appearance::setTheme(Theme theme)
     if (theme == m_theme)
         return;
     m_theme = theme;
-    applyInSteps();
+    apply();
 }
 
 void Appearance::setTextPercent(int percent)
 {
-    auto font = m_systemFont;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * percent / 100.0);
-    else
-        font.setPixelSize(font.pixelSize() * percent / 100);
-    QApplication::setFont(font);
-    const auto before = std::exchange(m_textPercent, percent);
-    if (before == percent)
+    if (percent == m_textPercent)
         return;
-    setTextScale(percent / 100.0);
-    apply(); // last: under a style sheet, what stands in a window takes a font only with the next sheet
-    for (auto* window : QApplication::topLevelWidgets()) {
-        if (qobject_cast<QDialog*>(window) && window->isVisible())
-            growWindow(*window, percent, before);
-    }
+    m_textPercent = percent;
+    apply();
 }
 
 void Appearance::apply()
 {
-    undress();
-    dress();
+    m_applying = true;
+    m_change->start([this] { return dress(); });
 }
 
-void Appearance::applyInSteps()
+Dress Appearance::dress()
 {
-    for (auto* window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->updatesEnabled()) {
-            window->setUpdatesEnabled(false);
-            m_waiting.emplace_back(window);
-        }
-    }
-    if (m_waiting.empty())
-        return apply();
-    // Asked for first: before anything is laid out without a sheet.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_undressed)
-                dress();
-        },
-        Qt::QueuedConnection);
-    undress();
-}
-
-// A sheet that takes another's place would dress a widget anew for each of those it stands in (Qt 6.4).
-void Appearance::undress()
-{
-    const QScopedValueRollback guard(m_applying, true);
-    m_undressed = true;
-    m_application.setStyleSheet({});
     m_dark = m_theme == Theme::System ? systemIsDark() : m_theme == Theme::Dark;
-    QApplication::setPalette(paletteOf(m_dark ? darkColors() : lightColors()));
+    setTextScale(m_textPercent / 100.0);
+    auto font = m_systemFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * m_textPercent / 100.0);
+    else
+        font.setPixelSize(font.pixelSize() * m_textPercent / 100);
+    const auto& colors = m_dark ? darkColors() : lightColors();
+    return {font, paletteOf(colors), styleSheetOf(colors, m_textPercent)};
 }
 
-void Appearance::dress()
+void Appearance::finish()
 {
-    const QScopedValueRollback guard(m_applying, true);
-    m_undressed = false;
-    m_application.setStyleSheet(styleSheetOf(m_dark ? darkColors() : lightColors(), m_textPercent));
-    for (const auto& window : std::exchange(m_waiting, {})) {
-        if (window)
-            window->setUpdatesEnabled(true);
+    m_applying = false;
+    if (const auto before = std::exchange(m_shownPercent, m_textPercent); before != m_textPercent) {
+        for (auto* window : QApplication::topLevelWidgets()) {
+            if (qobject_cast<QDialog*>(window) && window->isVisible())
+                growWindow(*window, m_textPercent, before);
+        }
     }
     Q_EMIT changed();
 }
@@ -174,13 +151,7 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event)
     if (systemChanged && !m_applying && m_theme == Theme::System) {
         // Later: the event is still on its way to other windows. Posted once however many there are.
         m_applying = true;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_applying = false;
-                applyInSteps();
-            },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Appearance::apply, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

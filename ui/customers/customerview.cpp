@@ -5,6 +5,7 @@
 
 #include "ui/balances/hoursgroup.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/focussight.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
@@ -41,11 +42,7 @@ CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
     m_groups->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     m_groups->setSpacing(spacing::huge);
     setWidget(content);
-    // Qt's own follows the focus only from within.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
-        if (now && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
-    });
+    m_sight = new FocusSight(*this, spacing::large);
 }
 
 QSize CustomerView::minimumSizeHint() const
@@ -100,13 +97,14 @@ void CustomerView::rebuild()
     setAccessibleName(tr("Customer"));
     const auto* focused = QApplication::focusWidget();
     const auto name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    const auto place = m_sight->place();
     clear();
     if (m_details)
         build();
     if (name.isEmpty())
         return;
     if (auto* again = widget()->findChild<QWidget*>(name))
-        again->setFocus(Qt::OtherFocusReason);
+        m_sight->giveBack(*again, place);
     else
         focusFirst();
 }

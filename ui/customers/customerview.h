@@ -19,6 +19,8 @@ class QVBoxLayout;
 
 namespace helpdesk {
 
+class FocusSight;
+
 /// One customer: profile, tickets, subscriptions with their lifecycle and windows, access and agreement, prepaid time, contacts,
 /// notes. Told the same again it stays as it is; told something else it keeps focus and place.
 class CustomerView : public QScrollArea {
@@ -97,6 +99,7 @@ private:
     bool m_mayAgree = false;
     bool m_allSubscriptions = false; ///< also beyond the first ones
     QVBoxLayout* m_groups;
+    FocusSight* m_sight;
 };
 
 } // namespace helpdesk

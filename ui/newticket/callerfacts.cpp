@@ -4,6 +4,7 @@
 #include "ui/newticket/callerfacts.h"
 
 #include "domain/outage/likeness.h"
+#include "ui/base/focussight.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
 #include "ui/base/tokens.h"
@@ -45,6 +46,7 @@ CallerFacts::CallerFacts(QWidget* parent)
     m_groups->setContentsMargins(spacing::large, spacing::huge, spacing::large, spacing::large);
     m_groups->setSpacing(spacing::large);
     setWidget(content);
+    new FocusSight(*this, spacing::large);
     rebuild();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/outages/factsview.h"
 
+#include "ui/base/focussight.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 
@@ -35,6 +36,7 @@ FactsView::FactsView(QWidget* parent)
     m_groups->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
     m_groups->setSpacing(spacing::huge);
     setWidget(content);
+    m_sight = new FocusSight(*this, spacing::large);
 }
 
 QSize FactsView::minimumSizeHint() const
@@ -54,13 +56,14 @@ void FactsView::rebuild()
 {
     const auto* focused = QApplication::focusWidget();
     const auto name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    const auto place = m_sight->place();
     clear();
     build();
     m_groups->addStretch(1);
     if (name.isEmpty())
         return;
     if (auto* again = widget()->findChild<QWidget*>(name))
-        again->setFocus(Qt::OtherFocusReason);
+        m_sight->giveBack(*again, place);
     else
         focusFirst();
 }

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace helpdesk {
 
+class FocusSight;
+
 /// One thing shown in groups of facts, links and buttons, scrolling up and down. What changes is built anew, with focus
 /// and place kept: the widgets that take the focus have names.
 class FactsView : public QScrollArea {
@@ -45,6 +47,7 @@ private:
     void clear();
 
     QVBoxLayout* m_groups;
+    FocusSight* m_sight;
 };
 
 } // namespace helpdesk

@@ -101,6 +101,7 @@ void SettingsDialog::fitNames()
     const auto focused = line->hasFocus() || m_names->hasFocus();
     line->setVisible(!narrow);
     m_names->setVisible(narrow);
+    m_tabs->setFocusPolicy(narrow ? Qt::NoFocus : Qt::TabFocus); // Tab would give the focus to its hidden line, and stay
     if (focused)
         (narrow ? static_cast<QWidget*>(m_names) : line)->setFocus(Qt::OtherFocusReason);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/navigation.h"
 
+#include "ui/base/focussight.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -133,6 +134,7 @@ void Navigation::build(Actions& actions)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(views);
+    new FocusSight(*m_scroll);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::medium);
     layout->setSpacing(0);

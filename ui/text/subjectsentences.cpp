@@ -144,7 +144,7 @@ namespace {
          QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a country; write its two letters, as in DE.")},
         {Subject::Cloud, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a cloud.")},
         {Subject::PartnerType, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a type of partner.")},
-        {Subject::Field, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a field that can be edited.")},
+        {Subject::Field, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a field that can be used here.")},
         {Subject::Value, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a value for this field.")},
         {Subject::Date, QT_TRANSLATE_NOOP("ErrorPresenter", "“%1” is not a date; write it as in %2.")},
         {Subject::TimeZone,

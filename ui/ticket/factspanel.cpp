@@ -6,12 +6,12 @@
 #include "ui/balances/costpanel.h"
 #include "ui/attachments/filessection.h"
 #include "async/offeringcalls.h"
+#include "ui/base/focussight.h"
 #include "ui/base/tokens.h"
 #include "ui/ticket/clocksdialog.h"
 #include "ui/ticket/factssection.h"
 #include "ui/ticket/ticketfacts.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -45,11 +45,7 @@ FactsPanel::FactsPanel(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     m_sections->setSpacing(spacing::large);
     setWidget(content);
     content->installEventFilter(this);
-    // Qt's own follows the focus only from within.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
-        if (now && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
-    });
+    new FocusSight(*this, spacing::large);
     m_outages = addSection();
     m_customer = addSection();
     m_contact = addSection();

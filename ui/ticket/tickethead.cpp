@@ -95,6 +95,13 @@ void TicketHead::fitBadge()
     m_severity->setShort(width() < leastWidth(m_severity->wholeWidth()));
 }
 
+bool TicketHead::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) // other words, or text of another size
+        fitBadge();
+    return QWidget::event(event);
+}
+
 void TicketHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void macrosAsked();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -38,8 +38,7 @@ int main(int argc, char* argv[])
     const QCommandLineOption seed(u"seed"_s, u"Its seed."_s, u"S"_s, u"1"_s);
     const QCommandLineOption folder(u"folder"_s, u"Where it is kept."_s, u"FOLDER"_s);
     const QCommandLineOption workspace(u"workspace"_s, u"Works in this file instead of a copy of the seeded one."_s, u"FILE"_s);
-    const QCommandLineOption dress(u"dress"_s, u"Changes theme and language as well: one event of a theme is longer than a frame may be."_s);
-    parser.addOptions({tickets, seed, folder, workspace, dress});
+    parser.addOptions({tickets, seed, folder, workspace});
     parser.process(meter);
 
     helpdesk::bench::Settings settings;
@@ -59,8 +58,7 @@ int main(int argc, char* argv[])
     run.edit();
     run.sortAndSwitch();
     run.recompute();
-    if (parser.isSet(dress))
-        run.dress();
+    run.dress();
     run.rest();
     meter.print();
     for (const auto& fault : run.faults())

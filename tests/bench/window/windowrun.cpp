@@ -260,11 +260,19 @@ void WindowRun::recompute()
 void WindowRun::dress()
 {
     const auto settle = [] { QTest::qWait(1'000); };
-    for (const auto theme : {Theme::Dark, Theme::Light}) {
-        m_meter.begin(u"switch the theme to "_s + keyOf(theme));
-        act([&] { m_appearance.setTheme(theme); });
+    const auto change = [&](const QString& what, const std::function<void()>& choose) {
+        m_meter.begin(u"switch the "_s + what);
+        QElapsedTimer timer;
+        timer.start();
+        act(choose);
+        await([this] { return !m_appearance.isChanging(); }, what);
+        std::printf("%s: on show after %lld ms\n", qPrintable(what), timer.elapsed());
         settle();
-    }
+    };
+    for (const auto theme : {Theme::Dark, Theme::Light})
+        change(u"theme to "_s + keyOf(theme), [&] { m_appearance.setTheme(theme); });
+    for (const int percent : {150, 100})
+        change(u"text to %1 %"_s.arg(percent), [&] { m_appearance.setTextPercent(percent); });
     for (const auto& language : {u"ru"_s, u"en"_s}) {
         m_meter.begin(u"switch the language to "_s + language);
         act([&] { installLanguage(*qApp, language); });

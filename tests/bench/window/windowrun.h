@@ -25,7 +25,7 @@ public:
     void sortAndSwitch();
     void edit(); ///< tickets of the longest list, near and far; checks that place and current ticket stay
     void recompute(); ///< changes the default policy, drags and edits until it holds for all tickets
-    void dress(); ///< the other theme and language, and back
+    void dress(); ///< another theme, size of text and language, and back
     void rest(); ///< for ten seconds, and prints memory and work meanwhile
     /// Sentences about what did not happen as it should; none: all well.
     const QStringList& faults() const { return m_faults; }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/answered.h"
 #include "support/catch.h"
+#include "support/lookchange.h"
 #include "ui/base/fittotext.h"
 #include "ui/base/pagetable.h"
-#include "ui/base/theme.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -72,7 +71,7 @@ TEST_CASE("another size of text reaches what stands in every open window", "[the
     }
     const auto usual = QApplication::font().pointSizeF();
     for (const int percent : {150, 100, 200}) {
-        dressed.appearance.setTextPercent(percent);
+        REQUIRE(dressedAt(dressed.appearance, percent));
         for (const auto* button : buttons)
             CHECK(button->font().pointSizeF() == Approx(usual * percent / 100));
     }
@@ -85,7 +84,7 @@ TEST_CASE("what was fitted to the text is fitted again to another size of it", "
     auto* text = makeTextBox(&window, 3);
     window.show();
     for (const int percent : {200, 100}) {
-        dressed.appearance.setTextPercent(percent);
+        REQUIRE(dressedAt(dressed.appearance, percent));
         CHECK(text->height() == textBoxHeight(text->fontMetrics(), 3));
         CHECK(text->viewport()->height() >= 3 * text->fontMetrics().lineSpacing());
     }
@@ -114,30 +113,9 @@ TEST_CASE("a dialog that grows with its text stays on the screen", "[theme]")
     dialog.resize(place.size() * 2 / 3);
     dialog.move(place.center());
     dialog.show();
-    dressed.appearance.setTextPercent(200);
+    REQUIRE(dressedAt(dressed.appearance, 200));
     CHECK(place.contains(dialog.frameGeometry()));
     CHECK(dialog.height() > place.height() * 2 / 3);
-}
-
-TEST_CASE("windows on show change their theme in two events, and paint behind the second", "[theme]")
-{
-    DressedApplication dressed;
-    QWidget window;
-    window.show();
-    const QSignalSpy changed(&dressed.appearance, &Appearance::changed);
-    dressed.appearance.setTheme(Theme::Light);
-    dressed.appearance.setTheme(Theme::Dark); // before the second event of the first
-    CHECK(QApplication::palette().color(QPalette::Window) == darkColors().window);
-    CHECK_FALSE(window.updatesEnabled());
-    REQUIRE(eventually([&] { return !changed.isEmpty(); }));
-    CHECK(window.updatesEnabled());
-    CHECK(qApp->styleSheet() == styleSheetOf(darkColors()));
-    QCoreApplication::processEvents();
-    CHECK(changed.size() == 1);
-    dressed.appearance.setTheme(Theme::Light);
-    dressed.appearance.setTextPercent(150); // meanwhile, all at once
-    CHECK(window.updatesEnabled());
-    CHECK(qApp->styleSheet() == styleSheetOf(lightColors(), 150));
 }
 
 TEST_CASE("following the system comes back to the system's own scheme", "[theme]")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/catch.h"
-#include "ui/base/theme.h"
+#include "support/lookchange.h"
 #include "ui/base/typography.h"
 
 #include <QApplication>
@@ -32,6 +32,7 @@ namespace {
         }
         ~StyledWindow()
         {
+            window.hide();
             appearance.setTextPercent(100);
             qApp->setStyleSheet({});
             QApplication::setPalette(QPalette());
@@ -63,7 +64,7 @@ TEST_CASE("text of every step follows the user's size, once and again, up and do
     styled.checkSteps();
     for (const int percent : {130, 150, 200, 100, 150}) {
         INFO(percent << " %");
-        styled.appearance.setTextPercent(percent);
+        REQUIRE(dressedAt(styled.appearance, percent));
         styled.checkSteps();
     }
 }
@@ -74,7 +75,7 @@ TEST_CASE("what was given its step in a window on show keeps it in another theme
     auto& [label, size, weight] = styled.labels.front();
     size = TextSize::TicketTitle;
     setTextStyle(*label, size, weight);
-    styled.appearance.setTheme(Theme::Dark);
+    REQUIRE(dressedIn(styled.appearance, Theme::Dark));
     styled.checkSteps();
 }
 

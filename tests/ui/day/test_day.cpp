@@ -3,6 +3,7 @@
 
 #include "dayfixture.h"
 
+#include "support/lookchange.h"
 #include "ui/models/ticketlistmodel.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/ticketlistview.h"
@@ -169,6 +170,27 @@ struct Day : DayFixture {
         REQUIRE(eventually([&] { return find<QWidget>(u"exportDialog"_s) == nullptr; }));
     }
 
+    void choose(const QString& box, int key)
+    {
+        tabTo(box);
+        REQUIRE(dressedAs(appearance, [&] { press(key); }));
+    }
+
+    void changeLook()
+    {
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        REQUIRE(isAt(u"settingsDialog"_s));
+        const auto dark = appearance.isDark();
+        for (const auto away : {true, false}) {
+            choose(u"settingsTheme"_s, dark == away ? Qt::Key_Up : Qt::Key_Down);
+            CHECK(appearance.isDark() == (dark != away));
+            choose(u"settingsTextSize"_s, away ? Qt::Key_Down : Qt::Key_Up);
+            CHECK((settings.textPercent() > 100) == away);
+        }
+        press(Qt::Key_Escape);
+        REQUIRE(eventually([&] { return find<QWidget>(u"settingsDialog"_s) == nullptr; }));
+    }
+
     void play(const CustomerDetails& caller)
     {
         at("the call", [&] { takeTheCall(caller); });
@@ -186,6 +208,7 @@ struct Day : DayFixture {
         at("the search", [&] { findAgain(); });
         at("the customer", [&] { lookAtCustomer(caller); });
         at("the export", [&] { exportList(); });
+        at("the look", [&] { changeLook(); });
     }
 
     template <typename Part>

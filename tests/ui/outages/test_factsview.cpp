@@ -6,8 +6,11 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace helpdesk;
 
@@ -33,6 +36,82 @@ private:
 };
 
 } // namespace
+
+/// Ten buttons, a few of which have room.
+class ManyButtons final : public FactsView {
+public:
+    ManyButtons() { rebuild(); }
+    void refresh() { rebuild(); }
+    QPushButton& at(int i) { return *widget()->findChild<QPushButton*>(QString::number(i)); }
+
+private:
+    void build() override
+    {
+        auto* group = addGroup();
+        for (int i = 0; i < 10; ++i) {
+            auto* button = new QPushButton(QString::number(i));
+            button->setObjectName(QString::number(i));
+            group->addWidget(button);
+        }
+    }
+};
+
+/// Beside a field, from which Tab leads to the first button.
+struct Window {
+    Window()
+    {
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(before);
+        layout->addWidget(facts);
+        facts->setFixedHeight(3 * facts->at(0).sizeHint().height());
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+    }
+    bool isInSight(int i) const
+    {
+        auto& button = facts->at(i);
+        return facts->viewport()->rect().contains(QRect(button.mapTo(facts->viewport(), QPoint()), button.size()));
+    }
+    void turn()
+    {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+    }
+
+    QWidget window;
+    QLineEdit* before = new QLineEdit;
+    ManyButtons* facts = new ManyButtons;
+};
+
+TEST_CASE("what Tab leads to from outside is in sight, wherever the facts were scrolled to", "[ui][outages]")
+{
+    Window w;
+    w.facts->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    REQUIRE_FALSE(w.isInSight(0));
+    QTest::keyClick(w.before, Qt::Key_Tab);
+    REQUIRE(w.facts->at(0).hasFocus());
+    CHECK(w.isInSight(0));
+}
+
+TEST_CASE("facts that are built anew keep the focus and their place", "[ui][outages]")
+{
+    Window w;
+    w.facts->at(5).setFocus();
+    w.turn();
+    REQUIRE(w.isInSight(5));
+    SECTION("with the focus in sight") { }
+    SECTION("with the focus out of sight, where somebody reads elsewhere")
+    {
+        w.facts->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        REQUIRE_FALSE(w.isInSight(5));
+    }
+    const auto place = w.facts->verticalScrollBar()->value();
+    w.facts->refresh();
+    w.turn();
+    CHECK(w.facts->at(5).hasFocus());
+    CHECK(w.facts->verticalScrollBar()->value() == place);
+}
 
 TEST_CASE("a fact stands beside the first line of its caption", "[ui][outages]")
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/escalationinput.h"
+#include "support/lookchange.h"
 #include "ui/base/inlinemessage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/windowfixture.h"
@@ -176,10 +177,9 @@ TEST_CASE("the settings scroll where large text makes a page longer than the scr
     f.window.actions().settings->trigger();
     auto* dialog = f.dialog<SettingsDialog>();
     REQUIRE(dialog);
-    f.appearance.setTextPercent(200);
-    QCoreApplication::processEvents();
+    REQUIRE(dressedAt(f.appearance, 200));
     const auto needed = dialog->minimumSizeHint().height();
-    f.appearance.setTextPercent(100);
+    REQUIRE(dressedAt(f.appearance, 100));
     CHECK(needed < 600);
 }
 

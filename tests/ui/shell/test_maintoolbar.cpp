@@ -3,6 +3,8 @@
 
 #include "windowfixture.h"
 
+#include "support/lookchange.h"
+
 #include <QToolBar>
 #include <QToolButton>
 
@@ -20,7 +22,7 @@ TEST_CASE("no button leaves the toolbar where text is large and the window small
     CHECK(save.toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
 
     const auto tight = GENERATE(false, true);
-    f.appearance.setTextPercent(tight ? 200 : 150);
+    REQUIRE(dressedAt(f.appearance, tight ? 200 : 150));
     f.window.resize(1024, 700);
     const auto inside = [&] {
         const auto buttons = toolbar.findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
@@ -30,7 +32,7 @@ TEST_CASE("no button leaves the toolbar where text is large and the window small
         });
     };
     CHECK(eventually(inside));
-    f.appearance.setTextPercent(100);
+    REQUIRE(dressedAt(f.appearance, 100));
     f.window.resize(1600, 700);
     CHECK(eventually([&] { return save.toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
 }

@@ -166,3 +166,16 @@ TEST_CASE_METHOD(SettingsFixture, "where the names of the pages have no room in 
     CHECK(names->isHidden());
     CHECK(tabs()->tabBar()->hasFocus());
 }
+
+TEST_CASE_METHOD(SettingsFixture, "Tab leads on from the list of pages to the page", "[ui][settings]")
+{
+    auto* names = settings->findChild<QComboBox*>(u"settingsNames"_s);
+    tabs()->setTabText(0, QString(200, u'x'));
+    settings->resize(settings->width() + 1, settings->height());
+    REQUIRE(names->isVisible());
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Tab);
+    CHECK(find<QComboBox>("settingsLanguage", settings)->hasFocus());
+    QTest::keyClick(settings->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    CHECK(names->hasFocus());
+}

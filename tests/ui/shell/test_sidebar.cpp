@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/lookchange.h"
 #include "ui/outages/outagespage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagebutton.h"
@@ -118,9 +119,9 @@ TEST_CASE("the side bar takes the room that the names of views need, within boun
     CHECK(eventually([&] { return list.viewport()->width() >= list.wholeWidth(); }));
     CHECK(f.bar().width() > before);
 
-    f.appearance.setTextPercent(150);
+    REQUIRE(dressedAt(f.appearance, 150));
     CHECK(eventually([&] { return list.viewport()->width() >= list.wholeWidth(); }));
-    f.appearance.setTextPercent(100);
+    REQUIRE(dressedAt(f.appearance, 100));
 
     f.window.resize(1280, 800);
     CHECK(eventually([&] { return f.bar().width() <= 1280 / 4; }));

@@ -31,4 +31,9 @@ TEST_CASE("a head without room tells the severity by its letter, and in full in 
     CHECK(badge->accessibleName() == u"Severity A"_s);
     head.resize(900, head.height());
     CHECK(badge->word() == u"Severity A"_s);
+    auto larger = head.font();
+    larger.setPointSizeF(larger.pointSizeF() * 6);
+    head.setFont(larger); // in the same width
+    QCoreApplication::processEvents();
+    CHECK(badge->word() == u"A"_s);
 }

@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTextBrowser>
+#include <QTextCursor>
 #include <QTest>
 #include <QToolButton>
 
@@ -86,15 +88,26 @@ namespace {
         return isInSight(widget, {QPoint(), widget.size().boundedTo(kPart)});
     }
 
+    /// Where the cursor of a text stands, which Tab takes from link to link.
+    std::pair<int, int> linkIn(const QWidget* widget)
+    {
+        const auto* text = qobject_cast<const QTextBrowser*>(widget);
+        const auto cursor = text ? text->textCursor() : QTextCursor();
+        return {cursor.selectionStart(), cursor.selectionEnd()};
+    }
+
     QSet<QWidget*> roundByTab(QWidget& window, size_t stops, QStringList& findings)
     {
         QSet<QWidget*> reached;
         for (size_t i = 0; i < 2 * stops + 2; ++i) {
-            auto* focused = window.focusWidget() ? window.focusWidget() : &window;
-            QTest::keyClick(focused, Qt::Key_Tab);
-            focused = window.focusWidget();
+            auto* before = window.focusWidget();
+            const auto link = linkIn(before);
+            QTest::keyClick(before ? before : &window, Qt::Key_Tab);
+            auto* focused = window.focusWidget();
             if (!focused)
                 continue;
+            if (focused == before && stops > 1 && linkIn(before) == link)
+                findings << finding(*focused, u"does not let Tab go on"_s);
             if (!reached.contains(focused) && !isInSight(*focused))
                 findings << finding(*focused, u"has the focus out of sight"_s);
             reached.insert(focused);

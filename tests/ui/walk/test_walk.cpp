@@ -80,6 +80,7 @@ QStringList findingsOf(const Scene& scene, const std::vector<Look>& looks, const
         REQUIRE_OK(stage.settle());
         add(findingsOf(window, look) + walk::namelessControls(window), look);
     }
+    add(walk::controlsOutsideTabOrder(window), looks.back());
     wear(looks.front(), appearance);
     REQUIRE_OK(stage.settle());
     add(walk::controlsOutsideTabOrder(window), looks.front());
