@@ -5793,8 +5793,8 @@
         <translation>О чем спрашивают клиенты</translation>
     </message>
     <message>
-        <source>What was promised to the customer, once for each time it was: first and next replies, periodic updates and solutions. Kept ones count on the day they were kept, missed ones on the day they were due. Where an imported log says whether the service level was kept, its word counts once for the ticket, on the day the ticket ended, and is told as recorded.</source>
-        <translation>То, что было обещано клиенту, – каждое обещание отдельно: первые и следующие ответы, регулярные сообщения и решения. Выполненные считаются в день выполнения, просроченные – в день срока. Если импортированный журнал говорит, соблюден ли уровень обслуживания, его слово считается один раз на заявку, в день ее окончания, и показано как записанное.</translation>
+        <source>What was promised to the customer, once for each time it was: first and next replies, periodic updates and solutions. Kept ones count on the day they were kept, missed ones on the day they were due. Of a cancelled ticket only those count that were late by then, or kept before. Where an imported log says whether the service level was kept, its word counts once for the ticket, on the day the ticket ended, and is told as recorded.</source>
+        <translation>То, что было обещано клиенту, – каждое обещание отдельно: первые и следующие ответы, регулярные сообщения и решения. Выполненные считаются в день выполнения, просроченные – в день срока. У отмененной заявки считаются только те, что были просрочены или выполнены до отмены. Если импортированный журнал говорит, соблюден ли уровень обслуживания, его слово считается один раз на заявку, в день ее окончания, и показано как записанное.</translation>
     </message>
     <message>
         <source>Requests handed to somebody else: on the day each was asked for, filed, and returned. Withdrawn ones do not count. The share is of the tickets created in the period: those that were handed to somebody else since, on this route where rows are of routes.</source>

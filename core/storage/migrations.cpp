@@ -46,6 +46,7 @@ namespace {
         "027_quality",
         "028_audit",
         "029_courses",
+        "030_cancelled",
     };
 
     Result<QString> scriptOf(const char* name)

@@ -164,7 +164,8 @@ QString reportDefinition(ReportName report)
                               "solution. Tickets closed in the period without a solution are left out and counted as such.");
     case ReportName::Sla:
         return ReportText::tr("What was promised to the customer, once for each time it was: first and next replies, periodic updates and "
-                              "solutions. Kept ones count on the day they were kept, missed ones on the day they were due. Where an "
+                              "solutions. Kept ones count on the day they were kept, missed ones on the day they were due. Of a "
+                              "cancelled ticket only those count that were late by then, or kept before. Where an "
                               "imported log says whether the service level was kept, its word counts once for the ticket, on the day "
                               "the ticket ended, and is told as recorded.");
     case ReportName::Reopen:

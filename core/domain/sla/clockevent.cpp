@@ -5,6 +5,7 @@
 
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
+#include "domain/workflow/trigger.h"
 
 namespace helpdesk {
 
@@ -44,7 +45,7 @@ namespace {
         const auto state = fromKey<TicketState>(textIn(data, "to"));
         if (!state)
             return std::nullopt;
-        return ClockEvent{at, ClockEvent::Kind::Moved, false, *state, {}};
+        return ClockEvent{at, ClockEvent::Kind::Moved, false, *state, {}, textIn(data, "trigger") == keyOf(Trigger::Cancel)};
     }
 
     template <typename Data>

@@ -26,6 +26,7 @@ struct ClockEvent {
     bool byCustomer = false;
     TicketState state = TicketState::New;
     Severity severity = Severity::C;
+    bool cancelled = false; ///< moved there because there is nothing to solve
 
     bool operator==(const ClockEvent&) const = default;
 };

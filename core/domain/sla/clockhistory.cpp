@@ -28,7 +28,7 @@ Result<> ClockHistory::take(const ClockEvent& event)
     case ClockEvent::Kind::Said:
         return event.byCustomer ? hearCustomer(event.at) : hearUs(event.at);
     case ClockEvent::Kind::Moved:
-        return move(event.at, event.state);
+        return move(event);
     case ClockEvent::Kind::Rated:
         return rate(event.at, event.severity);
     }
@@ -87,12 +87,14 @@ Result<> ClockHistory::hearUs(Instant at)
     return isActive(m_state) ? start(ServiceClock::PeriodicUpdate, at) : Result<>();
 }
 
-Result<> ClockHistory::move(Instant at, TicketState state)
+Result<> ClockHistory::move(const ClockEvent& event)
 {
+    const auto at = event.at;
+    const auto state = event.state;
     const bool wasActive = isActive(m_state);
     const auto before = std::exchange(m_state, state);
     if (wasActive && !isActive(state))
-        return finish(at);
+        return finish(event);
     if (!wasActive && isActive(state))
         return reopen(at);
     for (const auto clock : valuesOf<ServiceClock>()) {
@@ -104,13 +106,14 @@ Result<> ClockHistory::move(Instant at, TicketState state)
     return {};
 }
 
-// The solution is an answer too: nobody waits for another one.
-Result<> ClockHistory::finish(Instant at)
+// The solution is an answer too: nobody waits for another one. Who cancels solves nothing, and nobody waits for that either.
+Result<> ClockHistory::finish(const ClockEvent& event)
 {
     m_unanswered.reset();
-    HD_CHECK(run(ServiceClock::Resolution).meet(at));
-    for (const auto clock : {ServiceClock::FirstResponse, ServiceClock::NextResponse, ServiceClock::PeriodicUpdate})
-        HD_CHECK(run(clock).drop(at));
+    if (!event.cancelled)
+        HD_CHECK(run(ServiceClock::Resolution).meet(event.at));
+    for (const auto clock : valuesOf<ServiceClock>())
+        HD_CHECK(run(clock).drop(event.at));
     return {};
 }
 

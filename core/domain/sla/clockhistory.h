@@ -28,8 +28,8 @@ private:
     Result<> create(const ClockEvent& event);
     Result<> hearCustomer(Instant at);
     Result<> hearUs(Instant at);
-    Result<> move(Instant at, TicketState state);
-    Result<> finish(Instant at);
+    Result<> move(const ClockEvent& event);
+    Result<> finish(const ClockEvent& event);
     Result<> reopen(Instant at);
     Result<> rate(Instant at, Severity severity);
 

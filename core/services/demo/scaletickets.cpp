@@ -164,7 +164,7 @@ void ScaleTickets::noteForClocks(const Step& step)
     if (ours || step.act == ScaleAct::CustomerSays || step.act == ScaleAct::Replied)
         m_clockEvents.push_back({step.at, ClockEvent::Kind::Said, !ours, {}, {}});
     if (triggerOf(step.act))
-        m_clockEvents.push_back({step.at, ClockEvent::Kind::Moved, false, m_ticket.state, {}});
+        m_clockEvents.push_back({step.at, ClockEvent::Kind::Moved, false, m_ticket.state, {}, step.act == ScaleAct::Cancel});
 }
 
 } // namespace helpdesk

@@ -154,7 +154,7 @@ TEST_CASE("what is kept of courses follows from the events after random acts, un
     }
     CHECK(fixture.number(u"SELECT count(*) FROM ticket_course WHERE stretches <> ''"_s) > 0);
     const auto figures = fixture.figures();
-    CHECK(figures.front().now[0].count > 5); // promises kept
+    CHECK(figures.front().now[0].count > 1); // promises kept
     CHECK(figures.front().now[1].count > 5); // and missed
     CHECK(fixture.number(u"SELECT sum(reassignments) FROM ticket_course"_s) > 5);
     CHECK(fixture.number(u"SELECT sum(returns) FROM ticket_course"_s) > 0);

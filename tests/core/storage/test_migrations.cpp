@@ -226,6 +226,34 @@ TEST_CASE("recorded time of an older workspace counts after it was migrated, and
     CHECK(RawDatabase(path).run(work).value(2) == u"4 8 3 0"_s);
 }
 
+TEST_CASE("what was kept of cancelled tickets in an older workspace is made anew after it was migrated", "[migrations]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.phd"_s);
+    makeWorkspaceOfVersion(path, 29);
+    const auto add = [&](int id, const char* cancelled, int episode) {
+        RawDatabase(path).run(
+            u"INSERT INTO ticket (id, number, revision, title, state, severity, problem_type, channel, caller_note, "
+            "frozen_subscription, created_at, updated_at, cancel_reason, episode, cause, solution, contact_overridden, guide_done, "
+            "escalation_approved, restricted) VALUES (%1, %1, 1, 't', 'closed', 'C', '', 'phone', '', '', 5, 9, %2, %3, '', '', 0, 0, 0, 0)"_s
+                .arg(id)
+                .arg(QLatin1StringView(cancelled))
+                .arg(episode));
+        RawDatabase(path).run(
+            u"INSERT INTO ticket_course (ticket_id, terms, until_at, answers, stretches, promises, reassignments, returns) "
+            "VALUES (%1, 1, 9, '', '', 'r+9', 0, 0)"_s.arg(id));
+    };
+    add(1, "NULL", 1);
+    add(2, "'spam'", 1);
+    add(3, "NULL", 2);
+    {
+        const auto opened = Database::open(path, DatabaseMode::Write);
+        REQUIRE_OK(opened);
+    }
+    CHECK(RawDatabase(path).run(u"SELECT ticket_id FROM ticket_course"_s) == QStringList{u"1"_s});
+    CHECK(RawDatabase(path).run(u"SELECT total || ' ' || over_all FROM due_recompute"_s) == QStringList{u"2 1"_s});
+}
+
 TEST_CASE("a fresh workspace has what the program counts on", "[migrations]")
 {
     TemporaryWorkspace workspace;

@@ -33,7 +33,7 @@ std::vector<ClockEvent> randomHistory(std::mt19937& random)
         when = when + std::chrono::minutes(1 + upTo(900));
         const auto kind = std::array{Kind::Said, Kind::Said, Kind::Moved, Kind::Rated}[static_cast<size_t>(upTo(3))];
         events.push_back({when, kind, upTo(1) == 1, states[static_cast<size_t>(upTo(static_cast<int>(states.size()) - 1))],
-                          Severity(upTo(2))});
+                          Severity(upTo(2)), kind == Kind::Moved && upTo(3) == 0});
     }
     return events;
 }

@@ -262,6 +262,28 @@ TEST_CASE("closing what is resolved does not change when it was resolved", "[clo
     CHECK(reading.elapsed == 1h);
 }
 
+TEST_CASE("a ticket that is cancelled kept no promise of a solution, and missed none that was not late", "[clocks]")
+{
+    const auto policy = policyOf(2h, {}, {}, 4h);
+    const auto cancelled = [](Instant when) {
+        return clockEvent(when, EventKind::State,
+                          QJsonObject{{u"from"_s, u"new"_s}, {u"to"_s, u"closed"_s}, {u"trigger"_s, u"cancel"_s}})
+            .value();
+    };
+    const std::vector inTime{created(start), cancelled(start + 1h)};
+    const auto clocks = readClocks(policy, always(), inTime, start + 60h);
+    REQUIRE_OK(clocks);
+    for (const auto& reading : *clocks) {
+        CHECK(reading.state == ClockState::None);
+        CHECK_FALSE(reading.owed);
+    }
+    const std::vector late{created(start), cancelled(start + 5h)};
+    CHECK(read(resolution, policy, always(), late, start + 60h).due == start + 4h);
+    CHECK(read(resolution, policy, always(), late, start + 60h).state == ClockState::Missed);
+    const std::vector solved{created(start), moved(start + 1h, TicketState::Closed)};
+    CHECK(read(resolution, policy, always(), solved, start + 60h).state == ClockState::Met);
+}
+
 TEST_CASE("a missed clock never shows as paused", "[clocks]")
 {
     const std::vector events{created(start), moved(start + 5h, TicketState::WaitingCustomer)};
