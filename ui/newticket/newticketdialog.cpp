@@ -78,6 +78,7 @@ void NewTicketDialog::connectAll()
     connect(m_restored, &InlineMessage::otherTriggered, this, &NewTicketDialog::putAside);
     connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &NewTicketDialog::putAside);
     connect(m_draft, &NewTicketDraftKeeper::keptAside, this, [this] {
+        m_restores = false;
         m_restored->dismiss();
         emptyForm(&NewTicketDraftKeeper::beginAnother);
         m_message->say(InlineMessage::Kind::Success, tr("It is kept under Drafts."));
@@ -228,7 +229,7 @@ void NewTicketDialog::tellCoverage()
 // The newest one, of the customer on the line if there is one; but never over what is written here already.
 void NewTicketDialog::restoreDraft(const std::vector<NewTicketDraft>& drafts)
 {
-    if (isBegun() || m_busy)
+    if (!m_restores || isBegun() || m_busy)
         return;
     for (const auto& draft : drafts) {
         if (!m_taken.isValid() || draft.form.customer == m_taken) {

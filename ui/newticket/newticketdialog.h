@@ -79,6 +79,7 @@ private:
     Latest m_counting;
     Latest m_terms;
     bool m_busy = false;
+    bool m_restores = true; ///< what was kept; not what was just put aside
 
     NewTicketDraftKeeper* m_draft;
     NewTicketForm* m_form;
