@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace helpdesk {
@@ -53,12 +54,11 @@ void SheetChange::start(std::function<Dress()> dress)
     m_dress = std::move(dress);
     m_dressed = everything();
     std::erase_if(m_dressed, [](const auto& widget) { return !isDressed(*widget); });
-    freezeWindows();
     if (m_timer != 0)
         return;
     qApp->installEventFilter(this);
     m_timer = startTimer(0);
-    if (m_frozen.empty())
+    if (std::ranges::none_of(QApplication::topLevelWidgets(), &QWidget::isVisible))
         complete();
 }
 
@@ -68,16 +68,6 @@ void SheetChange::complete()
         return;
     while (step()) { }
     finish();
-}
-
-void SheetChange::freezeWindows()
-{
-    for (auto* window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->updatesEnabled()) {
-            window->setUpdatesEnabled(false);
-            m_frozen.emplace_back(window);
-        }
-    }
 }
 
 void SheetChange::timerEvent(QTimerEvent* event)
@@ -145,13 +135,9 @@ void SheetChange::finish()
     killTimer(std::exchange(m_timer, 0));
     qApp->removeEventFilter(this);
     m_newFont = false;
-    for (const auto& widget : std::exchange(m_layouts, {})) {
-        if (widget)
-            QCoreApplication::postEvent(widget, new QEvent(QEvent::LayoutRequest));
-    }
-    for (const auto& window : std::exchange(m_frozen, {})) {
-        if (window)
-            window->setUpdatesEnabled(true);
+    for (const auto& [receiver, type] : std::exchange(m_heldBack, {})) {
+        if (receiver)
+            QCoreApplication::postEvent(receiver, new QEvent(type), type == QEvent::UpdateRequest ? Qt::LowEventPriority : Qt::NormalEventPriority);
     }
     Q_EMIT done();
 }
@@ -159,10 +145,12 @@ void SheetChange::finish()
 bool SheetChange::eventFilter(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
-    if (type == QEvent::LayoutRequest)
-        m_layouts.emplace_back(watched);
+    // Not by setUpdatesEnabled(): a dialog over a window that may not paint either would never paint again (Qt 6.4, X11).
+    const bool isWork = type == QEvent::LayoutRequest || type == QEvent::UpdateRequest;
+    if (isWork)
+        m_heldBack.emplace_back(watched, type);
     // Who measures when it is told, or a moment later, shall find everything dressed: so all are told at the end.
-    return type == QEvent::LayoutRequest || (!m_telling && (type == QEvent::StyleChange || type == QEvent::FontChange));
+    return isWork || (!m_telling && (type == QEvent::StyleChange || type == QEvent::FontChange));
 }
 
 } // namespace helpdesk

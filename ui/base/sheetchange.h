@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace helpdesk {
@@ -45,7 +46,6 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
-    void freezeWindows();
     /// False once nothing is left to do.
     bool step();
     void change();
@@ -56,8 +56,7 @@ private:
     std::vector<QPointer<QWidget>> m_dressed; ///< still in the old one
     std::vector<QPointer<QWidget>> m_bare; ///< not yet in the new one
     std::vector<QEvent::Type> m_news; ///< to be told to all once they are dressed
-    std::vector<QPointer<QWidget>> m_frozen; ///< windows that do not paint
-    std::vector<QPointer<QObject>> m_layouts; ///< asked to be laid out meanwhile
+    std::vector<std::pair<QPointer<QObject>, QEvent::Type>> m_heldBack; ///< layouts and paintings that were asked for meanwhile
     int m_timer = 0;
     bool m_telling = false;
     bool m_newFont = false; ///< since the change began

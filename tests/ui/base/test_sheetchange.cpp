@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +21,18 @@ using namespace Qt::StringLiterals;
 namespace helpdesk {
 
 namespace {
+
+    /// Counts how often it was painted.
+    template <typename Window>
+    struct Painted : Window {
+        using Window::Window;
+        void paintEvent(QPaintEvent* event) override
+        {
+            Window::paintEvent(event);
+            ++times;
+        }
+        int times = 0;
+    };
 
     /// One of each kind that the style sheet knows, some within others.
     struct Sample {
@@ -53,7 +66,7 @@ namespace {
             QCoreApplication::processEvents();
             return window.grab().toImage();
         }
-        QWidget window;
+        Painted<QWidget> window;
     };
 
     struct SampleInDress {
@@ -98,14 +111,18 @@ TEST_CASE("a window that goes back to an earlier dress looks as it did", "[theme
 TEST_CASE("a window on show paints once all of it is dressed, and other events are handled before", "[theme]")
 {
     SampleInDress f;
-    const QSignalSpy changed(&f.appearance, &Appearance::changed);
+    REQUIRE(eventually([&] { return f.sample.window.times > 0; }));
+    QCoreApplication::processEvents();
+    f.sample.window.times = 0;
     bool handled = false;
     f.appearance.setTheme(Theme::Dark);
-    QMetaObject::invokeMethod(
-        &f.sample.window, [&] { handled = changed.isEmpty() && !f.sample.window.updatesEnabled(); }, Qt::QueuedConnection);
-    REQUIRE(eventually([&] { return !changed.isEmpty(); }));
+    QMetaObject::invokeMethod(&f.sample.window, [&] { handled = f.appearance.isChanging(); }, Qt::QueuedConnection);
+    while (f.appearance.isChanging()) {
+        CHECK(f.sample.window.times == 0);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     CHECK(handled);
-    CHECK(f.sample.window.updatesEnabled());
+    CHECK(eventually([&] { return f.sample.window.times > 0; }));
     CHECK(qApp->styleSheet() == styleSheetOf(darkColors()));
 }
 
@@ -151,9 +168,33 @@ TEST_CASE("another choice while the program dresses begins it again, at any mome
         QCoreApplication::processEvents();
     f.appearance.setTextPercent(100);
     f.appearance.setTheme(Theme::Dark);
-    REQUIRE(eventually([&] { return f.sample.window.updatesEnabled(); }));
+    REQUIRE(eventually([&] { return !f.appearance.isChanging(); }));
     CHECK(QApplication::palette().color(QPalette::Window) == darkColors().window);
     CHECK(f.sample.picture() == dark);
+}
+
+TEST_CASE("a dialog paints again with the window it stands over, however often the dress was chosen", "[theme]")
+{
+    SampleInDress f;
+    const bool dialogFirst = GENERATE(false, true);
+    QWidget other;
+    auto& owner = dialogFirst ? other : f.sample.window;
+    owner.show();
+    Painted<QDialog> dialog(&owner);
+    dialog.show();
+    REQUIRE(eventually([&] { return dialog.times > 0; }));
+    for (const int turns : {0, 1, 3}) {
+        f.appearance.setTheme(Theme::Light);
+        for (int turn = 0; turn < turns; ++turn)
+            QCoreApplication::processEvents();
+        f.appearance.setTheme(Theme::Dark);
+        REQUIRE(eventually([&] { return !f.appearance.isChanging(); }));
+        dialog.times = 0;
+        CHECK(eventually([&] { return dialog.times > 0; }));
+        dialog.times = 0;
+        dialog.update();
+        CHECK(eventually([&] { return dialog.times > 0; }));
+    }
 }
 
 TEST_CASE("what comes and goes while the program dresses is dressed, or forgotten", "[theme]")
@@ -167,7 +208,6 @@ TEST_CASE("what comes and goes while the program dresses is dressed, or forgotte
     QCoreApplication::processEvents();
     Sample late;
     REQUIRE(eventually([&] { return !changed.isEmpty(); }));
-    CHECK(early.window.updatesEnabled());
     CHECK(early.picture() == Sample().picture());
     CHECK(late.picture() == Sample().picture());
 }
@@ -178,9 +218,8 @@ TEST_CASE("a program that ends while it dresses leaves no window half dressed", 
     {
         Appearance appearance(*qApp);
         appearance.setTheme(Theme::Dark);
-        CHECK_FALSE(sample.window.updatesEnabled());
+        CHECK(appearance.isChanging());
     }
-    CHECK(sample.window.updatesEnabled());
     CHECK(qApp->styleSheet() == styleSheetOf(darkColors()));
     sample.window.hide();
     qApp->setStyleSheet({});
