@@ -87,6 +87,7 @@ namespace {
         HD_CHECK(form(stage, Trigger::Resolve, false));
         HD_TRY(auto* submit, stage.find<QPushButton>("triggerSubmit"));
         submit->click();
+        HD_CHECK(stage.until("the refusal", [submit = submit] { return submit->isEnabled(); }));
         HD_CHECK(stage.settle());
         return &stage.window();
     }

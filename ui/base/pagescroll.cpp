@@ -3,6 +3,7 @@
 
 #include "ui/base/pagescroll.h"
 
+#include "ui/base/contentheight.h"
 #include "ui/base/cutedge.h"
 #include "ui/base/focussight.h"
 #include "ui/base/tokens.h"
@@ -27,6 +28,7 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setWidget(page);
     new FocusSight(*this, spacing::large);
+    new ContentHeight(*this);
     new CutEdge(*this);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/cases/caseview.h"
 
 #include "ui/base/flowlayout.h"
+#include "ui/base/contentheight.h"
 #include "ui/base/focussight.h"
 #include "ui/base/icons.h"
 #include "ui/base/inlinemessage.h"
@@ -86,6 +87,7 @@ CaseView::CaseView(std::shared_ptr<const Clock> clock, QWidget* parent)
     setFocusPolicy(Qt::NoFocus); // Tab leads through what can be done, which scrolls into sight
     build();
     new FocusSight(*this, spacing::small);
+    new ContentHeight(*this);
     connect(m_ticket, &QPushButton::clicked, this, [this] { Q_EMIT ticketChosen(m_details->row.leg.ticket); });
     connect(m_further, &QPushButton::clicked, this, [this] { Q_EMIT furtherAsked(m_details->row); });
     connect(m_log, &CaseMessageForm::submitted, this, &CaseView::updateAsked);

@@ -5,6 +5,7 @@
 
 #include "ui/balances/hoursgroup.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/contentheight.h"
 #include "ui/base/focussight.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -43,6 +44,7 @@ CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
     m_groups->setSpacing(spacing::huge);
     setWidget(content);
     m_sight = new FocusSight(*this, spacing::large);
+    new ContentHeight(*this);
 }
 
 QSize CustomerView::minimumSizeHint() const

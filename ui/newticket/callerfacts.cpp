@@ -4,6 +4,7 @@
 #include "ui/newticket/callerfacts.h"
 
 #include "domain/outage/likeness.h"
+#include "ui/base/contentheight.h"
 #include "ui/base/focussight.h"
 #include "ui/base/labels.h"
 #include "ui/base/linkbutton.h"
@@ -47,6 +48,7 @@ CallerFacts::CallerFacts(QWidget* parent)
     m_groups->setSpacing(spacing::large);
     setWidget(content);
     new FocusSight(*this, spacing::large);
+    new ContentHeight(*this);
     rebuild();
 }
 

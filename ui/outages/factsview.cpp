@@ -3,6 +3,7 @@
 
 #include "ui/outages/factsview.h"
 
+#include "ui/base/contentheight.h"
 #include "ui/base/focussight.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
@@ -37,6 +38,7 @@ FactsView::FactsView(QWidget* parent)
     m_groups->setSpacing(spacing::huge);
     setWidget(content);
     m_sight = new FocusSight(*this, spacing::large);
+    new ContentHeight(*this);
 }
 
 QSize FactsView::minimumSizeHint() const

@@ -15,7 +15,6 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
-class QSplitter;
 
 namespace helpdesk {
 
@@ -24,6 +23,7 @@ class LateProgress;
 class ReportChart;
 class ReportChoices;
 class ReportList;
+class ReportSplit;
 class ReportTableModel;
 class ReportTableView;
 class Settings;
@@ -109,7 +109,7 @@ private:
     QWidget* m_results = nullptr;
     QLabel* m_figureLabel = nullptr;
     QComboBox* m_figure = nullptr;
-    QSplitter* m_split = nullptr;
+    ReportSplit* m_split = nullptr;
     ReportChart* m_chart = nullptr;
     ReportTableView* m_table = nullptr;
     QPushButton* m_open = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/reports/reportfiles.h"
 #include "ui/reports/reportlist.h"
 #include "ui/reports/reportlistdelegate.h"
+#include "ui/reports/reportsplit.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/reporttablemodel.h"
 #include "ui/reports/reporttableview.h"
@@ -26,7 +27,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 // The parts of the page: what it is made of, and how they find their room.
@@ -140,12 +140,9 @@ void ReportsPage::buildResults(QWidget* page)
     figure->addWidget(m_figureLabel);
     figure->addWidget(m_figure);
     figure->addStretch(1);
-    m_split = new QSplitter(Qt::Vertical, page);
-    m_split->setChildrenCollapsible(false);
-    m_chart = new ReportChart(m_split);
-    m_table = new ReportTableView(*m_model, m_split);
-    m_split->addWidget(m_chart);
-    m_split->addWidget(m_table);
+    m_chart = new ReportChart(page);
+    m_table = new ReportTableView(*m_model, page);
+    m_split = new ReportSplit(*m_chart, *m_table, page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
@@ -217,11 +214,7 @@ void ReportsPage::fitRoom()
 {
     fitList();
     const auto characters = width() / qMax(1, fontMetrics().averageCharWidth());
-    const auto orientation = characters >= kRoomBeside ? Qt::Horizontal : Qt::Vertical;
-    if (orientation != m_split->orientation()) {
-        m_split->setOrientation(orientation);
-        m_split->setSizes({width() / 2, width() / 2});
-    }
+    m_split->setBeside(characters >= kRoomBeside);
     m_table->setMinimumHeight(fontMetrics().height() * (kTableRows * 2 + 3));
 }
 

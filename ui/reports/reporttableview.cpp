@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace helpdesk {
@@ -123,16 +124,27 @@ void ReportTableView::fitColumns()
     const auto widest = fontMetrics().averageCharWidth() * kWidestNameLetters;
     m_nameWidth = qMin(columnWidth(ReportTableModel::nameColumn), widest);
     fillWidth();
+    Q_EMIT columnsFitted();
+}
+
+int ReportTableView::figuresWidth() const
+{
+    int width = 0;
+    for (int column = ReportTableModel::nameColumn + 1; column < m_order->columnCount(); ++column)
+        width += columnWidth(column);
+    return width;
+}
+
+int ReportTableView::wholeWidth() const
+{
+    return m_nameWidth + figuresWidth() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
 }
 
 // What the figures leave free is the name's.
 void ReportTableView::fillWidth()
 {
-    int figures = 0;
-    for (int column = ReportTableModel::nameColumn + 1; column < m_order->columnCount(); ++column)
-        figures += columnWidth(column);
     if (m_order->columnCount() > 0)
-        setColumnWidth(ReportTableModel::nameColumn, qMax(m_nameWidth, viewport()->width() - figures));
+        setColumnWidth(ReportTableModel::nameColumn, qMax(m_nameWidth, viewport()->width() - figuresWidth()));
 }
 
 void ReportTableView::resizeEvent(QResizeEvent* event)

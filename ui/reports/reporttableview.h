@@ -25,10 +25,12 @@ public:
     bool hasCurrentRow() const { return currentIndex().isValid(); }
     void copyRows() const;
     void openCurrent();
+    int wholeWidth() const; ///< for every column as wide as it reads
 
 Q_SIGNALS:
     void currentRowChanged();
     void searchChosen(const QString& searchText); ///< empty: there is none for this row
+    void columnsFitted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +42,7 @@ private:
     void fitRows();
     void fitColumns();
     void fillWidth();
+    int figuresWidth() const;
     void retranslate();
 
     ReportTableModel& m_model;

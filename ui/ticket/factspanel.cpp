@@ -6,6 +6,7 @@
 #include "ui/balances/costpanel.h"
 #include "ui/attachments/filessection.h"
 #include "async/offeringcalls.h"
+#include "ui/base/contentheight.h"
 #include "ui/base/focussight.h"
 #include "ui/base/tokens.h"
 #include "ui/ticket/clocksdialog.h"
@@ -46,6 +47,7 @@ FactsPanel::FactsPanel(AsyncWorkspace& workspace, std::shared_ptr<const Clock> c
     setWidget(content);
     content->installEventFilter(this);
     new FocusSight(*this, spacing::large);
+    new ContentHeight(*this);
     m_outages = addSection();
     m_customer = addSection();
     m_contact = addSection();

@@ -3,6 +3,7 @@
 
 #include "ui/ticket/fittingscrollarea.h"
 
+#include "ui/base/contentheight.h"
 #include "ui/base/cutedge.h"
 #include "ui/base/focussight.h"
 #include "ui/base/freshlayout.h"
@@ -33,6 +34,7 @@ FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent)
     setWidget(content);
     content->installEventFilter(this);
     new FocusSight(*this);
+    new ContentHeight(*this);
     new CutEdge(*this);
 }
 

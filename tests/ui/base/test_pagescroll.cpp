@@ -6,6 +6,7 @@
 #include "ui/base/pagescroll.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -77,6 +78,27 @@ TEST_CASE("a page that goes on below has a line where it is cut, and none at its
     CHECK(eventually([&] { return edge->isVisible(); }));
     f.scroll->verticalScrollBar()->setValue(f.scroll->verticalScrollBar()->maximum());
     CHECK(edge->isHidden());
+}
+
+TEST_CASE("a wide page is as high as its text is there, not as it would be in a narrow one", "[widgets]")
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* text = new QLabel(u"Where the service works for some people and not for others, compare their licences first. "_s.repeated(8), page);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    column->addWidget(new QLineEdit(page));
+    QWidget window;
+    auto* scroll = new PageScroll(page);
+    (new QVBoxLayout(&window))->addWidget(scroll);
+    window.resize(2000, 400);
+    window.show();
+    CHECK(eventually([&] { return scroll->viewport()->width() > 1500 && scroll->verticalScrollBar()->maximum() == 0; }));
+    window.resize(220, 400);
+    CHECK(eventually([&] { return scroll->verticalScrollBar()->maximum() > 0; }));
+    CHECK(eventually([&] { return text->height() >= text->heightForWidth(text->width()); }));
+    window.resize(2000, 400);
+    CHECK(eventually([&] { return scroll->verticalScrollBar()->maximum() == 0; }));
 }
 
 } // namespace helpdesk

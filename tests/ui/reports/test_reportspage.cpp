@@ -4,6 +4,7 @@
 #include "domain/report/reportcells.h"
 #include "support/asyncfixture.h"
 #include "ui/base/inlinemessage.h"
+#include "ui/base/pagescroll.h"
 #include "ui/reports/reportchart.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/reporttableview.h"
@@ -17,6 +18,7 @@
 #include <QListView>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -135,6 +137,8 @@ TEST_CASE("a mistake in the search text is told below it, marked where it is, an
     CHECK(f.find<QLabel>("reportWhereProblem").isVisible());
     CHECK(f.find<QLabel>("reportWhereProblem").text().contains(u"sevrity"_s));
     CHECK(f.find<QLineEdit>("reportWhere").selectionStart() == 5);
+    QCoreApplication::processEvents();
+    CHECK(f.page->findChild<PageScroll*>()->verticalScrollBar()->maximum() == 0); // the chart gives way to its line
     REQUIRE_OK(answered(f.workspace.info()));
     CHECK(f.find<QLabel>("reportWords").text() == before);
     f.find<QLineEdit>("reportWhere").clear();

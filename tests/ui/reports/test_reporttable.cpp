@@ -4,11 +4,14 @@
 #include "madereports.h"
 #include "support/catch.h"
 #include "support/modelwatch.h"
+#include "ui/reports/reportchart.h"
+#include "ui/reports/reportsplit.h"
 #include "ui/reports/reporttablemodel.h"
 #include "ui/reports/reporttableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace helpdesk;
@@ -78,4 +81,35 @@ TEST_CASE("Enter leads to the tickets of a row where a search text finds them", 
     REQUIRE(chosen.count() == 2);
     CHECK(chosen[0][0].toString() == u"tenant:abc"_s);
     CHECK(chosen[1][0].toString().isEmpty());
+}
+
+TEST_CASE("beside its chart a table is as wide as its columns, until somebody drags it", "[ui][reports]")
+{
+    ReportTableModel model;
+    model.show(madeFlow({{5, 1}, {9, 2}}));
+    auto* chart = new ReportChart;
+    auto* table = new ReportTableView(model);
+    ReportSplit split(*chart, *table);
+    split.setBeside(true);
+    split.resize(800, 600);
+    split.show();
+    table->begin();
+    REQUIRE(table->wholeWidth() > 270);
+    REQUIRE(table->wholeWidth() < 460);
+    CHECK(table->width() == table->wholeWidth());
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
+    split.resize(450, 600); // the chart keeps its share
+    CHECK(chart->width() >= 145);
+    split.resize(800, 600);
+    CHECK(table->width() == table->wholeWidth());
+
+    auto* handle = split.handle(1);
+    const auto middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle - QPoint(60, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle);
+    const auto dragged = table->width();
+    CHECK(dragged > table->wholeWidth() + 40);
+    table->begin();
+    CHECK(table->width() == dragged);
 }
