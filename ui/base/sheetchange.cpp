@@ -136,8 +136,9 @@ void SheetChange::finish()
     qApp->removeEventFilter(this);
     m_newFont = false;
     for (const auto& [receiver, type] : std::exchange(m_heldBack, {})) {
+        const auto priority = type == QEvent::UpdateRequest ? Qt::LowEventPriority : Qt::NormalEventPriority;
         if (receiver)
-            QCoreApplication::postEvent(receiver, new QEvent(type), type == QEvent::UpdateRequest ? Qt::LowEventPriority : Qt::NormalEventPriority);
+            QCoreApplication::postEvent(receiver, new QEvent(type), priority);
     }
     Q_EMIT done();
 }

@@ -26,16 +26,15 @@ void ReportSplit::setBeside(bool beside)
         return;
     setOrientation(orientation);
     m_dragged = false;
-    if (beside)
-        share();
-    else
-        setSizes({height() / 2, height() / 2});
+    share();
 }
 
 void ReportSplit::share()
 {
-    if (orientation() == Qt::Vertical || m_dragged)
+    if (m_dragged)
         return;
+    if (orientation() == Qt::Vertical)
+        return setSizes({height() / 2, height() / 2});
     constexpr int kLeastShares = 3; // of either
     const auto whole = width() - handleWidth();
     const auto least = whole / kLeastShares;

@@ -10,8 +10,8 @@ namespace helpdesk {
 class ReportChart;
 class ReportTableView;
 
-/// A chart above its table, or beside it where there is room for both. Beside it the table gets the width of its columns, as far as it
-/// leaves the chart a share, until somebody drags them.
+/// A chart above its table, or beside it where there is room for both. Above it each has one half; beside it the table gets the width of
+/// its columns, as far as it leaves the chart a share. Until somebody drags them.
 class ReportSplit final : public QSplitter {
     Q_OBJECT
 
