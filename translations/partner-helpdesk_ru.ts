@@ -14643,10 +14643,6 @@ our own</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing that Microsoft would accept.</source>
         <translation>Нет ничего, что приняла бы Microsoft.</translation>
     </message>

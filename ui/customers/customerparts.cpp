@@ -24,14 +24,6 @@ namespace {
 
     constexpr size_t kSubscriptionsAtFirst = 20; // more would make the window wait
 
-    QLabel* addCaption(QVBoxLayout& layout, const QString& text)
-    {
-        auto* caption = makeCaption(layout.parentWidget(), text);
-        caption->setWordWrap(true);
-        layout.addWidget(caption);
-        return caption;
-    }
-
 } // namespace
 
 void CustomerView::addTicketLinks(QVBoxLayout& layout, const std::vector<TicketRow>& rows)

@@ -5,8 +5,6 @@
 
 #include "ui/balances/hoursgroup.h"
 #include "ui/base/flowlayout.h"
-#include "ui/base/contentheight.h"
-#include "ui/base/focussight.h"
 #include "ui/base/labels.h"
 #include "ui/base/tokens.h"
 #include "ui/base/typography.h"
@@ -15,10 +13,7 @@
 #include "ui/text/coveragepresenter.h"
 #include "ui/text/keypresenter.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -30,35 +25,17 @@ namespace helpdesk {
 using namespace Qt::StringLiterals;
 
 CustomerView::CustomerView(std::shared_ptr<const Clock> clock, QWidget* parent)
-    : QScrollArea(parent)
+    : FactsView(parent)
     , m_clock(std::move(clock))
 {
     setObjectName(u"customerView"_s);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // Tab leads through the buttons, which scroll into sight
-    auto* content = new QWidget(this);
-    m_groups = new QVBoxLayout(content);
-    m_groups->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    m_groups->setSpacing(spacing::huge);
-    setWidget(content);
-    m_sight = new FocusSight(*this, spacing::large);
-    new ContentHeight(*this);
+    setSides(spacing::large);
 }
 
 QSize CustomerView::minimumSizeHint() const
 {
     const auto beside = verticalScrollBar()->sizeHint().width() + 2 * frameWidth() + 2 * focusRingWidth;
     return {widget()->minimumSizeHint().width() + beside, QScrollArea::minimumSizeHint().height()};
-}
-
-// Another customer, language or size of text may need more width.
-bool CustomerView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
 }
 
 void CustomerView::show(const CustomerDetails& details)
@@ -72,7 +49,7 @@ void CustomerView::show(const CustomerDetails& details)
     m_allSubscriptions = m_allSubscriptions && !another;
     rebuild();
     if (another)
-        verticalScrollBar()->setValue(0);
+        toTop();
 }
 
 void CustomerView::setPlans(const std::vector<SupportPlan>& plans)
@@ -94,37 +71,11 @@ void CustomerView::setHours(CustomerId customer, const HoursAccount& account, bo
         rebuild();
 }
 
-void CustomerView::rebuild()
-{
-    setAccessibleName(tr("Customer"));
-    const auto* focused = QApplication::focusWidget();
-    const auto name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
-    const auto place = m_sight->place();
-    clear();
-    if (m_details)
-        build();
-    if (name.isEmpty())
-        return;
-    if (auto* again = widget()->findChild<QWidget*>(name))
-        m_sight->giveBack(*again, place);
-    else
-        focusFirst();
-}
-
-void CustomerView::clear()
-{
-    while (auto* item = m_groups->takeAt(0)) {
-        if (auto* group = item->widget()) {
-            group->hide();
-            group->setParent(nullptr); // not to be found by name any more
-            group->deleteLater();
-        }
-        delete item;
-    }
-}
-
 void CustomerView::build()
 {
+    setAccessibleName(tr("Customer"));
+    if (!m_details)
+        return;
     addProfile();
     addTickets();
     addAgreement();
@@ -133,68 +84,7 @@ void CustomerView::build()
     addHours();
     addContacts();
     addNotes();
-    m_groups->addStretch(1);
-    m_groups->activate();
-    updateGeometry();
 }
-
-void CustomerView::focusFirst()
-{
-    if (auto* first = widget()->findChild<QWidget*>(u"customerNewTicket"_s))
-        first->setFocus(Qt::TabFocusReason);
-}
-
-void CustomerView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
-    else
-        QScrollArea::keyPressEvent(event);
-}
-
-QVBoxLayout* CustomerView::addGroup(const QString& title)
-{
-    auto* group = new QWidget(widget());
-    auto* layout = new QVBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    if (!title.isEmpty()) {
-        auto* words = makeSectionTitle(group, title);
-        words->setWordWrap(true);
-        layout->addWidget(words);
-    }
-    m_groups->addWidget(group);
-    return layout;
-}
-
-void CustomerView::addFact(QGridLayout& grid, const QString& caption, const QString& value)
-{
-    if (value.isEmpty())
-        return;
-    const auto row = grid.rowCount();
-    auto* parent = grid.parentWidget();
-    auto* what = makeCaption(parent, caption);
-    what->setWordWrap(true);
-    auto* text = makeValue(parent, value);
-    text->setAccessibleName(tr("%1: %2").arg(caption, value));
-    grid.addWidget(what, row, 0, Qt::AlignTop);
-    grid.addWidget(text, row, 1, Qt::AlignTop);
-}
-
-namespace {
-
-    QGridLayout* addGrid(QVBoxLayout& layout)
-    {
-        auto* grid = new QGridLayout;
-        layout.addLayout(grid);
-        grid->setHorizontalSpacing(spacing::large);
-        grid->setVerticalSpacing(spacing::tiny);
-        grid->setColumnStretch(0, 1);
-        grid->setColumnStretch(1, 3);
-        return grid;
-    }
-
-} // namespace
 
 void CustomerView::addProfile()
 {
@@ -279,13 +169,6 @@ void CustomerView::addNotes()
     edit->setObjectName(u"customerEditNote"_s);
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT noteAsked(m_details->customer); });
     layout->addWidget(edit, 0, Qt::AlignLeft);
-}
-
-void CustomerView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
-    QScrollArea::changeEvent(event);
 }
 
 } // namespace helpdesk

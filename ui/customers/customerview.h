@@ -8,8 +8,7 @@
 #include "domain/customer/customerdetails.h"
 #include "domain/offering/supportcoverage.h"
 #include "domain/partner/coverage.h"
-
-#include <QScrollArea>
+#include "ui/base/factsview.h"
 
 #include <memory>
 #include <optional>
@@ -19,11 +18,9 @@ class QVBoxLayout;
 
 namespace helpdesk {
 
-class FocusSight;
-
 /// One customer: profile, tickets, subscriptions with their lifecycle and windows, access and agreement, prepaid time, contacts,
 /// notes. Told the same again it stays as it is; told something else it keeps focus and place.
-class CustomerView : public QScrollArea {
+class CustomerView final : public FactsView {
     Q_OBJECT
 
 public:
@@ -36,8 +33,6 @@ public:
     /// Of the customer on show; `mayChange`: who looks may agree on something.
     void setOffering(const CustomerOffering& offering, bool mayChange);
     const CustomerOffering& offering() const { return m_offering; }
-    /// To the first thing that can be done here.
-    void focusFirst();
     /// Nothing in it is cut at its right edge.
     QSize minimumSizeHint() const override;
 
@@ -56,19 +51,9 @@ Q_SIGNALS:
     void agreementAsked(const helpdesk::SupportAgreement& agreement);
     /// The page that tells the customer the terms.
     void sheetAsked();
-    void left(); ///< Esc: back to the list
-
-protected:
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void rebuild();
-    void clear();
-    void build();
-    QVBoxLayout* addGroup(const QString& title);
-    void addFact(QGridLayout& grid, const QString& caption, const QString& value);
+    void build() override;
     void addProfile();
     void addActions(QVBoxLayout& layout);
     void addAccess();
@@ -98,8 +83,6 @@ private:
     CustomerOffering m_offering;
     bool m_mayAgree = false;
     bool m_allSubscriptions = false; ///< also beyond the first ones
-    QVBoxLayout* m_groups;
-    FocusSight* m_sight;
 };
 
 } // namespace helpdesk

@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "domain/claim/claimdetails.h"
-#include "ui/outages/factsview.h"
+#include "ui/base/factsview.h"
 
 #include <memory>
 #include <optional>

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 class QGridLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace helpdesk {
@@ -36,12 +37,14 @@ protected:
     /// Fills the empty view, through addGroup().
     virtual void build() = 0;
     void rebuild();
+    /// The room on either side of the groups, in pixels.
+    void setSides(int room);
     /// Back to the top: another thing is on show.
     void toTop();
     QVBoxLayout* addGroup(const QString& title = {});
     void addFact(QGridLayout& grid, const QString& caption, const QString& value);
     QGridLayout* addGrid(QVBoxLayout& layout);
-    void addCaption(QVBoxLayout& layout, const QString& text);
+    QLabel* addCaption(QVBoxLayout& layout, const QString& text);
 
 private:
     void clear();

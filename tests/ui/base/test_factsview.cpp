@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/catch.h"
-#include "ui/outages/factsview.h"
+#include "ui/base/factsview.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -84,7 +84,7 @@ struct Window {
     ManyButtons* facts = new ManyButtons;
 };
 
-TEST_CASE("what Tab leads to from outside is in sight, wherever the facts were scrolled to", "[ui][outages]")
+TEST_CASE("what Tab leads to from outside is in sight, wherever the facts were scrolled to", "[widgets]")
 {
     Window w;
     w.facts->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
@@ -94,7 +94,7 @@ TEST_CASE("what Tab leads to from outside is in sight, wherever the facts were s
     CHECK(w.isInSight(0));
 }
 
-TEST_CASE("facts that are built anew keep the focus and their place", "[ui][outages]")
+TEST_CASE("facts that are built anew keep the focus and their place", "[widgets]")
 {
     Window w;
     w.facts->at(5).setFocus();
@@ -113,7 +113,7 @@ TEST_CASE("facts that are built anew keep the focus and their place", "[ui][outa
     CHECK(w.facts->verticalScrollBar()->value() == place);
 }
 
-TEST_CASE("a fact stands beside the first line of its caption", "[ui][outages]")
+TEST_CASE("a fact stands beside the first line of its caption", "[widgets]")
 {
     Facts facts;
     facts.resize(400, 400);
@@ -123,7 +123,7 @@ TEST_CASE("a fact stands beside the first line of its caption", "[ui][outages]")
     CHECK(facts.value->alignment().testFlag(Qt::AlignTop));
 }
 
-TEST_CASE("a view of facts is never narrower than its buttons", "[ui][outages]")
+TEST_CASE("a view of facts is never narrower than its buttons", "[widgets]")
 {
     const Facts facts;
     CHECK(facts.minimumSizeHint().width() > facts.button->minimumSizeHint().width());

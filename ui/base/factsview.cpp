@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partner Helpdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/outages/factsview.h"
+#include "ui/base/factsview.h"
 
 #include "ui/base/contentheight.h"
 #include "ui/base/focussight.h"
@@ -34,7 +34,7 @@ FactsView::FactsView(QWidget* parent)
     setFocusPolicy(Qt::NoFocus); // Tab leads through the buttons, which scroll into sight
     auto* content = new QWidget(this);
     m_groups = new QVBoxLayout(content);
-    m_groups->setContentsMargins(spacing::huge, spacing::large, spacing::huge, spacing::large);
+    setSides(spacing::huge);
     m_groups->setSpacing(spacing::huge);
     setWidget(content);
     m_sight = new FocusSight(*this, spacing::large);
@@ -82,6 +82,11 @@ void FactsView::clear()
     }
 }
 
+void FactsView::setSides(int room)
+{
+    m_groups->setContentsMargins(room, spacing::large, room, spacing::large);
+}
+
 void FactsView::toTop()
 {
     verticalScrollBar()->setValue(0);
@@ -103,8 +108,11 @@ QVBoxLayout* FactsView::addGroup(const QString& title)
     auto* layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    if (!title.isEmpty())
-        layout->addWidget(makeSectionTitle(group, title));
+    if (!title.isEmpty()) {
+        auto* words = makeSectionTitle(group, title);
+        words->setWordWrap(true);
+        layout->addWidget(words);
+    }
     m_groups->addWidget(group);
     return layout;
 }
@@ -135,11 +143,12 @@ void FactsView::addFact(QGridLayout& grid, const QString& caption, const QString
     grid.addWidget(text, row, 1);
 }
 
-void FactsView::addCaption(QVBoxLayout& layout, const QString& text)
+QLabel* FactsView::addCaption(QVBoxLayout& layout, const QString& text)
 {
     auto* caption = makeCaption(layout.parentWidget(), text);
     caption->setWordWrap(true);
     layout.addWidget(caption);
+    return caption;
 }
 
 void FactsView::keyPressEvent(QKeyEvent* event)
